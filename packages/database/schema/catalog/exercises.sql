@@ -1,0 +1,36 @@
+create table exercises (
+  id uuid not null primary key,
+  slug text not null unique,
+  name text not null,
+  description text not null,
+  instructions jsonb not null,
+  primary_muscle muscle_group not null,
+  secondary_muscles text[] not null default '{}',
+  equipment_ids uuid[] not null default '{}',
+  difficulty integer not null default 1 check (difficulty between 1 and 5),
+  is_compound boolean not null default false,
+  pattern text not null,
+  loading text not null,
+  measure text not null check (measure in ('reps', 'seconds', 'metres', 'calories')),
+  bodyweight_share numeric(4,3) not null default 0 check (bodyweight_share between 0 and 1),
+  retired_at timestamptz,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+
+comment on table exercises is 'Core exercise definitions, shipped with the program.';
+
+create index idx_exercises_name on exercises (name);
+
+alter table exercises enable row level security;
+
+create policy "visitors see exercises" on exercises for select to anon using (true);
+create policy "people see exercises" on exercises for select to authenticated using (true);
+create policy "athletes see exercises" on exercises for select to athlete using (true);
+create policy "coaches see exercises" on exercises for select to coach using (true);
+
+revoke all on exercises from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
+grant select (id, slug, name, description, instructions, primary_muscle, secondary_muscles, equipment_ids, difficulty, is_compound, pattern, loading, measure, bodyweight_share, retired_at, created_at, updated_at) on exercises to anon, authenticated, athlete, coach;
+
+-- nobody writes: seeding does, as the owner

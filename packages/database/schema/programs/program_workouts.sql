@@ -1,0 +1,55 @@
+create table program_workouts (
+  user_id uuid not null,
+  id uuid not null default app.new_id(),
+  program_id uuid not null,
+  program_week_id uuid not null,
+  entity_id uuid not null,
+  day integer not null check (day between 1 and 7),
+  title text not null check (char_length(title) between 1 and 200),
+  body text check (char_length(body) <= 20000),
+  workout_type text not null default 'strength',
+  difficulty text,
+  tags jsonb not null default '[]',
+  focus text not null default '',
+  estimated_minutes integer check (estimated_minutes between 0 and 600),
+  scheduled_date date,
+  completed boolean not null default false,
+  completed_at timestamptz,
+  notes text check (char_length(notes) <= 4000),
+  athlete_notes text check (char_length(athlete_notes) <= 4000),
+  is_reference boolean not null default false,
+  rev bigint not null default 0,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  deleted_at timestamptz,
+  primary key (user_id, id),
+  foreign key (user_id, program_id) references programs (user_id, id) on delete cascade,
+  foreign key (user_id, program_week_id) references program_weeks (user_id, id) on delete cascade,
+  check (completed = (completed_at is not null))
+);
+
+comment on table program_workouts is 'Workouts of a program; completion lives here, the day in workout_schedule.';
+
+create index idx_program_workouts_program on program_workouts (user_id, program_id);
+create index idx_program_workouts_week on program_workouts (user_id, program_week_id);
+create index idx_program_workouts_rev on program_workouts (user_id, rev);
+create index idx_program_workouts_entity on program_workouts (user_id, entity_id);
+
+alter table program_workouts enable row level security;
+
+create policy "people see their own program workouts" on program_workouts for select to authenticated using (user_id = auth.uid());
+create policy "people add their own program workouts" on program_workouts for insert to authenticated with check (user_id = auth.uid());
+create policy "people change their own program workouts" on program_workouts for update to authenticated using (user_id = auth.uid()) with check (user_id = auth.uid());
+create policy "people remove their own program workouts" on program_workouts for delete to authenticated using (user_id = auth.uid());
+create policy "athletes see the workouts made for them" on program_workouts for select to athlete using (strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
+create policy "athletes complete the workouts made for them" on program_workouts for update to athlete using (strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0) with check (strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
+
+revoke all on program_workouts from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
+grant select (user_id, id, program_id, program_week_id, entity_id, day, title, body, workout_type, difficulty, tags, focus, estimated_minutes, scheduled_date, completed, completed_at, notes, athlete_notes, is_reference, rev, created_at, updated_at, deleted_at) on program_workouts to authenticated, athlete;
+grant insert (user_id, id, program_id, program_week_id, entity_id, day, title, body, workout_type, difficulty, tags, focus, estimated_minutes, scheduled_date, completed, completed_at, notes, athlete_notes, is_reference, rev, created_at, updated_at, deleted_at) on program_workouts to authenticated;
+grant update (program_id, program_week_id, entity_id, day, title, body, workout_type, difficulty, tags, focus, estimated_minutes, scheduled_date, completed, completed_at, notes, athlete_notes, is_reference, updated_at, deleted_at) on program_workouts to authenticated;
+grant delete on program_workouts to authenticated;
+grant update (completed, completed_at, athlete_notes) on program_workouts to athlete;
+
+create trigger touch before insert or update on program_workouts for each row execute function app.touch();
