@@ -1,0 +1,67 @@
+import { MUSCLES } from '@halteres/engine/catalog/taxonomy';
+import { z } from 'zod';
+import { done, id, name, route, text } from '../kernel/contract.ts';
+
+const measure = z.enum(['reps', 'seconds', 'metres', 'calories']);
+
+/** What lists and pickers need of an exercise. */
+export const exerciseSummary = z.object({
+  id,
+  slug: z.string(),
+  name: z.string(),
+  pattern: z.string(),
+  primaryMuscle: z.string(),
+  secondaryMuscles: z.array(z.string()),
+  equipment: z.array(z.array(z.string())),
+  loading: z.string(),
+  measure,
+  skill: z.number().int(),
+  aliases: z.array(z.string()),
+});
+export type ExerciseSummary = z.infer<typeof exerciseSummary>;
+
+export const exerciseDetail = exerciseSummary.extend({
+  description: z.string(),
+  instructions: z.object({ setup: z.array(z.string()), execution: z.array(z.string()), cues: z.array(z.string()), mistakes: z.array(z.string()) }),
+  muscles: z.array(z.object({ muscle: z.string(), fraction: z.number() })),
+  stressTags: z.array(z.string()),
+  substitutes: z.array(z.object({ slug: z.string(), similarity: z.number() })),
+});
+
+export const userExerciseInput = z.object({
+  name: text(200, 1),
+  measure: measure.default('reps'),
+  loading: text(40).default('none'),
+  primaryMuscle: z.enum(MUSCLES).nullable().default(null),
+  notes: text(2000).nullable().default(null),
+});
+export const userExercise = userExerciseInput.extend({ id, ownerId: id });
+export type UserExercise = z.infer<typeof userExercise>;
+
+export const catalogContract = {
+  exercises: {
+    list: route
+      .route({ method: 'GET', path: '/exercises', summary: 'All exercises of the catalogue; cache it by version' })
+      .output(z.object({ version: z.string(), exercises: z.array(exerciseSummary) })),
+    get: route.route({ method: 'GET', path: '/exercises/{slug}', summary: 'One exercise, whole' }).input(z.object({ slug: z.string().max(100) })).output(exerciseDetail),
+  },
+  equipment: {
+    list: route
+      .route({ method: 'GET', path: '/equipment', summary: 'All equipment of the catalogue' })
+      .output(z.array(z.object({ id, slug: z.string(), name: z.string(), kind: z.string(), category: z.string() }))),
+  },
+  mine: {
+    list: route
+      .route({ method: 'GET', path: '/people/{personId}/exercises', summary: 'Exercises a person made' })
+      .input(z.object({ personId: id }))
+      .output(z.array(userExercise)),
+    create: route
+      .route({ method: 'POST', path: '/people/{personId}/exercises', summary: 'Add an exercise of one’s own', successStatus: 201 })
+      .input(userExerciseInput.extend({ personId: id, id: id.optional(), name }))
+      .output(userExercise),
+    remove: route
+      .route({ method: 'DELETE', path: '/people/{personId}/exercises/{id}', summary: 'Put an exercise of one’s own away' })
+      .input(z.object({ personId: id, id }))
+      .output(done),
+  },
+};

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { decimal, done, id, instant, localDate, pageInput, pageOf, route, text, weightUnit } from '../kernel/contract.ts';
+
+export const setFields = z.object({
+  position: z.number().int().min(0).max(999),
+  setType: z.enum(['normal', 'warm_up', 'drop', 'failure', 'amrap']).default('normal'),
+  loadKind: z.enum(['external', 'added', 'assisted', 'bodyweight', 'band']).default('external'),
+  /** As entered; null for bodyweight. */
+  weight: decimal.nullable().default(null),
+  weightUnit: weightUnit.nullable().default(null),
+  reps: z.number().int().min(0).max(10000).nullable().default(null),
+  rpe: z.number().min(1).max(10).multipleOf(0.5).nullable().default(null),
+  rir: z.number().min(0).max(10).multipleOf(0.5).nullable().default(null),
+  seconds: z.number().min(0).max(360_000).nullable().default(null),
+  distanceM: z.number().min(0).max(1_000_000).nullable().default(null),
+  restSeconds: z.number().int().min(0).max(36_000).nullable().default(null),
+  notes: text(4000).nullable().default(null),
+  completedAt: instant.nullable().default(null),
+});
+export const loggedSet = setFields.extend({ id, weightKg: z.string().nullable() });
+export type LoggedSet = z.infer<typeof loggedSet>;
+
+export const loggedExercise = z.object({
+  id,
+  position: z.number().int(),
+  exerciseId: id.nullable(),
+  userExerciseId: id.nullable(),
+  name: z.string(),
+  superset: z.string().nullable(),
+  notes: z.string().nullable(),
+  sets: z.array(loggedSet),
+});
+
+export const workout = z.object({
+  id,
+  ownerId: id,
+  title: z.string(),
+  localDate,
+  startedAt: instant,
+  endedAt: instant.nullable(),
+  bodyweightKg: z.number().nullable(),
+  notes: z.string().nullable(),
+  programOwnerId: id.nullable(),
+  programWorkoutId: id.nullable(),
+  imported: z.boolean(),
+  exercises: z.array(loggedExercise),
+});
+export type WorkoutView = z.infer<typeof workout>;
+
+const workoutSummary = z.object({
+  id,
+  ownerId: id,
+  title: z.string(),
+  localDate,
+  startedAt: instant,
+  endedAt: instant.nullable(),
+  exercises: z.array(z.string()),
+  sets: z.number().int(),
+  /** Work sets only, weight × reps, kilograms. */
+  volumeKg: z.number(),
+});
+export type WorkoutSummary = z.infer<typeof workoutSummary>;
+
+const person = { personId: id };
+const whichExercise = { exerciseId: id.optional(), userExerciseId: id.optional() };
+
+export const importReport = z.object({
+  format: z.string(),
+  dialect: z.string(),
+  unit: z.string().nullable(),
+  rows: z.number().int(),
+  workouts: z.number().int(),
+  exercises: z.number().int(),
+  sets: z.number().int(),
+  warmups: z.number().int(),
+  absorbed: z.array(z.object({ line: z.number().int(), into: z.string() })),
+  skipped: z.array(z.object({ line: z.number().int(), reason: z.string() })),
+  unmatched: z.array(z.object({ name: z.string(), guess: z.string().nullable(), confidence: z.number() })),
+});
+export type ImportReport = z.infer<typeof importReport>;
+
+export const importMatch = z.object({
+  name: z.string(),
+  sets: z.number().int(),
+  /** The catalogue's exercise it will become; null becomes an exercise of one's own. */
+  slug: z.string().nullable(),
+  confidence: z.number(),
+  how: z.string(),
+  others: z.array(z.object({ slug: z.string(), confidence: z.number() })),
+});
+
+const importRequest = z.object({
+  personId: id,
+  fileName: text(300, 1),
+  content: z.string().max(60_000_000),
+  /** Asked for where the file names none. */
+  unit: weightUnit.optional(),
+  timeZone: text(64, 1).default('UTC'),
+  /** Corrections: the file's name → a catalogue slug, or null for an exercise of one's own. */
+  mapping: z.record(text(200), z.string().max(100).nullable()).default({}),
+});
+export type ImportRequest = z.input<typeof importRequest>;
+
+const storedImport = z.object({ id, fileName: z.string(), format: z.string(), dialect: z.string(), status: z.enum(['stored', 'undone']), createdAt: instant, workouts: z.number().int(), sets: z.number().int() });
+
+export const trainingContract = {
+  workouts: {
+    list: route
+      .route({ method: 'GET', path: '/people/{personId}/workouts', summary: 'Workouts of a person, newest first' })
+      .input(z.object({ ...person, ...pageInput, from: localDate.optional(), to: localDate.optional() }))
+      .output(pageOf(workoutSummary)),
+    get: route.route({ method: 'GET', path: '/people/{personId}/workouts/{id}', summary: 'A workout with its exercises and sets' }).input(z.object({ ...person, id })).output(workout),
+    start: route
+      .route({ method: 'POST', path: '/people/{personId}/workouts', summary: 'Start a workout', successStatus: 201 })
+      .input(z.object({ ...person, id: id.optional(), title: text(200).default(''), startedAt: instant, localDate, timeZone: text(64, 1).default('UTC'), bodyweightKg: z.number().min(20).max(400).nullable().default(null), programOwnerId: id.nullable().default(null), programWorkoutId: id.nullable().default(null) }))
+      .output(workout),
+    finish: route
+      .route({ method: 'PATCH', path: '/people/{personId}/workouts/{id}', summary: 'Finish, rename or note a workout' })
+      .input(z.object({ ...person, id, title: text(200).optional(), endedAt: instant.nullable().optional(), notes: text(10_000).nullable().optional(), bodyweightKg: z.number().min(20).max(400).nullable().optional() }))
+      .output(workout),
+    remove: route.route({ method: 'DELETE', path: '/people/{personId}/workouts/{id}', summary: 'Delete a workout; it can be restored' }).input(z.object({ ...person, id })).output(done),
+    restore: route.route({ method: 'POST', path: '/people/{personId}/workouts/{id}/restore', summary: 'Bring a deleted workout back' }).input(z.object({ ...person, id })).output(workout),
+  },
+  exercises: {
+    add: route
+      .route({ method: 'POST', path: '/people/{personId}/workouts/{workoutId}/exercises', summary: 'Add an exercise to a workout', successStatus: 201 })
+      .input(z.object({ ...person, workoutId: id, id: id.optional(), position: z.number().int().min(0).max(999), ...whichExercise, superset: text(40).nullable().default(null), notes: text(4000).nullable().default(null) }))
+      .output(loggedExercise),
+    remove: route.route({ method: 'DELETE', path: '/people/{personId}/workout-exercises/{id}', summary: 'Take an exercise out of a workout' }).input(z.object({ ...person, id })).output(done),
+    history: route
+      .route({ method: 'GET', path: '/people/{personId}/exercise-history', summary: 'Every session of one exercise with best set and estimated 1RM' })
+      .input(z.object({ ...person, ...whichExercise, limit: z.number().int().min(1).max(1000).default(200) }))
+      .output(
+        z.object({
+          name: z.string(),
+          sessions: z.array(
+            z.object({ workoutId: id, localDate, sets: z.array(loggedSet), bestE1rmKg: z.number().nullable(), e1rmConfidence: z.enum(['high', 'medium', 'low']).nullable(), volumeKg: z.number() }),
+          ),
+        }),
+      ),
+    trained: route
+      .route({ method: 'GET', path: '/people/{personId}/trained-exercises', summary: 'Exercises a person has logged, most often first' })
+      .input(z.object(person))
+      .output(z.array(z.object({ exerciseId: id.nullable(), userExerciseId: id.nullable(), name: z.string(), sessions: z.number().int(), last: localDate }))),
+  },
+  sets: {
+    log: route
+      .route({ method: 'POST', path: '/people/{personId}/workout-exercises/{workoutExerciseId}/sets', summary: 'Log a set', successStatus: 201 })
+      .input(setFields.extend({ ...person, workoutExerciseId: id, id: id.optional() }))
+      .output(loggedSet),
+    update: route.route({ method: 'PUT', path: '/people/{personId}/sets/{id}', summary: 'Change a set' }).input(setFields.extend({ ...person, id })).output(loggedSet),
+    remove: route.route({ method: 'DELETE', path: '/people/{personId}/sets/{id}', summary: 'Delete a set' }).input(z.object({ ...person, id })).output(done),
+  },
+  imports: {
+    preview: route
+      .route({ method: 'POST', path: '/people/{personId}/imports/preview', summary: 'Read a file from another app and show what would be stored' })
+      .input(importRequest)
+      .errors({ UNREADABLE_FILE: { status: 422 } })
+      .output(z.object({ report: importReport, needsUnit: z.boolean(), known: z.number().int(), fresh: z.number().int(), matches: z.array(importMatch) })),
+    store: route
+      .route({ method: 'POST', path: '/people/{personId}/imports', summary: 'Store a file from another app; every workout once, however often it comes', successStatus: 201 })
+      .input(importRequest)
+      .errors({ UNREADABLE_FILE: { status: 422 } })
+      .output(z.object({ importId: id, report: importReport, stored: z.object({ workouts: z.number().int(), updated: z.number().int(), unchanged: z.number().int(), sets: z.number().int() }) })),
+    list: route.route({ method: 'GET', path: '/people/{personId}/imports', summary: 'Files stored so far' }).input(z.object({ ...person, ...pageInput })).output(pageOf(storedImport)),
+    undo: route.route({ method: 'DELETE', path: '/people/{personId}/imports/{id}', summary: 'Undo an import as a whole' }).input(z.object({ ...person, id })).output(done),
+  },
+};

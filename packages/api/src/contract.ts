@@ -1,0 +1,20 @@
+import { catalogContract } from '@halteres/modules/catalog/contract';
+import { coachingContract } from '@halteres/modules/coaching/contract';
+import { gymsContract } from '@halteres/modules/gyms/contract';
+import { healthContract } from '@halteres/modules/health/contract';
+import { identityContract } from '@halteres/modules/identity/contract';
+import { planningContract } from '@halteres/modules/planning/contract';
+import { programsContract } from '@halteres/modules/programs/contract';
+import { trainingContract } from '@halteres/modules/training/contract';
+
+/** Every route of the API, by domain. */
+export const contract = {
+  identity: identityContract,
+  catalog: catalogContract,
+  gyms: gymsContract,
+  coaching: coachingContract,
+  health: healthContract,
+  programs: programsContract,
+  planning: planningContract,
+  training: trainingContract,
+};
