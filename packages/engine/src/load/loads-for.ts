@@ -1,0 +1,116 @@
+import type { Exercise, Loading } from '../catalog/exercise.ts';
+import type { BAR_TYPES, Gym, Weight } from './inventory.ts';
+import { compareMass, massOf, weightOf, type Mass } from './mass.ts';
+import { sidesFrom } from './plates.ts';
+import { pickLoad, type RoundingPolicy } from './round.ts';
+
+/** One load a gym can build, exact and as it is written. */
+export type Load = { mass: Mass; weight: Weight };
+
+type Loaded = Pick<Exercise, 'loading' | 'equipment'>;
+type BarType = (typeof BAR_TYPES)[number];
+
+const BAR_OF: Partial<Record<Loading, BarType>> = {
+  barbell: 'barbell', ez_bar: 'ez_bar', trap_bar: 'trap_bar', safety_bar: 'safety_bar', smith: 'smith',
+};
+
+/** More pins than any stack has; keeps a mistyped step from building millions of loads. */
+const MOST_PINS = 400;
+
+const tables = new WeakMap<Gym, Map<string, readonly Load[] | null>>();
+
+const subsetSums = (masses: readonly Mass[]): Mass[] =>
+  masses.reduce<Mass[]>((sums, mass) => [...sums, ...sums.map((sum) => sum + mass)], [0n]);
+
+const stackMasses = ({ start, step, max, addOns }: Gym['stacks'][string]): Mass[] => {
+  const first = massOf(start);
+  const size = massOf(step);
+  const last = massOf(max);
+  const pins: Mass[] = [first];
+  for (let pin = first + size; size > 0n && pin <= last && pins.length < MOST_PINS; pin += size) pins.push(pin);
+  const extras = subsetSums(addOns.map(massOf));
+  return pins.flatMap((pin) => extras.map((extra) => pin + extra));
+};
+
+const paired = (weights: readonly Weight[]): Weight[] => {
+  const counts = new Map<Mass, number>();
+  for (const weight of weights) counts.set(massOf(weight), (counts.get(massOf(weight)) ?? 0) + 1);
+  return weights.filter((weight) => (counts.get(massOf(weight)) ?? 0) >= 2);
+};
+
+const sideMasses = (gym: Gym, times: bigint, perPair = 1): Mass[] =>
+  sidesFrom(gym.plates, perPair).map((side) => side.mass * times).filter((mass) => mass > 0n);
+
+/** The masses a loading offers; null when the gym lists nothing it could be built from. */
+const massesFor = (loading: Loading, gym: Gym, stack: Gym['stacks'][string] | undefined): Mass[] | null => {
+  const bar = BAR_OF[loading];
+  if (bar) {
+    const bars = [...new Set(gym.bars.filter((owned) => owned.type === bar).map(massOf))];
+    if (bars.length === 0) return null;
+    const sides = sidesFrom(gym.plates);
+    return bars.flatMap((empty) => sides.map((side) => empty + 2n * side.mass));
+  }
+  switch (loading) {
+    case 'landmine':
+      return gym.plates.length > 0 ? sideMasses(gym, 1n, 2) : null;
+    case 'plate_loaded':
+      return gym.plates.length > 0 ? sideMasses(gym, 2n) : null;
+    case 'dumbbell_pair':
+    case 'dumbbell_single':
+      return gym.dumbbells.length > 0 ? gym.dumbbells.map(massOf) : null;
+    case 'kettlebell_single':
+      return gym.kettlebells.length > 0 ? gym.kettlebells.map(massOf) : null;
+    case 'kettlebell_pair':
+      return gym.kettlebells.length > 0 ? paired(gym.kettlebells).map(massOf) : null;
+    case 'stack':
+    case 'cable':
+      return stack ? stackMasses(stack) : null;
+    case 'bodyweight_plus':
+      return gym.plates.length > 0 ? sideMasses(gym, 1n, 2) : gym.dumbbells.length > 0 ? gym.dumbbells.map(massOf) : null;
+    default:
+      return null;
+  }
+};
+
+const unitOf = (mass: Mass, written: ReadonlyMap<Mass, Weight>, gym: Gym): Weight =>
+  written.get(mass) ?? weightOf(mass, gym.unit);
+
+const stackKey = (exercise: Loaded, gym: Gym): string => {
+  const owned = new Set(gym.equipment);
+  const option = exercise.equipment.find((slugs) => slugs.every((slug) => owned.has(slug))) ?? [];
+  return option.find((slug) => gym.stacks[slug] !== undefined) ?? 'default';
+};
+
+/**
+ * Every load the gym can build for an exercise, light to heavy, counted the way its `loading` says; null when loads are
+ * not built from anything listed (bands, sandbags, a stack nobody measured): the athlete then finds it by effort.
+ * Remembered per gym object, so gyms must not be changed in place.
+ */
+export const loadsFor = (exercise: Loaded, gym: Gym): readonly Load[] | null => {
+  const stack = exercise.loading === 'stack' || exercise.loading === 'cable' ? stackKey(exercise, gym) : '';
+  const key = `${exercise.loading}:${stack}`;
+  const known = tables.get(gym) ?? new Map<string, readonly Load[] | null>();
+  tables.set(gym, known);
+  const hit = known.get(key);
+  if (hit !== undefined) return hit;
+  const masses = massesFor(exercise.loading, gym, gym.stacks[stack]);
+  const written = new Map([...gym.dumbbells, ...gym.kettlebells].map((weight) => [massOf(weight), weight]));
+  const loads =
+    masses && [...new Set(masses)].sort(compareMass).map((mass) => ({ mass, weight: unitOf(mass, written, gym) }));
+  known.set(key, loads);
+  return loads;
+};
+
+/** The buildable load for a target; null when the gym lists no loads for this exercise. */
+export const roundLoad = (target: Mass, exercise: Loaded, gym: Gym, policy: RoundingPolicy = 'nearest'): Load | null => {
+  const loads = loadsFor(exercise, gym);
+  return loads && pickLoad(loads, target, policy);
+};
+
+/** The next heavier load the gym can build; null at the top. */
+export const nextLoadUp = (from: Mass, exercise: Loaded, gym: Gym): Load | null =>
+  loadsFor(exercise, gym)?.find((load) => load.mass > from) ?? null;
+
+/** The next lighter load the gym can build; null at the bottom. */
+export const nextLoadDown = (from: Mass, exercise: Loaded, gym: Gym): Load | null =>
+  loadsFor(exercise, gym)?.findLast((load) => load.mass < from) ?? null;

@@ -1,0 +1,42 @@
+import type { Weight } from './inventory.ts';
+
+/** A mass as an exact whole number of 1e-8 g, so kilograms and pounds to three decimals both fit without rounding. */
+export type Mass = bigint;
+
+export const KILOGRAM: Mass = 100_000_000_000n;
+/** The international pound is exactly 453.59237 g. */
+export const POUND: Mass = 45_359_237_000n;
+
+const unitMass = (unit: Weight['unit']): Mass => (unit === 'kg' ? KILOGRAM : POUND);
+
+/** The exact mass of a written weight such as `62.5` kg. Throws on text that is no such weight. */
+export const massOf = ({ weight, unit }: Weight): Mass => {
+  const match = /^(\d{1,5})(?:\.(\d{1,3}))?$/.exec(weight);
+  if (!match) throw new RangeError(`"${weight}" is not a weight with at most three decimals`);
+  const thousandths = BigInt(match[1] ?? '0') * 1000n + BigInt((match[2] ?? '').padEnd(3, '0'));
+  return (thousandths * unitMass(unit)) / 1000n;
+};
+
+/** The weight a mass is written as: nearest thousandth of the unit, ties down, no trailing zeros. */
+export const weightOf = (mass: Mass, unit: Weight['unit']): Weight => {
+  const size = unitMass(unit);
+  const scaled = mass * 1000n;
+  const rest = scaled % size;
+  const thousandths = scaled / size + (rest * 2n > size ? 1n : 0n);
+  const decimals = String(thousandths % 1000n).padStart(3, '0').replace(/0+$/, '');
+  return { weight: `${thousandths / 1000n}${decimals === '' ? '' : `.${decimals}`}`, unit };
+};
+
+/** Kilograms as an ordinary number, for formulas and for people. */
+export const kilogramsOf = (mass: Mass): number => Number(mass) / 1e11;
+
+/** The mass nearest to a number of kilograms. */
+export const massOfKilograms = (kilograms: number): Mass => BigInt(Math.round(kilograms * 1e8)) * 1000n;
+
+/** Half of the last decimal a weight is written with: two masses closer than this are written alike. */
+export const writtenTolerance = (unit: Weight['unit']): Mass => unitMass(unit) / 2000n;
+
+/** A weight for people: `62.5 kg`. */
+export const formatWeight = (weight: Weight): string => `${weight.weight} ${weight.unit}`;
+
+export const compareMass = (a: Mass, b: Mass): number => (a < b ? -1 : a > b ? 1 : 0);

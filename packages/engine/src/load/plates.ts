@@ -1,0 +1,64 @@
+import type { Gym, Weight } from './inventory.ts';
+import { compareMass, massOf, type Mass } from './mass.ts';
+
+type Plate = { mass: number; weight: Weight; pairs: number };
+/** Plates on one side of a bar, heaviest first. */
+export type Side = { mass: Mass; plates: Weight[] };
+
+type State = { mass: number; count: number; used: readonly number[] };
+
+/** Beyond this many different totals, totals closer than 10 g are treated as one. */
+const MANY_SUMS = 4000;
+const TEN_GRAMS = 1_000_000_000;
+/** Nobody loads more than this on one side: 500 kg. */
+const HEAVIEST_SIDE = 500 * 1e11;
+
+const sortedPlates = (plates: Gym['plates']): Plate[] =>
+  plates
+    .map(({ weight, unit, pairs }) => ({ mass: Number(massOf({ weight, unit })), weight: { weight, unit }, pairs }))
+    .filter((plate) => plate.mass > 0)
+    .sort((a, b) => b.mass - a.mass || a.weight.unit.localeCompare(b.weight.unit));
+
+/** Fewer plates are better; then the side whose first differing plate is heavier. */
+const better = (a: State, b: State): boolean => {
+  if (a.count !== b.count) return a.count < b.count;
+  for (let i = 0; i < Math.max(a.used.length, b.used.length); i++) {
+    const difference = (a.used[i] ?? 0) - (b.used[i] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
+};
+
+/**
+ * Every total one side can carry, each with its best plates: fewest, then heaviest first. Bounded coin change in
+ * whole numbers of 1e-8 g (all below 2^53, so ordinary numbers are exact).
+ */
+export const sidesFrom = (plates: Gym['plates'], perPair = 1): Side[] => {
+  const kinds = sortedPlates(plates);
+  let states = new Map<number, State>([[0, { mass: 0, count: 0, used: [] }]]);
+  kinds.forEach((plate, kind) => {
+    const next = new Map<number, State>();
+    const coarse = states.size > MANY_SUMS;
+    for (const state of states.values()) {
+      for (let n = 0; n <= plate.pairs * perPair; n++) {
+        const mass = state.mass + n * plate.mass;
+        if (mass > HEAVIEST_SIDE) break;
+        const used = n === 0 ? state.used : [...padded(state.used, kind), n];
+        const candidate = { mass, count: state.count + n, used };
+        const key = coarse ? Math.round(mass / TEN_GRAMS) : mass;
+        const known = next.get(key);
+        if (!known || better(candidate, known)) next.set(key, candidate);
+      }
+    }
+    states = next;
+  });
+  return [...states.values()]
+    .map((state) => ({
+      mass: BigInt(state.mass),
+      plates: state.used.flatMap((n, kind) => Array.from({ length: n }, () => (kinds[kind] as Plate).weight)),
+    }))
+    .sort((a, b) => compareMass(a.mass, b.mass));
+};
+
+const padded = (used: readonly number[], length: number): number[] =>
+  Array.from({ length }, (_, i) => used[i] ?? 0);

@@ -1,0 +1,80 @@
+// How long a workout takes: an engineering model (training-science §3.6), checked against published session lengths.
+
+export type StraightBlock = {
+  kind: 'straight';
+  setup: number;
+  warmups?: number;
+  wreps?: number;
+  wrest?: number;
+  sets: number;
+  reps: number;
+  /** Seconds per repetition. */
+  spr: number;
+  rest: number;
+  sides?: number;
+  /** Seconds to change sides. */
+  switch?: number;
+};
+export type RoundBlock = {
+  kind: 'superset' | 'circuit';
+  setup: number;
+  rounds: number;
+  exercises: { reps: number; spr: number; sides?: number }[];
+  /** Seconds between the exercises of a round. */
+  intra: number;
+  rest: number;
+};
+export type TimeBlock =
+  | StraightBlock
+  | RoundBlock
+  | { kind: 'emom'; minutes: number; interval?: number }
+  | { kind: 'amrap' | 'fortime'; cap: number }
+  | { kind: 'interval'; rounds: number; work: number; rest: number }
+  | { kind: 'tabata'; blocks: number; blockRest: number };
+export type TimePlan = { generalWarmup: number; cooldown: number; transition: number; blocks: TimeBlock[] };
+
+/** Seconds one block takes. */
+export const blockSeconds = (block: TimeBlock): number => {
+  switch (block.kind) {
+    case 'straight': {
+      const sides = block.sides ?? 1;
+      const warm = (block.warmups ?? 0) * ((block.wreps ?? 0) * block.spr + (block.wrest ?? 45));
+      const work = block.reps * block.spr * sides + (sides - 1) * (block.switch ?? 5);
+      return block.setup + warm + block.sets * work + (block.sets - 1) * block.rest;
+    }
+    case 'superset':
+    case 'circuit': {
+      const round = block.exercises.reduce((sum, each) => sum + each.reps * each.spr * (each.sides ?? 1), 0);
+      const changes = block.rounds * (block.exercises.length - 1) * block.intra;
+      return block.setup + block.rounds * round + changes + (block.rounds - 1) * block.rest;
+    }
+    case 'emom':
+      return block.minutes * (block.interval ?? 60);
+    case 'amrap':
+    case 'fortime':
+      return block.cap;
+    case 'interval':
+      return block.rounds * (block.work + block.rest) - block.rest;
+    case 'tabata':
+      return block.blocks * 240 + (block.blocks - 1) * block.blockRest;
+  }
+};
+
+/** Seconds a whole plan takes, with general warm-up, transitions between blocks and cool-down. */
+export const planSeconds = (plan: TimePlan): number =>
+  plan.generalWarmup + plan.cooldown + plan.blocks.reduce((sum, block) => sum + blockSeconds(block), 0) +
+  plan.transition * Math.max(0, plan.blocks.length - 1);
+
+/** Takes one set at a time from the last straight block that has more than two, until the plan fits or nothing is left. */
+export const fitTime = (plan: TimePlan, limitS: number): { fits: boolean; removedSets: number; seconds: number } => {
+  const blocks = plan.blocks.map((block) => ({ ...block }));
+  let removedSets = 0;
+  const seconds = (): number => planSeconds({ ...plan, blocks });
+  while (seconds() > limitS) {
+    const last = blocks.findLast((block) => block.kind === 'straight' && block.sets > 2);
+    if (last?.kind !== 'straight') break;
+    last.sets -= 1;
+    removedSets += 1;
+  }
+  return { fits: seconds() <= limitS, removedSets, seconds: seconds() };
+};
