@@ -766,6 +766,7 @@ create table entities (
   user_id uuid not null references users (id) on delete cascade,
   id uuid not null default app.new_id(),
   athlete_id uuid references users (id) on delete set null,
+  claimed_at timestamptz,
   gym_id uuid references gyms (id) on delete set null,
   name text not null check (char_length(btrim(name)) between 1 and 120),
   type entity_type not null,
@@ -808,11 +809,13 @@ create policy "athletes see what a coach keeps about them" on entities for selec
 
 revoke all on entities from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (user_id, id, athlete_id, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, created_at, updated_at) on entities to authenticated, athlete;
-grant insert (user_id, id, athlete_id, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, created_at, updated_at) on entities to authenticated;
-grant update (athlete_id, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, updated_at) on entities to authenticated;
+grant select (user_id, id, athlete_id, claimed_at, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, created_at, updated_at) on entities to authenticated, athlete;
+grant insert (user_id, id, athlete_id, claimed_at, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, created_at, updated_at) on entities to authenticated;
+grant update (gym_id, name, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, updated_at) on entities to authenticated;
 
 -- nobody deletes: clients and classes are put away by deleted_at and can come back
+
+comment on column entities.claimed_at is 'When the client got a login; until then the coach writes the log.';
 
 -- coaching/coach_client_links.sql
 
@@ -850,12 +853,33 @@ grant update (status, ended_at, updated_at) on coach_client_links to coach;
 
 -- nobody inserts: a new client without a login and an accepted invitation do
 
+-- coaching/client-claimed.sql
+
+-- The coach sees that a client has a login now, and the log becomes the client's to write.
+create function app.client_claimed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not app.restoring() then
+    update entities set claimed_at = new.claimed_at where athlete_id = new.id;
+  end if;
+  return new;
+end $$;
+
+comment on function app.client_claimed() is 'Tells the entities of a person that the person has a login.';
+
+revoke execute on function app.client_claimed() from public;
+
+create trigger client_claimed after update of claimed_at on users for each row execute function app.client_claimed();
+
 -- coaching/client-person.sql
 
 -- A client without an account is a person all the same: the person owns the log, the coach keeps it until it is claimed.
 create function app.client_person() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if app.restoring() or new.type <> 'CLIENT' then
+  if app.restoring() then
+    return new;
+  end if;
+  new.claimed_at := null;
+  if new.type <> 'CLIENT' then
     return new;
   end if;
   if new.athlete_id is null then
@@ -864,6 +888,8 @@ begin
       values (new.user_id, new.athlete_id, true, true);
   elsif new.athlete_id <> new.user_id then
     raise exception 'a client is linked to an account by invitation only' using errcode = '42501';
+  else
+    new.claimed_at := now();
   end if;
   return new;
 end $$;
@@ -873,18 +899,6 @@ comment on function app.client_person() is 'Gives a new client a person of their
 revoke execute on function app.client_person() from public;
 
 create trigger client_person before insert on entities for each row execute function app.client_person();
-
-create function app.client_person_kept() returns trigger language plpgsql as $$
-begin
-  if new.athlete_id is distinct from old.athlete_id and current_user in ('authenticated', 'coach') then
-    raise exception 'a client is linked to an account by invitation only' using errcode = '42501';
-  end if;
-  return new;
-end $$;
-
-comment on function app.client_person_kept() is 'A coach cannot point a client at somebody else.';
-
-create trigger client_person_kept before update on entities for each row execute function app.client_person_kept();
 
 -- coaching/invitations.sql
 
@@ -1694,7 +1708,7 @@ begin
       execute format('insert into %I (user_id, %s) select $1, %s from %I where user_id = $2', owned, columns, columns, owned)
         using me, found_invitation.athlete_id;
     end loop;
-    update entities e set athlete_id = me, updated_at = now() where e.user_id = found_invitation.user_id and e.id = found_invitation.entity_id;
+    update entities e set athlete_id = me, claimed_at = now(), updated_at = now() where e.user_id = found_invitation.user_id and e.id = found_invitation.entity_id;
     delete from users u where u.id = found_invitation.athlete_id;
   end if;
   insert into coach_client_links as l (coach_id, client_id, consent_training, consent_health)

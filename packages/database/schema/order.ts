@@ -29,6 +29,7 @@ export const SCHEMA_FILES = [
   'gyms/gym_increments.sql',
   'coaching/entities.sql',
   'coaching/coach_client_links.sql',
+  'coaching/client-claimed.sql',
   'coaching/client-person.sql',
   'coaching/invitations.sql',
   'health/injuries.sql',

@@ -45,7 +45,7 @@ begin
       execute format('insert into %I (user_id, %s) select $1, %s from %I where user_id = $2', owned, columns, columns, owned)
         using me, found_invitation.athlete_id;
     end loop;
-    update entities e set athlete_id = me, updated_at = now() where e.user_id = found_invitation.user_id and e.id = found_invitation.entity_id;
+    update entities e set athlete_id = me, claimed_at = now(), updated_at = now() where e.user_id = found_invitation.user_id and e.id = found_invitation.entity_id;
     delete from users u where u.id = found_invitation.athlete_id;
   end if;
   insert into coach_client_links as l (coach_id, client_id, consent_training, consent_health)

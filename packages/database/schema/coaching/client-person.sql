@@ -1,7 +1,11 @@
 -- A client without an account is a person all the same: the person owns the log, the coach keeps it until it is claimed.
 create function app.client_person() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if app.restoring() or new.type <> 'CLIENT' then
+  if app.restoring() then
+    return new;
+  end if;
+  new.claimed_at := null;
+  if new.type <> 'CLIENT' then
     return new;
   end if;
   if new.athlete_id is null then
@@ -10,6 +14,8 @@ begin
       values (new.user_id, new.athlete_id, true, true);
   elsif new.athlete_id <> new.user_id then
     raise exception 'a client is linked to an account by invitation only' using errcode = '42501';
+  else
+    new.claimed_at := now();
   end if;
   return new;
 end $$;
@@ -19,15 +25,3 @@ comment on function app.client_person() is 'Gives a new client a person of their
 revoke execute on function app.client_person() from public;
 
 create trigger client_person before insert on entities for each row execute function app.client_person();
-
-create function app.client_person_kept() returns trigger language plpgsql as $$
-begin
-  if new.athlete_id is distinct from old.athlete_id and current_user in ('authenticated', 'coach') then
-    raise exception 'a client is linked to an account by invitation only' using errcode = '42501';
-  end if;
-  return new;
-end $$;
-
-comment on function app.client_person_kept() is 'A coach cannot point a client at somebody else.';
-
-create trigger client_person_kept before update on entities for each row execute function app.client_person_kept();

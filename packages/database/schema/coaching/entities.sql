@@ -2,6 +2,7 @@ create table entities (
   user_id uuid not null references users (id) on delete cascade,
   id uuid not null default app.new_id(),
   athlete_id uuid references users (id) on delete set null,
+  claimed_at timestamptz,
   gym_id uuid references gyms (id) on delete set null,
   name text not null check (char_length(btrim(name)) between 1 and 120),
   type entity_type not null,
@@ -44,8 +45,10 @@ create policy "athletes see what a coach keeps about them" on entities for selec
 
 revoke all on entities from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (user_id, id, athlete_id, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, created_at, updated_at) on entities to authenticated, athlete;
-grant insert (user_id, id, athlete_id, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, created_at, updated_at) on entities to authenticated;
-grant update (athlete_id, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, updated_at) on entities to authenticated;
+grant select (user_id, id, athlete_id, claimed_at, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, created_at, updated_at) on entities to authenticated, athlete;
+grant insert (user_id, id, athlete_id, claimed_at, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, created_at, updated_at) on entities to authenticated;
+grant update (gym_id, name, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, updated_at) on entities to authenticated;
 
 -- nobody deletes: clients and classes are put away by deleted_at and can come back
+
+comment on column entities.claimed_at is 'When the client got a login; until then the coach writes the log.';
