@@ -1,0 +1,194 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
+import { findBinaries, type Binaries } from './binaries.ts';
+import { ensureCluster, passwordFile } from './initdb.ts';
+import { forgetDeadPostmaster, runningPostmaster, type Postmaster } from './postmaster.ts';
+import { enterServer, leaveServer, type ServerAddress } from './server-lock.ts';
+import { freePort, logTail, rotateWhileRunning, spawnServer, stopServer } from './server-process.ts';
+import { prepareSocketFolder, socketFolder } from './socket.ts';
+import { checkStorage, explainFailure } from './storage-trouble.ts';
+import { give, reachableBinaries, reachableFolder, serverUser, type UnixUser } from './unprivileged.ts';
+
+export interface EmbeddedOptions {
+  dataDir: string;
+  /** A command works beside a running server; a server refuses to be the second one on a folder. */
+  role: 'server' | 'command';
+  /** Unix sockets everywhere but on Windows. */
+  transport?: 'socket' | 'tcp';
+  /** Settings of PostgreSQL on top of ours. */
+  settings?: Readonly<Record<string, string>>;
+  say: (sentence: string) => void;
+}
+
+export interface EmbeddedServer {
+  address: ServerAddress;
+  /** Where the data really are. */
+  folder: string;
+  /** Whether this process started PostgreSQL, or found it running. */
+  started: boolean;
+  /** Stops PostgreSQL, unless another Halteres process still works with it: then that one does. */
+  close(): Promise<void>;
+}
+
+interface Place {
+  binaries: Binaries;
+  folder: string;
+  cluster: string;
+  logFile: string;
+  user: UnixUser | undefined;
+}
+
+/** Starts the embedded PostgreSQL, or joins the one that runs on this folder. */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const place = await prepare(options);
+  let { session, address, started } = await enter(place, options);
+  let closing = false;
+  const rotation = setInterval(() => {
+    rotateWhileRunning(place.logFile).catch((error: unknown) => options.say(`The log was not rotated: ${String(error)}`));
+  }, 60_000);
+  rotation.unref();
+
+  const watch = (): void => {
+    session.once('end', () => {
+      if (!closing) void restart();
+    });
+  };
+  const restart = async (): Promise<void> => {
+    options.say('The embedded PostgreSQL stopped unexpectedly; starting it again.');
+    for (let attempt = 1; attempt <= 5 && !closing; attempt += 1) {
+      try {
+        ({ session } = await enter(place, options, address));
+        watch();
+        return;
+      } catch (error) {
+        options.say(`Attempt ${attempt} of 5: ${(error as Error).message}`);
+        await pause(attempt * 1000);
+      }
+    }
+  };
+  watch();
+
+  return {
+    address,
+    folder: place.folder,
+    started,
+    async close() {
+      if (closing) return;
+      closing = true;
+      clearInterval(rotation);
+      await leave(place, session);
+    },
+  };
+}
+
+async function prepare(options: EmbeddedOptions): Promise<Place> {
+  const user = await serverUser();
+  const folder = await reachableFolder(options.dataDir, user).catch((error: unknown) => {
+    throw explainFailure(`The data folder ${options.dataDir} cannot be used`, String(error), error);
+  });
+  await checkStorage(folder);
+  const binaries = await reachableBinaries(await findBinaries(), user, folder);
+  const cluster = await ensureCluster(binaries, folder, user);
+  await give(cluster, user);
+  return { binaries, folder, cluster, logFile: join(folder, 'postgres.log'), user };
+}
+
+interface Entered {
+  session: pg.Client;
+  address: ServerAddress;
+  started: boolean;
+}
+
+async function enter(place: Place, options: EmbeddedOptions, former?: ServerAddress): Promise<Entered> {
+  const deadline = performance.now() + 60_000;
+  let started = false;
+  let lastError: unknown;
+  while (performance.now() < deadline) {
+    const running = await runningPostmaster(place.cluster);
+    if (running === undefined) {
+      started = (await start(place, options, former)) || started;
+      continue;
+    }
+    try {
+      const address = await addressOf(place, running);
+      if (address !== undefined) {
+        const entry = await enterServer(address, place.cluster, options.role);
+        if (entry.entered) return { session: entry.session, address, started };
+      }
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      lastError = error;
+    }
+    await pause(10);
+  }
+  throw explainFailure(
+    `PostgreSQL runs on ${place.cluster} but let nobody in for a minute`,
+    `${String(lastError)}\n${await logTail(place.logFile)}`,
+  );
+}
+
+/** Starts the process; true once it answers or is about to, false when another process was faster. */
+async function start(place: Place, options: EmbeddedOptions, former?: ServerAddress): Promise<boolean> {
+  await forgetDeadPostmaster(place.cluster);
+  const tcp = (options.transport ?? (process.platform === 'win32' ? 'tcp' : 'socket')) === 'tcp';
+  const folder = socketFolder(place.folder);
+  if (!tcp) await prepareSocketFolder(folder, place.user);
+  const child = spawnServer({
+    ...place,
+    listen: tcp ? { port: former?.port ?? (await freePort()) } : { socketFolder: folder },
+    settings: options.settings ?? {},
+  });
+  let failure: Error | undefined;
+  let exited = false;
+  child.on('error', (error) => (failure = error));
+  child.on('exit', () => (exited = true));
+  while (!exited && failure === undefined) {
+    const running = await runningPostmaster(place.cluster);
+    if (running !== undefined) return running.pid === child.pid;
+    await pause(5);
+  }
+  const output = failure === undefined ? await logTail(place.logFile, 1500) : String(failure);
+  // Someone else started it meanwhile, or the last processes of a killed server are still leaving.
+  if (/lock file .* already exists|shared memory block .* is still in use/.test(output)) {
+    await pause(100);
+    return false;
+  }
+  throw explainFailure(`PostgreSQL did not start on ${place.cluster}`, output);
+}
+
+async function addressOf(place: Place, running: Postmaster): Promise<ServerAddress | undefined> {
+  if (running.socketFolder !== '') return { host: running.socketFolder, port: running.port };
+  if (running.port === 0) return undefined;
+  const password = (await readFile(passwordFile(place.folder), 'utf8')).trim();
+  return { host: '127.0.0.1', port: running.port, password };
+}
+
+/** The server is still starting, or already stopping: worth another look. */
+function isPassing(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  return (
+    ['57P03', '57P01', '57P02', 'ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE'].includes(code ?? '') ||
+    /Connection terminated|timeout expired/.test(message ?? '')
+  );
+}
+
+async function leave(place: Place, session: pg.Client): Promise<void> {
+  const running = await runningPostmaster(place.cluster);
+  if (running === undefined) return;
+  let state: 'last' | 'others remain' = 'last';
+  try {
+    state = await leaveServer(session);
+  } catch (error) {
+    // The connection is gone, so who else is there cannot be known; the server is ours only if it is going anyway.
+    if (!isPassing(error)) throw error;
+    state = 'others remain';
+  }
+  if (state === 'others remain') {
+    await session.end();
+    return;
+  }
+  // The session stays open until the server ends it: it holds the lock that keeps newcomers out.
+  await stopServer(place.binaries, place.cluster, running.pid);
+}
