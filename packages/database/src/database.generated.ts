@@ -1,1 +1,692 @@
-export interface DB { [table: string]: Record<string, unknown> }
+// Generated from packages/database/schema by `npm run generate`. Do not edit.
+
+import type { ColumnType, GeneratedAlways } from 'kysely';
+
+/** A column the database fills when the writer leaves it away. */
+export type Generated<T> = ColumnType<T, T | undefined, T>;
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** Read parsed; written as text, because `pg` would take a list for an array of PostgreSQL. */
+export type JsonColumn = ColumnType<Json, string, string>;
+export type NullableJsonColumn = ColumnType<Json | null, string | null | undefined, string | null>;
+export type GeneratedJsonColumn = ColumnType<Json, string | undefined, string>;
+
+export type EntityType = 'CLIENT' | 'CLASS';
+
+export type MuscleGroup =
+  | 'neck'
+  | 'traps_upper'
+  | 'upper_back'
+  | 'lats'
+  | 'erectors'
+  | 'chest_clavicular'
+  | 'chest_sternal'
+  | 'serratus'
+  | 'delts_front'
+  | 'delts_side'
+  | 'delts_rear'
+  | 'rotator_cuff'
+  | 'biceps'
+  | 'brachialis'
+  | 'triceps'
+  | 'forearm_flexors'
+  | 'forearm_extensors'
+  | 'abs'
+  | 'obliques'
+  | 'deep_core'
+  | 'hip_flexors'
+  | 'glute_max'
+  | 'glute_med'
+  | 'adductors'
+  | 'quads'
+  | 'hamstrings'
+  | 'gastrocnemius'
+  | 'soleus'
+  | 'tibialis'
+  | 'pelvic_floor';
+
+export type ProgramCreator = 'user' | 'coach' | 'engine' | 'ai' | 'import';
+
+export type ProgramStatus = 'draft' | 'active' | 'paused' | 'completed' | 'archived';
+
+export type SubscriptionPlanEnum = 'monthly' | 'quarterly' | 'annual' | 'daily';
+
+export type SubscriptionStatusEnum =
+  | 'trialing'
+  | 'active'
+  | 'canceled'
+  | 'past_due'
+  | 'incomplete'
+  | 'incomplete_expired';
+
+export type TrainingGoal =
+  | 'strength'
+  | 'hypertrophy'
+  | 'power'
+  | 'endurance'
+  | 'fat_loss'
+  | 'general_fitness'
+  | 'sport'
+  | 'return_to_training';
+
+/** How somebody proves who they are; the password is a scrypt hash. */
+export interface AccountsCredentialsTable {
+  access_token: string | null;
+  access_token_expires_at: string | null;
+  account_id: string;
+  created_at: Generated<string>;
+  id: Generated<string>;
+  id_token: string | null;
+  password: string | null;
+  provider_id: string;
+  refresh_token: string | null;
+  refresh_token_expires_at: string | null;
+  scope: string | null;
+  updated_at: Generated<string>;
+  user_id: string;
+}
+
+/** Who may sign in. */
+export interface AccountsLoginsTable {
+  created_at: Generated<string>;
+  email: string;
+  email_verified: Generated<boolean>;
+  id: string;
+  image: string | null;
+  name: string;
+  updated_at: Generated<string>;
+}
+
+/** Where somebody is signed in. */
+export interface AccountsSessionsTable {
+  created_at: Generated<string>;
+  expires_at: string;
+  id: Generated<string>;
+  ip_address: string | null;
+  token: string;
+  updated_at: Generated<string>;
+  user_agent: string | null;
+  user_id: string;
+}
+
+/** Tokens sent by mail, such as for a new password. */
+export interface AccountsVerificationsTable {
+  created_at: Generated<string>;
+  expires_at: string;
+  id: Generated<string>;
+  identifier: string;
+  updated_at: Generated<string>;
+  value: string;
+}
+
+/** How often something was tried lately. */
+export interface AppRateLimitsTable {
+  hits: number;
+  key: string;
+  window_start: string;
+}
+
+/** Every act of staff, and why. */
+export interface AdminAuditLogTable {
+  action: string;
+  actor: string;
+  created_at: Generated<string>;
+  details: GeneratedJsonColumn;
+  id: Generated<string>;
+  target: string;
+}
+
+/** Proof that a program was checked: each rule, its verdict and the evidence. */
+export interface CertificatesTable {
+  catalog: string;
+  created_at: Generated<string>;
+  engine: string;
+  entity_id: string;
+  findings: JsonColumn;
+  id: Generated<string>;
+  profile_hash: string;
+  program_hash: string;
+  program_id: string;
+  rules: JsonColumn;
+  sound: boolean;
+  user_id: string;
+}
+
+/** Who coaches whom, and what the client lets the coach see. */
+export interface CoachClientLinksTable {
+  client_id: string;
+  coach_id: string;
+  consent_cycle: Generated<boolean>;
+  consent_health: Generated<boolean>;
+  consent_training: Generated<boolean>;
+  created_at: Generated<string>;
+  ended_at: string | null;
+  id: Generated<string>;
+  status: Generated<string>;
+  updated_at: Generated<string>;
+}
+
+/** The clients and classes a coach programs for. */
+export interface EntitiesTable {
+  age: number | null;
+  athlete_id: string | null;
+  bench_1rm: string | null;
+  claimed_at: string | null;
+  class_size: number | null;
+  created_at: Generated<string>;
+  deadlift_1rm: string | null;
+  deleted_at: string | null;
+  description: GeneratedJsonColumn;
+  gender: string | null;
+  gym_id: string | null;
+  height_cm: number | null;
+  id: Generated<string>;
+  injury_history: GeneratedJsonColumn;
+  mile_time: string | null;
+  name: string;
+  preferred_training_days: GeneratedJsonColumn;
+  recovery_score: number | null;
+  session_minutes: number | null;
+  squat_1rm: string | null;
+  type: EntityType;
+  updated_at: Generated<string>;
+  user_id: string;
+  weight_kg: string | null;
+  workout_experience_type: string | null;
+  years_of_experience: string | null;
+}
+
+/** Equipment definitions, shipped with the program. */
+export interface EquipmentTable {
+  aliases: Generated<string[]>;
+  category: string;
+  created_at: Generated<string>;
+  description: string;
+  id: string;
+  kind: string;
+  name: string;
+  slug: string;
+  updated_at: Generated<string>;
+}
+
+/** Core exercise definitions, shipped with the program. */
+export interface ExercisesTable {
+  bodyweight_share: Generated<string>;
+  created_at: Generated<string>;
+  description: string;
+  difficulty: Generated<number>;
+  equipment_ids: Generated<string[]>;
+  id: string;
+  instructions: JsonColumn;
+  is_compound: Generated<boolean>;
+  loading: string;
+  measure: string;
+  name: string;
+  pattern: string;
+  primary_muscle: MuscleGroup;
+  retired_at: string | null;
+  secondary_muscles: Generated<string[]>;
+  slug: string;
+  updated_at: Generated<string>;
+}
+
+/** Each request for a program. Inserting one reserves a generation; it is committed or given back. */
+export interface GenerationRunsTable {
+  created_at: Generated<string>;
+  entity_id: string;
+  finished_at: string | null;
+  id: Generated<string>;
+  idempotency_key: string;
+  problem: NullableJsonColumn;
+  program_id: string | null;
+  request: JsonColumn;
+  status: Generated<string>;
+  user_id: string;
+}
+
+/** Who looks after a gym. */
+export interface GymAdminsTable {
+  created_at: Generated<string>;
+  gym_id: string;
+  user_id: string;
+}
+
+/** Bars and what they weigh. */
+export interface GymBarsTable {
+  bar_type: string;
+  created_at: Generated<string>;
+  gym_id: string;
+  id: Generated<string>;
+  weight: string;
+  weight_unit: string;
+}
+
+/** What stands in a gym. */
+export interface GymEquipmentTable {
+  created_at: Generated<string>;
+  equipment_id: string;
+  gym_id: string;
+  quantity: Generated<number>;
+}
+
+/** Dumbbells and kettlebells one by one; stacks by first pin, step and last pin. */
+export interface GymIncrementsTable {
+  add_ons: Generated<string[]>;
+  created_at: Generated<string>;
+  equipment_slug: Generated<string>;
+  gym_id: string;
+  id: Generated<string>;
+  kind: string;
+  max_weight: string | null;
+  step: string | null;
+  weight: string;
+  weight_unit: string;
+}
+
+/** Plates, counted in pairs. */
+export interface GymPlatesTable {
+  created_at: Generated<string>;
+  gym_id: string;
+  pairs: number;
+  weight: string;
+  weight_unit: string;
+}
+
+/** Places to train, and home racks. */
+export interface GymsTable {
+  created_at: Generated<string>;
+  created_by: string | null;
+  deleted_at: string | null;
+  id: Generated<string>;
+  name: string;
+  unit: Generated<string>;
+  updated_at: Generated<string>;
+}
+
+/** Answers kept for a day, so that a repeated request is answered and not done again. */
+export interface IdempotencyKeysTable {
+  created_at: Generated<string>;
+  id: string;
+  request_hash: string;
+  response: NullableJsonColumn;
+  route: string;
+  status: number | null;
+  user_id: string;
+}
+
+/** Which exercise a name from another app stands for, as this person corrected it. */
+export interface ImportMappingsTable {
+  created_at: Generated<string>;
+  exercise_id: string | null;
+  id: Generated<string>;
+  source_name: string;
+  user_exercise_id: string | null;
+  user_id: string;
+}
+
+/** Files of history somebody brought from another app. */
+export interface ImportsTable {
+  created_at: Generated<string>;
+  dialect: string;
+  file_hash: string;
+  file_name: string;
+  format: string;
+  id: Generated<string>;
+  replaced: GeneratedJsonColumn;
+  report: GeneratedJsonColumn;
+  status: Generated<string>;
+  undone_at: string | null;
+  unit: string | null;
+  user_id: string;
+}
+
+/** Injuries and conditions as dated constraints. */
+export interface InjuriesTable {
+  condition: string;
+  created_at: Generated<string>;
+  id: Generated<string>;
+  notes: string | null;
+  red_flag: Generated<boolean>;
+  resolved_on: string | null;
+  severity: number;
+  side: string | null;
+  since: string | null;
+  updated_at: Generated<string>;
+  user_id: string;
+}
+
+/** Invitations to claim the log a coach keeps. Only the hash of the token is stored. */
+export interface InvitationsTable {
+  accepted_at: string | null;
+  created_at: Generated<string>;
+  email: string;
+  entity_id: string;
+  expires_at: string;
+  id: Generated<string>;
+  revoked_at: string | null;
+  token_hash: string;
+  user_id: string;
+}
+
+/** What the platform knows of a person with a login: name, subscription, allowance. */
+export interface ProfilesTable {
+  avatar_url: string | null;
+  created_at: Generated<string>;
+  email: string;
+  full_name: string | null;
+  generations_remaining: Generated<number>;
+  generations_today: Generated<number>;
+  id: string;
+  is_active: Generated<boolean>;
+  last_generation_date: string | null;
+  stripe_customer_id: string | null;
+  stripe_price_id: string | null;
+  stripe_subscription_id: string | null;
+  subscription_plan: SubscriptionPlanEnum | null;
+  subscription_status: Generated<SubscriptionStatusEnum>;
+  trial_end_date: string | null;
+  trial_start_date: string | null;
+  updated_at: Generated<string>;
+}
+
+/** The weeks of a program. */
+export interface ProgramWeeksTable {
+  deload: Generated<boolean>;
+  entity_id: string;
+  id: Generated<string>;
+  intent: Generated<string>;
+  phase: string;
+  program_id: string;
+  user_id: string;
+  week: number;
+}
+
+/** Exercise prescriptions, each with the reason it was chosen. */
+export interface ProgramWorkoutExercisesTable {
+  alternatives: GeneratedJsonColumn;
+  entity_id: string;
+  exercise_id: string | null;
+  id: Generated<string>;
+  position: number;
+  program_workout_id: string;
+  reason: Generated<string>;
+  reason_code: Generated<string>;
+  role: string;
+  superset: string | null;
+  tempo: string | null;
+  user_exercise_id: string | null;
+  user_exercise_owner_id: string | null;
+  user_id: string;
+}
+
+/** The sets of a prescription, each load with how it came about. */
+export interface ProgramWorkoutSetsTable {
+  entity_id: string;
+  id: Generated<string>;
+  kind: string;
+  percent_1rm: string | null;
+  position: number;
+  program_workout_exercise_id: string;
+  rest_seconds: number;
+  rir: string | null;
+  target_max: string;
+  target_min: string;
+  user_id: string;
+  weight: string | null;
+  weight_kg: GeneratedAlways<string | null>;
+  weight_unit: string | null;
+  why: string | null;
+}
+
+/** Workouts of a program; completion lives here, the day in workout_schedule. */
+export interface ProgramWorkoutsTable {
+  athlete_notes: string | null;
+  body: string | null;
+  completed: Generated<boolean>;
+  completed_at: string | null;
+  created_at: Generated<string>;
+  day: number;
+  deleted_at: string | null;
+  difficulty: string | null;
+  entity_id: string;
+  estimated_minutes: number | null;
+  focus: Generated<string>;
+  id: Generated<string>;
+  is_reference: Generated<boolean>;
+  notes: string | null;
+  program_id: string;
+  program_week_id: string;
+  rev: Generated<string>;
+  scheduled_date: string | null;
+  tags: GeneratedJsonColumn;
+  title: string;
+  updated_at: Generated<string>;
+  user_id: string;
+  workout_type: Generated<string>;
+}
+
+/** Training programs, whoever made them. Rows rule; the JSON documents keep the original. */
+export interface ProgramsTable {
+  calendar_data: GeneratedJsonColumn;
+  created_at: Generated<string>;
+  created_by: Generated<ProgramCreator>;
+  deleted_at: string | null;
+  description: Generated<string>;
+  difficulty: string;
+  duration_weeks: number;
+  entity_id: string;
+  focus_area: string;
+  generated_program: NullableJsonColumn;
+  goal: TrainingGoal;
+  gym_details: GeneratedJsonColumn;
+  id: Generated<string>;
+  name: string;
+  periodization: GeneratedJsonColumn;
+  profile: NullableJsonColumn;
+  program_overview: GeneratedJsonColumn;
+  reference_input: Generated<string>;
+  session_details: GeneratedJsonColumn;
+  start_date: string;
+  status: Generated<ProgramStatus>;
+  training_methodology: string;
+  updated_at: Generated<string>;
+  user_id: string;
+  workout_format: GeneratedJsonColumn;
+}
+
+/** Changes to a program: what was before, what came after, why, and whether it was undone. */
+export interface ProposalsTable {
+  after: JsonColumn;
+  before: JsonColumn;
+  created_at: Generated<string>;
+  decided_at: Generated<string>;
+  findings: GeneratedJsonColumn;
+  id: Generated<string>;
+  kind: string;
+  program_id: string;
+  reason: string | null;
+  status: Generated<string>;
+  summary: string;
+  user_id: string;
+}
+
+/** What each pushed operation came to, so that a repeated one is answered and not done again. */
+export interface SyncResultsTable {
+  client_id: string;
+  created_at: Generated<string>;
+  id: string;
+  result: JsonColumn;
+  user_id: string;
+}
+
+/** Exercises people made for themselves, or that an import brought. */
+export interface UserExercisesTable {
+  created_at: Generated<string>;
+  deleted_at: string | null;
+  id: Generated<string>;
+  loading: Generated<string>;
+  measure: Generated<string>;
+  name: string;
+  notes: string | null;
+  primary_muscle: MuscleGroup | null;
+  rev: Generated<string>;
+  updated_at: Generated<string>;
+  user_id: string;
+}
+
+/** How a person wants to see things. */
+export interface UserSettingsTable {
+  created_at: Generated<string>;
+  distance_unit: Generated<string>;
+  first_weekday: Generated<number>;
+  length_unit: Generated<string>;
+  locale: Generated<string>;
+  onboarded_at: string | null;
+  theme: Generated<string>;
+  time_zone: Generated<string>;
+  updated_at: Generated<string>;
+  user_id: string;
+  weight_unit: Generated<string>;
+}
+
+/** The revision counter of each owner: every synced write takes the next one. */
+export interface UserSyncTable {
+  rev: Generated<string>;
+  updated_at: Generated<string>;
+  user_id: string;
+}
+
+/** People, with or without a login. */
+export interface UsersTable {
+  claimed_at: string | null;
+  created_at: Generated<string>;
+  id: Generated<string>;
+  is_pro: Generated<boolean>;
+  updated_at: Generated<string>;
+}
+
+/** Exercises within workouts. */
+export interface WorkoutExercisesTable {
+  created_at: Generated<string>;
+  deleted_at: string | null;
+  exercise_id: string | null;
+  id: Generated<string>;
+  notes: string | null;
+  position: number;
+  program_workout_exercise_id: string | null;
+  rev: Generated<string>;
+  superset: string | null;
+  updated_at: Generated<string>;
+  user_exercise_id: string | null;
+  user_id: string;
+  workout_id: string;
+}
+
+/** On which day a workout is planned: a local date, with a time where one was given. */
+export interface WorkoutScheduleTable {
+  created_at: Generated<string>;
+  deleted_at: string | null;
+  entity_id: string;
+  id: Generated<string>;
+  notes: string | null;
+  program_id: string;
+  rev: Generated<string>;
+  scheduled_date: string;
+  scheduled_time: string | null;
+  time_zone: string | null;
+  updated_at: Generated<string>;
+  user_id: string;
+  workout_id: string;
+}
+
+/** Individual sets. The weight stands as it was entered; weight_kg is made from it. */
+export interface WorkoutSetsTable {
+  completed_at: string | null;
+  created_at: Generated<string>;
+  deleted_at: string | null;
+  distance_m: string | null;
+  id: Generated<string>;
+  load_kind: Generated<string>;
+  notes: string | null;
+  position: number;
+  reps: number | null;
+  rest_seconds: number | null;
+  rev: Generated<string>;
+  rir: string | null;
+  rpe: string | null;
+  seconds: string | null;
+  set_type: Generated<string>;
+  updated_at: Generated<string>;
+  user_id: string;
+  weight: string | null;
+  weight_kg: GeneratedAlways<string | null>;
+  weight_unit: string | null;
+  workout_exercise_id: string;
+}
+
+/** Individual workout sessions. */
+export interface WorkoutsTable {
+  bodyweight_kg: string | null;
+  content_hash: string | null;
+  created_at: Generated<string>;
+  deleted_at: string | null;
+  ended_at: string | null;
+  external_key: string | null;
+  gym_id: string | null;
+  id: Generated<string>;
+  import_id: string | null;
+  local_date: string;
+  notes: string | null;
+  program_owner_id: string | null;
+  program_workout_id: string | null;
+  readiness_score: string | null;
+  rev: Generated<string>;
+  started_at: string;
+  time_zone: Generated<string>;
+  title: Generated<string>;
+  updated_at: Generated<string>;
+  user_id: string;
+}
+
+export interface DB {
+  'accounts.credentials': AccountsCredentialsTable;
+  'accounts.logins': AccountsLoginsTable;
+  'accounts.sessions': AccountsSessionsTable;
+  'accounts.verifications': AccountsVerificationsTable;
+  'app.rate_limits': AppRateLimitsTable;
+  admin_audit_log: AdminAuditLogTable;
+  certificates: CertificatesTable;
+  coach_client_links: CoachClientLinksTable;
+  entities: EntitiesTable;
+  equipment: EquipmentTable;
+  exercises: ExercisesTable;
+  generation_runs: GenerationRunsTable;
+  gym_admins: GymAdminsTable;
+  gym_bars: GymBarsTable;
+  gym_equipment: GymEquipmentTable;
+  gym_increments: GymIncrementsTable;
+  gym_plates: GymPlatesTable;
+  gyms: GymsTable;
+  idempotency_keys: IdempotencyKeysTable;
+  import_mappings: ImportMappingsTable;
+  imports: ImportsTable;
+  injuries: InjuriesTable;
+  invitations: InvitationsTable;
+  profiles: ProfilesTable;
+  program_weeks: ProgramWeeksTable;
+  program_workout_exercises: ProgramWorkoutExercisesTable;
+  program_workout_sets: ProgramWorkoutSetsTable;
+  program_workouts: ProgramWorkoutsTable;
+  programs: ProgramsTable;
+  proposals: ProposalsTable;
+  sync_results: SyncResultsTable;
+  user_exercises: UserExercisesTable;
+  user_settings: UserSettingsTable;
+  user_sync: UserSyncTable;
+  users: UsersTable;
+  workout_exercises: WorkoutExercisesTable;
+  workout_schedule: WorkoutScheduleTable;
+  workout_sets: WorkoutSetsTable;
+  workouts: WorkoutsTable;
+}
