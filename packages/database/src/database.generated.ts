@@ -163,7 +163,7 @@ export interface CoachClientLinksTable {
   created_at: Generated<string>;
   ended_at: string | null;
   id: Generated<string>;
-  status: Generated<string>;
+  status: Generated<'active' | 'ended'>;
   updated_at: Generated<string>;
 }
 
@@ -178,7 +178,7 @@ export interface EntitiesTable {
   deadlift_1rm: string | null;
   deleted_at: string | null;
   description: GeneratedJsonColumn;
-  gender: string | null;
+  gender: 'female' | 'male' | 'other' | null;
   gym_id: string | null;
   height_cm: number | null;
   id: Generated<string>;
@@ -221,7 +221,7 @@ export interface ExercisesTable {
   instructions: JsonColumn;
   is_compound: Generated<boolean>;
   loading: string;
-  measure: string;
+  measure: 'reps' | 'seconds' | 'metres' | 'calories';
   name: string;
   pattern: string;
   primary_muscle: MuscleGroup;
@@ -241,7 +241,7 @@ export interface GenerationRunsTable {
   problem: NullableJsonColumn;
   program_id: string | null;
   request: JsonColumn;
-  status: Generated<string>;
+  status: Generated<'reserved' | 'committed' | 'refunded'>;
   user_id: string;
 }
 
@@ -254,12 +254,12 @@ export interface GymAdminsTable {
 
 /** Bars and what they weigh. */
 export interface GymBarsTable {
-  bar_type: string;
+  bar_type: 'barbell' | 'ez_bar' | 'trap_bar' | 'safety_bar' | 'smith';
   created_at: Generated<string>;
   gym_id: string;
   id: Generated<string>;
   weight: string;
-  weight_unit: string;
+  weight_unit: 'kg' | 'lb';
 }
 
 /** What stands in a gym. */
@@ -277,11 +277,11 @@ export interface GymIncrementsTable {
   equipment_slug: Generated<string>;
   gym_id: string;
   id: Generated<string>;
-  kind: string;
+  kind: 'dumbbell' | 'kettlebell' | 'stack';
   max_weight: string | null;
   step: string | null;
   weight: string;
-  weight_unit: string;
+  weight_unit: 'kg' | 'lb';
 }
 
 /** Plates, counted in pairs. */
@@ -290,7 +290,7 @@ export interface GymPlatesTable {
   gym_id: string;
   pairs: number;
   weight: string;
-  weight_unit: string;
+  weight_unit: 'kg' | 'lb';
 }
 
 /** Places to train, and home racks. */
@@ -300,7 +300,7 @@ export interface GymsTable {
   deleted_at: string | null;
   id: Generated<string>;
   name: string;
-  unit: Generated<string>;
+  unit: Generated<'kg' | 'lb'>;
   updated_at: Generated<string>;
 }
 
@@ -335,7 +335,7 @@ export interface ImportsTable {
   id: Generated<string>;
   replaced: GeneratedJsonColumn;
   report: GeneratedJsonColumn;
-  status: Generated<string>;
+  status: Generated<'stored' | 'undone'>;
   undone_at: string | null;
   unit: string | null;
   user_id: string;
@@ -350,7 +350,7 @@ export interface InjuriesTable {
   red_flag: Generated<boolean>;
   resolved_on: string | null;
   severity: number;
-  side: string | null;
+  side: 'left' | 'right' | 'both' | null;
   since: string | null;
   updated_at: Generated<string>;
   user_id: string;
@@ -412,7 +412,7 @@ export interface ProgramWorkoutExercisesTable {
   program_workout_id: string;
   reason: Generated<string>;
   reason_code: Generated<string>;
-  role: string;
+  role: 'main' | 'secondary' | 'accessory' | 'conditioning';
   superset: string | null;
   tempo: string | null;
   user_exercise_id: string | null;
@@ -424,7 +424,7 @@ export interface ProgramWorkoutExercisesTable {
 export interface ProgramWorkoutSetsTable {
   entity_id: string;
   id: Generated<string>;
-  kind: string;
+  kind: 'warm_up' | 'work' | 'back_off' | 'amrap';
   percent_1rm: string | null;
   position: number;
   program_workout_exercise_id: string;
@@ -435,7 +435,7 @@ export interface ProgramWorkoutSetsTable {
   user_id: string;
   weight: string | null;
   weight_kg: GeneratedAlways<string | null>;
-  weight_unit: string | null;
+  weight_unit: 'kg' | 'lb' | null;
   why: string | null;
 }
 
@@ -506,7 +506,7 @@ export interface ProposalsTable {
   kind: string;
   program_id: string;
   reason: string | null;
-  status: Generated<string>;
+  status: Generated<'accepted' | 'undone'>;
   summary: string;
   user_id: string;
 }
@@ -526,7 +526,7 @@ export interface UserExercisesTable {
   deleted_at: string | null;
   id: Generated<string>;
   loading: Generated<string>;
-  measure: Generated<string>;
+  measure: Generated<'reps' | 'seconds' | 'metres' | 'calories'>;
   name: string;
   notes: string | null;
   primary_muscle: MuscleGroup | null;
@@ -538,16 +538,16 @@ export interface UserExercisesTable {
 /** How a person wants to see things. */
 export interface UserSettingsTable {
   created_at: Generated<string>;
-  distance_unit: Generated<string>;
+  distance_unit: Generated<'km' | 'mi'>;
   first_weekday: Generated<number>;
-  length_unit: Generated<string>;
+  length_unit: Generated<'cm' | 'in'>;
   locale: Generated<string>;
   onboarded_at: string | null;
-  theme: Generated<string>;
+  theme: Generated<'auto' | 'light' | 'dark'>;
   time_zone: Generated<string>;
   updated_at: Generated<string>;
   user_id: string;
-  weight_unit: Generated<string>;
+  weight_unit: Generated<'kg' | 'lb'>;
 }
 
 /** The revision counter of each owner: every synced write takes the next one. */
@@ -607,7 +607,7 @@ export interface WorkoutSetsTable {
   deleted_at: string | null;
   distance_m: string | null;
   id: Generated<string>;
-  load_kind: Generated<string>;
+  load_kind: Generated<'external' | 'added' | 'assisted' | 'bodyweight' | 'band'>;
   notes: string | null;
   position: number;
   reps: number | null;
@@ -616,12 +616,12 @@ export interface WorkoutSetsTable {
   rir: string | null;
   rpe: string | null;
   seconds: string | null;
-  set_type: Generated<string>;
+  set_type: Generated<'normal' | 'warm_up' | 'drop' | 'failure' | 'amrap'>;
   updated_at: Generated<string>;
   user_id: string;
   weight: string | null;
   weight_kg: GeneratedAlways<string | null>;
-  weight_unit: string | null;
+  weight_unit: 'kg' | 'lb' | null;
   workout_exercise_id: string;
 }
 

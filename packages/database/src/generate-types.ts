@@ -44,7 +44,7 @@ function render(catalog: Catalog): string {
 }
 
 function columnType(column: Column, relation: Relation): string {
-  const base = baseType(column);
+  const base = wordsOf(column, relation) ?? baseType(column);
   const nullable = column.nullable && relation.kind === 'table';
   if (base === 'Json') return jsonType(column);
   const type = nullable ? `${base} | null` : base;
@@ -58,6 +58,17 @@ function jsonType(column: Column): string {
   if (column.generated !== null) return `GeneratedAlways<Json${column.nullable ? ' | null' : ''}>`;
   if (column.nullable) return 'NullableJsonColumn';
   return column.default === null ? 'JsonColumn' : 'GeneratedJsonColumn';
+}
+
+/** A text that a check restricts to some words is those words. */
+function wordsOf(column: Column, relation: Relation): string | undefined {
+  if (column.typeName !== 'text' || column.isArray) return undefined;
+  const list = new RegExp(`^CHECK \\(\\(${column.name} = ANY \\(ARRAY\\[((?:'[^']*'::text(?:, )?)+)\\]\\)\\)\\)$`);
+  for (const { kind, definition } of relation.constraints) {
+    const words = kind === 'check' ? list.exec(definition)?.[1] : undefined;
+    if (words !== undefined) return words.replaceAll('::text', '').split(', ').join(' | ');
+  }
+  return undefined;
 }
 
 function baseType(column: Column): string {
