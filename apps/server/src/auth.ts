@@ -1,0 +1,73 @@
+import type { Database } from '@halteres/database';
+import { betterAuth } from 'better-auth';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { SendMail } from './mail.ts';
+
+export type AuthOptions = {
+  database: Database;
+  secret: string;
+  publicUrl: string;
+  sendMail: SendMail;
+  /** The person an invitation was written for, when its token came with the sign-up. */
+  personOf: (token: string) => Promise<string | null>;
+};
+
+export type Auth = ReturnType<typeof openAuth>;
+
+const timestamps = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;
+
+/** Logins and sessions: better-auth over the schema `accounts`, which only halteres_auth reaches. */
+export function openAuth({ database, secret, publicUrl, sendMail, personOf }: AuthOptions) {
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: database.auth }) });
+  return betterAuth({
+    appName: 'Halteres',
+    secret,
+    baseURL: publicUrl,
+    basePath: '/api/auth',
+    telemetry: { enabled: false },
+    database: { db: kysely.withSchema('accounts'), type: 'postgres' },
+    advanced: { database: { generateId: 'uuid' }, cookiePrefix: 'halteres', useSecureCookies: publicUrl.startsWith('https:') },
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      // The browser signs in after signing up, so that both answers to a sign-up look alike.
+      autoSignIn: false,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, url }) =>
+        sendMail({
+          to: user.email,
+          subject: 'A new password for Halteres',
+          text: `Somebody, hopefully you, asked for a new password.\n\nSet it here within an hour:\n${url}\n\nIf it was not you, do nothing: the old one stays.\n`,
+        }),
+    },
+    user: { modelName: 'logins', fields: { emailVerified: 'email_verified', ...timestamps } },
+    session: {
+      modelName: 'sessions',
+      fields: { userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...timestamps },
+      expiresIn: 60 * 86_400,
+      updateAge: 86_400,
+      cookieCache: { enabled: false },
+    },
+    account: {
+      modelName: 'credentials',
+      fields: {
+        accountId: 'account_id', providerId: 'provider_id', userId: 'user_id', accessToken: 'access_token', refreshToken: 'refresh_token', idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at', refreshTokenExpiresAt: 'refresh_token_expires_at', ...timestamps,
+      },
+    },
+    verification: { modelName: 'verifications', fields: { expiresAt: 'expires_at', ...timestamps } },
+    databaseHooks: {
+      user: {
+        create: {
+          before: async (user, context) => {
+            const token: unknown = context?.headers?.get('x-invitation');
+            const id = typeof token === 'string' && token.length > 0 ? await personOf(token) : null;
+            return { data: id === null ? user : { ...user, id } };
+          },
+        },
+      },
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import { asActor, type ActorDb, type Audience, type Database } from '@halteres/database';
+import { Failure } from '@halteres/modules/kernel/failure';
+import type { SendMail } from './mail.ts';
+
+/** What a request brings along. */
+export type RequestContext = {
+  database: Database;
+  /** Null when nobody is signed in. */
+  actor: { userId: string; sessionId: string } | null;
+  publicUrl: string;
+  sendMail: SendMail;
+};
+
+type Work<T> = (db: ActorDb, me: string) => Promise<T>;
+
+/** The signed-in person, or UNAUTHORIZED. */
+export function whoAmI(context: RequestContext): { userId: string; sessionId: string } {
+  if (context.actor === null) throw new Failure('UNAUTHORIZED');
+  return context.actor;
+}
+
+/** Runs work as the signed-in person for one audience, in one transaction. */
+export function asAudience<T>(context: RequestContext, audience: Audience, work: Work<T>): Promise<T> {
+  const { userId, sessionId } = whoAmI(context);
+  return asActor(context.database, { audience, userId, sessionId }, (db) => work(db, userId));
+}
+
+/** My own rows. */
+export const asMe = <T>(context: RequestContext, work: Work<T>): Promise<T> => asAudience(context, 'authenticated', work);
+
+/** The rows of a person: mine as myself, a client's as the coach. */
+export const asPerson = <T>(context: RequestContext, person: string, work: Work<T>): Promise<T> =>
+  asAudience(context, person === whoAmI(context).userId ? 'authenticated' : 'coach', work);
+
+/** What an owner made: mine as myself, a coach's as the athlete it is for. */
+export const asOwner = <T>(context: RequestContext, owner: string, work: Work<T>): Promise<T> =>
+  asAudience(context, owner === whoAmI(context).userId ? 'authenticated' : 'athlete', work);
+
+export const asGymAdmin = <T>(context: RequestContext, work: Work<T>): Promise<T> => asAudience(context, 'gym_admin', work);
+
+/** Without anybody signed in. */
+export const asVisitor = <T>(context: RequestContext, work: (db: ActorDb) => Promise<T>): Promise<T> =>
+  asActor(context.database, { audience: 'anon', userId: null }, work);
