@@ -62,7 +62,8 @@ describe('readExport', () => {
   });
 
   it('reads special set orders and takes rests and notes into their neighbours', async () => {
-    const row = (order: string, rest: string): string => `"7";"2024-03-04 18:00:00";"A";"3661";"Squat (Barbell)";"${order}";${rest}`;
+    const row = (order: string, rest: string): string =>
+      `"7";"2024-03-04 18:00:00";"A";"3661";"Squat (Barbell)";"${order}";${rest}`;
     const reading = await read([
       S3,
       row('Note', '"";"";"";"";"";"Heels down";""'),
@@ -115,10 +116,10 @@ describe('readExport', () => {
 
   it('takes the rounder of two units and knows numbered set types', async () => {
     const reading = await read([
-      'title,start_time,end_time,exercise_title,reps,weight_kg,weight_lbs,distance_km,distance_miles,set_index,set_type',
-      'A,2024-01-15T10:30:00Z,2024-01-15T10:00:00Z,Bench,5,100,220.46,0,0,1,2',
-      'A,2024-01-15T10:30:00Z,2024-01-15T10:00:00Z,Bench,5,102.06,225,0,0,2,99',
-      'A,2024-01-15T10:30:00Z,2024-01-15T10:00:00Z,Bench,5,0,135,0,0,3,4',
+      'title,start_time,end_time,exercise_title,reps,weight_kg,weight_lbs,distance_km,rpe,set_index,set_type',
+      'A,2024-01-15T10:30:00Z,2024-01-15T10:00:00Z,Bench,5,100,220.46,0,,1,2',
+      'A,2024-01-15T10:30:00Z,2024-01-15T10:00:00Z,Bench,5,102.06,225,0,,2,99',
+      'A,2024-01-15T10:30:00Z,2024-01-15T10:00:00Z,Bench,5,0,135,0,,3,4',
     ]);
     expect(setsOf(reading).map(({ weight, weightUnit, type }) => [weight, weightUnit, type])).toEqual([
       ['100', 'kg', 'warm_up'], ['225', 'lb', 'normal'], ['135', 'lb', 'failure'],
@@ -182,8 +183,10 @@ describe('readExport', () => {
   it('lets the whole file decide between day and month', async () => {
     const row = (date: string, order: number): string => `${date},A,1h,Squat,${order},60,5,0,0,,,`;
     const days = (reading: ImportReading): string[] => reading.workouts.map(({ localDate }) => localDate);
-    expect(days(await read([S1, row('05/01/2024 10:00', 1), row('15/01/2024 10:00', 1)]))).toEqual(['2024-01-05', '2024-01-15']);
-    expect(days(await read([S1, row('05/01/2024 10:00', 1), row('01/15/2024 10:00', 1)]))).toEqual(['2024-01-15', '2024-05-01']);
+    const european = await read([S1, row('05/01/2024 10:00', 1), row('15/01/2024 10:00', 1)]);
+    expect(days(european)).toEqual(['2024-01-05', '2024-01-15']);
+    const american = await read([S1, row('05/01/2024 10:00', 1), row('01/15/2024 10:00', 1)]);
+    expect(days(american)).toEqual(['2024-01-15', '2024-05-01']);
     const open = await read([S1, row('05/01/2024 10:00', 1), row('03/03/2024 10:00', 1)]);
     expect(days(open)).toEqual(['2024-03-03']);
     expect(open.skipped).toEqual([{ line: 2, reason: expect.stringContaining('day/month or month/day') as string }]);
@@ -203,26 +206,32 @@ describe('readExport', () => {
 
   it('begins an exercise anew when its sets are counted from one again', async () => {
     const row = (name: string, order: number): string => `2024-03-04 18:00:00,A,1h,${name},${order},60,5,0,0,,,`;
-    const reading = await read([S1, row('Squat', 1), row('Squat', 2), row('Bench', 1), row('Squat', 1), row('Squat', 2)]);
+    const reading = await read([
+      S1, row('Squat', 1), row('Squat', 2), row('Bench', 1), row('Squat', 1), row('Squat', 2),
+    ]);
     expect(reading.workouts[0]?.exercises.map(({ name, sets }) => [name, sets.length])).toEqual([
       ['Squat', 2], ['Bench', 1], ['Squat', 2],
     ]);
-    expect(reading.exercises).toEqual([{ name: 'Squat', sets: 4, firstLine: 2 }, { name: 'Bench', sets: 1, firstLine: 4 }]);
+    expect(reading.exercises).toEqual([
+      { name: 'Squat', sets: 4, firstLine: 2 }, { name: 'Bench', sets: 1, firstLine: 4 },
+    ]);
   });
 
   it('gives a workout one key in any dialect and another hash when it is edited', async () => {
-    const [s1] = (await read([S1, '2024-03-04 18:00:00,A,1h,Squat,1,60.0,5,0,0,,,8'], { unit: 'kg' })).workouts;
+    const comma = [S1, '2024-03-04 18:00:00,A,1h,Squat,1,60.0,5,0,0,,,8'];
+    const [s1] = (await read(comma, { unit: 'kg' })).workouts;
     const [s2] = (await read([S2, '', '2024-03-04 18:00:00;A;Squat;1;60;kg;5;8.0;;;0;;;1h'])).workouts;
     const [edited] = (await read([S2, '2024-03-04 18:00:00;A;Squat;1;62;kg;5;8;;;0;;;1h'])).workouts;
     expect(s2).toMatchObject({ key: s1?.key, contentHash: s1?.contentHash });
     expect(edited?.key).toBe(s1?.key);
     expect(edited?.contentHash).not.toBe(s1?.contentHash);
-    const abroad = await read([S1, '2024-03-04 18:00:00,A,1h,Squat,1,60.0,5,0,0,,,8'], { timeZone: 'Asia/Tokyo' });
+    const abroad = await read(comma, { timeZone: 'Asia/Tokyo' });
     expect(abroad.workouts[0]?.key).toBe(s1?.key);
   });
 
   it('reads in chunks cut anywhere, with a byte order mark and mixed line ends', async () => {
-    const text = `\uFEFF  Date , Workout Name,Exercise Name,Set Order,Weight,Reps\r\n"2024-03-04 18:00:00", Über ,"Kniebeuge ""tief""", 1 , 60 ,5\n\n` +
+    const text = '\uFEFF  Date , Workout Name,Exercise Name,Set Order,Weight,Reps\r\n' +
+      '"2024-03-04 18:00:00", Über ,"Kniebeuge ""tief""", 1 , 60 ,5\n\n' +
       '2024-03-04 18:00:00,Über,Plank,1,5,5\r\n';
     const bytes = new TextEncoder().encode(text);
     async function* bite(): AsyncGenerator<Uint8Array> {

@@ -61,7 +61,8 @@ function timeZone(name: string): TimeZone {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new ImportProblem(
-      'unknown-time-zone', `The time zone ${quoted(name)} is not known. Give one such as Europe/Berlin or America/New_York.`);
+      'unknown-time-zone',
+      `The time zone ${quoted(name)} is not known. Give one such as Europe/Berlin or America/New_York.`);
   }
 }
 

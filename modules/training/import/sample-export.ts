@@ -7,8 +7,9 @@ export interface SampleOptions {
 
 const EXERCISES = [
   'Squat (Barbell)', 'Bench Press (Barbell)', 'Deadlift (Barbell)', 'Overhead Press (Barbell)',
-  'Bent Over Row (Barbell)', 'Pull Up', 'Chin Up (Assisted)', 'Lat Pulldown (Cable)', 'Leg Press', 'Leg Extension (Machine)',
-  'Lying Leg Curl (Machine)', 'Bicep Curl (Dumbbell)', 'Triceps Pushdown (Cable - Straight Bar)',
+  'Bent Over Row (Barbell)', 'Pull Up', 'Chin Up (Assisted)', 'Lat Pulldown (Cable)', 'Leg Press',
+  'Leg Extension (Machine)', 'Lying Leg Curl (Machine)', 'Bicep Curl (Dumbbell)',
+  'Triceps Pushdown (Cable - Straight Bar)',
   'Lateral Raise (Dumbbell)', 'Face Pull (Cable)', 'Plank', 'Running', 'Hip Thrust (Barbell)',
 ] as const;
 const TITLES = ['Push', 'Pull', 'Legs', 'Upper A', 'Lower B', 'Evening Workout'] as const;

@@ -8,7 +8,7 @@ export interface CsvRow {
   readonly fields: readonly string[];
 }
 
-export interface BrokenEnd {
+interface BrokenEnd {
   readonly line: number;
   readonly reason: string;
 }

@@ -1,7 +1,7 @@
 import { ImportProblem } from '../problem.ts';
 
 export type Chunks = AsyncIterable<Uint8Array | string> | string;
-export type Delimiter = ',' | ';';
+type Delimiter = ',' | ';';
 
 export interface Head {
   readonly delimiter: Delimiter;

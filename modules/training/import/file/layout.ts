@@ -5,11 +5,14 @@ import { type StrongLayout, strongColumns, strongLayout } from '../strong/layout
 
 export type Layout = HevyLayout | StrongLayout;
 
-const EXPORT_AGAIN = 'In Strong: Profile, Settings, Export Strong data. In Hevy: Profile, Settings, Export & import data.';
+const EXPORT_AGAIN =
+  'Export the workouts again. In Strong: Profile, Settings, Export Strong data. ' +
+  'In Hevy: Profile, Settings, Export & import data.';
+const MEASURE = /\((?:cm|in|kg|lbs?|%|kcal)\)$/;
 
 /** Finds out whose export this is from its header; refuses what is none by saying what it seems to be. */
 export function readLayout(fields: readonly string[], line: number): Layout {
-  const names = fields.map((field) => field.replace(/^\uFEFF/, '').trim().replace(/\s+/g, ' ').toLowerCase().normalize('NFC'));
+  const names = fields.map(headerName);
   const strong = strongColumns(names);
   const hevy = hevyColumns(names);
   const best = strong.size >= hevy.size ? strongLayout(names, strong) : hevyLayout(names, hevy);
@@ -29,13 +32,17 @@ export function readLayout(fields: readonly string[], line: number): Layout {
   );
 }
 
+function headerName(field: string): string {
+  return field.replace(/^\uFEFF/, '').trim().replace(/\s+/g, ' ').toLowerCase().normalize('NFC');
+}
+
 function refuseMeasurements(names: readonly string[], fields: readonly string[]): void {
   const [date, measure] = names;
-  if (names.length === 2 && (date === 'date' || date === 'datum') && /\((?:cm|in|kg|lbs?|%|kcal)\)$/.test(measure ?? '')) {
+  if (names.length === 2 && (date === 'date' || date === 'datum') && MEASURE.test(measure ?? '')) {
     throw new ImportProblem(
       'measurement-export',
-      `This is a Strong measurement export (${quoted(fields[1] ?? '')}), which holds body measurements and no workouts. ` +
-      'Import the file named strong.csv, or strong_workouts.csv, of the same export.',
+      `This is a Strong measurement export (${quoted(fields[1] ?? '')}): it holds body measurements and no workouts. ` +
+      'Import the file with the workouts of the same export.',
     );
   }
   if (names.includes('date') && (names.includes('fat_percent') || names.some((name) => /_(?:cm|in)$/.test(name)))) {

@@ -25,7 +25,9 @@ export class DateReader {
 
 export function exerciseName(name: string): string {
   if (name === '') throw new UnfitRow('there is no exercise name');
-  if (name.length > LONGEST_NAME) throw new UnfitRow(`the exercise name ${quoted(name)} is over ${LONGEST_NAME} letters`);
+  if (name.length > LONGEST_NAME) {
+    throw new UnfitRow(`the exercise name ${quoted(name)} is over ${LONGEST_NAME} letters`);
+  }
   return name;
 }
 

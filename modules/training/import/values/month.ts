@@ -10,7 +10,7 @@ const BEGINNINGS: readonly (readonly string[])[] = [
   ['may', 'mai', 'mag', 'mei', 'maj', 'май', 'мая'],
   ['jun', 'juin', 'giu', 'cze', 'haz', 'июн'],
   ['jul', 'juil', 'lug', 'lip', 'tem', 'июл'],
-  ['aug', 'ago', 'aou', 'sie', 'август', 'авг'],
+  ['aug', 'ago', 'agu', 'aou', 'sie', 'авг'],
   ['sep', 'set', 'wrz', 'eyl', 'сен'],
   ['oct', 'okt', 'ott', 'out', 'paz', 'eki', 'окт'],
   ['nov', 'lis', 'kas', 'ноя'],

@@ -3,7 +3,7 @@ import { quoted } from '../ledger.ts';
 import type { DistanceUnit, WeightUnit } from '../reading.ts';
 import { canonicalDecimal, decimalPlaces, isZero, multiplyDecimal, readDecimal, roundDecimal } from './decimal.ts';
 
-export const LIMITS = { kg: 2000, lb: 4410, reps: 10_000, seconds: 86_400, metres: 1_000_000 } as const;
+const LIMITS = { kg: 2000, lb: 4410, reps: 10_000, seconds: 86_400, metres: 1_000_000 } as const;
 
 /** How the names of exercises in which the weight helps are marked, in the languages the apps speak. */
 const ASSISTED = /assist|asist|unterstütz/i;
@@ -35,8 +35,10 @@ export class SetValues {
       text = text.slice(1);
       this.#ledger.adjust(line, 'weight', raw, 'help on an assisted exercise is kept without its minus sign');
     }
-    const limit = LIMITS[unit ?? 'lb'];
-    if (Number(text) > limit) throw new UnfitRow(`the weight ${quoted(raw)} is over the limit of ${limit} ${unit ?? 'lb'}`);
+    const limit = unit ?? 'lb';
+    if (Number(text) > LIMITS[limit]) {
+      throw new UnfitRow(`the weight ${quoted(raw)} is over the limit of ${LIMITS[limit]} ${limit}`);
+    }
     if (decimalPlaces(canonicalDecimal(text)) <= 3) return decimalPlaces(text) <= 3 ? text : canonicalDecimal(text);
     this.#ledger.adjust(line, 'weight', raw, 'rounded to three decimals');
     const rounded = roundDecimal(text, 3);

@@ -1,4 +1,4 @@
-import { wall, type WrittenDate } from './written-date.ts';
+import { type SlashedDate, wall, type WrittenDate } from './written-date.ts';
 
 /** Gathers what a whole file tells about whether its `05/01/2024` is the fifth of January or the first of May. */
 export class SlashedOrder {
@@ -12,7 +12,7 @@ export class SlashedOrder {
   }
 
   /** The wall clock of a slashed date, or null where nothing in the file decides it. */
-  settle(date: WrittenDate & { kind: 'slashed' }): number | null {
+  settle(date: SlashedDate): number | null {
     const dayFirst = wall(date.year, date.second, date.first, date.timeMs);
     const monthFirst = wall(date.year, date.first, date.second, date.timeMs);
     if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return dayFirst ?? monthFirst;
