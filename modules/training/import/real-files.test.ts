@@ -129,7 +129,7 @@ function withoutLines(workouts: readonly ReadWorkout[]): unknown {
   return workouts.map(({ exercises, ...workout }) => ({
     ...workout,
     exercises: exercises.map(({ sets, ...exercise }) => (
-      { ...exercise, sets: sets.map(({ line: _, ...set }) => set) }
+      { ...exercise, sets: sets.map((set) => ({ ...set, line: 0 })) }
     )),
   }));
 }

@@ -7,7 +7,7 @@ import type { DistanceUnit, SetType, WeightUnit } from '../reading.ts';
 import { SetValues, UnfitRow } from '../values/set-values.ts';
 import { readDistanceUnit, readWeightUnit } from '../values/unit.ts';
 import type { StrongField, StrongLayout } from './layout.ts';
-import { readSetOrder, readSetType } from './set-order.ts';
+import { readSetOrder, readSetType, type SetOrder } from './set-order.ts';
 
 type Column = (fields: readonly string[]) => string;
 
@@ -41,25 +41,30 @@ export function strongRowReader(
     const exercise = exerciseName(at.exercise(fields));
     const order = readSetOrder(at.order(fields));
     if (order === null) throw new UnfitRow(`the set order ${quoted(at.order(fields))} is not known`);
-    const about = {
-      line, when, exercise, title: at.title(fields), workoutNotes: at.workoutNotes(fields), superset: null,
-      end: { kind: 'duration', text: at.duration(fields) }, exerciseNotes: '',
-    } as const;
+    return {
+      line, when, exercise,
+      title: at.title(fields),
+      end: { kind: 'duration', text: at.duration(fields) },
+      workoutNotes: at.workoutNotes(fields),
+      superset: null,
+      order: order.kind === 'set' ? order.order : null,
+      exerciseNotes: '',
+      setNotes: order.kind === 'set' ? at.notes(fields) : '',
+      content: readContent(fields, line, exercise, order),
+    };
+  };
+
+  function readContent(fields: readonly string[], line: number, exercise: string, order: SetOrder): Draft['content'] {
+    if (order.kind === 'set') return { kind: 'set', set: readSet(fields, line, exercise, order.type) };
     if (order.kind === 'rest') {
       const seconds = values.seconds(at.seconds(fields), line);
       if (seconds === null) throw new UnfitRow('it is a rest without a length');
-      return { ...about, order: null, setNotes: '', content: { kind: 'rest', seconds } };
+      return { kind: 'rest', seconds };
     }
-    if (order.kind === 'note') {
-      const text = at.notes(fields);
-      if (text === '') throw new UnfitRow('it is a note without a text');
-      return { ...about, order: null, setNotes: '', content: { kind: 'note', text } };
-    }
-    return {
-      ...about, order: order.order, setNotes: at.notes(fields),
-      content: { kind: 'set', set: readSet(fields, line, exercise, order.type) },
-    };
-  };
+    const text = at.notes(fields);
+    if (text === '') throw new UnfitRow('it is a note without a text');
+    return { kind: 'note', text };
+  }
 
   function readSet(fields: readonly string[], line: number, exercise: string, type: SetType): DraftSet {
     const unit = weightUnitOf(fields);

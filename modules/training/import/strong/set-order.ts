@@ -1,6 +1,6 @@
 import type { SetType } from '../reading.ts';
 
-type SetOrder =
+export type SetOrder =
   | { readonly kind: 'set'; readonly type: SetType; readonly order: number | null }
   | { readonly kind: 'rest' }
   | { readonly kind: 'note' };

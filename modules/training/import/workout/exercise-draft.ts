@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftSet } from '../draft.ts';
 import type { Ledger } from '../ledger.ts';
 import type { ReadExercise, ReadSet } from '../reading.ts';
 
@@ -35,9 +35,7 @@ export class ExerciseDraft {
     } else if (draft.content.kind === 'rest') {
       this.#rest(draft.line, draft.content.seconds, ledger);
     } else {
-      this.#sets.push({
-        line: draft.line, ...draft.content.set, restSeconds: null, notes: draft.setNotes === '' ? null : draft.setNotes,
-      });
+      this.#sets.push(readSet(draft.line, draft.content.set, draft.setNotes));
       if (draft.order !== null) this.#lastOrder = draft.order;
     }
   }
@@ -66,4 +64,12 @@ export class ExerciseDraft {
     this.#sets[this.#sets.length - 1] = { ...last, restSeconds: (last.restSeconds ?? 0) + seconds };
     ledger.absorb(line, `the set on line ${last.line}`);
   }
+}
+
+function readSet(line: number, set: DraftSet, notes: string): ReadSet {
+  return {
+    line, type: set.type, weight: set.weight, weightUnit: set.weightUnit, reps: set.reps,
+    distanceMetres: set.distanceMetres, distanceExact: set.distanceExact, seconds: set.seconds, rpe: set.rpe,
+    restSeconds: null, notes: notes === '' ? null : notes,
+  };
 }
