@@ -22,7 +22,8 @@ describe('reading the file', () => {
 
   it('keeps what stands before a quotation mark that is never closed', async () => {
     const good = '2024-03-04 18:00:00,A,Squat,1,60,5';
-    const reading = await readExport([HEADER, good, '2024-03-04 18:00:00,A,"Squat,2,60,5', good].join('\n'), { timeZone: 'UTC' });
+    const text = [HEADER, good, '2024-03-04 18:00:00,A,"Squat,2,60,5', good].join('\n');
+    const reading = await readExport(text, { timeZone: 'UTC' });
     expect(reading).toMatchObject({ rows: 2, sets: 1, skipped: [{ line: 3 }] });
   });
 });
