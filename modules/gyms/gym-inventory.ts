@@ -50,8 +50,8 @@ export async function writeInventory(db: ActorDb, id: string, inventory: Gym): P
   if (inventory.bars.length > 0) await db.insertInto('gym_bars').values(inventory.bars.map((bar) => ({ gym_id: id, bar_type: bar.type, weight: bar.weight, weight_unit: bar.unit }))).execute();
   if (inventory.plates.length > 0) await db.insertInto('gym_plates').values(mergePlates(inventory.plates).map((plate) => ({ gym_id: id, weight: plate.weight, weight_unit: plate.unit, pairs: plate.pairs }))).execute();
   const increments = [
-    ...inventory.dumbbells.map((weight) => ({ gym_id: id, kind: 'dumbbell', weight: weight.weight, weight_unit: weight.unit })),
-    ...inventory.kettlebells.map((weight) => ({ gym_id: id, kind: 'kettlebell', weight: weight.weight, weight_unit: weight.unit })),
+    ...inventory.dumbbells.map((weight) => ({ gym_id: id, kind: 'dumbbell' as const, weight: weight.weight, weight_unit: weight.unit })),
+    ...inventory.kettlebells.map((weight) => ({ gym_id: id, kind: 'kettlebell' as const, weight: weight.weight, weight_unit: weight.unit })),
   ];
   if (increments.length > 0) await db.insertInto('gym_increments').values(increments).execute();
   const stacks = Object.entries(inventory.stacks);

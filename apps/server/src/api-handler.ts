@@ -1,0 +1,44 @@
+import { OpenAPIHandler } from '@orpc/openapi/fetch';
+import { SmartCoercionPlugin } from '@orpc/json-schema';
+import { ORPCError } from '@orpc/server';
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
+import type { RequestContext } from './context.ts';
+import type { Logger } from './log.ts';
+import { expected, problemOf } from './problem.ts';
+import { router } from './router.ts';
+
+/** Answers /api requests by the contract; every failure is a problem document. Null where no route matches. */
+export function openApiHandler(log: Logger): (request: Request, context: RequestContext, requestId: string) => Promise<Response | null> {
+  const handler = new OpenAPIHandler(router, {
+    plugins: [new SmartCoercionPlugin({ schemaConverters: [new ZodToJsonSchemaConverter()] })],
+    customErrorResponseBodyEncoder: (error) => problemOf(error),
+    clientInterceptors: [
+      async ({ next }) => {
+        try {
+          return await next();
+        } catch (error) {
+          throw expected(error);
+        }
+      },
+    ],
+  });
+  return async (request, context, requestId) => {
+    const { matched, response } = await handler.handle(request, {
+      prefix: '/api',
+      context,
+      interceptors: [],
+    } as Parameters<typeof handler.handle>[1]);
+    if (!matched) return null;
+    if (response.status >= 400) {
+      if (response.status >= 500) log.error({ requestId, method: request.method, path: new URL(request.url).pathname }, 'a request broke');
+      response.headers.set('content-type', 'application/problem+json');
+    }
+    return response;
+  };
+}
+
+/** An error before or outside the contract, as a problem. */
+export function problemResponse(status: number, code: string, detail: string): Response {
+  const body = problemOf(new ORPCError(code, { status, message: detail }));
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json' } });
+}

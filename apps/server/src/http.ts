@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '@halteres/database';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { openApiHandler, problemResponse } from './api-handler.ts';
+import type { Auth } from './auth.ts';
+import { mountAuth } from './auth-routes.ts';
+import type { Config } from './config.ts';
+import type { RequestContext } from './context.ts';
+import { onceForKey } from './idempotency.ts';
+import type { Logger } from './log.ts';
+import type { SendMail } from './mail.ts';
+import { openApiDocument } from './openapi.ts';
+import { openStaticFiles } from './static-files.ts';
+
+export type HttpOptions = { config: Config; database: Database; auth: Auth; sendMail: SendMail; log: Logger; webFolder: string; isReady: () => Promise<string | null> };
+
+const MEGABYTE = 1_048_576;
+
+const HEADERS: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'content-security-policy':
+    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+};
+
+/** All of Halteres on one port: health, auth, API and the web app. */
+export function openHttp({ config, database, auth, sendMail, log, webFolder, isReady }: HttpOptions): Hono {
+  const app = new Hono();
+  const answerApi = openApiHandler(log);
+  const serveStatic = openStaticFiles(webFolder);
+  const addressOf = (context: Context): string =>
+    (config.trustProxy ? context.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined) ?? getConnInfo(context).remote.address ?? 'unknown';
+
+  app.use(async (context, next) => {
+    const requestId = randomUUID();
+    context.set('requestId' as never, requestId as never);
+    const start = performance.now();
+    await next();
+    for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+    context.res.headers.set('x-request-id', requestId);
+    log.debug({ requestId, method: context.req.method, path: context.req.path, status: context.res.status, ms: Math.round((performance.now() - start) * 10) / 10 }, 'answered');
+  });
+  app.onError((error, context) => {
+    log.error({ err: error, path: context.req.path }, 'a request broke');
+    return problemResponse(500, 'INTERNAL_SERVER_ERROR', 'Something broke on our side. It is logged with the id in x-request-id.');
+  });
+
+  app.get('/healthz', (context) => context.json({ alive: true }));
+  app.get('/readyz', async (context) => {
+    const trouble = await isReady();
+    return trouble === null ? context.json({ ready: true }) : context.json({ ready: false, trouble }, 503);
+  });
+
+  const tooLarge = () => problemResponse(413, 'PAYLOAD_TOO_LARGE', 'The request is larger than allowed: 1 MB, or 64 MB for an import.');
+  const small = bodyLimit({ maxSize: MEGABYTE, onError: tooLarge });
+  const large = bodyLimit({ maxSize: 64 * MEGABYTE, onError: tooLarge });
+  app.use('/api/*', (context, next) => (/\/imports(\/preview)?$/.test(context.req.path) ? large : small)(context, next));
+  app.use('/api/*', async (context, next) => {
+    const origin = context.req.header('origin');
+    if (origin !== undefined && context.req.method !== 'GET' && !isOurs(origin, context.req.header('host'), config.publicUrl)) {
+      return problemResponse(403, 'FORBIDDEN', 'Requests from other sites are refused.');
+    }
+    return next();
+  });
+  app.use('/api/*', compress());
+
+  mountAuth(app, { auth, database, sendMail, triesPerMinute: config.authTriesPerMinute, addressOf, publicUrl: config.publicUrl });
+
+  let document: Promise<Record<string, unknown>> | undefined;
+  app.get('/api/openapi.json', async (context) => context.json(await (document ??= openApiDocument(config.publicUrl))));
+
+  app.all('/api/*', async (context) => {
+    const requestId = String(context.get('requestId' as never));
+    const session = await auth.api.getSession({ headers: context.req.raw.headers });
+    const person = session === null ? null : { userId: session.user.id, sessionId: session.session.id };
+    const requestContext: RequestContext = { database, actor: person, publicUrl: config.publicUrl, sendMail };
+    const answer = async (request: Request): Promise<Response> =>
+      (await answerApi(request, requestContext, requestId)) ?? problemResponse(404, 'NOT_FOUND', `There is no ${request.method} ${new URL(request.url).pathname}. /api/openapi.json lists what there is.`);
+    return person === null ? answer(context.req.raw) : onceForKey(database, person, context.req.raw, answer);
+  });
+
+  app.all('*', (context) => serveStatic(context.req.raw) ?? problemResponse(404, 'NOT_FOUND', 'There is nothing here.'));
+  return app;
+}
+
+function isOurs(origin: string, host: string | undefined, publicUrl: string): boolean {
+  return origin === publicUrl || (host !== undefined && (origin === `http://${host}` || origin === `https://${host}`));
+}

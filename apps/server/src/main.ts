@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { asActor, migrate, migrationStatus, openDatabase, type Database } from '@halteres/database';
+import { seedCatalog } from '@halteres/modules/catalog/seed-catalog';
+import { readInvitation } from '@halteres/modules/coaching/accept-invitation';
+import { Failure } from '@halteres/modules/kernel/failure';
+import { openAuth } from './auth.ts';
+import type { Config } from './config.ts';
+import { openHttp } from './http.ts';
+import { openLog } from './log.ts';
+import { openMail } from './mail.ts';
+import { readSecret } from './secret.ts';
+
+export type Running = { url: string; port: number; database: Database; close: () => Promise<void> };
+
+/** The database the configuration names; `attach` for commands beside a running server. */
+export function openConfigured(config: Config, attach: boolean, say?: (sentence: string) => void): Promise<Database> {
+  return openDatabase({
+    attach,
+    ...(say === undefined ? {} : { say }),
+    ...(config.databaseUrl === null ? { dataDir: join(config.dataDir, 'postgresql') } : { databaseUrl: config.databaseUrl }),
+    ...(config.migrationDatabaseUrl === null ? {} : { migrationDatabaseUrl: config.migrationDatabaseUrl }),
+    ...(config.authDatabaseUrl === null ? {} : { authDatabaseUrl: config.authDatabaseUrl }),
+    ...(config.jobsDatabaseUrl === null ? {} : { jobsDatabaseUrl: config.jobsDatabaseUrl }),
+  });
+}
+
+/** Config → database → migrations → catalogue → listen. */
+export async function start(config: Config, say: (line: string) => void): Promise<Running> {
+  const log = openLog(config.logLevel);
+  const database = await openConfigured(config, false, say);
+  try {
+    const { version } = await migrate(database);
+    await database.owner(seedCatalog);
+    const sendMail = openMail(config, say);
+    const auth = openAuth({
+      database,
+      secret: await readSecret(config.secret, config.dataDir),
+      publicUrl: config.publicUrl,
+      sendMail,
+      personOf: async (token) => {
+        try {
+          return (await asActor(database, { audience: 'anon', userId: null }, (db) => readInvitation(db, token))).personId;
+        } catch (error) {
+          if (error instanceof Failure) return null;
+          throw error;
+        }
+      },
+    });
+    const isReady = async (): Promise<string | null> => {
+      try {
+        await database.web.query('select 1');
+        const status = await migrationStatus(database);
+        return status.version === version ? null : `the database is at version ${status.version}, this program at ${version}`;
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error);
+      }
+    };
+    const app = openHttp({ config, database, auth, sendMail, log, webFolder: webFolder(), isReady });
+    const { server, port } = await listen(app.fetch, config);
+    return {
+      port,
+      url: `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`,
+      database,
+      close: async () => {
+        await new Promise<void>((done) => {
+          server.close(() => done());
+          if ('closeIdleConnections' in server) server.closeIdleConnections();
+          setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref();
+        });
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], config: Config): Promise<{ server: ReturnType<typeof serve>; port: number }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port: config.port, hostname: config.host }, ({ port }) => resolve({ server, port }));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Stop what listens there, or set PORT to another one.`) : error);
+    });
+  });
+}
+
+/** The built web app: dist/web of the nearest folder above that has one. */
+function webFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, 'dist', 'web', 'index.html'))) return join(folder, 'dist', 'web');
+  }
+  return join(process.cwd(), 'dist', 'web');
+}

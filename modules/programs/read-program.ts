@@ -1,0 +1,130 @@
+import { actorOf, type ActorDb } from '@halteres/database';
+import { found } from '../kernel/failure.ts';
+import { exerciseById, exerciseBySlug } from '../catalog/shipped.ts';
+import { plainDecimal } from '../gyms/gym-inventory.ts';
+import type { CertificateView, PrescribedExerciseView, PrescribedSetView, ProgramView, ProgramWorkoutView } from './contract.ts';
+import { readSummary } from './list-programs.ts';
+import { grouped, readRows, type ProgramRows } from './read-rows.ts';
+
+type SetRow = ProgramRows['sets'][number];
+type ExerciseRow = ProgramRows['exercises'][number];
+
+export const viewSet = (row: SetRow): PrescribedSetView => ({
+  id: row.id,
+  kind: row.kind as PrescribedSetView['kind'],
+  min: Number(row.target_min),
+  max: Number(row.target_max),
+  load: row.weight === null ? null : { weight: plainDecimal(row.weight), unit: row.weight_unit as 'kg' | 'lb' },
+  percent: row.percent_1rm === null ? null : Number(row.percent_1rm),
+  rir: row.rir === null ? null : Number(row.rir),
+  restSeconds: row.rest_seconds,
+  why: row.why,
+});
+
+export function viewExercise(row: ExerciseRow, sets: readonly SetRow[]): PrescribedExerciseView {
+  const exercise = found(exerciseById.get(row.exercise_id ?? ''), 'exercise in the catalogue');
+  return {
+    id: row.id,
+    exerciseId: row.exercise_id ?? '',
+    slug: exercise.slug,
+    name: exercise.name,
+    measure: exercise.measure,
+    loading: exercise.loading,
+    role: row.role as PrescribedExerciseView['role'],
+    superset: row.superset,
+    tempo: row.tempo,
+    reason: row.reason,
+    alternatives: (row.alternatives as string[]).flatMap((slug) => {
+      const other = exerciseBySlug.get(slug);
+      return other === undefined ? [] : [{ slug, name: other.name }];
+    }),
+    sets: sets.map(viewSet),
+  };
+}
+
+/** A program, whole: weeks, workouts, prescriptions with reasons, certificate. */
+export async function readProgram(db: ActorDb, owner: string, id: string): Promise<ProgramView> {
+  const rows = await readRows(db, owner, id);
+  const summary = await readSummary(db, owner, id);
+  const certificate = await db
+    .selectFrom('certificates')
+    .select(['engine', 'catalog', 'profile_hash', 'program_hash', 'sound', 'rules', 'findings', 'created_at'])
+    .where('user_id', '=', owner)
+    .where('program_id', '=', id)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return { ...viewProgram(rows, summary), certificate: certificate === undefined ? null : viewCertificate(certificate), undoable: await latestChange(db, owner, id) };
+}
+
+function viewProgram(rows: ProgramRows, summary: Awaited<ReturnType<typeof readSummary>>): Omit<ProgramView, 'certificate' | 'undoable'> {
+  const { program } = rows;
+  const setsOf = grouped(rows.sets, (set) => set.program_workout_exercise_id);
+  const exercisesOf = grouped(rows.exercises, (exercise) => exercise.program_workout_id);
+  const workoutsOf = grouped(rows.workouts, (workout) => workout.program_week_id);
+  const overview = program.program_overview as { text?: string; notes?: ProgramView['notes'] };
+  return {
+    ...summary,
+    description: program.description,
+    focusArea: program.focus_area as ProgramView['focusArea'],
+    difficulty: program.difficulty as ProgramView['difficulty'],
+    methodology: program.training_methodology as ProgramView['methodology'],
+    overview: overview.text ?? '',
+    notes: overview.notes ?? [],
+    periodization: program.periodization as ProgramView['periodization'],
+    weekList: rows.weeks.map((week) => ({
+      week: week.week,
+      phase: week.phase,
+      deload: week.deload,
+      intent: week.intent,
+      workouts: (workoutsOf.get(week.id) ?? []).map(
+        (workout): ProgramWorkoutView => ({
+          id: workout.id,
+          week: week.week,
+          day: workout.day,
+          title: workout.title,
+          focus: workout.focus,
+          estimatedMinutes: workout.estimated_minutes,
+          scheduleId: workout.schedule_id,
+          date: workout.scheduled_date,
+          completed: workout.completed,
+          completedAt: workout.completed_at,
+          notes: workout.notes,
+          athleteNotes: workout.athlete_notes,
+          exercises: (exercisesOf.get(workout.id) ?? []).map((exercise) => viewExercise(exercise, setsOf.get(exercise.id) ?? [])),
+        }),
+      ),
+    })),
+  };
+}
+
+type CertificateRow = { engine: string; catalog: string; profile_hash: string; program_hash: string; sound: boolean; rules: unknown; findings: unknown; created_at: string };
+
+const viewCertificate = (row: CertificateRow): CertificateView => ({
+  engine: row.engine,
+  catalog: row.catalog,
+  profileHash: row.profile_hash,
+  programHash: row.program_hash,
+  sound: row.sound,
+  issuedAt: row.created_at,
+  rules: row.rules as CertificateView['rules'],
+  findings: row.findings as CertificateView['findings'],
+});
+
+async function latestChange(db: ActorDb, owner: string, programId: string): Promise<ProgramView['undoable']> {
+  // Only the owner sees proposals; an athlete is shown none.
+  if (actorOf(db).userId !== owner) return null;
+  const row = await db
+    .selectFrom('proposals')
+    .select(['id', 'summary'])
+    .where('user_id', '=', owner)
+    .where('program_id', '=', programId)
+    .where('status', '=', 'accepted')
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+

@@ -1,0 +1,141 @@
+import type { ActorDb } from '@halteres/database';
+import type { Certificate, PrescribedExercise, Program } from '@halteres/engine/program/program';
+import type { Profile } from '@halteres/engine/program/profile';
+import { Failure } from '../kernel/failure.ts';
+import { newId } from '../kernel/new-id.ts';
+import { shippedId } from '../catalog/shipped-id.ts';
+
+/** Rows a statement inserts at most: PostgreSQL takes 65,535 parameters. */
+const BATCH = 2000;
+
+export type ProgramOrigin = { entityId: string; profile: Profile; referenceInput: string };
+
+/** Stores a program with its weeks, workouts, prescriptions, calendar and certificate; returns its id. */
+export async function storeProgram(db: ActorDb, owner: string, program: Program, certificate: Certificate, origin: ProgramOrigin): Promise<string> {
+  const { profile, entityId } = origin;
+  const programId = newId();
+  await db
+    .insertInto('programs')
+    .values({
+      user_id: owner,
+      id: programId,
+      entity_id: entityId,
+      name: program.name,
+      description: '',
+      duration_weeks: program.weeks.length,
+      focus_area: profile.focusArea,
+      goal: program.goal,
+      difficulty: profile.difficulty,
+      training_methodology: program.methodology,
+      reference_input: origin.referenceInput,
+      session_details: JSON.stringify({ days: profile.trainingDays, minutes: profile.sessionMinutes }),
+      program_overview: JSON.stringify({ text: program.overview, notes: program.notes }),
+      gym_details: JSON.stringify(profile.gym),
+      generated_program: JSON.stringify(program),
+      periodization: JSON.stringify(program.periodization),
+      profile: JSON.stringify(profile),
+      start_date: profile.startDate,
+    })
+    .execute();
+
+  const weeks = program.weeks.map((week) => ({ user_id: owner, id: newId(), program_id: programId, entity_id: entityId, week: week.week, phase: week.phase, deload: week.deload, intent: week.intent }));
+  await db.insertInto('program_weeks').values(weeks).execute();
+
+  const workouts = program.weeks.flatMap((week, index) =>
+    week.workouts.map((workout) => ({
+      planned: workout,
+      row: {
+        user_id: owner,
+        id: newId(),
+        program_id: programId,
+        program_week_id: weeks[index]?.id ?? '',
+        entity_id: entityId,
+        day: workout.day,
+        title: workout.title,
+        focus: workout.focus,
+        estimated_minutes: Math.round(workout.estimatedMinutes),
+        scheduled_date: workout.date,
+      },
+    })),
+  );
+  for (const batch of batches(workouts)) await db.insertInto('program_workouts').values(batch.map((each) => each.row)).execute();
+  await storePrescriptions(db, owner, entityId, workouts.map(({ planned, row }) => ({ workoutId: row.id, exercises: planned.exercises })));
+  const schedule = workouts.map(({ planned, row }) => ({ user_id: owner, id: newId(), program_id: programId, entity_id: entityId, workout_id: row.id, scheduled_date: planned.date }));
+  for (const batch of batches(schedule)) await db.insertInto('workout_schedule').values(batch).execute();
+  await storeCertificate(db, owner, programId, entityId, certificate);
+  return programId;
+}
+
+/** Stores the exercises and sets of some workouts. */
+export async function storePrescriptions(db: ActorDb, owner: string, entityId: string, workouts: { workoutId: string; exercises: PrescribedExercise[] }[]): Promise<void> {
+  const exercises = workouts.flatMap(({ workoutId, exercises: prescribed }) =>
+    prescribed.map((exercise, position) => ({
+      sets: exercise.sets,
+      row: {
+        user_id: owner,
+        id: newId(),
+        program_workout_id: workoutId,
+        entity_id: entityId,
+        position,
+        exercise_id: shippedId('exercise', exercise.slug),
+        role: exercise.role,
+        superset: exercise.superset,
+        tempo: exercise.tempo,
+        reason_code: exercise.reason.code,
+        reason: exercise.reason.text,
+        alternatives: JSON.stringify(exercise.alternatives),
+      },
+    })),
+  );
+  for (const batch of batches(exercises)) await db.insertInto('program_workout_exercises').values(batch.map((each) => each.row)).execute();
+  const sets = exercises.flatMap(({ row, sets: prescribed }) =>
+    prescribed.map((set, position) => ({
+      user_id: owner,
+      id: newId(),
+      program_workout_exercise_id: row.id,
+      entity_id: entityId,
+      position,
+      kind: set.kind,
+      target_min: String(set.min),
+      target_max: String(set.max),
+      weight: set.load?.weight ?? null,
+      weight_unit: set.load?.unit ?? null,
+      percent_1rm: set.percent === null ? null : set.percent.toFixed(4),
+      rir: set.rir === null ? null : String(set.rir),
+      rest_seconds: set.restSeconds,
+      why: set.why,
+    })),
+  );
+  for (const batch of batches(sets)) await db.insertInto('program_workout_sets').values(batch).execute();
+}
+
+/** Keeps the proof of a check beside the program. */
+export async function storeCertificate(db: ActorDb, owner: string, programId: string, entityId: string, certificate: Certificate): Promise<void> {
+  await db
+    .insertInto('certificates')
+    .values({
+      user_id: owner,
+      id: newId(),
+      program_id: programId,
+      entity_id: entityId,
+      engine: certificate.engine,
+      catalog: certificate.catalog,
+      profile_hash: certificate.profileHash,
+      program_hash: certificate.programHash,
+      sound: certificate.sound,
+      rules: JSON.stringify(certificate.rules),
+      findings: JSON.stringify(certificate.findings),
+    })
+    .execute();
+}
+
+function* batches<Row>(rows: Row[]): Generator<Row[]> {
+  for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
+}
+
+/** The entity a program is for must be a live client of the owner. */
+export async function requireClient(db: ActorDb, owner: string, entityId: string): Promise<void> {
+  const row = await db.selectFrom('entities').select(['type', 'deleted_at']).where('user_id', '=', owner).where('id', '=', entityId).executeTakeFirst();
+  if (row === undefined || row.deleted_at !== null) throw new Failure('NOT_FOUND', 'entityId: there is no such client. Bring the client back first if it was put away.');
+  if (row.type !== 'CLIENT') throw new Failure('BAD_REQUEST', 'entityId: programs are generated for clients; this is a class.');
+}
