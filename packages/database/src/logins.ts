@@ -34,6 +34,8 @@ export function openPool(
   });
   // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
   pool.on('error', (error) => say(`The database ended an idle connection of ${login}: ${error.message}`));
+  // One that breaks while it is lent out tells whoever asks it next; that event too must be heard by somebody.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
