@@ -1,0 +1,76 @@
+import type { Exercise } from '../../catalog/exercise.ts';
+import { dayNumber, isoDate } from '../calendar.ts';
+import type { Profile } from '../profile.ts';
+import type { PrescribedExercise, PrescribedWeek } from '../program.ts';
+import { workoutSeconds } from '../time/workout-seconds.ts';
+import { lightDays } from './heavy-days.ts';
+import type { Layout } from './layout.ts';
+import type { Methodology, WeekPlan } from './periodize.ts';
+import type { Pool } from './pool.ts';
+import { prescribe } from './prescribe.ts';
+
+const UNDULATION = [0, 3, 1] as const;
+
+const trimLast = (exercises: PrescribedExercise[]): PrescribedExercise[] | null => {
+  const works = (exercise: PrescribedExercise): number => exercise.sets.filter((set) => set.kind !== 'warm_up').length;
+  const at = exercises.findLastIndex((exercise) => exercise.role !== 'conditioning' && works(exercise) > 2);
+  if (at >= 0) {
+    const { superset } = exercises[at] as PrescribedExercise;
+    return exercises.map((exercise, i) =>
+      (i === at || (superset !== null && exercise.superset === superset)) && works(exercise) > 2
+        ? { ...exercise, sets: exercise.sets.slice(0, -1) } : exercise);
+  }
+  const spare = exercises.findLastIndex((exercise) => exercise.role === 'accessory' || exercise.role === 'conditioning');
+  if (spare < 0 || exercises.length < 2) return null;
+  const letter = (exercises[spare] as PrescribedExercise).superset;
+  return exercises.filter((_, i) => i !== spare)
+    .map((exercise) => (letter !== null && exercise.superset === letter ? { ...exercise, superset: null } : exercise));
+};
+
+/** Every week of the program from the layouts of its mesocycles; each workout trimmed to the time there is. */
+export const buildWeeks = (
+  profile: Profile, pool: Pool, plans: readonly WeekPlan[], layouts: readonly Layout[], methodology: Methodology,
+): PrescribedWeek[] => {
+  const find = (slug: string): Exercise | undefined => pool.find.get(slug)?.exercise;
+  const start = dayNumber(profile.startDate);
+  const light = layouts.map((layout) => lightDays(layout.days));
+  return plans.map((week) => {
+    const layout = layouts[week.meso] as Layout;
+    return {
+      week: week.week,
+      phase: week.phase,
+      deload: week.deload,
+      intent: week.intent,
+      workouts: layout.days.map((day, index) => {
+        let exercises = day.items.map((item, position) => {
+          const mates = day.items.filter((other) => item.superset !== null && other.superset === item.superset);
+          return prescribe(item, {
+            week,
+            limits: pool.limits,
+            tightness: layout.tightness,
+            first: position === 0,
+            light: light[week.meso]?.[index]?.has(item.chosen.candidate.exercise.pattern) === true && item.role === 'main',
+            dayShift: methodology === 'daily_undulating' ? (UNDULATION[index % 3] ?? 0) : 0,
+            endsRound: mates.length === 0 || mates.at(-1) === item,
+          });
+        });
+        let seconds = workoutSeconds(exercises, find, profile.sessionMinutes);
+        while (seconds > profile.sessionMinutes * 60) {
+          const shorter = trimLast(exercises);
+          if (!shorter) break;
+          exercises = shorter;
+          seconds = workoutSeconds(exercises, find, profile.sessionMinutes);
+        }
+        return {
+          day: index + 1,
+          weekday: day.weekday,
+          date: isoDate(start + (week.week - 1) * 7 + day.offset),
+          title: day.template.title,
+          focus: day.template.focus,
+          estimatedMinutes: Math.ceil(seconds / 60),
+          exercises,
+        };
+      }),
+    };
+  });
+};

@@ -1,0 +1,103 @@
+import type { Exercise } from '../../catalog/exercise.ts';
+import { kilogramsOf } from '../../load/mass.ts';
+import type { Profile } from '../profile.ts';
+import { seededFraction } from '../seeded.ts';
+import { servesGoal, type Candidate, type Pool } from './pool.ts';
+import type { Slot } from './slots.ts';
+
+export type Chosen = { candidate: Candidate; why: string[]; alternatives: string[] };
+
+/** What is already planned around a slot. */
+export type Surroundings = {
+  /** Slugs in the same workout. */
+  here: ReadonlySet<string>;
+  families: ReadonlySet<string>;
+  /** How often each slug is planned elsewhere in the week. */
+  elsewhere: ReadonlyMap<string, number>;
+  /** Slugs to rest from: the last mesocycle's accessories. */
+  stale: ReadonlySet<string>;
+  /** Tight sessions prefer what needs no ramp and no second side. */
+  tight: boolean;
+};
+
+const IDEAL_SKILL = { beginner: 1.5, intermediate: 2.5, advanced: 3 } as const;
+const IDEAL_GRADE = { beginner: 3, intermediate: 5, advanced: 6 } as const;
+
+const partsFor = (goal: Profile['goal'], slot: Slot): (keyof Exercise['suits'])[] => {
+  if (slot.role === 'conditioning') return ['conditioning', 'endurance'];
+  if (slot.name === 'speed') return ['power'];
+  const heavy = goal === 'strength' || goal === 'power' || goal === 'sport';
+  if (heavy) return slot.role === 'accessory' ? ['hypertrophy', 'strength'] : ['strength'];
+  if (goal === 'endurance') return ['endurance'];
+  return slot.role === 'main' && goal !== 'hypertrophy' ? ['hypertrophy', 'strength'] : ['hypertrophy'];
+};
+
+/** How coarse the buildable loads are around working weights: 0 fine, 1 useless. */
+const coarseness = (candidate: Candidate): number => {
+  const { oneRepMaxKg, loads } = candidate;
+  if (!oneRepMaxKg || !loads) return 0;
+  const inside = loads.filter((load) => {
+    const share = kilogramsOf(load.mass) / oneRepMaxKg;
+    return share >= 0.5 && share <= 0.9;
+  });
+  return inside.length >= 5 ? 0 : inside.length === 0 ? 1 : 0.4 / inside.length;
+};
+
+const score = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool, around: Surroundings): { value: number; why: string[] } => {
+  const { exercise, judgement } = candidate;
+  const why: string[] = [];
+  const heavyGoal = profile.goal === 'strength' || profile.goal === 'power' || profile.goal === 'sport';
+  const suit = Math.max(...partsFor(profile.goal, slot).map((part) => exercise.suits[part]), servesGoal(exercise, profile.goal) * 0.4);
+  let value = suit * 2 - slot.patterns.indexOf(exercise.pattern) * 1.6;
+  if (suit >= 2) why.push(`serves ${profile.goal.replaceAll('_', ' ')}`);
+  if (pool.liked.has(exercise.slug)) {
+    value += 5;
+    why.push('asked for');
+  } else {
+    value += 1.5 * Math.max(0, ...exercise.substitutes.map((near) => (pool.liked.has(near.slug) ? near.similarity : 0)));
+  }
+  if (slot.role === 'main' || slot.role === 'secondary') {
+    value += exercise.mechanic === 'compound' ? 1 : -2;
+    if (heavyGoal && exercise.rampSets && slot.role === 'main') value += 1;
+    if (heavyGoal && candidate.oneRepMaxKg !== null && candidate.loads) {
+      value += 1;
+      why.push('its 1RM is known, so the load can be set');
+    }
+  } else if (exercise.rampSets) value -= 1;
+  if (exercise.measure !== 'reps' && slot.role !== 'conditioning' && slot.role !== 'accessory') value -= 3;
+  value -= Math.abs(exercise.skill - IDEAL_SKILL[profile.difficulty]) * 0.3;
+  value -= Math.abs(exercise.grade - IDEAL_GRADE[profile.difficulty]) * 0.12;
+  if (judgement.verdict === 'modify') {
+    value -= 3.5;
+    why.push(`allowed with changes: ${judgement.modifications.slice(0, 2).join('; ')}`);
+  }
+  value -= coarseness(candidate) * 3;
+  if (candidate.loads) value += 0.4;
+  if (profile.athlete.age >= 65 && exercise.skill > 2) value -= 1;
+  if (around.families.has(exercise.family)) value -= 3;
+  const times = around.elsewhere.get(exercise.slug) ?? 0;
+  if (times > 0) value += heavyGoal && slot.role === 'main' && times < 2 ? 0.4 : -1.5 * times;
+  if (around.stale.has(exercise.slug) && !pool.liked.has(exercise.slug)) value -= 1.2;
+  if (around.tight) value -= (exercise.rampSets ? 2.5 : 0) + (exercise.laterality === 'unilateral' ? 1.5 : 0) + exercise.setupSeconds / 60;
+  return { value: value + seededFraction(profile.seed, `${slot.name}:${exercise.slug}`) * 0.3, why };
+};
+
+/** The best exercise for a slot with the next best as alternatives; null when nothing usable has its patterns. */
+export const chooseFor = (slot: Slot, profile: Profile, pool: Pool, around: Surroundings): Chosen | null => {
+  const ranked = pool.usable
+    .filter(({ exercise }) => {
+      if (!slot.patterns.includes(exercise.pattern) || around.here.has(exercise.slug)) return false;
+      if (slot.role === 'conditioning') return exercise.suits.conditioning > 0;
+      if (slot.name === 'speed') return exercise.suits.power > 0 && exercise.measure === 'reps';
+      return servesGoal(exercise, profile.goal) > 0;
+    })
+    .map((candidate) => ({ candidate, ...score(candidate, slot, profile, pool, around) }))
+    .sort((a, b) => b.value - a.value || (a.candidate.exercise.slug < b.candidate.exercise.slug ? -1 : 1));
+  const best = ranked[0];
+  if (!best) return null;
+  return {
+    candidate: best.candidate,
+    why: best.why,
+    alternatives: ranked.slice(1, 4).map((item) => item.candidate.exercise.slug),
+  };
+};

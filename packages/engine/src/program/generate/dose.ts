@@ -1,0 +1,86 @@
+import type { Profile, TrainingGoal } from '../profile.ts';
+import type { Role } from './slots.ts';
+
+/** How hard and how long one role is trained for a goal (training-science §3.4). */
+export type Dose = {
+  reps: readonly [number, number];
+  /** Range reps may move in over a program. */
+  bounds: readonly [number, number];
+  rir: number;
+  /** Seconds. */
+  rest: number;
+  /** The shortest rest still within the goal's range, for tight sessions. */
+  leastRest: number;
+  mostSets: number;
+  /** Fixed share of 1RM instead of the one that follows from reps and RIR; for power. */
+  share: number | null;
+  tempo: string | null;
+};
+
+type Row = [low: number, high: number, least: number, most: number, rir: number, rest: number, leastRest: number, sets: number, tempo: string | null];
+type Trained = Exclude<Role, 'conditioning'>;
+
+const TABLE: Readonly<Record<TrainingGoal, Readonly<Record<Trained, Row>>>> = {
+  strength: {
+    main: [5, 5, 2, 8, 2, 180, 150, 5, null],
+    secondary: [6, 8, 4, 10, 2, 150, 120, 4, null],
+    accessory: [8, 12, 6, 15, 2, 90, 60, 4, '2-0-1-0'],
+  },
+  hypertrophy: {
+    main: [6, 8, 5, 12, 2, 150, 90, 5, '2-0-1-0'],
+    secondary: [8, 10, 6, 15, 2, 120, 75, 4, '2-0-1-0'],
+    accessory: [10, 15, 8, 20, 1, 75, 60, 4, '3-0-1-0'],
+  },
+  power: {
+    main: [3, 5, 2, 6, 3, 180, 120, 5, null],
+    secondary: [5, 6, 3, 8, 3, 150, 120, 4, null],
+    accessory: [8, 10, 6, 15, 2, 90, 60, 3, null],
+  },
+  endurance: {
+    main: [15, 20, 12, 25, 2, 60, 30, 4, null],
+    secondary: [15, 20, 12, 25, 2, 60, 30, 4, null],
+    accessory: [15, 20, 12, 30, 2, 45, 20, 3, null],
+  },
+  fat_loss: {
+    main: [8, 10, 6, 12, 2, 120, 75, 4, null],
+    secondary: [10, 12, 8, 15, 2, 90, 60, 4, null],
+    accessory: [12, 15, 10, 20, 2, 60, 45, 3, null],
+  },
+  general_fitness: {
+    main: [8, 10, 6, 12, 3, 120, 75, 4, null],
+    secondary: [10, 12, 8, 15, 3, 90, 60, 3, null],
+    accessory: [12, 15, 10, 20, 2, 60, 60, 3, null],
+  },
+  sport: {
+    main: [5, 6, 3, 8, 3, 150, 120, 4, null],
+    secondary: [6, 8, 5, 10, 3, 120, 90, 4, null],
+    accessory: [8, 12, 6, 15, 2, 75, 60, 3, null],
+  },
+  return_to_training: {
+    main: [10, 12, 8, 15, 4, 120, 75, 3, '3-0-1-0'],
+    secondary: [10, 12, 8, 15, 4, 90, 60, 3, '3-0-1-0'],
+    accessory: [12, 15, 10, 20, 4, 60, 60, 3, null],
+  },
+};
+
+const LEVEL_SETS = { beginner: -1, intermediate: 0, advanced: 1 } as const;
+
+/** The dose of a role for this goal and level, before the week's phase changes it. */
+export const doseFor = (profile: Pick<Profile, 'goal' | 'difficulty'>, role: Role, explosive: boolean): Dose => {
+  if (explosive) {
+    return { reps: [3, 3], bounds: [2, 5], rir: 4, rest: 150, leastRest: 120, mostSets: 5, share: 0.6, tempo: 'X' };
+  }
+  const trained: Trained = role === 'conditioning' ? 'accessory' : role;
+  const [low, high, least, most, rir, rest, leastRest, sets, tempo] = TABLE[profile.goal][trained];
+  const level = LEVEL_SETS[profile.difficulty];
+  return {
+    reps: [low, high],
+    bounds: [least, most],
+    rir: Math.min(4, rir + (profile.difficulty === 'beginner' && trained !== 'accessory' ? 1 : 0)),
+    rest,
+    leastRest,
+    mostSets: Math.max(2, sets + level),
+    share: null,
+    tempo,
+  };
+};

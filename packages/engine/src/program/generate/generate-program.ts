@@ -1,0 +1,82 @@
+import type { Catalog } from '../../catalog/exercise.ts';
+import { trainingOffsets } from '../calendar.ts';
+import { certify } from '../lint/certify.ts';
+import type { Profile } from '../profile.ts';
+import type { GenerateResult, Program } from '../program.ts';
+import { buildWeeks } from './build-weeks.ts';
+import type { Chosen } from './choose.ts';
+import { findMissing, tooShort } from './feasibility.ts';
+import { layOutWeek, type Layout, type LayoutInput } from './layout.ts';
+import { programNotes } from './notes.ts';
+import { chooseMethodology, phasesOf, planWeeks, type WeekPlan } from './periodize.ts';
+import { poolFor, type Pool } from './pool.ts';
+import { weekTemplates } from './split.ts';
+
+const mainsOf = (layout: Layout): Map<string, Chosen> => {
+  const keep = new Map<string, Chosen>();
+  layout.days.forEach((day, index) => {
+    for (const { slot, chosen, role } of day.items) {
+      if (role === 'main') keep.set(`${index}:${day.template.slots.indexOf(slot)}`, chosen);
+    }
+  });
+  return keep;
+};
+
+/** One layout per mesocycle: the same main lifts throughout, accessories fresh after each deload. */
+const layOutAll = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): Layout[] => {
+  const offsets = trainingOffsets(profile.startDate, profile.trainingDays);
+  const templates = weekTemplates(profile);
+  const input: LayoutInput = {
+    profile,
+    pool,
+    days: offsets.map((offset, i) => ({ ...offset, template: templates[i] as LayoutInput['days'][number]['template'] })),
+    extraReps: Math.max(0, ...plans.map((plan) => plan.repShift)) + (plans.some((plan) => plan.repShift > 0) ? 0 : 2),
+    keep: new Map(),
+    stale: new Set(),
+  };
+  const layouts: Layout[] = [];
+  const count = (plans.at(-1)?.meso ?? 0) + 1;
+  for (let meso = 0; meso < count; meso++) {
+    const before = layouts.at(-1);
+    const stale = new Set(before?.days.flatMap((day) =>
+      day.items.filter((item) => item.role === 'accessory').map((item) => item.chosen.candidate.exercise.slug)));
+    layouts.push(layOutWeek({ ...input, keep: layouts[0] ? mainsOf(layouts[0]) : input.keep, stale }));
+  }
+  return layouts;
+};
+
+const isWhole = (layout: Layout): boolean => layout.uncovered.length === 0 && layout.days.every((day) => day.items.length > 0);
+
+const enoughMinutes = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): number | null =>
+  [20, 25, 30, 40, 50, 60, 75, 90].filter((minutes) => minutes > profile.sessionMinutes)
+    .find((sessionMinutes) => layOutAll({ ...profile, sessionMinutes }, pool, plans.slice(0, 1)).every(isWhole)) ?? null;
+
+const words = (text: string): string => text.replaceAll('_', ' ');
+
+/**
+ * A whole program for one person and gym, or everything that stands in its way. Pure and deterministic: the same profile,
+ * seed and catalogue give the same bytes.
+ */
+export const generateProgram = (profile: Profile, catalog: Catalog): GenerateResult => {
+  const pool = poolFor(profile, catalog);
+  const missing = findMissing(profile, catalog, pool);
+  if (missing.length > 0) return { ok: false, missing };
+  const { methodology, why } = chooseMethodology(profile);
+  const plans = planWeeks(profile, methodology);
+  const layouts = layOutAll(profile, pool, plans);
+  const broken = layouts.find((layout) => !isWhole(layout));
+  if (broken) return { ok: false, missing: [tooShort(profile, broken.uncovered, enoughMinutes(profile, pool, plans))] };
+  const deloads = plans.filter((plan) => plan.deload).map((plan) => plan.week);
+  const program: Program = {
+    name: `${words(profile.goal)}, ${words(profile.focusArea)}, ${profile.weeks} weeks`.replace(/^./, (letter) => letter.toUpperCase()),
+    overview:
+      `${profile.weeks} weeks, ${profile.trainingDays.length} sessions a week of up to ${profile.sessionMinutes} minutes, ` +
+      `${words(methodology)} model. ${deloads.length > 0 ? `Light weeks: ${deloads.join(', ')}.` : 'No light week within this span.'}`,
+    goal: profile.goal,
+    methodology,
+    periodization: { model: words(methodology), why, phases: phasesOf(plans) },
+    weeks: buildWeeks(profile, pool, plans, layouts, methodology),
+    notes: programNotes(profile, pool, layouts),
+  };
+  return { ok: true, program, certificate: certify(program, profile, catalog) };
+};

@@ -1,0 +1,88 @@
+import type { Catalog, Exercise } from '../../catalog/exercise.ts';
+import { exerciseOneRepMaxKg } from '../../estimate/exercise-one-rep-max.ts';
+import { judgeExercise, type Judgement } from '../../health/judge-exercise.ts';
+import { personLimits, type PersonLimits } from '../../health/person-limits.ts';
+import { loadsFor, type Load } from '../../load/loads-for.ts';
+import { kilogramsOf } from '../../load/mass.ts';
+import type { Profile, TrainingGoal } from '../profile.ts';
+import { namedInReference } from './reference-input.ts';
+
+/** Why an exercise cannot be used here. */
+export type Blocker = 'equipment' | 'injury' | 'dislike' | 'skill' | 'goal' | 'load';
+
+export type Candidate = {
+  exercise: Exercise;
+  judgement: Judgement;
+  /** Kilograms; null when no 1RM is known. */
+  oneRepMaxKg: number | null;
+  loads: readonly Load[] | null;
+  blockers: Blocker[];
+};
+
+export type Pool = {
+  usable: Candidate[];
+  all: Candidate[];
+  find: ReadonlyMap<string, Candidate>;
+  liked: ReadonlySet<string>;
+  limits: PersonLimits;
+};
+
+const SUITS: Readonly<Record<TrainingGoal, readonly (keyof Exercise['suits'])[]>> = {
+  strength: ['strength', 'hypertrophy'],
+  hypertrophy: ['hypertrophy'],
+  power: ['power', 'strength', 'hypertrophy'],
+  endurance: ['endurance', 'conditioning'],
+  fat_loss: ['hypertrophy', 'endurance', 'conditioning'],
+  general_fitness: ['hypertrophy', 'strength', 'endurance', 'conditioning'],
+  sport: ['power', 'strength', 'hypertrophy', 'conditioning'],
+  return_to_training: ['hypertrophy', 'endurance', 'strength'],
+};
+
+/** Best 0..3 an exercise serves any part of a goal with. */
+export const servesGoal = (exercise: Exercise, goal: TrainingGoal): number =>
+  Math.max(...SUITS[goal].map((part) => exercise.suits[part]));
+
+/** The lightest load may be at most this share of a known 1RM, or nothing light enough could ever be prescribed. */
+const LIGHTEST_SHARE: Readonly<Record<TrainingGoal, number>> = {
+  strength: 0.65, power: 0.5, sport: 0.6, hypertrophy: 0.55, fat_loss: 0.55, general_fitness: 0.55,
+  endurance: 0.45, return_to_training: 0.5,
+};
+
+const loadable = (loads: readonly Load[] | null, oneRepMaxKg: number | null, goal: TrainingGoal): boolean => {
+  if (!loads) return true;
+  const lightest = loads[0];
+  if (!lightest) return false;
+  return oneRepMaxKg === null || kilogramsOf(lightest.mass) <= oneRepMaxKg * LIGHTEST_SHARE[goal];
+};
+
+/** Everything the catalogue offers, judged for this person, gym and goal. */
+export const poolFor = (profile: Profile, catalog: Catalog): Pool => {
+  const { athlete, gym, goal } = profile;
+  const owned = new Set(gym.equipment);
+  const named = namedInReference(profile.referenceInput, catalog);
+  const disliked = new Set([...athlete.dislikes, ...named.avoid.filter((slug) => !athlete.likes.includes(slug))]);
+  const liked = new Set([...athlete.likes, ...named.favour].filter((slug) => !disliked.has(slug)));
+  const limits = personLimits(athlete, profile.difficulty);
+  const all = catalog.exercises.map((exercise): Candidate => {
+    const judgement = judgeExercise(exercise, athlete.injuries);
+    const equipped = exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug)));
+    const loads = equipped ? loadsFor(exercise, gym) : null;
+    const oneRepMaxKg = exerciseOneRepMaxKg(exercise, athlete.oneRepMaxKg);
+    const skillGate = limits.maxSkill + (liked.has(exercise.slug) ? 1 : 0);
+    const blockers: Blocker[] = [];
+    if (!equipped) blockers.push('equipment');
+    if (judgement.verdict === 'avoid' || judgement.verdict === 'stop_refer') blockers.push('injury');
+    if (disliked.has(exercise.slug)) blockers.push('dislike');
+    if (exercise.skill > skillGate) blockers.push('skill');
+    if (servesGoal(exercise, goal) === 0) blockers.push('goal');
+    if (equipped && !loadable(loads, oneRepMaxKg, goal)) blockers.push('load');
+    return { exercise, judgement, oneRepMaxKg, loads, blockers };
+  });
+  return {
+    all,
+    usable: all.filter((candidate) => candidate.blockers.length === 0),
+    find: new Map(all.map((candidate) => [candidate.exercise.slug, candidate])),
+    liked,
+    limits,
+  };
+};

@@ -1,0 +1,125 @@
+import { repsToFailureAt, shareForReps } from '../../estimate/rpe-chart.ts';
+import { MODIFIED_RIR } from '../../health/effort-limit.ts';
+import type { PersonLimits } from '../../health/person-limits.ts';
+import type { Load } from '../../load/loads-for.ts';
+import type { PrescribedExercise, PrescribedSet } from '../program.ts';
+import { rampSteps } from '../time/ramp.ts';
+import { SUPERSET_CHANGE_SECONDS } from '../time/workout-seconds.ts';
+import { startingAmounts } from './amounts.ts';
+import { rampCount, type Planned, type Tightness } from './layout.ts';
+import type { WeekPlan } from './periodize.ts';
+import { targetLoad } from './target-load.ts';
+
+export type SetContext = {
+  week: WeekPlan;
+  limits: PersonLimits;
+  tightness: Tightness;
+  first: boolean;
+  /** Follows a heavy day of the same pattern, so it stays below 80 %. */
+  light: boolean;
+  /** Reps added on this day by an undulating plan. */
+  dayShift: number;
+  /** Last of its superset, or alone: gets the full rest. */
+  endsRound: boolean;
+};
+
+const NOT_HEAVY = 0.775;
+const WARMUP_REST_SECONDS = 45;
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+type Target = { low: number; high: number; rir: number; share: number };
+
+const target = (item: Planned, context: SetContext): Target => {
+  const { week, limits } = context;
+  const { dose, chosen, role, slot } = item;
+  const start = startingAmounts(chosen.candidate.exercise, role, dose);
+  const width = start.high - start.low;
+  const lifted = role === 'main' || role === 'secondary';
+  const shift = slot.name === 'speed' ? 0 : (lifted ? week.repShift + context.dayShift : 0) + (context.light ? 2 : 0);
+  const notHeavy = context.light || role !== 'main';
+  const least = Math.max(dose.bounds[0], limits.minReps, notHeavy && slot.name !== 'speed' ? 6 : 0);
+  const low = clamp(start.low + shift, least, Math.max(least, dose.bounds[1] - width));
+  const high = Math.max(low, Math.min(low + width, Math.max(dose.bounds[1], low)));
+  const modified = chosen.candidate.judgement.verdict === 'modify' ? MODIFIED_RIR : 0;
+  const floor = Math.max(limits.minRir, modified, role === 'accessory' ? 0 : 1);
+  const hardRir = clamp(dose.rir + (week.deload ? 0 : week.rirShift) + (context.light ? 1 : 0), floor, Math.max(floor, 4));
+  const base = dose.share ?? shareForReps(high, hardRir);
+  const capped = Math.min(base, limits.maxShare, notHeavy ? NOT_HEAVY : 1);
+  const share = Math.round(capped * (week.deload ? 0.9 : 1) * 1000) / 1000;
+  return { low, high, rir: week.deload ? hardRir + 2 : hardRir, share };
+};
+
+const warmUp = (amount: number, load: Load | null, share: number | null, why: string): PrescribedSet => ({
+  kind: 'warm_up', min: amount, max: amount, load: load?.weight ?? null, percent: share, rir: null,
+  restSeconds: WARMUP_REST_SECONDS, why,
+});
+
+/** Keeps `count` of the steps, evenly spread and always the last. */
+const thin = <T>(steps: readonly T[], count: number): T[] =>
+  steps.length <= count ? [...steps] : Array.from({ length: count }, (_, i) => steps[Math.floor(((i + 1) * steps.length) / count) - 1] as T);
+
+const rampFor = (item: Planned, context: SetContext, work: Load | null): PrescribedSet[] => {
+  const { exercise, loads } = item.chosen.candidate;
+  if (!exercise.rampSets) return [];
+  const count = rampCount(context.first, context.tightness);
+  if (!work || !loads) {
+    return thin([[8, 'about 40 %'], [5, 'about 60 %'], [3, 'about 75 %'], [2, 'about 85 %']] as const, Math.min(3, count))
+      .map(([reps, part]) => warmUp(reps, null, null, `${part} of the load you will use`));
+  }
+  return thin(rampSteps(work.mass, loads), count).map(({ load, reps }) =>
+    warmUp(reps, load, null, 'ramp towards the first work set, floored to what can be built'));
+};
+
+const effortText = (item: Planned, rir: number): string => {
+  const { exercise, loads } = item.chosen.candidate;
+  if (exercise.loading === 'bodyweight' || exercise.loading === 'none') return `body weight; stop with about ${rir} repetitions left`;
+  if (exercise.loading === 'band') return `a band that leaves about ${rir} repetitions`;
+  return `${loads ? 'no 1RM known' : 'loads of this equipment are not listed'}: choose a load that leaves about ${rir} repetitions`;
+};
+
+const deloaded = (sets: number): number => Math.max(1, Math.floor(sets * 0.5 + 0.5));
+
+/** Turns a planned exercise into the sets of one week, with loads the gym can build and the reason for each. */
+export const prescribe = (item: Planned, context: SetContext): PrescribedExercise => {
+  const { exercise, oneRepMaxKg, loads } = item.chosen.candidate;
+  const { week } = context;
+  const fullRest = context.tightness >= 2 ? item.dose.leastRest : item.dose.rest;
+  const start = startingAmounts(exercise, item.role, item.dose);
+  const conditioning = item.role === 'conditioning';
+  const aim = target(item, context);
+  const counted = exercise.measure === 'reps' && !conditioning;
+  const found = counted && oneRepMaxKg !== null && loads && exercise.loading !== 'bodyweight_plus'
+    ? targetLoad(loads, oneRepMaxKg, aim.share, aim,
+        { maxShare: context.limits.maxShare, minReps: context.limits.minReps, maxReps: Math.max(item.dose.bounds[1], aim.high) })
+    : null;
+  const amounts = counted ? { low: found?.low ?? aim.low, high: found?.high ?? aim.high }
+    : item.steady !== null ? { low: item.steady, high: item.steady } : { low: start.low, high: start.high };
+  const sets = conditioning
+    ? (week.deload ? deloaded(item.sets) : item.sets)
+    : week.deload ? deloaded(item.sets) : Math.max(2, item.sets + (item.sets > 2 ? week.setShift : 0));
+  const steadyDeload = item.steady !== null && week.deload ? Math.round(item.steady / 120) * 60 : null;
+  const possible = found ? repsToFailureAt(found.share) - amounts.high : aim.rir;
+  const work: PrescribedSet = {
+    kind: 'work',
+    min: steadyDeload ?? amounts.low,
+    max: steadyDeload ?? amounts.high,
+    load: found?.load.weight ?? null,
+    percent: found ? found.share : null,
+    rir: conditioning ? null : found ? clamp(possible, 0, 6) : aim.rir,
+    restSeconds: context.endsRound ? (conditioning ? start.rest : fullRest) : SUPERSET_CHANGE_SECONDS,
+    why: found?.why ?? (conditioning ? 'a pace at which short sentences are still possible' : effortText(item, aim.rir)),
+  };
+  if (found && work.rir !== null && work.rir < aim.rir) work.rir = aim.rir;
+  return {
+    slug: exercise.slug,
+    role: item.role,
+    superset: item.superset,
+    sets: [...rampFor(item, context, found?.load ?? null), ...Array.from({ length: sets }, () => ({ ...work }))],
+    tempo: counted ? item.dose.tempo : null,
+    reason: {
+      code: `slot.${item.slot.name}`,
+      text: [`${exercise.name} for ${exercise.pattern.replaceAll('_', ' ')}`, ...item.chosen.why].join('; '),
+    },
+    alternatives: item.chosen.alternatives,
+  };
+};

@@ -1,0 +1,93 @@
+import type { PatternGroup } from '../../catalog/pattern-groups.ts';
+import type { MovementPattern } from '../../catalog/taxonomy.ts';
+
+export type Role = 'main' | 'secondary' | 'accessory' | 'conditioning';
+/** A place in a workout: patterns in order of preference. */
+export type Slot = { name: string; patterns: readonly MovementPattern[]; role: Role; required: boolean };
+export type DayTemplate = { title: string; focus: string; slots: Slot[] };
+
+const PATTERNS = {
+  squat: ['squat', 'lunge_split', 'step_up'],
+  hinge: ['hinge', 'hip_thrust_bridge'],
+  hpush: ['horizontal_push', 'dip', 'vertical_push'],
+  vpush: ['vertical_push', 'horizontal_push'],
+  hpull: ['horizontal_pull', 'vertical_pull'],
+  vpull: ['vertical_pull', 'horizontal_pull'],
+  single: ['lunge_split', 'step_up', 'squat'],
+  thrust: ['hip_thrust_bridge', 'hinge'],
+  dip: ['dip', 'horizontal_push'],
+  kneeext: ['knee_extension'],
+  kneeflex: ['knee_flexion'],
+  calf: ['calf_raise'],
+  fly: ['chest_fly'],
+  lateral: ['lateral_raise'],
+  rear: ['rear_delt_er'],
+  biceps: ['elbow_flexion'],
+  triceps: ['elbow_extension'],
+  pullover: ['pullover_shoulder_ext'],
+  grip: ['wrist_grip'],
+  brace: ['anti_extension', 'anti_rotation_lateral', 'carry'],
+  trunk: ['trunk_flexion', 'trunk_rotation', 'anti_rotation_lateral'],
+  carry: ['carry', 'anti_rotation_lateral'],
+  abduct: ['hip_abduction'],
+  adduct: ['hip_adduction'],
+  speed: ['olympic_catch', 'olympic_pull', 'jump_plyo', 'throw'],
+  cardio: ['locomotion_row_bike_ski', 'locomotion_run', 'jump_plyo', 'carry'],
+} as const satisfies Record<string, readonly MovementPattern[]>;
+
+const ROLE_MARK: Readonly<Record<string, Role>> = { '*': 'main', '+': 'secondary' };
+
+/** Reads `squat*! hinge+! calf`: `*` main, `+` secondary, otherwise accessory; `!` marks what the day is for. */
+const day = (title: string, focus: string, text: string): DayTemplate => ({
+  title,
+  focus,
+  slots: text.split(' ').map((word) => {
+    const name = word.replace(/[*+!]/g, '');
+    const role = name === 'cardio' ? 'conditioning' : (ROLE_MARK[word.replace(/[a-z!]/g, '')] ?? 'accessory');
+    return { name, patterns: PATTERNS[name as keyof typeof PATTERNS], role, required: word.includes('!') };
+  }),
+});
+
+export const DAYS = {
+  fullA: day('Full body A', 'full_body', 'squat*! hpush*! hpull+! hinge+! brace lateral biceps triceps calf rear'),
+  fullB: day('Full body B', 'full_body', 'hinge*! vpush*! vpull+! single+! trunk rear kneeflex triceps biceps calf'),
+  fullC: day('Full body C', 'full_body', 'hpush*! squat*! hpull+! thrust+! carry lateral kneeext biceps triceps calf'),
+  upperA: day('Upper body A', 'upper_body', 'hpush*! hpull*! vpush+! vpull+! lateral triceps biceps rear fly'),
+  upperB: day('Upper body B', 'upper_body', 'vpush*! vpull*! hpush+! hpull+! rear biceps triceps lateral fly'),
+  lowerA: day('Lower body A', 'lower_body', 'squat*! hinge+! single kneeflex calf brace kneeext abduct'),
+  lowerB: day('Lower body B', 'lower_body', 'hinge*! single+! thrust kneeext calf trunk kneeflex adduct'),
+  push: day('Push', 'push', 'hpush*! vpush*! dip lateral triceps fly brace'),
+  pushB: day('Push B', 'push', 'vpush*! hpush*! fly triceps lateral trunk'),
+  pull: day('Pull', 'pull', 'vpull*! hpull*! rear biceps pullover trunk grip'),
+  pullB: day('Pull B', 'pull', 'hpull*! vpull*! biceps rear pullover carry grip'),
+  legs: day('Legs', 'legs', 'squat*! hinge+! single kneeflex calf kneeext brace adduct'),
+  legsB: day('Legs B', 'legs', 'hinge*! squat+! thrust kneeext calf kneeflex trunk abduct'),
+  chest: day('Chest', 'chest', 'hpush*! hpush+ fly dip triceps lateral brace'),
+  back: day('Back', 'back', 'vpull*! hpull*! pullover rear hpull biceps trunk'),
+  shoulders: day('Shoulders', 'shoulders', 'vpush*! lateral! rear vpush+ lateral trunk triceps'),
+  arms: day('Arms', 'arms', 'biceps! triceps! biceps triceps grip lateral hpull+ hpush+'),
+  glutes: day('Glutes', 'glutes', 'thrust*! hinge*! single+ abduct kneeflex adduct brace'),
+  glutesB: day('Glutes B', 'glutes', 'squat*! thrust*! single+ abduct kneeflex calf trunk'),
+  core: day('Core', 'core', 'brace! trunk! carry brace trunk hinge+ hpull+'),
+  recovery: day('Light trunk and conditioning', 'core', 'cardio brace trunk carry calf'),
+} as const;
+export type DayName = keyof typeof DAYS;
+
+export const SPEED_SLOT: Slot = { name: 'speed', patterns: PATTERNS.speed, role: 'main', required: false };
+export const CARDIO_SLOT: Slot = { name: 'cardio', patterns: PATTERNS.cardio, role: 'conditioning', required: false };
+
+/** What a week must train for each focus. */
+export const NEEDED_GROUPS: Readonly<Record<string, readonly PatternGroup[]>> = {
+  full_body: ['lower_push', 'hip_hinge', 'push', 'pull'],
+  upper_body: ['push', 'pull'],
+  lower_body: ['lower_push', 'hip_hinge'],
+  legs: ['lower_push', 'hip_hinge'],
+  push: ['push'],
+  pull: ['pull'],
+  chest: ['chest'],
+  back: ['pull'],
+  shoulders: ['shoulders'],
+  arms: ['biceps', 'triceps'],
+  glutes: ['glutes'],
+  core: ['core'],
+};

@@ -1,0 +1,46 @@
+import { repsToFailureAt } from '../../estimate/rpe-chart.ts';
+import type { Load } from '../../load/loads-for.ts';
+import { formatWeight, kilogramsOf, massOfKilograms } from '../../load/mass.ts';
+import { pickLoad } from '../../load/round.ts';
+
+/** How far above its target a rounded load may lie. */
+export const MOST_ABOVE = 1.025;
+/** How far below its target a rounded load may lie before the reps are changed instead. */
+export const LEAST_BELOW = 0.9;
+
+export type TargetLoad = { load: Load; share: number; low: number; high: number; why: string };
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+const kg = (value: number): string => `${Math.round(value * 10) / 10} kg`;
+
+/**
+ * The buildable load for a share of 1RM: nearest, ties down, never more than 2.5 % above. Where the gym has nothing
+ * within 10 % below, a lighter load with more reps or the lightest with fewer; null when neither is sensible.
+ */
+export const targetLoad = (
+  loads: readonly Load[], oneRepMaxKg: number, share: number, reps: { low: number; high: number; rir: number },
+  limits: { maxShare: number; minReps: number; maxReps: number },
+): TargetLoad | null => {
+  const target = massOfKilograms(oneRepMaxKg * share);
+  const shareOf = (load: Load): number => kilogramsOf(load.mass) / oneRepMaxKg;
+  const nearest = pickLoad(loads, target);
+  if (!nearest) return null;
+  const close = shareOf(nearest) > share * MOST_ABOVE ? pickLoad(loads, target, 'down') : nearest;
+  if (!close) return null;
+  const actual = shareOf(close);
+  const text = `${percent(share)} of ${kg(oneRepMaxKg)} is ${kg(oneRepMaxKg * share)}`;
+  if (actual <= share * MOST_ABOVE && actual >= share * LEAST_BELOW) {
+    return { load: close, share, low: reps.low, high: reps.high, why: `${text}; ${formatWeight(close.weight)} can be built` };
+  }
+  const possible = Math.max(1, repsToFailureAt(actual) - reps.rir);
+  const rounded = Math.round(actual * 1000) / 1000;
+  if (actual < share) {
+    const high = Math.max(reps.high, Math.min(limits.maxReps, possible));
+    return { load: close, share: rounded, low: Math.max(reps.low, high - 2), high,
+      why: `${text}; the gym's nearest load is ${formatWeight(close.weight)} (${percent(actual)}), so more repetitions` };
+  }
+  if (actual > limits.maxShare || possible < Math.max(limits.minReps, 2)) return null;
+  const high = Math.min(reps.high, possible);
+  return { load: close, share: rounded, low: Math.min(reps.low, high), high,
+    why: `${text}; the gym's lightest load is ${formatWeight(close.weight)} (${percent(actual)}), so fewer repetitions` };
+};

@@ -1,0 +1,14 @@
+import type { Catalog } from '../../catalog/exercise.ts';
+import type { Profile } from '../profile.ts';
+import type { Finding, Program } from '../program.ts';
+import { RULES } from './rules.ts';
+import { subjectOf } from './subject.ts';
+
+/** Everything wrong or remarkable in a program, whoever wrote it; errors first. */
+export const lintProgram = (program: Program, profile: Profile, catalog: Catalog): Finding[] => {
+  const subject = subjectOf(program, profile, catalog);
+  const order = { error: 0, warning: 1, info: 2 } as const;
+  return RULES.flatMap((rule) =>
+    rule.check(subject).problems.map((problem) => ({ rule: rule.id, severity: rule.severity, ...problem })),
+  ).sort((a, b) => order[a.severity] - order[b.severity]);
+};

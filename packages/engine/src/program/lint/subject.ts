@@ -1,0 +1,80 @@
+import type { Catalog, Exercise } from '../../catalog/exercise.ts';
+import { judgeExercise, type Judgement } from '../../health/judge-exercise.ts';
+import { personLimits, type PersonLimits } from '../../health/person-limits.ts';
+import type { Profile } from '../profile.ts';
+import type { Finding, PrescribedExercise, PrescribedSet, PrescribedWeek, PrescribedWorkout, Program, Severity } from '../program.ts';
+
+export type WorkoutAt = { week: PrescribedWeek; workout: PrescribedWorkout; at: Finding['at'] };
+export type ExerciseAt = WorkoutAt & { prescribed: PrescribedExercise; exercise: Exercise | undefined; position: number; work: PrescribedSet[] };
+export type KnownAt = ExerciseAt & { exercise: Exercise };
+
+/** A program laid out for checking: every workout and exercise with its place. */
+export type Subject = {
+  program: Program;
+  profile: Profile;
+  catalog: Catalog;
+  limits: PersonLimits;
+  workouts: WorkoutAt[];
+  exercises: ExerciseAt[];
+  /** Those the catalogue knows. */
+  known: KnownAt[];
+  find: (slug: string) => Exercise | undefined;
+  judge: (exercise: Exercise) => Judgement;
+  equipped: (exercise: Exercise) => boolean;
+};
+
+export type Problem = { at: Finding['at']; evidence: string; repair: string };
+export type RuleResult = { checked: number; problems: Problem[] };
+export type Rule = {
+  id: string;
+  severity: Severity;
+  text: string;
+  source: string;
+  check: (subject: Subject) => RuleResult;
+};
+
+/** Checks every item of a list; a string is the evidence of a problem there. */
+export const checkEach = <T extends { at: Finding['at'] }>(
+  items: readonly T[], repair: string, judge: (item: T) => string | null,
+): RuleResult => {
+  const problems: Problem[] = [];
+  for (const item of items) {
+    const evidence = judge(item);
+    if (evidence !== null) problems.push({ at: item.at, evidence, repair });
+  }
+  return { checked: items.length, problems };
+};
+
+const indexes = new WeakMap<Catalog, ReadonlyMap<string, Exercise>>();
+
+const indexOf = (catalog: Catalog): ReadonlyMap<string, Exercise> => {
+  const known = indexes.get(catalog) ?? new Map(catalog.exercises.map((exercise) => [exercise.slug, exercise]));
+  indexes.set(catalog, known);
+  return known;
+};
+
+/** Lays a program out for the rules. */
+export const subjectOf = (program: Program, profile: Profile, catalog: Catalog): Subject => {
+  const index = indexOf(catalog);
+  const owned = new Set(profile.gym.equipment);
+  const judged = new Map<string, Judgement>();
+  const workouts = program.weeks.flatMap((week) =>
+    week.workouts.map((workout) => ({ week, workout, at: { week: week.week, day: workout.day } })));
+  const exercises = workouts.flatMap(({ week, workout, at }) =>
+    workout.exercises.map((prescribed, position): ExerciseAt => ({
+      week, workout, prescribed, position, exercise: index.get(prescribed.slug), at: { ...at, exercise: position },
+      work: prescribed.sets.filter((set) => set.kind !== 'warm_up'),
+    })));
+  return {
+    program, profile, catalog, workouts, exercises,
+    limits: personLimits(profile.athlete, profile.difficulty),
+    known: exercises.filter((item): item is KnownAt => item.exercise !== undefined),
+    find: (slug) => index.get(slug),
+    judge: (exercise) => {
+      const known = judged.get(exercise.slug) ?? judgeExercise(exercise, profile.athlete.injuries);
+      judged.set(exercise.slug, known);
+      return known;
+    },
+    equipped: (exercise) => exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug))),
+  };
+};
