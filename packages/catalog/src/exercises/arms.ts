@@ -1,0 +1,241 @@
+import type { Draft } from '../draft.ts';
+import type { Muscle } from '@halteres/engine/catalog/exercise';
+
+type ArmNote = Omit<Draft, 'pattern' | 'mechanic' | 'skill' | 'muscles'> & { skill?: Draft['skill'] };
+
+const CURL: [Muscle, ...Draft['muscles'][number][]] = ['biceps', 'brachialis/2', 'forearm_flexors/4'];
+
+function curl(note: ArmNote & { muscles?: Draft['muscles'] }): Draft {
+  return { pattern: 'elbow_flexion', mechanic: 'isolation', skill: 1, muscles: CURL, ...note };
+}
+
+function extension(note: ArmNote & { muscles?: Draft['muscles'] }): Draft {
+  return { pattern: 'elbow_extension', mechanic: 'isolation', skill: 1, muscles: ['triceps'], ...note };
+}
+
+export const armExercises: Draft[] = [
+  curl({
+    slug: 'barbell-curl', name: 'Barbell Curl', family: 'curl', grade: 3,
+    description: 'Curling a straight bar while standing.',
+    setup: 'Hold the bar at shoulder width with palms up. Stand tall with the elbows at the ribs.',
+    execution: 'Curl the bar to the chest. Lower until the arms are straight.',
+    cues: 'Keep the elbows still. Squeeze at the top.', mistakes: 'You swing the hips. The elbows drift forward.',
+    equipment: ['barbell'], loading: 'barbell', grip: 'supinated', stress: 'straight_bar_curl', ratio: { bench: 0.42 }, suits: [1, 3, 0, 1, 0],
+    aliases: 'Bicep Curl (Barbell); Biceps Curl (Barbell); bb curl; Curls con Bilanciere; Curl con Bilanciere; Rosca Direta (Barra)',
+  }),
+  curl({
+    slug: 'ez-bar-curl', name: 'EZ-Bar Curl', family: 'curl', grade: 3,
+    description: 'A curl with the angled bar, easier on the wrists.',
+    setup: 'Hold the angled parts of the bar. Stand tall.',
+    execution: 'Curl to the chest. Lower slowly.', cues: 'Elbows still. Wrists straight.', mistakes: 'You lean back. The bar is dropped.',
+    equipment: ['ez_bar'], loading: 'ez_bar', grip: 'semi_pronated', stress: '', ratio: { bench: 0.4 }, suits: [1, 3, 0, 1, 0],
+    aliases: 'EZ Bar Biceps Curl; Bicep Curl (EZ Bar); EZ Curl; Curls con Barra EZ; Curls con Barra EZ a Presa Larga; Rosca Direta na Barra W',
+  }),
+  curl({
+    slug: 'dumbbell-curl', name: 'Dumbbell Curl', family: 'curl', grade: 2,
+    description: 'Curling dumbbells together or in turn.',
+    setup: 'Hold the weights at your sides. Stand or sit tall.',
+    execution: 'Curl up and turn the palms towards you. Lower to straight arms.', cues: 'Keep the elbows at the ribs. Lower slowly.', mistakes: 'You swing. The elbows move forward.',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'supinated', stress: '', ratio: { bench: 0.17 }, suits: [0, 3, 0, 2, 0],
+    aliases: 'Bicep Curl (Dumbbell); Biceps Curl (Dumbbell); Bicep Curl; Dumbbell Bicep Curl; DB Curl; Seated Dumbbell Curl; Curls con Manubri; Curls Alternati con Manubri; Rosca Direta (Halter); Alternating Dumbbell Curl',
+  }),
+  curl({
+    slug: 'hammer-curl', name: 'Dumbbell Hammer Curl', family: 'hammer-curl', grade: 2, muscles: ['brachialis', 'biceps/2', 'forearm_extensors/2'],
+    description: 'A curl with the palms facing each other.',
+    setup: 'Hold the weights at your sides with palms in. Stand tall.',
+    execution: 'Curl without turning the hands. Lower slowly.', cues: 'Thumbs up. Elbows still.', mistakes: 'You swing. The wrists bend.',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: '', ratio: { bench: 0.18 }, suits: [0, 3, 0, 2, 0],
+    aliases: 'Hammer Curl (Dumbbell); Hammer Curls; Hammer Curl; Cross Body Hammer Curl; Incline Hammer Curls; Preacher Hammer Curl; Curls a Martello; Rosca Martelo (Halter)',
+  }),
+  curl({
+    slug: 'incline-dumbbell-curl', name: 'Incline Dumbbell Curl', family: 'curl', grade: 3,
+    description: 'A curl lying back on an incline, with the biceps long.',
+    setup: 'Set the bench at 60 degrees and lie back. Let the arms hang.',
+    execution: 'Curl without moving the upper arms. Lower to straight arms.', cues: 'Shoulders back. Slow down.', mistakes: 'The elbows come forward. You sit up.',
+    equipment: ['dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'supinated', stress: '', ratio: { bench: 0.14 }, suits: [0, 3, 0, 1, 0],
+    aliases: 'Seated Incline Curl (Dumbbell); Incline Curl (Dumbbell); Incline Curl',
+  }),
+  curl({
+    slug: 'concentration-curl', name: 'Dumbbell Concentration Curl', family: 'curl', grade: 2, laterality: 'unilateral',
+    description: 'A seated one-arm curl with the elbow on the thigh.',
+    setup: 'Sit with the upper arm on the inner thigh. Let the arm hang.',
+    execution: 'Curl to the shoulder. Lower slowly.', cues: 'Keep the arm on the thigh. Squeeze.', mistakes: 'You rock. The shoulder lifts.',
+    equipment: ['dumbbell bench_flat', 'dumbbell'], loading: 'dumbbell_single', grip: 'supinated', stress: '', ratio: { bench: 0.15 }, suits: [0, 3, 0, 1, 0],
+    aliases: 'Concentration Curl; Concentration Curls; Concentration Curl (Dumbbell); Curls Concentrati',
+  }),
+  curl({
+    slug: 'preacher-curl', name: 'Barbell Preacher Curl', family: 'preacher-curl', grade: 3,
+    description: 'A curl with the upper arms on a sloped pad.',
+    setup: 'Set the armpits on the top of the pad. Hold the bar with palms up.',
+    execution: 'Curl up. Lower almost to straight.', cues: 'Arms stay on the pad. Slow at the bottom.', mistakes: 'The elbows snap straight. You lift off the seat.',
+    equipment: ['preacher_bench ez_bar', 'preacher_bench barbell'], loading: 'ez_bar', grip: 'supinated', stress: 'straight_bar_curl', ratio: { bench: 0.34 }, suits: [0, 3, 0, 1, 0],
+    aliases: 'Preacher Curl (Barbell); Preacher Curl; Preacher Curl (EZ Bar); Scott Curl',
+  }),
+  curl({
+    slug: 'dumbbell-preacher-curl', name: 'Dumbbell Preacher Curl', family: 'preacher-curl', grade: 3, laterality: 'unilateral',
+    description: 'A one-arm preacher curl.',
+    setup: 'Place one upper arm on the pad. Hold the dumbbell with the palm up.',
+    execution: 'Curl up. Lower slowly.', cues: 'Keep the wrist straight. Stay down.', mistakes: 'The shoulder lifts. The elbow snaps.',
+    equipment: ['dumbbell preacher_bench', 'dumbbell bench_adjustable'], loading: 'dumbbell_single', grip: 'supinated', stress: '', ratio: { bench: 0.14 }, suits: [0, 3, 0, 1, 0], aliases: 'Preacher Curl (Dumbbell)',
+  }),
+  curl({
+    slug: 'machine-preacher-curl', name: 'Machine Biceps Curl', family: 'preacher-curl', grade: 1,
+    description: 'A guided curl on an arm pad.',
+    setup: 'Set the seat so that the elbows meet the pivot. Hold the handles.',
+    execution: 'Curl up. Lower slowly.', cues: 'Arms stay on the pad. Breathe out.', mistakes: 'You lean back. The stack drops.',
+    equipment: ['biceps_curl_machine'], loading: 'stack', grip: 'supinated', stress: '', ratio: { bench: 0.35 }, suits: [0, 3, 0, 2, 0], aliases: 'Preacher Curl (Machine); Bicep Curl (Machine); Biceps Curl Machine; Machine Preacher Curl',
+  }),
+  curl({
+    slug: 'cable-curl', name: 'Cable Curl', family: 'curl', grade: 2,
+    description: 'A curl from a low pulley with a bar, rope or handles.',
+    setup: 'Hold the attachment and step back. Stand tall.',
+    execution: 'Curl to the chest. Lower slowly.', cues: 'Elbows still. Keep tension.', mistakes: 'You lean back. The elbows move.',
+    equipment: ['cable'], loading: 'cable', grip: 'supinated', stress: '', ratio: { bench: 0.38 }, suits: [0, 3, 0, 2, 0],
+    aliases: 'Bicep Curl (Cable); Cable Double Bicep Curl; Biceps Curl (Cable); Cable Bicep Curl; Behind the Back Curl (Cable); Curls al Cavo Basso; Curl ai Cavi; Rosca Direta (Cabo)',
+  }),
+  curl({
+    slug: 'single-arm-cable-curl', name: 'Single-Arm Cable Curl', family: 'curl', grade: 2, laterality: 'unilateral',
+    description: 'A one-arm curl from a low pulley.',
+    setup: 'Hold one handle and step away. Stand tall.',
+    execution: 'Curl up. Lower slowly.', cues: 'Elbow still. Palm up.', mistakes: 'The trunk turns. The shoulder rolls.',
+    equipment: ['cable'], loading: 'cable', grip: 'supinated', stress: '', ratio: { bench: 0.17 }, suits: [0, 3, 0, 2, 0], aliases: 'Single Arm Curl (Cable); Single Arm Cable Bicep Curl; One Arm Cable Curl',
+  }),
+  curl({
+    slug: 'band-curl', name: 'Band Curl', family: 'curl', grade: 1,
+    description: 'A curl against a band under the feet.',
+    setup: 'Stand on the band and hold the ends. Stand tall.',
+    execution: 'Curl up. Lower slowly.', cues: 'Elbows at the ribs. Control the return.', mistakes: 'You lean back. The band snaps down.',
+    equipment: ['band'], loading: 'band', grip: 'supinated', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'Bicep Curl (Band); Banded Curl',
+  }),
+  curl({
+    slug: 'suspension-curl', name: 'Suspension Biceps Curl', family: 'curl', grade: 3,
+    description: 'A body-weight curl in straps.',
+    setup: 'Hold the handles with palms up and lean back. Keep the body straight.',
+    execution: 'Bend the elbows and bring the hands to the temples. Straighten slowly.', cues: 'Elbows high. One line.', mistakes: 'The elbows drop. The hips sag.',
+    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.4, grip: 'supinated', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'TRX Curl; TRX Bicep Curl; Ring Curl',
+  }),
+  curl({
+    slug: 'reverse-barbell-curl', name: 'Reverse Barbell Curl', family: 'reverse-curl', grade: 3, muscles: ['brachialis', 'forearm_extensors/2', 'biceps/2'],
+    description: 'A curl with the palms facing down.',
+    setup: 'Hold a light bar at shoulder width with palms down. Stand tall.',
+    execution: 'Curl with straight wrists. Lower slowly.', cues: 'Knuckles up. Elbows still.', mistakes: 'The wrists drop. You swing.',
+    equipment: ['barbell', 'ez_bar'], loading: 'barbell', grip: 'pronated', stress: 'straight_bar_curl wrist_extension_load', ratio: { bench: 0.28 }, suits: [0, 2, 0, 1, 0], aliases: 'Reverse Curl (Barbell); Reverse Curl; Reverse Barbell Curls',
+  }),
+  curl({
+    slug: 'zottman-curl', name: 'Dumbbell Zottman Curl', family: 'reverse-curl', grade: 4, skill: 2, muscles: ['biceps', 'brachialis/2', 'forearm_extensors/2'],
+    description: 'Curling with palms up and lowering with palms down.',
+    setup: 'Hold the weights at your sides. Stand tall.',
+    execution: 'Curl with palms up, turn them at the top and lower. Turn back at the bottom.', cues: 'Turn at the top. Slow down.', mistakes: 'You hurry the turn. The elbows move.',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'rotating', stress: 'wrist_extension_load', ratio: { bench: 0.13 }, suits: [0, 2, 0, 1, 0], aliases: 'Zottman Curl; Zottman Curl (Dumbbell)',
+  }),
+  extension({
+    slug: 'cable-pushdown', name: 'Cable Triceps Pushdown', family: 'pushdown', grade: 1,
+    description: 'Straightening the elbows against a high cable with a bar.',
+    setup: 'Hold the bar at chest height with the elbows at the ribs. Lean slightly forward.',
+    execution: 'Push down to straight arms. Return to a right angle or a little higher.', cues: 'Elbows still. Wrists straight.', mistakes: 'The shoulders help. The elbows drift.',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', stress: '', ratio: { bench: 0.42 }, suits: [0, 3, 0, 2, 0],
+    aliases: 'Triceps Pushdown; Tricep Pushdown; Tri Pushdown; Triceps Pushdown (Cable - Straight Bar); Triceps Extension (Cable); Cable Tricep Extension; Tricep Pushdown (Cable); Tricipiti al Cavo; Tríceps (Cabo); Pushdown',
+  }),
+  extension({
+    slug: 'rope-pushdown', name: 'Rope Triceps Pushdown', family: 'pushdown', grade: 1,
+    description: 'A pushdown with a rope that opens at the bottom.',
+    setup: 'Hold the rope ends with palms facing. Elbows at the ribs.',
+    execution: 'Push down and spread the rope. Return slowly.', cues: 'Open at the end. Elbows still.', mistakes: 'You lean over the rope. The elbows flare.',
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: '', ratio: { bench: 0.36 }, suits: [0, 3, 0, 2, 0],
+    aliases: 'Triceps Rope Pushdown; Rope Push Down; Tricep Extension (Rope); Triceps Pushdown (Rope)',
+  }),
+  extension({
+    slug: 'reverse-grip-pushdown', name: 'Reverse-Grip Triceps Pushdown', family: 'pushdown', grade: 2,
+    description: 'A pushdown with the palms up.',
+    setup: 'Hold the bar with palms up. Elbows at the ribs.',
+    execution: 'Straighten the elbows. Return slowly.', cues: 'Wrists straight. Elbows still.', mistakes: 'The wrists fold. The load is too heavy.',
+    equipment: ['cable'], loading: 'cable', grip: 'supinated', stress: '', ratio: { bench: 0.3 }, suits: [0, 2, 0, 2, 0], aliases: 'Reverse Grip Tricep Pushdown; Tricipiti al Cavo a Presa Inversa',
+  }),
+  extension({
+    slug: 'cable-overhead-triceps-extension', name: 'Cable Overhead Triceps Extension', family: 'overhead-extension', grade: 2,
+    description: 'Straightening the elbows overhead against a cable.',
+    setup: 'Face away from the pulley with the rope behind the head. Take a split stance.',
+    execution: 'Straighten the elbows. Bend slowly until the triceps stretch.', cues: 'Elbows narrow. Ribs down.', mistakes: 'The back arches. The elbows flare.',
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: '', ratio: { bench: 0.32 }, suits: [0, 3, 0, 2, 0],
+    aliases: 'Overhead Triceps Extension (Cable); Rope Triceps Overhead; Tricep Overhead Extension with Rope; Overhead Cable Extension; French Presses al Cavo Basso in Piedi',
+  }),
+  extension({
+    slug: 'dumbbell-overhead-triceps-extension', name: 'Dumbbell Overhead Triceps Extension', family: 'overhead-extension', grade: 2,
+    description: 'Straightening the elbows with one dumbbell overhead in both hands.',
+    setup: 'Hold one dumbbell overhead by its inner head. Sit or stand tall.',
+    execution: 'Lower behind the head. Straighten the elbows.', cues: 'Elbows forward. Ribs down.', mistakes: 'The back arches. The elbows spread.',
+    equipment: ['dumbbell'], loading: 'dumbbell_single', grip: 'neutral', stress: '', ratio: { bench: 0.28 }, suits: [0, 3, 0, 1, 0],
+    aliases: 'Triceps Extension (Dumbbell); Dumbbell Tricep Extension; Triceps Extension; Overhead Triceps Extension (Dumbbell); Seated Triceps Extension; French Presses con Un Manubrio da Seduti',
+  }),
+  extension({
+    slug: 'single-arm-dumbbell-triceps-extension', name: 'Single-Arm Dumbbell Triceps Extension', family: 'overhead-extension', grade: 2, laterality: 'unilateral',
+    description: 'A one-arm overhead extension.',
+    setup: 'Hold one dumbbell overhead. Support the elbow with the other hand.',
+    execution: 'Lower behind the head. Straighten the elbow.', cues: 'Elbow up. Ribs down.', mistakes: 'The elbow drifts out. You lean.',
+    equipment: ['dumbbell'], loading: 'dumbbell_single', grip: 'neutral', stress: '', ratio: { bench: 0.12 }, suits: [0, 3, 0, 1, 0], aliases: 'Single Arm Triceps Extension (Dumbbell); French Presses a Una Mano con Manubrio da Seduti',
+  }),
+  extension({
+    slug: 'ez-bar-skullcrusher', name: 'EZ-Bar Skullcrusher', family: 'skullcrusher', grade: 3, skill: 2,
+    description: 'Bending and straightening the elbows with an EZ bar while lying.',
+    setup: 'Lie back and hold the bar over the shoulders. Tilt the arms slightly towards the head.',
+    execution: 'Lower the bar to the top of the head or behind. Straighten the elbows.', cues: 'Elbows narrow. Upper arms still.', mistakes: 'The elbows flare. It becomes a press.',
+    equipment: ['ez_bar bench_flat', 'barbell bench_flat', 'ez_bar bench_adjustable'], loading: 'ez_bar', grip: 'semi_pronated', stress: 'supine', ratio: { bench: 0.4 }, suits: [0, 3, 0, 1, 0],
+    aliases: 'Skullcrusher (Barbell); Skullcrusher; Skull Crusher; Incline Barbell Skull Crusher; Lying Triceps Extension (Barbell); Triceps Extension (Barbell); French Press; French Presses con Barra EZ da Sdraiati',
+  }),
+  extension({
+    slug: 'dumbbell-skullcrusher', name: 'Dumbbell Skullcrusher', family: 'skullcrusher', grade: 3,
+    description: 'A lying triceps extension with dumbbells.',
+    setup: 'Lie back with the dumbbells over the shoulders and palms facing. Keep the wrists straight.',
+    execution: 'Lower beside the ears. Straighten the elbows.', cues: 'Upper arms still. Slow down.', mistakes: 'The elbows flare. The weights drop.',
+    equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable', 'dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine', ratio: { bench: 0.14 }, suits: [0, 3, 0, 1, 0], aliases: 'Skullcrusher (Dumbbell); Lying Triceps Extension (Dumbbell); Tate Press; French Presses con Manubri da Sdraiati',
+  }),
+  extension({
+    slug: 'dumbbell-kickback', name: 'Dumbbell Triceps Kickback', family: 'kickback-triceps', grade: 1,
+    description: 'Straightening the elbows behind the body from a hinge.',
+    setup: 'Hinge or rest one hand on a bench. Keep the upper arms along the trunk.',
+    execution: 'Straighten the elbows. Bend slowly.', cues: 'Upper arms still. Pause at the end.', mistakes: 'The arm swings. The shoulder drops.',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: '', ratio: { bench: 0.09 }, suits: [0, 2, 0, 2, 0], aliases: 'Triceps Kickback (Dumbbell); Dumbbell Kickbacks; Triceps Kickback',
+  }),
+  extension({
+    slug: 'band-triceps-extension', name: 'Band Triceps Extension', family: 'pushdown', grade: 1,
+    description: 'A pushdown, kickback or overhead extension against a band.',
+    setup: 'Fix the band overhead or under a foot. Keep the upper arms still.',
+    execution: 'Straighten the elbows. Return slowly.', cues: 'Elbows still. Stand tall.', mistakes: 'The shoulders help. The band snaps back.',
+    equipment: ['band'], loading: 'band', grip: 'neutral', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'Triceps Extension (Band); Triceps Pushdown (Band); French Press Sopra La Testa Con Elastico; Kick Back Con Elastico',
+  }),
+  {
+    slug: 'barbell-wrist-curl', name: 'Barbell Wrist Curl', pattern: 'wrist_grip', family: 'wrist-curl', grade: 1, skill: 1, mechanic: 'isolation', muscles: ['forearm_flexors'],
+    description: 'Curling the wrists with palms up and the forearms supported, or with the bar behind the back.',
+    setup: 'Rest the forearms on thighs or bench with palms up. Let the wrists hang over the edge.',
+    execution: 'Curl the wrists up. Lower slowly.', cues: 'Let the bar roll to the fingers. Move only the wrists.', mistakes: 'The forearms lift. The load is too heavy.',
+    equipment: ['barbell'], loading: 'barbell', grip: 'supinated', stress: '', ratio: { bench: 0.35 }, suits: [0, 2, 0, 2, 0], aliases: 'Palms-Up Barbell Wrist Curl; Seated Palms Up Wrist Curl; Behind the Back Bicep Wrist Curl (Barbell); Behind the Back Wrist Curl; Wrist Curl (Barbell); Wrist Roller',
+  },
+  {
+    slug: 'dumbbell-wrist-curl', name: 'Dumbbell Wrist Curl', pattern: 'wrist_grip', family: 'wrist-curl', grade: 1, skill: 1, mechanic: 'isolation', muscles: ['forearm_flexors'],
+    description: 'Curling the wrists with dumbbells and palms up.',
+    setup: 'Rest the forearms on thighs or bench with palms up. Let the wrists hang.',
+    execution: 'Curl up. Lower slowly.', cues: 'Full range. Slow down.', mistakes: 'The arms help. You hurry.',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'supinated', stress: '', ratio: { bench: 0.14 }, suits: [0, 2, 0, 2, 0], aliases: 'Palms-Up Dumbbell Wrist Curl; Wrist Curl (Dumbbell)',
+  },
+  {
+    slug: 'barbell-wrist-extension', name: 'Barbell Wrist Extension', pattern: 'wrist_grip', family: 'wrist-curl', grade: 1, skill: 1, mechanic: 'isolation', muscles: ['forearm_extensors'],
+    description: 'Lifting the backs of the hands with a bar and palms down.',
+    setup: 'Rest the forearms with palms down. Hold a light bar.',
+    execution: 'Lift the knuckles. Lower over three seconds.', cues: 'Move slowly. Keep the forearms down.', mistakes: 'The fingers lose the bar. The load is too heavy.',
+    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', stress: 'wrist_extension_load', ratio: { bench: 0.18 }, suits: [0, 2, 0, 2, 0], aliases: 'Seated Wrist Extension (Barbell); Palms-Down Barbell Wrist Curl; Reverse Wrist Curl; Wrist Extension (Barbell)',
+  },
+  {
+    slug: 'dumbbell-wrist-extension', name: 'Dumbbell Wrist Extension', pattern: 'wrist_grip', family: 'wrist-curl', grade: 1, skill: 1, mechanic: 'isolation', muscles: ['forearm_extensors'],
+    description: 'Lifting the backs of the hands with dumbbells and palms down.',
+    setup: 'Rest the forearms with palms down. Hold light dumbbells.',
+    execution: 'Lift the knuckles. Lower over three seconds.', cues: 'Slow down. Keep the forearms still.', mistakes: 'The elbows lift. You hurry.',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: 'wrist_extension_load', ratio: { bench: 0.08 }, suits: [0, 2, 0, 2, 0], aliases: 'Palms-Down Dumbbell Wrist Curl; Wrist Extension (Dumbbell)',
+  },
+  {
+    slug: 'dead-hang', name: 'Dead Hang', pattern: 'wrist_grip', family: 'hang', grade: 2, skill: 1, mechanic: 'isolation', force: 'static', muscles: ['forearm_flexors', 'lats/4', 'rotator_cuff/4'],
+    description: 'Hanging from a bar for time.',
+    setup: 'Grip a bar at shoulder width. Step off so that the feet are free.',
+    execution: 'Hang with long arms and breathe. Step down before the grip opens.', cues: 'Relax the neck. Keep the ribs down.', mistakes: 'You drop off. The shoulders feel pinched and you stay.',
+    equipment: ['pull_up_bar', 'rings'], loading: 'bodyweight_plus', measure: 'seconds', secondsPerRep: 1, bodyweightShare: 0.96, grip: 'pronated', stress: 'hang heavy_grip isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Bar Hang; Hang; Hand Gripper; Passive Hang',
+  },
+];
