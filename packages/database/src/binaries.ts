@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { chmod, cp, readFile, rename, rm, symlink } from 'node:fs/promises';
@@ -79,11 +80,16 @@ export async function hydrateLibraries(packageFolder: string): Promise<number> {
 export async function copyBinaries(binaries: Binaries, besideFolder: string): Promise<Binaries> {
   const root = join(besideFolder, `postgres-${binaries.version}`);
   if (!existsSync(root)) {
-    const unfinished = `${root}.${process.pid}.unfinished`;
-    await rm(unfinished, { recursive: true, force: true });
+    const unfinished = `${root}.${randomUUID()}.unfinished`;
     await cp(binaries.root, unfinished, { recursive: true, verbatimSymlinks: true });
     await chmod(unfinished, 0o755);
-    await rename(unfinished, root);
+    try {
+      await rename(unfinished, root);
+    } catch (error) {
+      await rm(unfinished, { recursive: true, force: true });
+      // Another process that starts at the same moment was faster.
+      if (!existsSync(root)) throw error;
+    }
   }
   return { root, version: binaries.version };
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { findBinaries, type Binaries } from './binaries.ts';
@@ -88,6 +88,12 @@ async function prepare(options: EmbeddedOptions): Promise<Place> {
   const folder = await reachableFolder(options.dataDir, user).catch((error: unknown) => {
     throw explainFailure(`The data folder ${options.dataDir} cannot be used`, String(error), error);
   });
+  if (folder !== resolve(options.dataDir)) {
+    options.say(
+      `The data are in ${folder}: PostgreSQL does not run as root, and the user nobody cannot enter ` +
+        `${resolve(options.dataDir)}.`,
+    );
+  }
   await checkStorage(folder);
   const binaries = await reachableBinaries(await findBinaries(), user, folder);
   const cluster = await ensureCluster(binaries, folder, user);

@@ -13,6 +13,9 @@ export function passwordFile(folder: string): string {
   return join(folder, 'postgres-password');
 }
 
+/** What this process makes right now. */
+const inTheMaking = new Set<string>();
+
 /** Makes the cluster in a folder of its own and renames it when it is whole: a crash halfway leaves nothing behind. */
 export async function ensureCluster(binaries: Binaries, folder: string, user: UnixUser | undefined): Promise<string> {
   const cluster = join(folder, 'postgres');
@@ -26,12 +29,18 @@ export async function ensureCluster(binaries: Binaries, folder: string, user: Un
     );
   }
   await removeUnfinished(folder);
-  const unfinished = join(folder, `postgres.${process.pid}.unfinished`);
+  const name = `postgres.${process.pid}-${randomBytes(4).toString('hex')}.unfinished`;
+  const unfinished = join(folder, name);
+  inTheMaking.add(name);
   await mkdir(unfinished, { mode: 0o700 });
   await chmod(unfinished, 0o700);
   await give(unfinished, user);
   const password = passwordFile(folder);
-  if (!existsSync(password)) await writeFile(password, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  await writeFile(password, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
   await give(password, user);
   await runInitdb(binaries, unfinished, password, user);
   try {
@@ -46,8 +55,10 @@ export async function ensureCluster(binaries: Binaries, folder: string, user: Un
 
 async function removeUnfinished(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const pid = /^postgres\.(\d+)\.unfinished$/.exec(name)?.[1];
-    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)))) {
+    const pid = /^postgres\.(\d+)-\w+\.unfinished$/.exec(name)?.[1];
+    if (pid === undefined || inTheMaking.has(name)) continue;
+    // In a container our own number may be that of a process that was killed.
+    if (Number(pid) === process.pid || !isAlive(Number(pid))) {
       await rm(join(folder, name), { recursive: true, force: true });
     }
   }

@@ -28,6 +28,8 @@ export interface OpenOptions {
 
 export const databaseName = 'halteres';
 
+const creationLock = 7261005;
+
 export async function openDatabase(options: OpenOptions): Promise<Database> {
   const say = options.quiet === true ? () => undefined : (options.say ?? sayOnStandardError);
   if (options.databaseUrl !== undefined || options.migrationDatabaseUrl !== undefined) return openServer(options, say);
@@ -75,6 +77,8 @@ export async function ensureDatabase(server: EmbeddedServer, database: string): 
   const client = new pg.Client({ ...server.address, user: 'postgres', database: 'postgres', ssl: false });
   await client.connect();
   try {
+    // Kept until the connection ends: whoever starts at the same moment waits and finds it done.
+    await client.query('select pg_advisory_lock($1)', [creationLock]);
     await bootstrap(client);
     if (server.address.password !== undefined) {
       for (const login of Object.keys(loginRoles) as Login[]) {
@@ -84,9 +88,6 @@ export async function ensureDatabase(server: EmbeddedServer, database: string): 
     }
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
     if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)}`);
-  } catch (error) {
-    // 42P04: another Halteres that starts now made it between the look and the act.
-    if ((error as { code?: string }).code !== '42P04') throw error;
   } finally {
     await client.end();
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -5,7 +6,7 @@ const leastFreeBytes = 96 * 1024 * 1024;
 
 /** Finds out before PostgreSQL does, which would say it in five lines about something else. */
 export async function checkStorage(folder: string): Promise<void> {
-  const probe = join(folder, `.probe-${process.pid}`);
+  const probe = join(folder, `.probe-${randomUUID()}`);
   try {
     await writeFile(probe, 'x'.repeat(4096));
   } catch (error) {
