@@ -1,4 +1,15 @@
-import type { Exercise, GripOrientation, Laterality, Loading, Measure, MovementPattern, Muscle, MuscleShare, StressTag, TestedLift } from '@halteres/engine/catalog/exercise';
+import type {
+  Exercise,
+  GripOrientation,
+  Laterality,
+  Loading,
+  Measure,
+  MovementPattern,
+  Muscle,
+  MuscleShare,
+  StressTag,
+  TestedLift,
+} from '@halteres/engine/catalog/exercise';
 import { STRESS_TAGS } from '@halteres/engine/catalog/stress';
 
 /** A muscle alone counts a whole set, `/2` half a set and `/4` a quarter. */
@@ -50,12 +61,27 @@ export type Draft = {
 export type Unlinked = Omit<Exercise, 'substitutes'> & { prefer: string[] };
 
 const PULLING = new Set<MovementPattern>([
-  'hinge', 'knee_flexion', 'horizontal_pull', 'vertical_pull', 'pullover_shoulder_ext', 'rear_delt_er', 'elbow_flexion',
-  'wrist_grip', 'olympic_pull', 'hip_adduction', 'trunk_flexion', 'lateral_raise',
+  'hinge',
+  'knee_flexion',
+  'horizontal_pull',
+  'vertical_pull',
+  'pullover_shoulder_ext',
+  'rear_delt_er',
+  'elbow_flexion',
+  'wrist_grip',
+  'olympic_pull',
+  'hip_adduction',
+  'trunk_flexion',
+  'lateral_raise',
 ]);
 const HOLDING = new Set<MovementPattern>(['anti_extension', 'anti_rotation_lateral', 'isometric_hold', 'mobility']);
 const MIXED = new Set<MovementPattern>([
-  'olympic_catch', 'carry', 'crawl_getup', 'locomotion_run', 'locomotion_row_bike_ski', 'trunk_rotation',
+  'olympic_catch',
+  'carry',
+  'crawl_getup',
+  'locomotion_run',
+  'locomotion_row_bike_ski',
+  'trunk_rotation',
 ]);
 
 function usualForce(pattern: MovementPattern): Exercise['force'] {
@@ -67,16 +93,29 @@ function usualForce(pattern: MovementPattern): Exercise['force'] {
 /** Loads a trainee works up to with plates and ramp sets. */
 const RAMPED = new Set<Loading>(['barbell', 'trap_bar', 'safety_bar', 'smith']);
 const SETUP_SECONDS: Partial<Record<Loading, number>> = {
-  barbell: 60, trap_bar: 60, safety_bar: 60, smith: 60, landmine: 60, plate_loaded: 60,
-  bodyweight: 15, none: 15, assisted: 30,
+  barbell: 60,
+  trap_bar: 60,
+  safety_bar: 60,
+  smith: 60,
+  landmine: 60,
+  plate_loaded: 60,
+  bodyweight: 15,
+  none: 15,
+  assisted: 30,
 };
 
 function sentences(text: string): string[] {
-  return text.split(/(?<=\.)\s+/).map((sentence) => sentence.trim()).filter(Boolean);
+  return text
+    .split(/(?<=\.)\s+/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
 }
 
 function listed(text: string, separator: RegExp): string[] {
-  return text.split(separator).map((item) => item.trim()).filter(Boolean);
+  return text
+    .split(separator)
+    .map((item) => item.trim())
+    .filter(Boolean);
 }
 
 function share(note: MuscleNote): MuscleShare {

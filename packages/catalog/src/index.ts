@@ -10,4 +10,6 @@ const exercises: readonly Exercise[] = linkSubstitutes(drafts.map(complete));
 /** The reviewed library of exercises and equipment; the version is a hash of its content. */
 export const catalog: Catalog = { version: contentHash({ exercises, equipment }), exercises, equipment };
 
-export const exerciseBySlug: ReadonlyMap<string, Exercise> = new Map(exercises.map((exercise) => [exercise.slug, exercise]));
+export const exerciseBySlug: ReadonlyMap<string, Exercise> = new Map(
+  exercises.map((exercise) => [exercise.slug, exercise]),
+);

@@ -20,13 +20,23 @@ export function similarity(a: Unlinked, b: Unlinked): number | null {
   const samePrimary = a.muscles[0].muscle === b.muscles[0].muscle;
   if (!samePattern && !samePrimary) return null;
   if (a.measure !== b.measure && !samePattern) return null;
-  const purpose = 1 - Object.keys(a.suits).reduce((sum, goal) => {
-    const key = goal as keyof Exercise['suits'];
-    return sum + Math.abs(a.suits[key] - b.suits[key]);
-  }, 0) / 15;
-  const value = (samePattern ? 0.35 : 0) + 0.35 * muscleLikeness(a, b) + (a.family === b.family ? 0.1 : 0)
-    + (a.mechanic === b.mechanic ? 0.05 : 0) + (a.measure === b.measure ? 0.05 : 0) + 0.1 * purpose
-    - 0.02 * Math.abs(a.skill - b.skill);
+  const purpose =
+    1 -
+    Object.keys(a.suits).reduce((sum, goal) => {
+      const key = goal as keyof Exercise['suits'];
+      return sum + Math.abs(a.suits[key] - b.suits[key]);
+    }, 0) /
+      15;
+  const strengthGap = Math.abs(a.suits.strength - b.suits.strength);
+  const value =
+    (samePattern ? 0.3 : 0) +
+    0.35 * muscleLikeness(a, b) +
+    (a.family === b.family ? 0.1 : 0) +
+    (a.mechanic === b.mechanic ? 0.05 : 0) +
+    (a.measure === b.measure ? 0.05 : 0) +
+    0.15 * purpose -
+    0.02 * Math.abs(a.skill - b.skill) -
+    0.06 * strengthGap;
   return Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
 }
 
@@ -43,13 +53,18 @@ export function linkSubstitutes(exercises: readonly Unlinked[]): Exercise[] {
       })
       .sort((a, b) => b.rank - a.rank || a.other.slug.localeCompare(b.other.slug, 'en'));
     const perLoading = new Map<string, number>();
-    const chosen = ranked.filter(({ other, rank }) => {
-      const count = perLoading.get(other.loading) ?? 0;
-      perLoading.set(other.loading, count + 1);
-      return count < MOST_WITH_ONE_LOADING || rank > 1;
-    }).slice(0, MOST);
+    const chosen = ranked
+      .filter(({ other, rank }) => {
+        const count = perLoading.get(other.loading) ?? 0;
+        perLoading.set(other.loading, count + 1);
+        return count < MOST_WITH_ONE_LOADING || rank > 1;
+      })
+      .slice(0, MOST);
     const best = Math.max(0, ...chosen.map(({ value }) => value));
-    const substitutes = chosen.map(({ other, value, rank }) => ({ slug: other.slug, similarity: rank > 1 ? best : value }));
+    const substitutes = chosen.map(({ other, value, rank }) => ({
+      slug: other.slug,
+      similarity: rank > 1 ? best : value,
+    }));
     return { ...record, substitutes };
   });
 }

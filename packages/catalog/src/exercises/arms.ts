@@ -45,7 +45,7 @@ export const armExercises: Draft[] = [
     setup: 'Hold the weights at your sides with palms in. Stand tall.',
     execution: 'Curl without turning the hands. Lower slowly.', cues: 'Thumbs up. Elbows still.', mistakes: 'You swing. The wrists bend.',
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: '', ratio: { bench: 0.18 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Hammer Curl (Dumbbell); Hammer Curls; Hammer Curl; Cross Body Hammer Curl; Incline Hammer Curls; Preacher Hammer Curl; Curls a Martello; Rosca Martelo (Halter)',
+    aliases: 'Hammer Curl (Dumbbell); Hammer Curls; Hammer Curl; Curls a Martello; Rosca Martelo (Halter)',
   }),
   curl({
     slug: 'incline-dumbbell-curl', name: 'Incline Dumbbell Curl', family: 'curl', grade: 3,
@@ -180,14 +180,14 @@ export const armExercises: Draft[] = [
     setup: 'Lie back and hold the bar over the shoulders. Tilt the arms slightly towards the head.',
     execution: 'Lower the bar to the top of the head or behind. Straighten the elbows.', cues: 'Elbows narrow. Upper arms still.', mistakes: 'The elbows flare. It becomes a press.',
     equipment: ['ez_bar bench_flat', 'barbell bench_flat', 'ez_bar bench_adjustable'], loading: 'ez_bar', grip: 'semi_pronated', stress: 'supine', ratio: { bench: 0.4 }, suits: [0, 3, 0, 1, 0],
-    aliases: 'Skullcrusher (Barbell); Skullcrusher; Skull Crusher; Incline Barbell Skull Crusher; Lying Triceps Extension (Barbell); Triceps Extension (Barbell); French Press; French Presses con Barra EZ da Sdraiati',
+    aliases: 'Skullcrusher (Barbell); Skullcrusher; Skull Crusher; Lying Triceps Extension (Barbell); Triceps Extension (Barbell); French Press; French Presses con Barra EZ da Sdraiati',
   }),
   extension({
     slug: 'dumbbell-skullcrusher', name: 'Dumbbell Skullcrusher', family: 'skullcrusher', grade: 3,
     description: 'A lying triceps extension with dumbbells.',
     setup: 'Lie back with the dumbbells over the shoulders and palms facing. Keep the wrists straight.',
     execution: 'Lower beside the ears. Straighten the elbows.', cues: 'Upper arms still. Slow down.', mistakes: 'The elbows flare. The weights drop.',
-    equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable', 'dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine', ratio: { bench: 0.14 }, suits: [0, 3, 0, 1, 0], aliases: 'Skullcrusher (Dumbbell); Lying Triceps Extension (Dumbbell); Tate Press; French Presses con Manubri da Sdraiati',
+    equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable', 'dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine', ratio: { bench: 0.14 }, suits: [0, 3, 0, 1, 0], aliases: 'Skullcrusher (Dumbbell); Lying Triceps Extension (Dumbbell); French Presses con Manubri da Sdraiati',
   }),
   extension({
     slug: 'dumbbell-kickback', name: 'Dumbbell Triceps Kickback', family: 'kickback-triceps', grade: 1,
@@ -208,7 +208,7 @@ export const armExercises: Draft[] = [
     description: 'Curling the wrists with palms up and the forearms supported, or with the bar behind the back.',
     setup: 'Rest the forearms on thighs or bench with palms up. Let the wrists hang over the edge.',
     execution: 'Curl the wrists up. Lower slowly.', cues: 'Let the bar roll to the fingers. Move only the wrists.', mistakes: 'The forearms lift. The load is too heavy.',
-    equipment: ['barbell'], loading: 'barbell', grip: 'supinated', stress: '', ratio: { bench: 0.35 }, suits: [0, 2, 0, 2, 0], aliases: 'Palms-Up Barbell Wrist Curl; Seated Palms Up Wrist Curl; Behind the Back Bicep Wrist Curl (Barbell); Behind the Back Wrist Curl; Wrist Curl (Barbell); Wrist Roller',
+    equipment: ['barbell'], loading: 'barbell', grip: 'supinated', stress: '', ratio: { bench: 0.35 }, suits: [0, 2, 0, 2, 0], aliases: 'Palms-Up Barbell Wrist Curl; Seated Palms Up Wrist Curl; Behind the Back Bicep Wrist Curl (Barbell); Behind the Back Wrist Curl; Wrist Curl (Barbell)',
   },
   {
     slug: 'dumbbell-wrist-curl', name: 'Dumbbell Wrist Curl', pattern: 'wrist_grip', family: 'wrist-curl', grade: 1, skill: 1, mechanic: 'isolation', muscles: ['forearm_flexors'],
@@ -236,6 +236,6 @@ export const armExercises: Draft[] = [
     description: 'Hanging from a bar for time.',
     setup: 'Grip a bar at shoulder width. Step off so that the feet are free.',
     execution: 'Hang with long arms and breathe. Step down before the grip opens.', cues: 'Relax the neck. Keep the ribs down.', mistakes: 'You drop off. The shoulders feel pinched and you stay.',
-    equipment: ['pull_up_bar', 'rings'], loading: 'bodyweight_plus', measure: 'seconds', secondsPerRep: 1, bodyweightShare: 0.96, grip: 'pronated', stress: 'hang heavy_grip isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Bar Hang; Hang; Hand Gripper; Passive Hang',
+    equipment: ['pull_up_bar', 'rings'], loading: 'bodyweight_plus', measure: 'seconds', secondsPerRep: 1, bodyweightShare: 0.96, grip: 'pronated', stress: 'hang heavy_grip isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Bar Hang; Hang; Passive Hang',
   },
 ];

@@ -10,7 +10,7 @@ export const moreChest: Draft[] = [
     mistakes: 'The grip is so narrow that the wrists bend. The elbows flare.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/2', 'chest_clavicular/4'],
     equipment: ['barbell bench_flat rack', 'barbell bench_adjustable rack'], loading: 'barbell', grip: 'pronated', stress: 'supine barbell_bench_extended valsalva_heavy', ratio: { bench: 0.9 }, suits: [3, 3, 0, 0, 0],
-    aliases: 'Bench Press - Close Grip (Barbell); Close-Grip Bench Press; cgbp; Close Grip Bench Press (Barbell); JM Press (Barbell); Distensioni su Panca Piana con Bilanciere a Presa Stretta; Panca Stretta',
+    aliases: 'Bench Press - Close Grip (Barbell); Close-Grip Bench Press; cgbp; Close Grip Bench Press (Barbell); Distensioni su Panca Piana con Bilanciere a Presa Stretta; Panca Stretta',
   },
   {
     slug: 'barbell-decline-bench-press', name: 'Barbell Decline Bench Press', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 3,
@@ -151,7 +151,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulders down. Stay seated.',
     mistakes: 'The body lifts from the seat. The handles come too high.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/4'],
-    equipment: ['triceps_machine'], loading: 'stack', grip: 'neutral', stress: '', ratio: { bench: 0.9 }, suits: [1, 3, 0, 2, 0], aliases: 'Seated Dip Machine; Seated Triceps Press; Triceps Dip (Machine); Triceps Extension (Machine)',
+    equipment: ['triceps_machine'], loading: 'stack', grip: 'neutral', stress: '', ratio: { bench: 0.9 }, suits: [1, 3, 0, 2, 0], aliases: 'Seated Dip Machine; Seated Triceps Press; Triceps Dip (Machine)',
   },
   {
     slug: 'dumbbell-fly', name: 'Dumbbell Fly', pattern: 'chest_fly', family: 'fly', grade: 3, skill: 2, mechanic: 'isolation',
@@ -192,7 +192,7 @@ export const moreChest: Draft[] = [
     mistakes: 'The arms press instead of hugging. The shoulders are pulled back too far.',
     muscles: ['chest_sternal', 'chest_clavicular/2', 'delts_front/2', 'serratus/4'],
     equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: 'pec_fly_stretch', ratio: { bench: 0.2 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Chest Fly (Cable); Cable Crossover; Cable Crossover Fly; Cable Fly Crossovers; Single Arm Cable Crossover; Flies al Cavo Alto; Croci ai Cavi; Croci Ai Cavi Su Panca Piana; Lower Chest Fly',
+    aliases: 'Chest Fly (Cable); Cable Crossover; Cable Crossover Fly; Cable Fly Crossovers; Single Arm Cable Crossover; Flies al Cavo Alto; Croci ai Cavi; Lower Chest Fly',
   },
   {
     slug: 'cable-low-fly', name: 'Cable Low-to-High Fly', pattern: 'chest_fly', family: 'fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -212,7 +212,7 @@ export const moreChest: Draft[] = [
     cues: 'Lean in a little. Keep the ribs down.',
     mistakes: 'The back arches. The cables pull the shoulders back.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', stress: '', ratio: { bench: 0.35 }, suits: [1, 2, 0, 2, 0], aliases: 'Chest Press (Cable); Standing Cable Press; Distensioni Alternate Cable Machine; Spinte Cavo Alto In Piedi',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', stress: '', ratio: { bench: 0.35 }, suits: [1, 2, 0, 2, 0], aliases: 'Chest Press (Cable); Standing Cable Press',
   },
   {
     slug: 'cable-incline-chest-press', name: 'Cable Incline Chest Press', pattern: 'horizontal_push', family: 'incline-press', grade: 3, skill: 2,

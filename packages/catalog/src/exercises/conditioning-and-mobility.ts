@@ -85,7 +85,7 @@ export const conditioningAndMobility: Draft[] = [
   stretch({
     slug: 'stretching', name: 'General Stretching', description: 'Slow stretches for the muscles you trained.',
     setup: 'Find a quiet place. Choose three or four positions.', execution: 'Ease into each position and breathe. Hold for about half a minute.', cues: 'Mild pull, no pain. Slow breath out.', mistakes: 'You bounce. You hold your breath.',
-    muscles: ['hamstrings', 'hip_flexors/4', 'lats/4'], stress: '', aliases: 'Stretch; Stretching Con Asta A Terra; Alongamento; Yoga',
+    muscles: ['hamstrings', 'hip_flexors/4', 'lats/4'], stress: '', aliases: 'Stretch; Stretching Con Asta A Terra; Alongamento',
   }),
   stretch({
     slug: 'hip-flexor-stretch', name: 'Half-Kneeling Hip Flexor Stretch', laterality: 'unilateral', description: 'Opening the front of the hip from half kneeling.',

@@ -11,32 +11,32 @@ export const moreCore: Draft[] = [
     slug: 'crunch', name: 'Crunch', pattern: 'trunk_flexion', family: 'crunch', grade: 1, description: 'Curling the shoulders off the floor.',
     setup: 'Lie on your back with bent knees. Cross the arms or support the head lightly.', execution: 'Curl the ribs towards the pelvis. Lower slowly.', cues: 'Breathe out as you curl. Keep the chin free.', mistakes: 'You pull on the head. You sit all the way up.',
     muscles: ['abs', 'obliques/2'], equipment: ['', 'mat', 'stability_ball'], bodyweightShare: 0.2, stress: 'supine sit_up_hands_head', suits: [0, 2, 0, 3, 1],
-    aliases: 'Crunches; Exercise Ball Crunch; Stability Ball Crunch; Tuck Crunch; Toe Touchers; Abdominal',
+    aliases: 'Crunches; Exercise Ball Crunch; Stability Ball Crunch; Abdominal',
   }),
   trunk({
     slug: 'decline-crunch', name: 'Weighted Decline Crunch', pattern: 'trunk_flexion', family: 'crunch', grade: 4, skill: 2, loading: 'bodyweight_plus', description: 'A crunch on a decline bench, with a plate when it is easy.',
     setup: 'Hook the feet and lie back. Hold a plate on the chest.', execution: 'Curl the ribs towards the pelvis. Lower slowly.', cues: 'Roll up one bone at a time. Breathe out.', mistakes: 'You swing. You fall back.',
-    muscles: ['abs', 'obliques/2', 'hip_flexors/4'], equipment: ['decline_bench'], bodyweightShare: 0.3, stress: 'supine loaded_spinal_flexion head_down', suits: [0, 3, 0, 2, 0], aliases: 'Decline Crunch (Weighted); Decline Crunch; Decline Sit Up',
+    muscles: ['abs', 'obliques/2', 'hip_flexors/4'], equipment: ['decline_bench'], bodyweightShare: 0.3, stress: 'supine loaded_spinal_flexion head_down', suits: [0, 3, 0, 2, 0], aliases: 'Decline Crunch (Weighted); Decline Crunch',
   }),
   trunk({
     slug: 'bicycle-crunch', name: 'Bicycle Crunch', pattern: 'trunk_rotation', family: 'crunch', grade: 2, laterality: 'alternating', description: 'Crunching elbow and opposite knee together in turn.',
     setup: 'Lie on your back with the knees up. Support the head lightly.', execution: 'Turn one shoulder to the opposite knee and extend the other leg. Change sides.', cues: 'Turn the ribs, not the elbows. Move slowly.', mistakes: 'You pull on the neck. The legs race.',
-    muscles: ['obliques', 'abs/2', 'hip_flexors/4'], equipment: ['', 'mat'], bodyweightShare: 0.2, stress: 'supine sit_up_hands_head', suits: [0, 1, 0, 3, 2], aliases: 'Bicycle Crunches; Oblique Crunch; Cross Body Crunch; Scissor Crossover Kick',
+    muscles: ['obliques', 'abs/2', 'hip_flexors/4'], equipment: ['', 'mat'], bodyweightShare: 0.2, stress: 'supine sit_up_hands_head', suits: [0, 1, 0, 3, 2], aliases: 'Bicycle Crunches; Oblique Crunch; Cross Body Crunch',
   }),
   trunk({
     slug: 'sit-up', name: 'Sit-Up', pattern: 'trunk_flexion', family: 'sit-up', grade: 2, description: 'Sitting up fully from the back.',
     setup: 'Lie with bent knees and feet flat. Cross the arms.', execution: 'Curl up until you sit tall. Lower slowly.', cues: 'Roll, do not throw. Breathe out.', mistakes: 'The feet kick up. You pull on the head.',
-    muscles: ['abs', 'hip_flexors/2', 'obliques/4'], equipment: ['', 'mat', 'decline_bench'], bodyweightShare: 0.35, stress: 'supine sit_up_full', suits: [0, 1, 0, 3, 2], aliases: 'Sit Up; Sit-Ups; Situps; Overhead Weighted Sit Up; Sit Up (Weighted); Jackknife Sit-Up; V Up',
+    muscles: ['abs', 'hip_flexors/2', 'obliques/4'], equipment: ['', 'mat', 'decline_bench'], bodyweightShare: 0.35, stress: 'supine sit_up_full', suits: [0, 1, 0, 3, 2], aliases: 'Sit Up; Sit-Ups; Situps; Sit Up (Weighted)',
   }),
   trunk({
     slug: 'reverse-crunch', name: 'Reverse Crunch', pattern: 'trunk_flexion', family: 'leg-raise', grade: 2, description: 'Curling the pelvis off the floor.',
     setup: 'Lie on your back with knees bent over the hips. Hold the floor or a bench.', execution: 'Curl the pelvis up and the knees to the chest. Lower slowly.', cues: 'Lift the tailbone. No swing.', mistakes: 'The legs swing. The back arches on the way down.',
-    muscles: ['abs', 'hip_flexors/4', 'obliques/4'], equipment: ['', 'mat', 'decline_bench'], bodyweightShare: 0.3, stress: 'supine', suits: [0, 2, 0, 3, 1], aliases: 'Decline Reverse Crunch; Leg Pull-In; Reverse Crunches; Exercise Ball Pull In',
+    muscles: ['abs', 'hip_flexors/4', 'obliques/4'], equipment: ['', 'mat', 'decline_bench'], bodyweightShare: 0.3, stress: 'supine', suits: [0, 2, 0, 3, 1], aliases: 'Reverse Crunches',
   }),
   trunk({
     slug: 'lying-leg-raise', name: 'Lying Leg Raise', pattern: 'trunk_flexion', family: 'leg-raise', grade: 3, description: 'Raising straight legs from the floor while lying.',
     setup: 'Lie on your back with hands beside the hips. Press the low back down.', execution: 'Raise the legs to upright. Lower as far as the back stays down.', cues: 'Bend the knees to make it easier. Move slowly.', mistakes: 'The back arches. The legs drop.',
-    muscles: ['abs', 'hip_flexors/2', 'obliques/4'], equipment: ['', 'mat', 'bench_flat'], bodyweightShare: 0.3, stress: 'supine', suits: [0, 2, 0, 3, 1], aliases: 'Leg Raise; Lying Leg Raises; Decline Leg Raise; Flutter Kicks; Scissor Kick; Alzate di Gambe',
+    muscles: ['abs', 'hip_flexors/2', 'obliques/4'], equipment: ['', 'mat', 'bench_flat'], bodyweightShare: 0.3, stress: 'supine', suits: [0, 2, 0, 3, 1], aliases: 'Leg Raise; Lying Leg Raises; Alzate di Gambe',
   }),
   trunk({
     slug: 'hanging-leg-raise', name: 'Hanging Leg Raise', pattern: 'trunk_flexion', family: 'leg-raise', grade: 6, skill: 3, description: 'Raising straight legs while hanging from a bar.',
@@ -76,7 +76,7 @@ export const moreCore: Draft[] = [
   trunk({
     slug: 'side-plank', name: 'Side Plank', pattern: 'anti_rotation_lateral', family: 'plank', grade: 2, laterality: 'unilateral', description: 'Holding a straight line on one forearm.',
     setup: 'Lie on one side with the elbow under the shoulder. Stack the feet or bend the knees.', execution: 'Lift the hips and hold. Breathe steadily.', cues: 'Push the floor away. Hips forward.', mistakes: 'The hips sag. The shoulder sinks.',
-    muscles: ['obliques', 'deep_core/2', 'glute_med/2', 'abs/4'], equipment: ['', 'mat'], measure: 'seconds', secondsPerRep: 1, stress: 'side_lying_load isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Side Bridge; TRX Side Plank; Side Planks',
+    muscles: ['obliques', 'deep_core/2', 'glute_med/2', 'abs/4'], equipment: ['', 'mat'], measure: 'seconds', secondsPerRep: 1, stress: 'side_lying_load isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Side Bridge; Side Planks',
   }),
   trunk({
     slug: 'bird-dog', name: 'Bird Dog', pattern: 'anti_rotation_lateral', family: 'bird-dog', grade: 1, laterality: 'contralateral', description: 'Reaching opposite arm and leg from hands and knees.',
@@ -86,7 +86,7 @@ export const moreCore: Draft[] = [
   trunk({
     slug: 'hollow-hold', name: 'Hollow Hold', pattern: 'anti_extension', family: 'hollow', grade: 4, skill: 2, description: 'Holding arms and legs off the floor with the low back pressed down.',
     setup: 'Lie on your back and press the low back down. Lift shoulders and legs.', execution: 'Hold the shape and breathe. Bend the knees to make it easier.', cues: 'Ribs down. Reach long.', mistakes: 'The back arches. The neck strains.',
-    muscles: ['abs', 'deep_core/2', 'hip_flexors/2'], equipment: ['', 'mat'], measure: 'seconds', secondsPerRep: 1, stress: 'supine isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Hollow Body Hold; Hollow Rock',
+    muscles: ['abs', 'deep_core/2', 'hip_flexors/2'], equipment: ['', 'mat'], measure: 'seconds', secondsPerRep: 1, stress: 'supine isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Hollow Body Hold',
   }),
   trunk({
     slug: 'ab-wheel-rollout', name: 'Ab Wheel Rollout', pattern: 'anti_extension', family: 'rollout', grade: 5, skill: 3, description: 'Rolling a wheel forward from the knees.',
@@ -96,6 +96,6 @@ export const moreCore: Draft[] = [
   trunk({
     slug: 'mountain-climber', name: 'Mountain Climber', pattern: 'anti_extension', family: 'mountain-climber', grade: 2, laterality: 'alternating', description: 'Driving the knees forward in turn from a high plank.',
     setup: 'Take a push-up position. Set the hands under the shoulders.', execution: 'Drive one knee to the chest. Change legs in rhythm.', cues: 'Hips low. Push the floor away.', mistakes: 'The hips bounce. The shoulders drift back.',
-    muscles: ['abs', 'hip_flexors/2', 'deep_core/2', 'delts_front/4'], equipment: [''], secondsPerRep: 1, stress: 'push_up_flat_hand new_hiit', suits: [0, 0, 0, 3, 3], aliases: 'Mountain Climbers; Bosu Ball Mountain Climbers',
+    muscles: ['abs', 'hip_flexors/2', 'deep_core/2', 'delts_front/4'], equipment: [''], secondsPerRep: 1, stress: 'push_up_flat_hand new_hiit', suits: [0, 0, 0, 3, 3], aliases: 'Mountain Climbers',
   }),
 ];

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 
 export const hinges: Draft[] = [
   {
-    slug: 'barbell-deadlift', name: 'Barbell Deadlift', pattern: 'hinge', family: 'deadlift', grade: 7, skill: 3,
+    slug: 'barbell-deadlift', name: 'Barbell Deadlift', pattern: 'hinge', family: 'deadlift', grade: 7, skill: 2,
     description: 'Lifting a barbell from the floor to standing with straight arms; the main lift for the back of the body.',
     setup: 'Stand with the bar over the middle of the feet, hip width apart. Bend and grip just outside the legs, then bring the shins to the bar and flatten the back.',
     execution: 'Take the slack out of the bar, brace and push the floor away. Keep the bar against the legs and stand tall. Return it by pushing the hips back first.',
@@ -102,7 +102,7 @@ export const hinges: Draft[] = [
     muscles: ['erectors', 'glute_max/2', 'hamstrings/2'],
     equipment: ['back_extension_bench', 'ghd_back_ext'], loading: 'bodyweight_plus', bodyweightShare: 0.5, setupSeconds: 20,
     stress: 'hinge_loaded prone belly_contact head_down', suits: [1, 2, 0, 3, 1],
-    aliases: 'Back Extensions; Back Extension (Hyperextension); Hyperextension; Hyperextensions; 45 Degree Back Extension; Roman Chair Extension; Back Extension (Weighted); Weighted Back Extension; Hip Extension; Iperestensioni; Alzate del Corpo Superiore; Hiperextensão',
+    aliases: 'Back Extensions; Back Extension (Hyperextension); Hyperextension; Hyperextensions; 45 Degree Back Extension; Roman Chair Extension; Back Extension (Weighted); Weighted Back Extension; Iperestensioni; Hiperextensão',
   },
   {
     slug: 'machine-back-extension', name: 'Machine Back Extension', pattern: 'hinge', family: 'back-extension', grade: 1, skill: 1,

@@ -75,7 +75,7 @@ export const horizontalPulls: Draft[] = [
     mistakes: 'You swing back and forth. The shoulders creep to the ears.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2', 'brachialis/4'],
     equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: '', ratio: { bench: 0.8 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Seated Row (Cable); Cable Row; Seated Cable Row (Pulley); Seated Cable Row - Bar Grip; Seated Cable Row - V Grip (Cable); V-Grip Seated Cable Row (Pulley); Seated Cable Row - Bar Wide Grip; Low Row (Cable); Shotgun Row; Pulley Seduto Cable Machine; Pulley Basso; Rematore al Cavo da Seduti; Remada Sentado (Cabo); Remada (Corda) Sentado - Pegas Afastadas',
+    aliases: 'Seated Row (Cable); Cable Row; Seated Cable Row (Pulley); Seated Cable Row - Bar Grip; Seated Cable Row - V Grip (Cable); V-Grip Seated Cable Row (Pulley); Seated Cable Row - Bar Wide Grip; Low Row (Cable); Pulley Seduto Cable Machine; Pulley Basso; Rematore al Cavo da Seduti; Remada Sentado (Cabo); Remada (Corda) Sentado - Pegas Afastadas',
   },
   {
     slug: 'machine-row', name: 'Machine Row', pattern: 'horizontal_pull', family: 'row', grade: 1, skill: 1,
@@ -86,6 +86,6 @@ export const horizontalPulls: Draft[] = [
     mistakes: 'You push off with the trunk. The last third of the range is missing.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2'],
     equipment: ['seated_row_machine'], loading: 'stack', grip: 'neutral', stress: '', ratio: { bench: 0.8 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Seated Row (Machine); Row (Machine); Iso-Lateral Row (Machine); Iso-Lateral Low Row; Hammerstrength Iso Row; Chest Supported Row (Machine); Upper Back Machine; Rematore alla Macchina da Seduti; Remada (Máquina)',
+    aliases: 'Seated Row (Machine); Row (Machine); Iso-Lateral Row (Machine); Iso-Lateral Low Row; Hammerstrength Iso Row; Chest Supported Row (Machine); Rematore alla Macchina da Seduti; Remada (Máquina)',
   },
 ];

@@ -6,7 +6,7 @@ export const powerAndCarries: Draft[] = [
     description: 'Pulling a bar from the floor and catching it on the shoulders in a partial squat.',
     setup: 'Start as in a deadlift with the shoulders over the bar. Grip just outside the legs.', execution: 'Push the floor away and jump with the bar close. Drop under and catch it on the shoulders.', cues: 'Be patient to the thigh. Fast elbows.', mistakes: 'The arms bend early. The bar swings away.',
     muscles: ['glute_max', 'quads/2', 'hamstrings/2', 'traps_upper/2', 'erectors/2', 'upper_back/4'],
-    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', secondsPerRep: 3, stress: 'olympic_pull olympic_catch olympic_bar_path front_rack hinge_loaded axial_load max_effort', ratio: { squat: 0.6 }, suits: [1, 0, 3, 0, 1], aliases: 'Power Clean (Barbell); Clean; Clean (Barbell); Hang Clean; Girata',
+    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', secondsPerRep: 3, stress: 'olympic_pull olympic_catch olympic_bar_path front_rack hinge_loaded axial_load max_effort', ratio: { squat: 0.6 }, suits: [1, 0, 3, 0, 1], aliases: 'Power Clean; Power Clean (Barbell); Clean; Clean (Barbell); Girata',
   },
   {
     slug: 'clean-and-jerk', name: 'Barbell Clean and Jerk', pattern: 'olympic_catch', family: 'clean', grade: 9, skill: 5,
@@ -27,7 +27,7 @@ export const powerAndCarries: Draft[] = [
     description: 'The pull of a clean without the catch.',
     setup: 'Start as in a clean. Grip just outside the legs.', execution: 'Push the floor away, then extend hips and ankles hard and shrug. Lower under control.', cues: 'Stay over the bar. Long arms.', mistakes: 'The hips shoot up. The arms pull early.',
     muscles: ['glute_max', 'hamstrings/2', 'quads/2', 'traps_upper/2', 'erectors/2'],
-    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', stress: 'olympic_pull olympic_bar_path hinge_loaded hinge_heavy_floor axial_load', ratio: { deadlift: 0.65 }, suits: [2, 1, 3, 0, 0], aliases: 'Clean High Pull; Clean Pull; High Pull',
+    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', stress: 'olympic_pull olympic_bar_path hinge_loaded hinge_heavy_floor axial_load', ratio: { deadlift: 0.65 }, suits: [2, 1, 3, 0, 0], aliases: 'Clean Pull',
   },
   {
     slug: 'kettlebell-clean-and-press', name: 'Kettlebell Clean and Press', pattern: 'olympic_catch', family: 'kettlebell-clean', grade: 5, skill: 3, laterality: 'unilateral',
@@ -53,7 +53,7 @@ export const powerAndCarries: Draft[] = [
     slug: 'jump-squat', name: 'Jump Squat', pattern: 'jump_plyo', family: 'jump', grade: 3, skill: 2,
     description: 'Jumping as high as possible from a half squat.',
     setup: 'Stand hip width. Swing the arms back.', execution: 'Dip and jump. Land softly and reset.', cues: 'Full effort, full reset. Quiet feet.', mistakes: 'The knees fall in. You rush when tired.',
-    muscles: ['quads', 'glute_max/2', 'gastrocnemius/2'], equipment: [''], loading: 'bodyweight', bodyweightShare: 0.9, secondsPerRep: 2, stress: 'plyo plyo_early deep_knee_flexion_fast', suits: [0, 0, 3, 2, 3], aliases: 'Squat Jump; Jump Squats; Tuck Jump; Jump Squat (Bodyweight)',
+    muscles: ['quads', 'glute_max/2', 'gastrocnemius/2'], equipment: [''], loading: 'bodyweight', bodyweightShare: 0.9, secondsPerRep: 2, stress: 'plyo plyo_early deep_knee_flexion_fast', suits: [0, 0, 3, 2, 3], aliases: 'Squat Jump; Jump Squats; Jump Squat (Bodyweight)',
   },
   {
     slug: 'lateral-bound', name: 'Lateral Bound', pattern: 'jump_plyo', family: 'jump', grade: 5, skill: 3, laterality: 'alternating',

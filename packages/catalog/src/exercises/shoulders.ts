@@ -110,7 +110,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Turn the thumbs up. Let the shoulder blades move.',
     mistakes: 'The back arches. The load is too heavy.',
     muscles: ['delts_side', 'traps_upper/2', 'serratus/4', 'delts_front/4'],
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'overhead_press', ratio: { bench: 0.07 }, suits: [0, 2, 0, 2, 0], aliases: 'Lu Raise; Lu Raises; Alzate Sopra La Testa Con Disco',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'overhead_press', ratio: { bench: 0.07 }, suits: [0, 2, 0, 2, 0], aliases: 'Lu Raise; Lu Raises',
   },
   {
     slug: 'dumbbell-front-raise', name: 'Dumbbell Front Raise', pattern: 'lateral_raise', family: 'front-raise', grade: 2, skill: 1, mechanic: 'isolation',
@@ -120,7 +120,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep the ribs down. Move without swing.',
     mistakes: 'You lean back. You raise too high.',
     muscles: ['delts_front', 'chest_clavicular/4', 'serratus/4'],
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: '', ratio: { bench: 0.11 }, suits: [0, 2, 0, 2, 0], aliases: 'Front Raise (Dumbbell); Front Raise; Alzate Frontali con Manubri; Alzate Frontali Panca Inclinata Con Manubri; Elevação Frontal (Halter)',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: '', ratio: { bench: 0.11 }, suits: [0, 2, 0, 2, 0], aliases: 'Front Raise (Dumbbell); Front Raise; Alzate Frontali con Manubri; Elevação Frontal (Halter)',
   },
   {
     slug: 'dumbbell-reverse-fly', name: 'Dumbbell Reverse Fly', pattern: 'rear_delt_er', family: 'reverse-fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -151,7 +151,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep the chest on the pad. Reach wide.',
     mistakes: 'The shoulders shrug. The range is short.',
     muscles: ['delts_rear', 'upper_back/2'],
-    equipment: ['pec_deck'], loading: 'stack', grip: 'pronated', stress: '', ratio: { bench: 0.4 }, suits: [0, 3, 0, 2, 0], aliases: 'Rear Delt Reverse Fly (Machine); Rear Delt Machine Fly; Reverse Fly (Machine); Reverse Pec Deck; Flies Inversi alla Macchina; Rematore Alla Macchina Inverso',
+    equipment: ['pec_deck'], loading: 'stack', grip: 'pronated', stress: '', ratio: { bench: 0.4 }, suits: [0, 3, 0, 2, 0], aliases: 'Rear Delt Reverse Fly (Machine); Rear Delt Machine Fly; Reverse Fly (Machine); Reverse Pec Deck; Flies Inversi alla Macchina',
   },
   {
     slug: 'face-pull', name: 'Cable Face Pull', pattern: 'rear_delt_er', family: 'face-pull', grade: 2, skill: 1, mechanic: 'isolation',

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 
 export const squats: Draft[] = [
   {
-    slug: 'barbell-back-squat', name: 'Barbell Back Squat', pattern: 'squat', family: 'squat', grade: 6, skill: 3,
+    slug: 'barbell-back-squat', name: 'Barbell Back Squat', pattern: 'squat', family: 'squat', grade: 6, skill: 2,
     description: 'A squat with the bar across the upper back; the main barbell lift for the legs.',
     setup: 'Set the bar just below shoulder height with safety arms under your lowest point. Place it on the upper back, grip it evenly and step back in two steps.',
     execution: 'Take a breath, brace and sit down between your hips. Go as low as your back stays still. Drive the floor away until you stand tall.',

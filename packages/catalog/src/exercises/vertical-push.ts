@@ -90,6 +90,17 @@ export const verticalPushes: Draft[] = [
     mistakes: 'The trunk turns with the arm. The elbow flares wide.',
     muscles: ['delts_front', 'triceps/2', 'chest_clavicular/2', 'serratus/2', 'obliques/4'],
     equipment: ['landmine barbell'], loading: 'landmine', laterality: 'unilateral', grip: 'neutral', stress: '', ratio: { bench: 0.4 }, suits: [2, 2, 1, 2, 1],
-    aliases: 'Single Arm Landmine Press; Landmine Shoulder Press; Landmine; Landmine Press (Barbell); Half Kneeling Landmine Press',
+    aliases: 'Single Arm Landmine Press; Landmine Shoulder Press; Landmine Press (Barbell); Half Kneeling Landmine Press',
+  },
+  {
+    slug: 'two-hand-landmine-press', name: 'Two-Hand Landmine Press', pattern: 'vertical_push', family: 'landmine-press', grade: 1, skill: 1,
+    description: 'Pressing the end of a landmine bar with both hands along a slanted path.',
+    setup: 'Hold the end of the bar at the breastbone with both hands. Stand hip width or kneel.',
+    execution: 'Press up and forward to straight arms. Return to the chest.',
+    cues: 'Lean in slightly. Reach at the end.',
+    mistakes: 'The back arches. The elbows flare.',
+    muscles: ['delts_front', 'triceps/2', 'chest_clavicular/2', 'serratus/4', 'abs/4'],
+    equipment: ['landmine barbell'], loading: 'landmine', grip: 'neutral', stress: '', ratio: { bench: 0.6 }, suits: [2, 2, 1, 2, 1],
+    aliases: 'Double Arm Landmine Press; Viking Press',
   },
 ];

@@ -1,0 +1,227 @@
+import { catalog } from './index.ts';
+import { nameWords, wordSet } from './normalise-name.ts';
+
+export type Match = {
+  slug: string | null;
+  confidence: number;
+  how: 'name' | 'alias' | 'normalised' | 'fuzzy' | 'none';
+  others: { slug: string; confidence: number }[];
+};
+
+type Entry = { slug: string; words: string[]; grams: Set<string>; tools: ReadonlySet<string> };
+
+const CONFIDENT = 0.75;
+const MOST_FUZZY = 0.89;
+/** The most for a name with a word that has no counterpart. */
+const WORD_MISSING = 0.74;
+/** The most where equipment or a word such as incline contradicts. */
+const CONTRADICTED = 0.65;
+const MEMORY = 200_000;
+
+const TOOLS = new Set([
+  'barbell',
+  'dumbbell',
+  'kettlebell',
+  'machine',
+  'cable',
+  'band',
+  'smith',
+  'ez',
+  'trap',
+  'landmine',
+  'suspension',
+  'ring',
+  'bodyweight',
+  'assisted',
+  'safety',
+  'sandbag',
+  'ball',
+  'plate',
+  'sled',
+]);
+const TURNING = new Set([
+  'incline',
+  'decline',
+  'flat',
+  'seated',
+  'standing',
+  'lying',
+  'single',
+  'reverse',
+  'close',
+  'wide',
+  'front',
+  'back',
+  'rear',
+  'side',
+  'lateral',
+  'overhead',
+  'underhand',
+  'sumo',
+  'hanging',
+  'kneeling',
+  'low',
+  'high',
+  'behind',
+  'straight',
+  'stiff',
+  'leg',
+  'arm',
+  'preacher',
+  'hammer',
+  'jump',
+  'box',
+  'walking',
+  'upright',
+  'bent',
+  'neutral',
+  'weighted',
+  'negative',
+  'cross',
+]);
+const TOOLS_OF_LOADING: Readonly<Record<string, readonly string[]>> = {
+  barbell: ['barbell'],
+  ez_bar: ['ez', 'barbell'],
+  trap_bar: ['trap'],
+  safety_bar: ['safety'],
+  smith: ['smith', 'machine'],
+  landmine: ['landmine', 'barbell'],
+  plate_loaded: ['machine', 'plate', 'sled'],
+  dumbbell_pair: ['dumbbell', 'plate'],
+  dumbbell_single: ['dumbbell'],
+  kettlebell_pair: ['kettlebell'],
+  kettlebell_single: ['kettlebell'],
+  stack: ['machine', 'cable'],
+  cable: ['cable'],
+  bodyweight: ['bodyweight'],
+  bodyweight_plus: ['bodyweight'],
+  assisted: ['assisted', 'machine', 'band'],
+  band: ['band'],
+  object: ['sandbag', 'ball', 'plate', 'sled'],
+  none: ['machine'],
+};
+
+function gramsOf(words: readonly string[]): Set<string> {
+  const grams = new Set<string>();
+  for (const word of words) {
+    const padded = ` ${word} `;
+    for (let at = 0; at + 3 <= padded.length; at += 1) grams.add(padded.slice(at, at + 3));
+  }
+  return grams;
+}
+
+/** Edits between two words, given up on beyond `most`. */
+function withinEdits(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[b.length] ?? Infinity) <= most;
+}
+
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (TURNING.has(a) && TURNING.has(b)) return false;
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= 5 && withinEdits(a, b, shorter >= 8 ? 2 : 1);
+}
+
+function contradicts(words: readonly string[], entry: Entry): boolean {
+  const tools = words.filter((word) => TOOLS.has(word));
+  if (tools.length > 0 && entry.tools.size > 0 && !tools.some((word) => entry.tools.has(word))) return true;
+  const turning = (list: readonly string[], other: readonly string[]) =>
+    list.some((word) => TURNING.has(word) && !other.some((candidate) => sameWord(word, candidate)));
+  return turning(words, entry.words) || turning(entry.words, words);
+}
+
+function limit(words: readonly string[], entry: Entry): number {
+  if (contradicts(words, entry)) return CONTRADICTED;
+  const covered = (list: readonly string[], other: readonly string[]) =>
+    list.every((word) => TOOLS.has(word) || other.some((candidate) => sameWord(word, candidate)));
+  return covered(words, entry.words) && covered(entry.words, words) ? MOST_FUZZY : WORD_MISSING;
+}
+
+/** Finds the catalogue's exercise behind a name from another app; unsure guesses are only in `others`. */
+export function createMatcher(extra: readonly { slug: string; names: string[] }[] = []): (name: string) => Match {
+  const exact = new Map<string, { slug: string; how: 'name' | 'alias' }>();
+  const ordered = new Map<string, string>();
+  const unordered = new Map<string, string>();
+  const entries: Entry[] = [];
+  const postings = new Map<string, number[]>();
+
+  function learn(slug: string, name: string, how: 'name' | 'alias', tools: readonly string[]): void {
+    const key = name.trim().toLowerCase();
+    if (!exact.has(key)) exact.set(key, { slug, how });
+    const words = nameWords(name);
+    if (words.length === 0) return;
+    if (!ordered.has(words.join(' '))) ordered.set(words.join(' '), slug);
+    if (!unordered.has(wordSet(words))) unordered.set(wordSet(words), slug);
+    const grams = gramsOf(words);
+    for (const gram of grams) postings.set(gram, [...(postings.get(gram) ?? []), entries.length]);
+    entries.push({ slug, words, grams, tools: new Set([...tools, ...words.filter((word) => TOOLS.has(word))]) });
+  }
+
+  for (const { slug, names } of extra) for (const name of names) learn(slug, name, 'alias', []);
+  for (const exercise of catalog.exercises) {
+    const tools = TOOLS_OF_LOADING[exercise.loading] ?? [];
+    learn(exercise.slug, exercise.name, 'name', tools);
+    for (const alias of exercise.aliases) learn(exercise.slug, alias, 'alias', tools);
+  }
+
+  function fuzzy(words: readonly string[]): { slug: string; confidence: number }[] {
+    const grams = gramsOf(words);
+    const shared = new Map<number, number>();
+    for (const gram of grams) for (const at of postings.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    const near = [...shared]
+      .map(([at, count]) => {
+        const entry = entries[at];
+        return entry ? { entry, likeness: (2 * count) / (grams.size + entry.grams.size) } : null;
+      })
+      .filter((guess) => guess !== null)
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, 40);
+    const best = new Map<string, number>();
+    for (const { entry, likeness } of near) {
+      const confidence = Math.min(Math.round(likeness * 89) / 100, limit(words, entry));
+      best.set(entry.slug, Math.max(confidence, best.get(entry.slug) ?? 0));
+    }
+    return [...best]
+      .map(([slug, confidence]) => ({ slug, confidence }))
+      .sort((a, b) => b.confidence - a.confidence)
+      .slice(0, 5);
+  }
+
+  function find(name: string): Match {
+    const found = exact.get(name.trim().toLowerCase());
+    if (found) return { slug: found.slug, confidence: 1, how: found.how, others: [] };
+    const words = nameWords(name);
+    const inOrder = ordered.get(words.join(' '));
+    if (inOrder) return { slug: inOrder, confidence: 0.98, how: 'normalised', others: [] };
+    const anyOrder = unordered.get(wordSet(words));
+    if (anyOrder) return { slug: anyOrder, confidence: 0.95, how: 'normalised', others: [] };
+    const guesses = fuzzy(words);
+    const [first, ...others] = guesses;
+    const rival = others[0]?.confidence ?? 0;
+    // Two equally near exercises: neither is meant for sure.
+    if (!first || first.confidence < CONFIDENT || rival >= first.confidence) {
+      return { slug: null, confidence: first?.confidence ?? 0, how: 'none', others: guesses };
+    }
+    return { slug: first.slug, confidence: first.confidence, how: 'fuzzy', others };
+  }
+
+  const known = new Map<string, Match>();
+  return (name) => {
+    const before = known.get(name);
+    if (before) return before;
+    const match = find(name);
+    if (known.size >= MEMORY) known.clear();
+    known.set(name, match);
+    return match;
+  };
+}
