@@ -52,7 +52,7 @@ export const horizontalPulls: Draft[] = [
     cues: 'Stay as stiff as a board. Bring the chest up, not the chin.',
     mistakes: 'The hips sag. The range shrinks as you tire.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2', 'forearm_flexors/4'],
-    equipment: ['barbell rack', 'smith_machine', 'pull_up_bar', 'dip_bars'], loading: 'bodyweight', bodyweightShare: 0.6, grip: 'pronated', stress: '', suits: [1, 2, 0, 3, 1],
+    equipment: ['barbell rack', 'smith_machine', 'dip_bars'], loading: 'bodyweight', bodyweightShare: 0.6, grip: 'pronated', stress: '', suits: [1, 2, 0, 3, 1],
     aliases: 'Bodyweight Row; Australian Pull Up; Horizontal Pull Up; Body Row; Remada Invertida',
   },
   {
@@ -87,5 +87,15 @@ export const horizontalPulls: Draft[] = [
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2'],
     equipment: ['seated_row_machine'], loading: 'stack', grip: 'neutral', stress: '', ratio: { bench: 0.8 }, suits: [2, 3, 0, 2, 0],
     aliases: 'Seated Row (Machine); Row (Machine); Iso-Lateral Row (Machine); Iso-Lateral Low Row; Hammerstrength Iso Row; Chest Supported Row (Machine); Rematore alla Macchina da Seduti; Remada (Máquina)',
+  },
+  {
+    slug: 'towel-row', name: 'Towel Row', pattern: 'horizontal_pull', family: 'inverted-row', grade: 1, skill: 1,
+    description: 'A standing row leaning back from a towel around a solid post, for places without any equipment.',
+    setup: 'Loop a towel around a solid post at navel height and hold both ends. Walk the feet towards the post and lean back.',
+    execution: 'Pull the chest towards the post. Lower slowly to straight arms.',
+    cues: 'Stay in one line. Finish with the shoulder blades.',
+    mistakes: 'The post or towel is not safe. The hips lead.',
+    muscles: ['upper_back', 'lats/2', 'biceps/2', 'forearm_flexors/2', 'delts_rear/2'],
+    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.35, grip: 'neutral', stress: '', suits: [0, 1, 0, 3, 1], aliases: 'Door Row; Standing Towel Row',
   },
 ];
