@@ -1,7 +1,7 @@
 import type { Exercise, Loading } from '../catalog/exercise.ts';
 import type { BAR_TYPES, Gym, Weight } from './inventory.ts';
 import { compareMass, massOf, weightOf, type Mass } from './mass.ts';
-import { sidesFrom } from './plates.ts';
+import { sideMassesFrom } from './plates.ts';
 import { pickLoad, type RoundingPolicy } from './round.ts';
 
 /** One load a gym can build, exact and as it is written. */
@@ -39,7 +39,7 @@ const paired = (weights: readonly Weight[]): Weight[] => {
 };
 
 const sideMasses = (gym: Gym, times: bigint, perPair = 1): Mass[] =>
-  sidesFrom(gym.plates, perPair).map((side) => side.mass * times).filter((mass) => mass > 0n);
+  sideMassesFrom(gym.plates, perPair).map((side) => side * times).filter((mass) => mass > 0n);
 
 /** The masses a loading offers; null when the gym lists nothing it could be built from. */
 const massesFor = (loading: Loading, gym: Gym, stack: Gym['stacks'][string] | undefined): Mass[] | null => {
@@ -47,8 +47,8 @@ const massesFor = (loading: Loading, gym: Gym, stack: Gym['stacks'][string] | un
   if (bar) {
     const bars = [...new Set(gym.bars.filter((owned) => owned.type === bar).map(massOf))];
     if (bars.length === 0) return null;
-    const sides = sidesFrom(gym.plates);
-    return bars.flatMap((empty) => sides.map((side) => empty + 2n * side.mass));
+    const sides = sideMassesFrom(gym.plates);
+    return bars.flatMap((empty) => sides.map((side) => empty + 2n * side));
   }
   switch (loading) {
     case 'landmine':
@@ -107,10 +107,13 @@ export const roundLoad = (target: Mass, exercise: Loaded, gym: Gym, policy: Roun
   return loads && pickLoad(loads, target, policy);
 };
 
-/** The next heavier load the gym can build; null at the top. */
-export const nextLoadUp = (from: Mass, exercise: Loaded, gym: Gym): Load | null =>
-  loadsFor(exercise, gym)?.find((load) => load.mass > from) ?? null;
+/** Half a gram: mixed plates weigh fractions that three written decimals cannot show. */
+const AS_WRITTEN: Mass = 50_000_000n;
 
-/** The next lighter load the gym can build; null at the bottom. */
+/** The next heavier load the gym can build than one as it is written; null at the top. */
+export const nextLoadUp = (from: Mass, exercise: Loaded, gym: Gym): Load | null =>
+  loadsFor(exercise, gym)?.find((load) => load.mass > from + AS_WRITTEN) ?? null;
+
+/** The next lighter load the gym can build than one as it is written; null at the bottom. */
 export const nextLoadDown = (from: Mass, exercise: Loaded, gym: Gym): Load | null =>
-  loadsFor(exercise, gym)?.findLast((load) => load.mass < from) ?? null;
+  loadsFor(exercise, gym)?.findLast((load) => load.mass < from - AS_WRITTEN) ?? null;

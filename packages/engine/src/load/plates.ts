@@ -10,8 +10,8 @@ type State = { mass: number; count: number; used: readonly number[] };
 /** Beyond this many different totals, totals closer than 10 g are treated as one. */
 const MANY_SUMS = 4000;
 const TEN_GRAMS = 1_000_000_000;
-/** Nobody loads more than this on one side: 500 kg. */
-const HEAVIEST_SIDE = 500 * 1e11;
+/** Nobody loads more than this on one side: 300 kg. */
+const HEAVIEST_SIDE = 300 * 1e11;
 
 const sortedPlates = (plates: Gym['plates']): Plate[] =>
   plates
@@ -33,14 +33,14 @@ const better = (a: State, b: State): boolean => {
  * Every total one side can carry, each with its best plates: fewest, then heaviest first. Bounded coin change in
  * whole numbers of 1e-8 g (all below 2^53, so ordinary numbers are exact).
  */
-export const sidesFrom = (plates: Gym['plates'], perPair = 1): Side[] => {
+export const sidesFrom = (plates: Gym['plates']): Side[] => {
   const kinds = sortedPlates(plates);
   let states = new Map<number, State>([[0, { mass: 0, count: 0, used: [] }]]);
   kinds.forEach((plate, kind) => {
     const next = new Map<number, State>();
     const coarse = states.size > MANY_SUMS;
     for (const state of states.values()) {
-      for (let n = 0; n <= plate.pairs * perPair; n++) {
+      for (let n = 0; n <= plate.pairs; n++) {
         const mass = state.mass + n * plate.mass;
         if (mass > HEAVIEST_SIDE) break;
         const used = n === 0 ? state.used : [...padded(state.used, kind), n];
@@ -62,3 +62,35 @@ export const sidesFrom = (plates: Gym['plates'], perPair = 1): Side[] => {
 
 const padded = (used: readonly number[], length: number): number[] =>
   Array.from({ length }, (_, i) => used[i] ?? 0);
+
+const remembered = new Map<string, readonly Mass[]>();
+const MOST_REMEMBERED = 100;
+
+/**
+ * Every total one side can carry, light to heavy, without the plates that make it; remembered by content, since many
+ * people train with the same plates. `perPair` 2 where both plates of a pair hang on one end.
+ */
+export const sideMassesFrom = (plates: Gym['plates'], perPair = 1): readonly Mass[] => {
+  const kinds = sortedPlates(plates);
+  const key = `${perPair}:${kinds.map((plate) => `${plate.mass}x${plate.pairs}`).join(' ')}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  let sums = new Map<number, number>([[0, 0]]);
+  for (const plate of kinds) {
+    const coarse = sums.size > MANY_SUMS;
+    const next = new Map<number, number>();
+    for (const sum of sums.values()) {
+      for (let n = 0; n <= plate.pairs * perPair; n++) {
+        const mass = sum + n * plate.mass;
+        if (mass > HEAVIEST_SIDE) break;
+        const slot = coarse ? Math.round(mass / TEN_GRAMS) : mass;
+        if (!next.has(slot)) next.set(slot, mass);
+      }
+    }
+    sums = next;
+  }
+  const masses = [...sums.values()].sort((a, b) => a - b).map(BigInt);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, masses);
+  return masses;
+};

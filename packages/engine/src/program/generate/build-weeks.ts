@@ -8,6 +8,7 @@ import type { Layout } from './layout.ts';
 import type { Methodology, WeekPlan } from './periodize.ts';
 import type { Pool } from './pool.ts';
 import { prescribe } from './prescribe.ts';
+import { heldToStep } from './smooth-steps.ts';
 
 const UNDULATION = [0, 3, 1] as const;
 
@@ -34,9 +35,11 @@ export const buildWeeks = (
   const find = (slug: string): Exercise | undefined => pool.find.get(slug)?.exercise;
   const start = dayNumber(profile.startDate);
   const light = layouts.map((layout) => lightDays(layout.days));
-  return plans.map((week) => {
+  const built: PrescribedWeek[] = [];
+  for (const week of plans) {
     const layout = layouts[week.meso] as Layout;
-    return {
+    const before = built.at(-1);
+    built.push({
       week: week.week,
       phase: week.phase,
       deload: week.deload,
@@ -44,7 +47,8 @@ export const buildWeeks = (
       workouts: layout.days.map((day, index) => {
         let exercises = day.items.map((item, position) => {
           const mates = day.items.filter((other) => item.superset !== null && other.superset === item.superset);
-          return prescribe(item, {
+          const { exercise, oneRepMaxKg } = item.chosen.candidate;
+          const prescribed = prescribe(item, {
             week,
             limits: pool.limits,
             tightness: layout.tightness,
@@ -53,6 +57,9 @@ export const buildWeeks = (
             dayShift: methodology === 'daily_undulating' ? (UNDULATION[index % 3] ?? 0) : 0,
             endsRound: mates.length === 0 || mates.at(-1) === item,
           });
+          const lastWeek = before && !before.deload && !week.deload
+            ? before.workouts[index]?.exercises.find((other) => other.slug === exercise.slug) : undefined;
+          return heldToStep(prescribed, lastWeek, exercise, profile.gym, oneRepMaxKg);
         });
         let seconds = workoutSeconds(exercises, find, profile.sessionMinutes);
         while (seconds > profile.sessionMinutes * 60) {
@@ -71,6 +78,7 @@ export const buildWeeks = (
           exercises,
         };
       }),
-    };
-  });
+    });
+  }
+  return built;
 };

@@ -20,6 +20,9 @@ export type Surroundings = {
   tight: boolean;
 };
 
+/** Demands that are the first to go with age. */
+const JARRING: ReadonlySet<string> = new Set(['plyo', 'box_jump', 'sprint_max', 'burpee_jump', 'double_under', 'fall_risk', 'kipping']);
+
 const IDEAL_SKILL = { beginner: 1.5, intermediate: 2.5, advanced: 3 } as const;
 const IDEAL_GRADE = { beginner: 3, intermediate: 5, advanced: 6 } as const;
 
@@ -74,6 +77,7 @@ const score = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool, a
   value -= coarseness(candidate) * 3;
   if (candidate.loads) value += 0.4;
   if (profile.athlete.age >= 65 && exercise.skill > 2) value -= 1;
+  if (profile.athlete.age >= 60 && exercise.stressTags.some((tag) => JARRING.has(tag))) value -= 6;
   if (around.families.has(exercise.family)) value -= 3;
   const times = around.elsewhere.get(exercise.slug) ?? 0;
   if (times > 0) value += heavyGoal && slot.role === 'main' && times < 2 ? 0.4 : -1.5 * times;
@@ -88,7 +92,10 @@ export const chooseFor = (slot: Slot, profile: Profile, pool: Pool, around: Surr
     .filter(({ exercise }) => {
       if (!slot.patterns.includes(exercise.pattern) || around.here.has(exercise.slug)) return false;
       if (slot.role === 'conditioning') return exercise.suits.conditioning > 0;
-      if (slot.name === 'speed') return exercise.suits.power > 0 && exercise.measure === 'reps';
+      if (slot.name === 'speed') {
+        const jarring = profile.athlete.age >= 60 && exercise.stressTags.some((tag) => JARRING.has(tag));
+        return exercise.suits.power > 0 && exercise.measure === 'reps' && !jarring;
+      }
       return servesGoal(exercise, profile.goal) > 0;
     })
     .map((candidate) => ({ candidate, ...score(candidate, slot, profile, pool, around) }))

@@ -4,7 +4,7 @@ import { timedSeconds, type Timed } from '../time/workout-seconds.ts';
 import { isSteady, startingAmounts } from './amounts.ts';
 import { chooseFor, type Chosen, type Surroundings } from './choose.ts';
 import { doseFor, type Dose } from './dose.ts';
-import type { Candidate, Pool } from './pool.ts';
+import type { Pool } from './pool.ts';
 import { NEEDED_GROUPS, type DayTemplate, type Role, type Slot } from './slots.ts';
 import { bookSets, emptyVolume, roomFor, worthOf, type Volume } from './volume-need.ts';
 
@@ -173,24 +173,27 @@ class WeekBuilder {
     return worth;
   }
 
-  candidateFor(slug: string): Candidate | undefined {
-    return this.input.pool.find.get(slug);
-  }
 }
 
+/** Places what each day is for, then speed work in front and, for endurance and fat loss, conditioning behind. */
 const placeRequired = (week: WeekBuilder, input: LayoutInput): number => {
+  const { goal, sessionMinutes } = input.profile;
+  const early = sessionMinutes >= 40 && (goal === 'endurance' || goal === 'fat_loss');
   let dropped = 0;
-  input.days.forEach(({ template }, day) => {
-    const early = input.profile.sessionMinutes >= 40 && (input.profile.goal === 'endurance' || input.profile.goal === 'fat_loss');
-    template.slots.forEach((slot, position) => {
-      if (!slot.required && slot.name !== 'speed' && !(early && slot.role === 'conditioning')) return;
-      const item = week.draft(day, position);
-      if (!item) return;
-      const items = week.withItem(day, item);
-      if (week.seconds(day, items) <= week.limit) week.commit(day, items);
-      else if (slot.required) dropped++;
+  const place = (day: number, position: number, slot: Slot): void => {
+    const item = week.draft(day, position);
+    if (!item) return;
+    const full = !roomFor(week.volume, day, item.chosen.candidate.exercise, item.sets);
+    if (full && (!slot.required || week.items(day).length > 0)) return;
+    const items = slot.name === 'speed' ? [item, ...week.items(day)] : week.withItem(day, item);
+    if (week.seconds(day, items) <= week.limit) week.commit(day, items);
+    else if (slot.required) dropped++;
+  };
+  for (const wanted of [(slot: Slot) => slot.required, (slot: Slot) => slot.name === 'speed' || (early && slot.role === 'conditioning')]) {
+    input.days.forEach(({ template }, day) => {
+      template.slots.forEach((slot, position) => { if (wanted(slot)) place(day, position, slot); });
     });
-  });
+  }
   return dropped;
 };
 
@@ -201,7 +204,7 @@ const fill = (week: WeekBuilder, input: LayoutInput): void => {
   const open = input.days.map(({ template }, day) =>
     template.slots.flatMap((slot, position) => {
       const placed = week.items(day).some((item) => item.slot === slot);
-      return placed || slot.required ? [] : [position];
+      return placed || slot.required || slot.name === 'speed' ? [] : [position];
     }),
   );
   const drafts = new Map<number, Planned | null>();

@@ -13,7 +13,7 @@ export type WeekPlan = {
   repShift: number;
   /** Added to the reps in reserve aimed at. */
   rirShift: number;
-  /** Added to the sets of the fullest week; never above 0. */
+  /** Added to the sets of the fullest week, never above 0; a deload halves what is left. */
   setShift: number;
 };
 
@@ -88,7 +88,7 @@ export const planWeeks = (profile: Profile, methodology: Methodology): WeekPlan[
         intent: deload ? 'half the sets, lighter, well away from failure' : INTENTS[methodology][stage],
         repShift: REP_SHIFT[methodology][stage],
         rirShift: deload ? 2 : 1 - Math.round(within * 2),
-        setShift: deload ? 0 : rising ? Math.min(0, Math.round((within - 1) * 2)) : methodology === 'block' && stage === 2 ? -1 : 0,
+        setShift: deload ? (plans.at(-1)?.setShift ?? 0) : rising ? Math.min(0, Math.round((within - 1) * 2)) : methodology === 'block' && stage === 2 ? -1 : 0,
       });
       if (!deload) done++;
     }

@@ -90,13 +90,12 @@ export const prescribe = (item: Planned, context: SetContext): PrescribedExercis
   const counted = exercise.measure === 'reps' && !conditioning;
   const found = counted && oneRepMaxKg !== null && loads && exercise.loading !== 'bodyweight_plus'
     ? targetLoad(loads, oneRepMaxKg, aim.share, aim,
-        { maxShare: context.limits.maxShare, minReps: context.limits.minReps, maxReps: Math.max(item.dose.bounds[1], aim.high) })
+        { maxShare: context.limits.maxShare, minReps: context.limits.minReps, maxReps: Math.min(30, Math.max(item.dose.bounds[1], aim.high) + 2) })
     : null;
   const amounts = counted ? { low: found?.low ?? aim.low, high: found?.high ?? aim.high }
     : item.steady !== null ? { low: item.steady, high: item.steady } : { low: start.low, high: start.high };
-  const sets = conditioning
-    ? (week.deload ? deloaded(item.sets) : item.sets)
-    : week.deload ? deloaded(item.sets) : Math.max(2, item.sets + (item.sets > 2 ? week.setShift : 0));
+  const full = conditioning || item.sets <= 2 ? item.sets : Math.max(2, item.sets + week.setShift);
+  const sets = week.deload ? deloaded(full) : full;
   const steadyDeload = item.steady !== null && week.deload ? Math.round(item.steady / 120) * 60 : null;
   const possible = found ? repsToFailureAt(found.share) - amounts.high : aim.rir;
   const work: PrescribedSet = {

@@ -1,7 +1,7 @@
 import { HEAVY_PATTERNS } from '../../../catalog/pattern-groups.ts';
 import type { MovementPattern } from '../../../catalog/taxonomy.ts';
 import { nextLoadUp } from '../../../load/loads-for.ts';
-import { formatWeight, massOf } from '../../../load/mass.ts';
+import { formatWeight, massOf, writtenTolerance } from '../../../load/mass.ts';
 import { dayNumber } from '../../calendar.ts';
 import type { PrescribedSet, PrescribedWeek } from '../../program.ts';
 import { checkEach, type KnownAt, type Problem, type Rule, type Subject } from '../subject.ts';
@@ -63,7 +63,8 @@ export const PROGRESSION_RULES: readonly Rule[] = [
       const then = before && topSet(before.sets.filter((set) => set.kind !== 'warm_up'));
       if (!now?.load || !then?.load || now.max < then.max) return null;
       const [a, b] = [massOf(then.load), massOf(now.load)];
-      if (b * 100n <= a * 110n || (nextLoadUp(a, exercise, subject.profile.gym)?.mass ?? 0n) >= b) return null;
+      const step = nextLoadUp(a, exercise, subject.profile.gym)?.mass ?? 0n;
+      if (b * 100n <= a * 110n || b <= step + writtenTolerance(now.load.unit)) return null;
       return `${prescribed.slug}: ${formatWeight(then.load)} to ${formatWeight(now.load)}`;
     }),
   },
