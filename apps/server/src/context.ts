@@ -1,4 +1,5 @@
 import { asActor, type ActorDb, type Audience, type Database } from '@halteres/database';
+import type { Audiences } from '@halteres/modules/kernel/audiences';
 import { Failure } from '@halteres/modules/kernel/failure';
 import type { SendMail } from './mail.ts';
 
@@ -41,3 +42,11 @@ export const asGymAdmin = <T>(context: RequestContext, work: Work<T>): Promise<T
 /** Without anybody signed in. */
 export const asVisitor = <T>(context: RequestContext, work: (db: ActorDb) => Promise<T>): Promise<T> =>
   asActor(context.database, { audience: 'anon', userId: null }, work);
+
+/** For work that needs several audiences of the same person. */
+export const audiencesOf = (context: RequestContext): Audiences => ({
+  me: whoAmI(context).userId,
+  asMe: (work) => asMe(context, work),
+  asGymAdmin: (work) => asGymAdmin(context, work),
+  asPerson: (person, work) => asPerson(context, person, work),
+});

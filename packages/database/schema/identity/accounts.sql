@@ -1,5 +1,5 @@
 create table accounts.logins (
-  id uuid not null primary key references public.users (id) on delete cascade,
+  id uuid not null default app.new_id() primary key references public.users (id) on delete cascade,
   name text not null,
   email text not null unique check (email = lower(email)),
   email_verified boolean not null default false,

@@ -1,0 +1,77 @@
+import { catalog } from '@halteres/catalog';
+import { generateProgram } from '@halteres/engine/program/generate/generate-program';
+import type { z } from 'zod';
+import { readEntity } from '../coaching/read-entity.ts';
+import { readGym } from '../gyms/gym-inventory.ts';
+import { listInjuries } from '../health/injuries.ts';
+import { readMe } from '../identity/read-me.ts';
+import type { Audiences } from '../kernel/audiences.ts';
+import { requireClient, storeProgram } from '../programs/store-program.ts';
+import type { GenerationEvent, generationRequest } from './contract.ts';
+import { commitRun, lockRun, refundRun, reserveRun } from './generation-run.ts';
+import { missingFacts, profileOf } from './profile-of.ts';
+
+const STEPS = ['Reading the client', 'Reading the gym', 'Choosing exercises, loads and weeks', 'Checking every rule', 'Writing the calendar'] as const;
+
+const progress = (step: number): GenerationEvent => ({ type: 'progress', step, steps: STEPS.length, text: STEPS[step - 1] ?? '' });
+
+/**
+ * Makes a program for a client and stores it with calendar and certificate. Charged exactly once for a key, however
+ * often it is asked; nothing is charged where nothing can be made.
+ */
+export async function* generateForClient(audiences: Audiences, request: z.output<typeof generationRequest>): AsyncGenerator<GenerationEvent> {
+  const { me, asMe, asGymAdmin, asPerson } = audiences;
+  yield progress(1);
+  const entity = await asMe(async (db) => {
+    await requireClient(db, me, request.entityId);
+    return readEntity(db, me, request.entityId);
+  });
+  const injuries = entity.athleteId === null ? [] : await asPerson(entity.athleteId, (db) => listInjuries(db, entity.athleteId ?? ''));
+  yield progress(2);
+  const gymId = request.gymId ?? entity.gymId;
+  const gym = gymId === null ? null : (await asGymAdmin((db) => readGym(db, gymId))).inventory;
+  const unknown = missingFacts(entity, gym);
+  if (gym === null || unknown.length > 0) {
+    yield { type: 'infeasible', missing: unknown };
+    return;
+  }
+
+  const run = await asMe((db) => reserveRun(db, me, request));
+  if (run.status === 'refunded') {
+    yield { type: 'infeasible', missing: run.missing };
+    return;
+  }
+  if (run.status === 'committed') {
+    yield await done(audiences, run.programId, true);
+    return;
+  }
+
+  try {
+    yield progress(3);
+    const profile = profileOf(entity, injuries, gym, request);
+    const result = generateProgram(profile, catalog);
+    if (!result.ok) {
+      await asMe((db) => refundRun(db, me, run.id, result.missing));
+      yield { type: 'infeasible', missing: result.missing };
+      return;
+    }
+    yield progress(4);
+    yield progress(5);
+    const programId = await asMe(async (db) => {
+      const now = await lockRun(db, me, run.id);
+      if (now.status === 'committed') return now.programId;
+      const stored = await storeProgram(db, me, result.program, result.certificate, { entityId: entity.id, profile, referenceInput: request.referenceInput });
+      await commitRun(db, me, run.id, stored);
+      return stored;
+    });
+    yield await done(audiences, programId, result.certificate.sound);
+  } catch (error) {
+    await asMe((db) => refundRun(db, me, run.id, []));
+    throw error;
+  }
+}
+
+async function done({ me, asMe }: Audiences, programId: string, sound: boolean): Promise<GenerationEvent> {
+  const { subscription } = await asMe((db) => readMe(db, me));
+  return { type: 'done', ownerId: me, programId, sound, generationsRemaining: subscription.generationsRemaining };
+}
