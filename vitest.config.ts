@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+/** What runs without a database; everything else gets one. */
+const PURE = ['packages/{engine,catalog,i18n,ui,api}/**/*.test.ts', 'modules/kernel/**/*.test.ts', 'modules/training/import/**/*.test.ts', 'apps/web/**/*.test.ts', 'scripts/**/*.test.ts'];
+const BROWSER = ['apps/e2e/**/*.test.ts'];
+const ignored = ['**/node_modules/**', 'dist/**', 'data/**', '.cache/**'];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'pure', include: PURE, exclude: ignored, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'database',
+          include: ['{packages,modules,apps}/**/*.test.ts'],
+          exclude: [...ignored, ...PURE, ...BROWSER],
+          globalSetup: ['packages/testing/src/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          exclude: ignored,
+          globalSetup: ['apps/e2e/global-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
