@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto';
+import type { Person } from '@halteres/testing';
+import type { World } from './world.ts';
+
+export type Row = Record<string, unknown>;
+
+export interface Context {
+  world: World;
+  /** Who owns the row: the client, the person without a login, or the coach, by what the fixture belongs to. */
+  owner: Person;
+  /** The entity the row is about. */
+  entityId: string;
+  /** A row of another table and the same owner, made if there is none yet. */
+  need(table: string): Promise<Row>;
+}
+
+export interface Fixture {
+  /** Whose the rows usually are: an athlete's log, a coach's plans, or nobody's. */
+  of: 'athlete' | 'coach' | 'nobody';
+  /** A new row, valid as it stands. */
+  row(context: Context): Row | Promise<Row>;
+  /** How to find the row that is there already, where sign-up or the world made it. */
+  existing?(context: Context): Row;
+  /** A change to try where the policies allow certain changes only. */
+  change?(context: Context): Row;
+}
+
+const hash = 'a'.repeat(64);
+const owned = ({ owner }: Context): Row => ({ user_id: owner.id, id: randomUUID() });
+const planned = (context: Context): Row => ({ ...owned(context), entity_id: context.entityId });
+const idOf = async (context: Context, table: string): Promise<unknown> => (await context.need(table))['id'];
+
+const ofOwner = ({ owner }: Context): Row => ({ user_id: owner.id });
+
+/** One factory for each table of the schema public; a table without one fails the test. */
+export const fixtures: Readonly<Record<string, Fixture>> = {
+  admin_audit_log: { of: 'nobody', row: () => ({ id: randomUUID(), actor: 'staff', action: 'look', target: 'x' }) },
+  certificates: {
+    of: 'coach',
+    row: async (context) => ({
+      ...planned(context),
+      program_id: await idOf(context, 'programs'),
+      engine: '1',
+      catalog: '1',
+      profile_hash: hash,
+      program_hash: hash,
+      sound: true,
+      rules: '[]',
+      findings: '[]',
+    }),
+  },
+  coach_client_links: {
+    of: 'athlete',
+    row: ({ world, owner }) => ({ id: randomUUID(), coach_id: world.coach.id, client_id: owner.id, consent_training: true }),
+    existing: ({ world, owner }) => ({ coach_id: world.coach.id, client_id: owner.id }),
+    change: () => ({ status: 'ended', ended_at: '2026-02-02T08:00:00Z' }),
+  },
+  entities: {
+    of: 'coach',
+    row: (context) => ({ ...owned(context), name: 'Somebody', type: 'CLIENT' }),
+    existing: ({ owner, entityId }) => ({ user_id: owner.id, id: entityId }),
+  },
+  equipment: { of: 'nobody', row: () => ({ id: randomUUID(), slug: randomUUID(), name: 'Rack', kind: 'rack', category: 'x', description: 'x' }) },
+  exercises: {
+    of: 'nobody',
+    row: () => ({
+      id: randomUUID(),
+      slug: randomUUID(),
+      name: 'Squat',
+      description: 'x',
+      instructions: '[]',
+      primary_muscle: 'quads',
+      pattern: 'squat',
+      loading: 'barbell',
+      measure: 'reps',
+    }),
+  },
+  generation_runs: {
+    of: 'coach',
+    row: (context) => ({ ...planned(context), idempotency_key: randomUUID(), request: '{}' }),
+  },
+  gym_admins: {
+    of: 'nobody',
+    row: ({ world }) => ({ gym_id: world.gymId, user_id: world.stranger.id }),
+    existing: ({ world }) => ({ gym_id: world.gymId, user_id: world.gymAdmin.id }),
+  },
+  gym_bars: {
+    of: 'nobody',
+    row: ({ world }) => ({ id: randomUUID(), gym_id: world.gymId, bar_type: 'barbell', weight: 20, weight_unit: 'kg' }),
+  },
+  gym_equipment: {
+    of: 'nobody',
+    row: async (context) => ({ gym_id: context.world.gymId, equipment_id: await idOf(context, 'equipment') }),
+  },
+  gym_increments: {
+    of: 'nobody',
+    row: ({ world }) => ({ id: randomUUID(), gym_id: world.gymId, kind: 'dumbbell', weight: 10, weight_unit: 'kg' }),
+  },
+  gym_plates: { of: 'nobody', row: ({ world }) => ({ gym_id: world.gymId, weight: 20, weight_unit: 'kg', pairs: 4 }) },
+  gyms: {
+    of: 'athlete',
+    row: ({ owner }) => ({ id: randomUUID(), name: 'Iron House', created_by: owner.id }),
+    existing: ({ world }) => ({ id: world.gymId }),
+  },
+  idempotency_keys: {
+    of: 'athlete',
+    row: ({ owner }) => ({ user_id: owner.id, id: randomUUID(), route: '/x', request_hash: hash }),
+  },
+  import_mappings: {
+    of: 'athlete',
+    row: async (context) => ({
+      ...owned(context),
+      source_name: randomUUID(),
+      exercise_id: await idOf(context, 'exercises'),
+    }),
+  },
+  imports: {
+    of: 'athlete',
+    row: (context) => ({ ...owned(context), file_name: 'a.csv', file_hash: hash, format: 'strong', dialect: 'x' }),
+  },
+  injuries: { of: 'athlete', row: (context) => ({ ...owned(context), condition: 'knee', severity: 3 }) },
+  invitations: {
+    of: 'coach',
+    row: (context) => ({ ...planned(context), email: 'a@example.org', token_hash: hash, expires_at: '2030-01-01T00:00:00Z' }),
+  },
+  profiles: {
+    of: 'athlete',
+    row: ({ owner }) => ({ id: owner.id, email: 'a@example.org', full_name: 'Somebody' }),
+    existing: ({ owner }) => ({ id: owner.id }),
+  },
+  program_weeks: {
+    of: 'coach',
+    row: async (context) => ({
+      ...planned(context),
+      program_id: await idOf(context, 'programs'),
+      week: 1 + Math.floor(Math.random() * 52),
+      phase: 'build',
+    }),
+  },
+  program_workout_exercises: {
+    of: 'coach',
+    row: async (context) => ({
+      ...planned(context),
+      program_workout_id: await idOf(context, 'program_workouts'),
+      position: 0,
+      exercise_id: await idOf(context, 'exercises'),
+      role: 'main',
+    }),
+  },
+  program_workout_sets: {
+    of: 'coach',
+    row: async (context) => ({
+      ...planned(context),
+      program_workout_exercise_id: await idOf(context, 'program_workout_exercises'),
+      position: 0,
+      kind: 'work',
+      target_min: 5,
+      target_max: 8,
+      rest_seconds: 120,
+    }),
+  },
+  program_workouts: {
+    of: 'coach',
+    row: async (context) => ({
+      ...planned(context),
+      program_id: await idOf(context, 'programs'),
+      program_week_id: await idOf(context, 'program_weeks'),
+      day: 1,
+      title: 'Day 1',
+    }),
+  },
+  programs: {
+    of: 'coach',
+    row: (context) => ({
+      ...planned(context),
+      name: 'Program',
+      duration_weeks: 4,
+      focus_area: 'x',
+      goal: 'strength',
+      difficulty: 'x',
+      training_methodology: 'x',
+      start_date: '2026-02-02',
+    }),
+  },
+  proposals: {
+    of: 'coach',
+    row: async (context) => ({
+      ...owned(context),
+      program_id: await idOf(context, 'programs'),
+      kind: 'swap',
+      summary: 'x',
+      before: '{}',
+      after: '{}',
+    }),
+  },
+  sync_results: { of: 'athlete', row: (context) => ({ ...owned(context), client_id: 'device', result: '{}' }) },
+  user_exercises: { of: 'athlete', row: (context) => ({ ...owned(context), name: randomUUID() }) },
+  user_settings: { of: 'athlete', row: ({ owner }) => ({ user_id: owner.id, theme: 'dark' }), existing: ofOwner },
+  user_sync: { of: 'athlete', row: ({ owner }) => ({ user_id: owner.id, rev: 1 }), existing: ofOwner },
+  users: { of: 'athlete', row: () => ({ id: randomUUID() }), existing: ({ owner }) => ({ id: owner.id }) },
+  workout_exercises: {
+    of: 'athlete',
+    row: async (context) => ({
+      ...owned(context),
+      workout_id: await idOf(context, 'workouts'),
+      position: 0,
+      exercise_id: await idOf(context, 'exercises'),
+    }),
+  },
+  workout_schedule: {
+    of: 'coach',
+    row: async (context) => ({
+      ...planned(context),
+      program_id: await idOf(context, 'programs'),
+      workout_id: await idOf(context, 'program_workouts'),
+      scheduled_date: '2026-02-02',
+    }),
+  },
+  workout_sets: {
+    of: 'athlete',
+    row: async (context) => ({
+      ...owned(context),
+      workout_exercise_id: await idOf(context, 'workout_exercises'),
+      position: 0,
+      weight: 100,
+      weight_unit: 'kg',
+      reps: 5,
+    }),
+  },
+  workouts: {
+    of: 'athlete',
+    row: (context) => ({ ...owned(context), local_date: '2026-02-02', started_at: '2026-02-02T08:00:00Z' }),
+  },
+};
