@@ -5,3 +5,6 @@ export { actorOf, asActor, asActorOnce, asJob, inSavepoint, type Actor, type Act
 export { migrate, migrationStatus, type MigrationStatus } from './migrate.ts';
 export { buildSchema } from './schema-files.ts';
 export type { DB } from './database.generated.ts';
+export { backup, backupToFile, type BackupSummary } from './backup.ts';
+export { restore, restoreFromFile } from './restore.ts';
+export { schemaJson, type SchemaJson, type TableJson } from './schema-json.ts';
