@@ -24,6 +24,8 @@ export { loadsFor, nextLoadDown, nextLoadUp, roundLoad, type Load } from './load
 export { formatWeight, kilogramsOf, massOf, massOfKilograms, weightOf, type Mass } from './load/mass.ts';
 export { fewestPlateMoves } from './load/plate-moves.ts';
 export type { RoundingPolicy } from './load/round.ts';
+export { alternativesFor, type Alternative } from './program/alternatives-for.ts';
+export { editProgram, type Edit, type Place } from './program/edit.ts';
 export { generateProgram } from './program/generate/generate-program.ts';
 export { certify } from './program/lint/certify.ts';
 export { constraintsMarkdown } from './program/lint/constraints-markdown.ts';
@@ -36,6 +38,7 @@ export { sampleProfiles, type SampleProfile } from './program/profiles/sample-pr
 export * from './program/program.ts';
 export { fitTime, planSeconds, type TimeBlock, type TimePlan } from './program/time/plan-seconds.ts';
 export { workoutSeconds } from './program/time/workout-seconds.ts';
+export { programToText, resultToText } from './text/program-text.ts';
 export { fractionalSets, groupShares, type CountedSets } from './volume/fractional.ts';
 export { landmarksFor, LEVEL_SCALE, VOLUME_LANDMARKS, type Landmarks } from './volume/landmarks.ts';
 export { efficiencyTier, overSessionCeiling, volumeStatus, type VolumeStatus } from './volume/status.ts';

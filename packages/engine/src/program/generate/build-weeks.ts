@@ -12,6 +12,17 @@ import { heldToStep } from './smooth-steps.ts';
 
 const UNDULATION = [0, 3, 1] as const;
 
+/** Takes a repetition off the longest sets: lighter days had more of them. Null when all are short. */
+const fewerReps = (exercises: PrescribedExercise[]): PrescribedExercise[] | null => {
+  const longest = (exercise: PrescribedExercise): number => Math.max(0, ...exercise.sets.map((set) => (set.kind === 'work' ? set.max : 0)));
+  const most = Math.max(...exercises.map(longest));
+  if (most <= 5) return null;
+  return exercises.map((exercise) => longest(exercise) < most ? exercise : {
+    ...exercise,
+    sets: exercise.sets.map((set) => (set.kind === 'work' ? { ...set, min: Math.min(set.min, set.max - 1), max: set.max - 1 } : set)),
+  });
+};
+
 const trimLast = (exercises: PrescribedExercise[]): PrescribedExercise[] | null => {
   const works = (exercise: PrescribedExercise): number => exercise.sets.filter((set) => set.kind !== 'warm_up').length;
   const at = exercises.findLastIndex((exercise) => exercise.role !== 'conditioning' && works(exercise) > 2);
@@ -22,7 +33,7 @@ const trimLast = (exercises: PrescribedExercise[]): PrescribedExercise[] | null 
         ? { ...exercise, sets: exercise.sets.slice(0, -1) } : exercise);
   }
   const spare = exercises.findLastIndex((exercise) => exercise.role === 'accessory' || exercise.role === 'conditioning');
-  if (spare < 0 || exercises.length < 2) return null;
+  if (spare < 0 || exercises.length < 2) return fewerReps(exercises);
   const letter = (exercises[spare] as PrescribedExercise).superset;
   return exercises.filter((_, i) => i !== spare)
     .map((exercise) => (letter !== null && exercise.superset === letter ? { ...exercise, superset: null } : exercise));

@@ -2,7 +2,7 @@ import type { Exercise } from '../../catalog/exercise.ts';
 import { kilogramsOf } from '../../load/mass.ts';
 import type { Profile } from '../profile.ts';
 import { seededFraction } from '../seeded.ts';
-import { servesGoal, type Candidate, type Pool } from './pool.ts';
+import { carriesGoal, servesGoal, type Candidate, type Pool } from './pool.ts';
 import type { Slot } from './slots.ts';
 
 export type Chosen = { candidate: Candidate; why: string[]; alternatives: string[] };
@@ -62,6 +62,7 @@ const score = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool, a
   if (slot.role === 'main' || slot.role === 'secondary') {
     value += exercise.mechanic === 'compound' ? 1 : -2;
     if (heavyGoal && exercise.rampSets && slot.role === 'main') value += 1;
+    if (heavyGoal && exercise.ratio?.of === 1) value += 1.2;
     if (heavyGoal && candidate.oneRepMaxKg !== null && candidate.loads) {
       value += 1;
       why.push('its 1RM is known, so the load can be set');
@@ -82,7 +83,7 @@ const score = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool, a
   const times = around.elsewhere.get(exercise.slug) ?? 0;
   if (times > 0) value += heavyGoal && slot.role === 'main' && times < 2 ? 0.4 : -1.5 * times;
   if (around.stale.has(exercise.slug) && !pool.liked.has(exercise.slug)) value -= 1.2;
-  if (around.tight) value -= (exercise.rampSets ? 2.5 : 0) + (exercise.laterality === 'unilateral' ? 1.5 : 0) + exercise.setupSeconds / 60;
+  if (around.tight) value -= (exercise.rampSets ? 6 : 0) + (exercise.laterality === 'unilateral' ? 3 : 0) + exercise.setupSeconds / 30;
   return { value: value + seededFraction(profile.seed, `${slot.name}:${exercise.slug}`) * 0.3, why };
 };
 
@@ -96,7 +97,7 @@ export const chooseFor = (slot: Slot, profile: Profile, pool: Pool, around: Surr
         const jarring = profile.athlete.age >= 60 && exercise.stressTags.some((tag) => JARRING.has(tag));
         return exercise.suits.power > 0 && exercise.measure === 'reps' && !jarring;
       }
-      return servesGoal(exercise, profile.goal) > 0;
+      return slot.role === 'accessory' ? servesGoal(exercise, profile.goal) > 0 : carriesGoal(exercise, profile.goal);
     })
     .map((candidate) => ({ candidate, ...score(candidate, slot, profile, pool, around) }))
     .sort((a, b) => b.value - a.value || (a.candidate.exercise.slug < b.candidate.exercise.slug ? -1 : 1));

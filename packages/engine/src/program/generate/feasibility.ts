@@ -2,7 +2,7 @@ import { inGroup, type PatternGroup } from '../../catalog/pattern-groups.ts';
 import type { Catalog } from '../../catalog/exercise.ts';
 import type { Profile } from '../profile.ts';
 import type { Infeasible } from '../program.ts';
-import type { Blocker, Candidate, Pool } from './pool.ts';
+import { carriesGoal, type Blocker, type Candidate, type Pool } from './pool.ts';
 import { NEEDED_GROUPS } from './slots.ts';
 
 export type Missing = Infeasible['missing'][number];
@@ -12,6 +12,9 @@ const GROUP_NAMES: Readonly<Record<PatternGroup, string>> = {
   pull: 'an upper-body pull', chest: 'a chest exercise', shoulders: 'a shoulder exercise', biceps: 'a biceps exercise',
   triceps: 'a triceps exercise', glutes: 'a glute exercise', core: 'a trunk exercise',
 };
+
+/** Groups that are trained with main and secondary lifts. */
+const LIFTED: ReadonlySet<PatternGroup> = new Set(['lower_push', 'hip_hinge', 'push', 'pull']);
 
 /** Names in the profile that the catalogue does not know, and contradictions. */
 const unknownNames = (profile: Profile, catalog: Catalog): Missing[] => {
@@ -64,7 +67,9 @@ const SAYINGS: Readonly<Record<Blocker, { code: string; field: string; text: str
 
 /** For a pattern group nobody can train: every single obstacle that alone stands in the way, or else all of them. */
 const whyUncovered = (group: PatternGroup, pool: Pool, profile: Profile): Missing[] => {
-  const inside = pool.all.filter(({ exercise }) => inGroup(exercise.pattern, group));
+  const inside = pool.all.filter(({ exercise }) => inGroup(exercise.pattern, group)).map((candidate): Candidate =>
+    LIFTED.has(group) && candidate.blockers.length < 2 && !candidate.blockers.includes('goal') && !carriesGoal(candidate.exercise, profile.goal)
+      ? { ...candidate, blockers: [...candidate.blockers, 'goal'] } : candidate);
   const alone = (Object.keys(SAYINGS) as Blocker[]).filter((blocker) =>
     inside.some(({ blockers }) => blockers.length === 1 && blockers[0] === blocker));
   const blockers = alone.length > 0 ? alone : [...new Set(inside.flatMap((candidate) => candidate.blockers))];
@@ -86,7 +91,7 @@ export const findMissing = (profile: Profile, catalog: Catalog, pool: Pool): Mis
   const flags = redFlags(profile);
   if (flags.length > 0) return flags;
   const groups = (NEEDED_GROUPS[profile.focusArea] ?? []).filter(
-    (group) => !pool.usable.some(({ exercise }) => inGroup(exercise.pattern, group)),
+    (group) => !pool.usable.some(({ exercise }) => inGroup(exercise.pattern, group) && (!LIFTED.has(group) || carriesGoal(exercise, profile.goal))),
   );
   return [...unknownNames(profile, catalog), ...groups.flatMap((group) => whyUncovered(group, pool, profile))];
 };

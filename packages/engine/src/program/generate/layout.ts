@@ -167,7 +167,7 @@ class WeekBuilder {
       const had = before.get(exercise.slug) ?? 0;
       if (sets <= had) continue;
       worth += worthOf(this.volume, exercise, sets - had);
-      if (role === 'main' && had >= 2) worth += sets <= 3 ? 0.5 : 0.15;
+      if (role === 'main' && had >= 2) worth += sets <= 3 ? 1.5 : 0.15;
       if (role === 'conditioning' || slot.name === 'speed') worth += 1.5;
     }
     return worth;

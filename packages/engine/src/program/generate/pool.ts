@@ -42,6 +42,12 @@ const SUITS: Readonly<Record<TrainingGoal, readonly (keyof Exercise['suits'])[]>
 export const servesGoal = (exercise: Exercise, goal: TrainingGoal): number =>
   Math.max(...SUITS[goal].map((part) => exercise.suits[part]));
 
+const HEAVY_GOALS: ReadonlySet<TrainingGoal> = new Set(['strength', 'power', 'sport']);
+
+/** Whether it can carry a main or secondary lift: strength goals need one that builds strength or power itself. */
+export const carriesGoal = (exercise: Exercise, goal: TrainingGoal): boolean =>
+  HEAVY_GOALS.has(goal) ? exercise.suits.strength > 0 || exercise.suits.power > 0 : servesGoal(exercise, goal) > 0;
+
 /** The lightest load may be at most this share of a known 1RM, or nothing light enough could ever be prescribed. */
 const LIGHTEST_SHARE: Readonly<Record<TrainingGoal, number>> = {
   strength: 0.65, power: 0.5, sport: 0.6, hypertrophy: 0.55, fat_loss: 0.55, general_fitness: 0.55,
