@@ -1,6 +1,7 @@
 import type { Database } from '@halteres/database';
 import { betterAuth } from 'better-auth';
 import { Kysely, PostgresDialect } from 'kysely';
+import type { Logger } from './log.ts';
 import type { SendMail } from './mail.ts';
 
 export type AuthOptions = {
@@ -8,6 +9,7 @@ export type AuthOptions = {
   secret: string;
   publicUrl: string;
   sendMail: SendMail;
+  log: Logger;
   /** The person an invitation was written for, when its token came with the sign-up. */
   personOf: (token: string) => Promise<string | null>;
 };
@@ -17,7 +19,7 @@ export type Auth = ReturnType<typeof openAuth>;
 const timestamps = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;
 
 /** Logins and sessions: better-auth over the schema `accounts`, which only halteres_auth reaches. */
-export function openAuth({ database, secret, publicUrl, sendMail, personOf }: AuthOptions) {
+export function openAuth({ database, secret, publicUrl, sendMail, log, personOf }: AuthOptions) {
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: database.auth }) });
   return betterAuth({
     appName: 'Halteres',
@@ -28,10 +30,18 @@ export function openAuth({ database, secret, publicUrl, sendMail, personOf }: Au
     database: { db: kysely.withSchema('accounts'), type: 'postgres' },
     advanced: { database: { generateId: 'uuid' }, cookiePrefix: 'halteres', useSecureCookies: publicUrl.startsWith('https:') },
     rateLimit: { enabled: false },
+    logger: { log: (level, message) => log[level === 'error' || level === 'warn' ? level : 'debug'](message) },
     emailAndPassword: {
       enabled: true,
       // The browser signs in after signing up, so that both answers to a sign-up look alike.
       autoSignIn: false,
+      // Nobody but the owner of an address learns that it has an account.
+      onExistingUserSignUp: ({ user }) =>
+        sendMail({
+          to: user.email,
+          subject: 'You have a Halteres account already',
+          text: `Somebody, hopefully you, tried to sign up with this address. You have an account already.\n\nSign in: ${publicUrl}/sign-in\nForgot the password: ${publicUrl}/forgot-password\n`,
+        }),
       minPasswordLength: 10,
       maxPasswordLength: 200,
       revokeSessionsOnPasswordReset: true,

@@ -3,7 +3,7 @@ import type { Database } from '@halteres/database';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { getConnInfo } from '@hono/node-server/conninfo';
+import type { HttpBindings } from '@hono/node-server';
 import { openApiHandler, problemResponse } from './api-handler.ts';
 import type { Auth } from './auth.ts';
 import { mountAuth } from './auth-routes.ts';
@@ -28,13 +28,15 @@ const HEADERS: Readonly<Record<string, string>> = {
     "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
 };
 
+export type Application = { fetch: Hono['fetch']; request: Hono['request']; close: () => Promise<void> };
+
 /** All of Halteres on one port: health, auth, API and the web app. */
-export function openHttp({ config, database, auth, sendMail, log, webFolder, isReady }: HttpOptions): Hono {
+export function openHttp({ config, database, auth, sendMail, log, webFolder, isReady }: HttpOptions): Application {
   const app = new Hono();
   const answerApi = openApiHandler(log);
   const serveStatic = openStaticFiles(webFolder);
   const addressOf = (context: Context): string =>
-    (config.trustProxy ? context.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined) ?? getConnInfo(context).remote.address ?? 'unknown';
+    (config.trustProxy ? context.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined) ?? (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? 'unknown';
 
   app.use(async (context, next) => {
     const requestId = randomUUID();
@@ -69,7 +71,7 @@ export function openHttp({ config, database, auth, sendMail, log, webFolder, isR
   });
   app.use('/api/*', compress());
 
-  mountAuth(app, { auth, database, sendMail, triesPerMinute: config.authTriesPerMinute, addressOf, publicUrl: config.publicUrl });
+  mountAuth(app, { auth, database, triesPerMinute: config.authTriesPerMinute, addressOf });
 
   let document: Promise<Record<string, unknown>> | undefined;
   app.get('/api/openapi.json', async (context) => context.json(await (document ??= openApiDocument(config.publicUrl))));
@@ -85,7 +87,7 @@ export function openHttp({ config, database, auth, sendMail, log, webFolder, isR
   });
 
   app.all('*', (context) => serveStatic(context.req.raw) ?? problemResponse(404, 'NOT_FOUND', 'There is nothing here.'));
-  return app;
+  return { fetch: app.fetch, request: app.request, close: async () => undefined };
 }
 
 function isOurs(origin: string, host: string | undefined, publicUrl: string): boolean {

@@ -8,7 +8,7 @@ import { readInvitation } from '@halteres/modules/coaching/accept-invitation';
 import { Failure } from '@halteres/modules/kernel/failure';
 import { openAuth } from './auth.ts';
 import type { Config } from './config.ts';
-import { openHttp } from './http.ts';
+import { openHttp, type Application } from './http.ts';
 import { openLog } from './log.ts';
 import { openMail } from './mail.ts';
 import { readSecret } from './secret.ts';
@@ -27,39 +27,47 @@ export function openConfigured(config: Config, attach: boolean, say?: (sentence:
   });
 }
 
+/** The whole application over an open, migrated database. */
+export async function assemble(config: Config, database: Database, say: (line: string) => void): Promise<Application> {
+  const log = openLog(config.logLevel);
+  const sendMail = openMail(config, say);
+  const auth = openAuth({
+    database,
+    secret: await readSecret(config.secret, config.dataDir),
+    publicUrl: config.publicUrl,
+    sendMail,
+    log,
+    personOf: async (token) => {
+      try {
+        return (await asActor(database, { audience: 'anon', userId: null }, (db) => readInvitation(db, token))).personId;
+      } catch (error) {
+        if (error instanceof Failure) return null;
+        throw error;
+      }
+    },
+  });
+  return openHttp({ config, database, auth, sendMail, log, webFolder: webFolder(), isReady: () => readiness(database) });
+}
+
+/** What keeps the database from serving; null when nothing does. */
+async function readiness(database: Database): Promise<string | null> {
+  try {
+    await database.web.query('select 1');
+    const { pending } = await migrationStatus(database);
+    return pending.length === 0 ? null : `${pending.length} migrations are pending`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** Config → database → migrations → catalogue → listen. */
 export async function start(config: Config, say: (line: string) => void): Promise<Running> {
-  const log = openLog(config.logLevel);
   const database = await openConfigured(config, false, say);
   try {
-    const { version } = await migrate(database);
+    await migrate(database);
     await database.owner(seedCatalog);
-    const sendMail = openMail(config, say);
-    const auth = openAuth({
-      database,
-      secret: await readSecret(config.secret, config.dataDir),
-      publicUrl: config.publicUrl,
-      sendMail,
-      personOf: async (token) => {
-        try {
-          return (await asActor(database, { audience: 'anon', userId: null }, (db) => readInvitation(db, token))).personId;
-        } catch (error) {
-          if (error instanceof Failure) return null;
-          throw error;
-        }
-      },
-    });
-    const isReady = async (): Promise<string | null> => {
-      try {
-        await database.web.query('select 1');
-        const status = await migrationStatus(database);
-        return status.version === version ? null : `the database is at version ${status.version}, this program at ${version}`;
-      } catch (error) {
-        return error instanceof Error ? error.message : String(error);
-      }
-    };
-    const app = openHttp({ config, database, auth, sendMail, log, webFolder: webFolder(), isReady });
-    const { server, port } = await listen(app.fetch, config);
+    const application = await assemble(config, database, say);
+    const { server, port } = await listen(application.fetch, config);
     return {
       port,
       url: `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`,
@@ -70,6 +78,7 @@ export async function start(config: Config, say: (line: string) => void): Promis
           if ('closeIdleConnections' in server) server.closeIdleConnections();
           setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref();
         });
+        await application.close();
         await database.close();
       },
     };

@@ -1,0 +1,38 @@
+/** The domains from the ground up: a module, and a table's foreign key, may look down this list and never up. */
+export const DOMAINS = [
+  'kernel',
+  'identity',
+  'operations',
+  'catalog',
+  'gyms',
+  'coaching',
+  'health',
+  'programs',
+  'training',
+  'planning',
+] as const;
+
+/** Which packages each package may import. Tests may also import `testing` and `catalog`. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'packages/engine': [],
+  'packages/catalog': ['engine'],
+  'packages/database': [],
+  'packages/sync': ['database', 'modules', 'engine'],
+  'packages/api': ['modules'],
+  'packages/ui': ['i18n'],
+  'packages/i18n': [],
+  'packages/testing': ['database'],
+  modules: ['engine', 'catalog', 'database'],
+  'apps/server': ['api', 'catalog', 'database', 'engine', 'modules', 'sync'],
+  'apps/cli': ['catalog', 'database', 'engine', 'modules', 'server', 'sync'],
+  'apps/web': ['engine', 'api', 'sync', 'ui', 'i18n', 'modules'],
+  'apps/e2e': [],
+  scripts: ['catalog', 'database', 'engine', 'i18n', 'api', 'modules', 'server', 'testing'],
+};
+
+/** Doors that are narrower than a package: who may import what of it. */
+export const NARROW: readonly { from: string; package: string; only: RegExp; why: string }[] = [
+  { from: 'apps/web', package: 'modules', only: /\/contract$|\/kernel\/new-id$/, why: 'a browser sees contracts, never module code' },
+  { from: 'apps/web', package: 'sync', only: /^@halteres\/sync\/(client(\/.*)?|protocol)$/, why: 'a browser sees the client half of sync' },
+  { from: 'packages/api', package: 'modules', only: /\/contract$/, why: 'the API joins contracts' },
+];
