@@ -92,7 +92,7 @@ export interface AccountsLoginsTable {
   created_at: Generated<string>;
   email: string;
   email_verified: Generated<boolean>;
-  id: string;
+  id: Generated<string>;
   image: string | null;
   name: string;
   updated_at: Generated<string>;

@@ -45,6 +45,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const place = await prepare(options);
   let { session, address, started } = await enter(place, options);
   let closing = false;
+  let restarting: Promise<void> | undefined;
   const rotation = setInterval(() => {
     rotateWhileRunning(place.logFile).catch((error: unknown) => options.say(`The log was not rotated: ${String(error)}`));
   }, 60_000);
@@ -52,7 +53,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
   const watch = (): void => {
     session.once('end', () => {
-      if (!closing) void restart();
+      if (!closing) restarting = restart();
     });
   };
   const restart = async (): Promise<void> => {
@@ -78,6 +79,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       if (closing) return;
       closing = true;
       clearInterval(rotation);
+      await restarting;
       await leave(place, session);
     },
   };
@@ -176,25 +178,33 @@ function isPassing(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   return (
     ['57P03', '57P01', '57P02', 'ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE'].includes(code ?? '') ||
-    /Connection terminated|timeout expired/.test(message ?? '')
+    /Connection terminated|timeout expired|not queryable/.test(message ?? '')
   );
 }
 
 async function leave(place: Place, session: pg.Client): Promise<void> {
   const running = await runningPostmaster(place.cluster);
   if (running === undefined) return;
-  let state: 'last' | 'others remain' = 'last';
-  try {
-    state = await leaveServer(session);
-  } catch (error) {
-    // The connection is gone, so who else is there cannot be known; the server is ours only if it is going anyway.
-    if (!isPassing(error)) throw error;
-    state = 'others remain';
-  }
+  const [current, state] = await leaveBy(place, running, session);
   if (state === 'others remain') {
-    await session.end();
+    await current?.end();
     return;
   }
   // The session stays open until the server ends it: it holds the lock that keeps newcomers out.
   await stopServer(place.binaries, place.cluster, running.pid);
+}
+
+type Left = [pg.Client | undefined, 'last' | 'others remain'];
+
+async function leaveBy(place: Place, running: Postmaster, session: pg.Client): Promise<Left> {
+  try {
+    return [session, await leaveServer(session)];
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+  }
+  // The session broke (the server was killed and came back): ask on a new one who is there.
+  const address = await addressOf(place, running);
+  const entry = address === undefined ? undefined : await enterServer(address, place.cluster, 'command');
+  if (entry?.entered !== true) return [undefined, 'others remain'];
+  return [entry.session, await leaveServer(entry.session)];
 }

@@ -105,7 +105,7 @@ describe('the embedded server', () => {
     const { pid } = (await runningPostmaster(join(folder, 'postgres'))) as { pid: number };
     process.kill(pid, 'SIGKILL');
     let answer: unknown;
-    for (let attempt = 0; attempt < 1000 && !(answer === 1 && said.length > 0); attempt += 1) {
+    for (let attempt = 0; attempt < 1000 && !(answer === 1 && said.join().includes('starting it')); attempt += 1) {
       answer = await database.web
         .query<{ answer: number }>('select 1 as answer')
         .then(({ rows }) => rows[0]?.answer)
