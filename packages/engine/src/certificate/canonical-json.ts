@@ -8,7 +8,7 @@ export const canonicalJson = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const members = value as Record<string, unknown>;
   let text = '{';
-  for (const key of Object.keys(members).sort()) {
+  for (const key of Object.keys(members).toSorted()) {
     if (members[key] === undefined) continue;
     text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(members[key])}`;
   }

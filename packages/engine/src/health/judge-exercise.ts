@@ -28,14 +28,14 @@ export const judgeTags = (tags: readonly StressTag[], injuries: readonly Injury[
     const rule = INJURY_MATRIX[condition];
     const avoided = tags.filter((tag) => rule.avoid.includes(tag));
     const modified = tags.filter((tag) => rule.modify.includes(tag));
-    const hit = [...(avoided.length > 0 ? avoided : modified)].sort();
+    const hit = [...(avoided.length > 0 ? avoided : modified)].toSorted();
     if (hit.length === 0) continue;
     because.push(`${condition}:${hit.join(',')}`);
     modifications.push(...rule.modifications);
     if (avoided.length > 0 || severity >= SEVERE) verdict = 'avoid';
     else if (verdict === 'allow') verdict = 'modify';
   }
-  return { verdict, because: because.sort(), modifications: [...new Set(modifications)] };
+  return { verdict, because: because.toSorted(), modifications: [...new Set(modifications)] };
 };
 
 /** The same for a whole exercise. */

@@ -2,7 +2,7 @@ import type { Exercise, Loading } from '../catalog/exercise.ts';
 import type { BAR_TYPES, Gym, Weight } from './inventory.ts';
 import { compareMass, massOf, weightOf, type Mass } from './mass.ts';
 import { sideMassesFrom } from './plates.ts';
-import { pickLoad, type RoundingPolicy } from './round.ts';
+import { firstAtLeast, pickLoad, type RoundingPolicy } from './round.ts';
 
 /** One load a gym can build, exact and as it is written. */
 export type Load = { mass: Mass; weight: Weight };
@@ -26,8 +26,8 @@ const stackMasses = ({ start, step, max, addOns }: Gym['stacks'][string]): Mass[
   const first = massOf(start);
   const size = massOf(step);
   const last = massOf(max);
-  const pins: Mass[] = [first];
-  for (let pin = first + size; size > 0n && pin <= last && pins.length < MOST_PINS; pin += size) pins.push(pin);
+  const count = size > 0n && last > first ? Number((last - first) / size) : 0;
+  const pins = Array.from({ length: Math.min(count + 1, MOST_PINS) }, (_, i) => first + BigInt(i) * size);
   const extras = subsetSums(addOns.map(massOf));
   return pins.flatMap((pin) => extras.map((extra) => pin + extra));
 };
@@ -96,7 +96,7 @@ export const loadsFor = (exercise: Loaded, gym: Gym): readonly Load[] | null => 
   const masses = massesFor(exercise.loading, gym, gym.stacks[stack]);
   const written = new Map([...gym.dumbbells, ...gym.kettlebells].map((weight) => [massOf(weight), weight]));
   const loads =
-    masses && [...new Set(masses)].sort(compareMass).map((mass) => ({ mass, weight: unitOf(mass, written, gym) }));
+    masses && [...new Set(masses)].toSorted(compareMass).map((mass) => ({ mass, weight: unitOf(mass, written, gym) }));
   known.set(key, loads);
   return loads;
 };
@@ -110,10 +110,13 @@ export const roundLoad = (target: Mass, exercise: Loaded, gym: Gym, policy: Roun
 /** Half a gram: mixed plates weigh fractions that three written decimals cannot show. */
 const AS_WRITTEN: Mass = 50_000_000n;
 
+const at = (loads: readonly Load[] | null, position: (loads: readonly Load[]) => number): Load | null =>
+  loads?.[position(loads)] ?? null;
+
 /** The next heavier load the gym can build than one as it is written; null at the top. */
 export const nextLoadUp = (from: Mass, exercise: Loaded, gym: Gym): Load | null =>
-  loadsFor(exercise, gym)?.find((load) => load.mass > from + AS_WRITTEN) ?? null;
+  at(loadsFor(exercise, gym), (loads) => firstAtLeast(loads, from + AS_WRITTEN + 1n));
 
 /** The next lighter load the gym can build than one as it is written; null at the bottom. */
 export const nextLoadDown = (from: Mass, exercise: Loaded, gym: Gym): Load | null =>
-  loadsFor(exercise, gym)?.findLast((load) => load.mass < from - AS_WRITTEN) ?? null;
+  at(loadsFor(exercise, gym), (loads) => firstAtLeast(loads, from - AS_WRITTEN) - 1);

@@ -9,8 +9,21 @@ export const POUND: Mass = 45_359_237_000n;
 
 const unitMass = (unit: Weight['unit']): Mass => (unit === 'kg' ? KILOGRAM : POUND);
 
+const parsed = new Map<string, Mass>();
+const MOST_PARSED = 5000;
+
 /** The exact mass of a written weight such as `62.5` kg. Throws on text that is no such weight. */
 export const massOf = ({ weight, unit }: Weight): Mass => {
+  const key = weight + unit;
+  const known = parsed.get(key);
+  if (known !== undefined) return known;
+  const mass = parseMass(weight, unit);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(key, mass);
+  return mass;
+};
+
+const parseMass = (weight: string, unit: Weight['unit']): Mass => {
   const match = /^(\d{1,5})(?:\.(\d{1,3}))?$/.exec(weight);
   if (!match) throw new RangeError(`"${weight}" is not a weight with at most three decimals`);
   const thousandths = BigInt(match[1] ?? '0') * 1000n + BigInt((match[2] ?? '').padEnd(3, '0'));

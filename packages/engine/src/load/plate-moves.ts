@@ -33,7 +33,7 @@ const nearestSide = (target: number, kinds: readonly number[], owned: readonly n
     sums = new Set([...sums].flatMap((sum) => Array.from({ length: (owned[kind] ?? 0) + 1 }, (_, n) => sum + n * mass)));
   });
   let best = 0;
-  for (const sum of [...sums].sort((a, b) => a - b)) if (Math.abs(sum - target) < Math.abs(best - target)) best = sum;
+  for (const sum of [...sums].toSorted((a, b) => a - b)) if (Math.abs(sum - target) < Math.abs(best - target)) best = sum;
   return best;
 };
 

@@ -17,7 +17,7 @@ const sortedPlates = (plates: Gym['plates']): Plate[] =>
   plates
     .map(({ weight, unit, pairs }) => ({ mass: Number(massOf({ weight, unit })), weight: { weight, unit }, pairs }))
     .filter((plate) => plate.mass > 0)
-    .sort((a, b) => b.mass - a.mass || a.weight.unit.localeCompare(b.weight.unit));
+    .toSorted((a, b) => b.mass - a.mass || a.weight.unit.localeCompare(b.weight.unit));
 
 /** Fewer plates are better; then the side whose first differing plate is heavier. */
 const better = (a: State, b: State): boolean => {
@@ -57,7 +57,7 @@ export const sidesFrom = (plates: Gym['plates']): Side[] => {
       mass: BigInt(state.mass),
       plates: state.used.flatMap((n, kind) => Array.from({ length: n }, () => (kinds[kind] as Plate).weight)),
     }))
-    .sort((a, b) => compareMass(a.mass, b.mass));
+    .toSorted((a, b) => compareMass(a.mass, b.mass));
 };
 
 const padded = (used: readonly number[], length: number): number[] =>
@@ -75,21 +75,24 @@ export const sideMassesFrom = (plates: Gym['plates'], perPair = 1): readonly Mas
   const key = `${perPair}:${kinds.map((plate) => `${plate.mass}x${plate.pairs}`).join(' ')}`;
   const known = remembered.get(key);
   if (known) return known;
-  let sums = new Map<number, number>([[0, 0]]);
+  const sums = new Map<number, number>([[0, 0]]);
   for (const plate of kinds) {
     const coarse = sums.size > MANY_SUMS;
-    const next = new Map<number, number>();
-    for (const sum of sums.values()) {
-      for (let n = 0; n <= plate.pairs * perPair; n++) {
-        const mass = sum + n * plate.mass;
-        if (mass > HEAVIEST_SIDE) break;
-        const slot = coarse ? Math.round(mass / TEN_GRAMS) : mass;
-        if (!next.has(slot)) next.set(slot, mass);
+    // Layer by layer of one more plate each, so that every new total is met first with the fewest of them.
+    let layer = [...sums.values()];
+    for (let n = 1; n <= plate.pairs * perPair && layer.length > 0; n++) {
+      const next: number[] = [];
+      for (const sum of layer) {
+        const mass = sum + plate.mass;
+        const slot = coarse ? Math.round(mass / TEN_GRAMS) * TEN_GRAMS : mass;
+        if (mass > HEAVIEST_SIDE || sums.has(slot)) continue;
+        sums.set(slot, mass);
+        next.push(mass);
       }
+      layer = next;
     }
-    sums = next;
   }
-  const masses = [...sums.values()].sort((a, b) => a - b).map(BigInt);
+  const masses = [...sums.values()].toSorted((a, b) => a - b).map(BigInt);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(key, masses);
   return masses;

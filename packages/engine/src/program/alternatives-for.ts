@@ -37,6 +37,6 @@ export const alternativesFor = (
       const shared = exercise.pattern === current.pattern ? `the same movement (${exercise.pattern.replaceAll('_', ' ')})` : `the same muscle (${primary(exercise).replaceAll('_', ' ')})`;
       return [{ exercise, similarity, reason: { code: 'alternative', text: `${exercise.name}: ${shared}${verdict === 'modify' ? ', with changes for an injury' : ''}` } }];
     })
-    .sort((a, b) => b.similarity - a.similarity || (a.exercise.slug < b.exercise.slug ? -1 : 1))
+    .toSorted((a, b) => b.similarity - a.similarity || (a.exercise.slug < b.exercise.slug ? -1 : 1))
     .slice(0, most);
 };

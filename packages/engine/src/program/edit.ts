@@ -116,7 +116,7 @@ const apply = (program: Program, edit: Edit, profile: Profile, catalog: Catalog)
     case 'move_workout':
       return mapWeek(program, edit.at.week, (workouts) => workouts
         .map((each) => each.day === edit.at.day ? { ...each, date: isoDate(dayNumber(edit.date)), weekday: weekdayOf(dayNumber(edit.date)) } : each)
-        .sort((a, b) => dayNumber(a.date) - dayNumber(b.date))
+        .toSorted((a, b) => dayNumber(a.date) - dayNumber(b.date))
         .map((each, i) => ({ ...each, day: i + 1 })));
     case 'add_exercise':
       return mapDay(program, edit.at, (exercises) => [...exercises.slice(0, edit.at.exercise), edit.exercise, ...exercises.slice(edit.at.exercise)]);

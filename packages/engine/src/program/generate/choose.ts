@@ -1,5 +1,4 @@
 import type { Exercise } from '../../catalog/exercise.ts';
-import { kilogramsOf } from '../../load/mass.ts';
 import type { Profile } from '../profile.ts';
 import { seededFraction } from '../seeded.ts';
 import { carriesGoal, servesGoal, type Candidate, type Pool } from './pool.ts';
@@ -35,17 +34,6 @@ const partsFor = (goal: Profile['goal'], slot: Slot): (keyof Exercise['suits'])[
   return slot.role === 'main' && goal !== 'hypertrophy' ? ['hypertrophy', 'strength'] : ['hypertrophy'];
 };
 
-/** How coarse the buildable loads are around working weights: 0 fine, 1 useless. */
-const coarseness = (candidate: Candidate): number => {
-  const { oneRepMaxKg, loads } = candidate;
-  if (!oneRepMaxKg || !loads) return 0;
-  const inside = loads.filter((load) => {
-    const share = kilogramsOf(load.mass) / oneRepMaxKg;
-    return share >= 0.5 && share <= 0.9;
-  });
-  return inside.length >= 5 ? 0 : inside.length === 0 ? 1 : 0.4 / inside.length;
-};
-
 const score = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool, around: Surroundings): { value: number; why: string[] } => {
   const { exercise, judgement } = candidate;
   const why: string[] = [];
@@ -75,7 +63,7 @@ const score = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool, a
     value -= 3.5;
     why.push(`allowed with changes: ${judgement.modifications.slice(0, 2).join('; ')}`);
   }
-  value -= coarseness(candidate) * 3;
+  value -= candidate.coarseness * 3;
   if (candidate.loads) value += 0.4;
   if (profile.athlete.age >= 65 && exercise.skill > 2) value -= 1;
   if (profile.athlete.age >= 60 && exercise.stressTags.some((tag) => JARRING.has(tag))) value -= 6;
@@ -100,7 +88,7 @@ export const chooseFor = (slot: Slot, profile: Profile, pool: Pool, around: Surr
       return slot.role === 'accessory' ? servesGoal(exercise, profile.goal) > 0 : carriesGoal(exercise, profile.goal);
     })
     .map((candidate) => ({ candidate, ...score(candidate, slot, profile, pool, around) }))
-    .sort((a, b) => b.value - a.value || (a.candidate.exercise.slug < b.candidate.exercise.slug ? -1 : 1));
+    .toSorted((a, b) => b.value - a.value || (a.candidate.exercise.slug < b.candidate.exercise.slug ? -1 : 1));
   const best = ranked[0];
   if (!best) return null;
   return {

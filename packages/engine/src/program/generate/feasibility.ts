@@ -52,7 +52,7 @@ const equipmentHint = (candidates: readonly Candidate[], owned: ReadonlySet<stri
       if (lacking.length > 0 && lacking.length <= 2) counts.set(lacking.join(' and '), (counts.get(lacking.join(' and ')) ?? 0) + 1);
     }
   }
-  const best = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1)).slice(0, 3);
+  const best = [...counts].toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1)).slice(0, 3);
   return best.map(([slug]) => slug.replaceAll('_', ' ')).join(', or ');
 };
 

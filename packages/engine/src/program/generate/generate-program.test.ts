@@ -78,7 +78,7 @@ describe('what is not possible is refused by name', () => {
   });
 
   test('dislikes that leave no exercise', () => {
-    const pulls = catalog.exercises.filter((exercise) => /l_pull$/.test(exercise.pattern) && exercise.equipment.some((option) =>
+    const pulls = catalog.exercises.filter((exercise) => exercise.pattern.endsWith('l_pull') && exercise.equipment.some((option) =>
       option.every((slug) => slug === 'none' || slug === 'pull_up_bar' || slug === 'mat'))).map((exercise) => exercise.slug).slice(0, 100);
     expect(codes(ask({ athlete: { age: 30, dislikes: pulls }, gym: { ...bare, equipment: ['pull_up_bar', 'mat'] }, focusArea: 'pull' }))).toContain('dislikes.pull');
   });

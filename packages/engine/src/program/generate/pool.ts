@@ -3,7 +3,8 @@ import { exerciseOneRepMaxKg } from '../../estimate/exercise-one-rep-max.ts';
 import { judgeExercise, type Judgement } from '../../health/judge-exercise.ts';
 import { personLimits, type PersonLimits } from '../../health/person-limits.ts';
 import { loadsFor, type Load } from '../../load/loads-for.ts';
-import { kilogramsOf } from '../../load/mass.ts';
+import { kilogramsOf, massOfKilograms } from '../../load/mass.ts';
+import { firstAtLeast } from '../../load/round.ts';
 import type { Profile, TrainingGoal } from '../profile.ts';
 import { namedInReference } from './reference-input.ts';
 
@@ -16,6 +17,8 @@ export type Candidate = {
   /** Kilograms; null when no 1RM is known. */
   oneRepMaxKg: number | null;
   loads: readonly Load[] | null;
+  /** How coarse the buildable loads are around working weights: 0 fine, 1 useless. */
+  coarseness: number;
   blockers: Blocker[];
 };
 
@@ -61,6 +64,12 @@ const loadable = (loads: readonly Load[] | null, oneRepMaxKg: number | null, goa
   return oneRepMaxKg === null || kilogramsOf(lightest.mass) <= oneRepMaxKg * LIGHTEST_SHARE[goal];
 };
 
+const coarsenessOf = (loads: readonly Load[] | null, oneRepMaxKg: number | null): number => {
+  if (!oneRepMaxKg || !loads) return 0;
+  const inside = firstAtLeast(loads, massOfKilograms(oneRepMaxKg * 0.9)) - firstAtLeast(loads, massOfKilograms(oneRepMaxKg * 0.5));
+  return inside >= 5 ? 0 : inside <= 0 ? 1 : 0.4 / inside;
+};
+
 /** Everything the catalogue offers, judged for this person, gym and goal. */
 export const poolFor = (profile: Profile, catalog: Catalog): Pool => {
   const { athlete, gym, goal } = profile;
@@ -82,7 +91,7 @@ export const poolFor = (profile: Profile, catalog: Catalog): Pool => {
     if (exercise.skill > skillGate) blockers.push('skill');
     if (servesGoal(exercise, goal) === 0) blockers.push('goal');
     if (equipped && !loadable(loads, oneRepMaxKg, goal)) blockers.push('load');
-    return { exercise, judgement, oneRepMaxKg, loads, blockers };
+    return { exercise, judgement, oneRepMaxKg, loads, coarseness: coarsenessOf(loads, oneRepMaxKg), blockers };
   });
   return {
     all,

@@ -10,5 +10,5 @@ export const lintProgram = (program: Program, profile: Profile, catalog: Catalog
   const order = { error: 0, warning: 1, info: 2 } as const;
   return RULES.flatMap((rule) =>
     rule.check(subject).problems.map((problem) => ({ rule: rule.id, severity: rule.severity, ...problem })),
-  ).sort((a, b) => order[a.severity] - order[b.severity]);
+  ).toSorted((a, b) => order[a.severity] - order[b.severity]);
 };

@@ -101,7 +101,7 @@ const BREAKS: Readonly<Record<string, (program: Program) => Profile | void>> = {
   },
   'load.percent': () => ({ ...profile, athlete: { ...profile.athlete, oneRepMaxKg: { ...profile.athlete.oneRepMaxKg, squat: 110 } } }),
   'load.achievable': (program) => works(lift(program, 0, 4)).forEach((set) => Object.assign(set, { min: 10, max: 10 })),
-  'load.warm-up': (program) => void lift(program).sets.splice(0, 2, ...lift(program).sets.slice(0, 2).reverse()),
+  'load.warm-up': (program) => void lift(program).sets.splice(0, 2, ...lift(program).sets.slice(0, 2).toReversed()),
   'load.effort': (program) => works(accessory(program)).forEach((set) => Object.assign(set, { load: null, percent: null, rir: null })),
   'dose.numbers': (program) => void ((works(accessory(program))[0] as PrescribedSet).min = 0),
   'dose.sets': (program) => void (accessory(program).sets = works(accessory(program)).slice(0, 1)),
@@ -189,7 +189,7 @@ describe('every rule can fail', () => {
   });
 
   test('there is a broken program for each rule', () => {
-    expect(Object.keys(BREAKS).sort()).toEqual(RULES.map((rule) => rule.id).sort());
+    expect(Object.keys(BREAKS).toSorted()).toEqual(RULES.map((rule) => rule.id).toSorted());
   });
 
   test.each(RULES.map((rule) => rule.id))('%s', (id) => {

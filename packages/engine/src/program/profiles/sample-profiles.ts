@@ -47,7 +47,7 @@ const possible = (dice: Dice): ProfileInput => {
   const age = dice.chance(0.1) ? dice.whole(13, 17) : dice.chance(0.15) ? dice.whole(65, 82) : dice.whole(18, 64);
   const bodyweightKg = dice.whole(age < 16 ? 42 : 50, age < 16 ? 70 : 115);
   const count = dice.whole(1, 7);
-  const shuffled = [...WEEKDAYS].map((day) => ({ day, at: dice.whole(0, 1e6) })).sort((a, b) => a.at - b.at).map(({ day }) => day);
+  const shuffled = [...WEEKDAYS].map((day) => ({ day, at: dice.whole(0, 1e6) })).toSorted((a, b) => a.at - b.at).map(({ day }) => day);
   return {
     seed: dice.whole(0, 2 ** 31 - 1),
     athlete: {

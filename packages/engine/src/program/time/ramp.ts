@@ -1,4 +1,5 @@
 import type { Mass } from '../../load/mass.ts';
+import { firstAtLeast } from '../../load/round.ts';
 
 /** Percent of the work load and reps of each step after the lightest load. */
 const STEPS = [[40, 5], [55, 4], [70, 3], [82, 2], [91, 1]] as const;
@@ -14,7 +15,7 @@ export const rampSteps = <T extends { mass: Mass }>(work: Mass, loads: readonly 
   const kept: { load: T; reps: number }[] = [{ load: lightest, reps: 8 }];
   for (const [percent, reps] of STEPS) {
     const target = (work * BigInt(percent)) / 100n;
-    const load = loads.findLast((candidate) => candidate.mass <= target);
+    const load = loads[firstAtLeast(loads, target + 1n) - 1];
     const before = kept.at(-1)?.load.mass ?? 0n;
     if (!load || load.mass <= lightest.mass || load.mass * 100n > work * 95n) continue;
     if (kept.length > 1 && (load.mass - before) * 10n < work) continue;

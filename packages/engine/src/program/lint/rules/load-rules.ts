@@ -7,7 +7,12 @@ import { checkEach, type KnownAt, type Rule } from '../subject.ts';
 
 const UNLOADED = new Set(['bodyweight', 'none', 'band']);
 
-const buildable = (mass: Mass, tolerance: Mass, loads: readonly { mass: Mass }[]): boolean => {
+/** With very many kinds of plates the list of loads is kept to steps of 10 g a side. */
+const MANY_LOADS = 3000;
+const TWENTY_GRAMS: Mass = 2_000_000_000n;
+
+const buildable = (mass: Mass, written: Mass, loads: readonly { mass: Mass }[]): boolean => {
+  const tolerance = loads.length > MANY_LOADS ? TWENTY_GRAMS : written;
   const near = loads[firstAtLeast(loads, mass - tolerance)];
   return near !== undefined && near.mass <= mass + tolerance;
 };

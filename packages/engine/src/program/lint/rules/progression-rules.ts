@@ -11,7 +11,7 @@ const workSets = (week: PrescribedWeek): number =>
     .reduce((inner, exercise) => inner + exercise.sets.filter((set) => set.kind !== 'warm_up').length, 0), 0);
 
 const topSet = (sets: readonly PrescribedSet[]): PrescribedSet | undefined =>
-  sets.filter((set) => set.load).sort((a, b) => (a.load && b.load && massOf(b.load) > massOf(a.load) ? 1 : -1))[0];
+  sets.filter((set) => set.load).toSorted((a, b) => (a.load && b.load && massOf(b.load) > massOf(a.load) ? 1 : -1))[0];
 
 /** A compound pattern is heavy at 80 % of 1RM, or unloaded by number with five or fewer reps close to failure. */
 const isHeavy = ({ exercise, work }: KnownAt): boolean =>
