@@ -2,17 +2,40 @@ export type { Catalog, Equipment, Exercise, Loading, Measure, MuscleShare, Teste
 export { LOADINGS, MEASURES, TESTED_LIFTS } from './catalog/exercise.ts';
 export { CONDITIONS, STRESS_TAGS, type Condition, type StressTag } from './catalog/stress.ts';
 export {
-  GRIP_ORIENTATIONS, LATERALITIES, MOVEMENT_PATTERNS, MUSCLES, MUSCLE_GROUPS, MUSCLE_GROUP_OF, TAXONOMY_EQUIPMENT,
-  type GripOrientation, type Laterality, type MovementPattern, type Muscle, type MuscleGroup, type TaxonomyEquipment,
+  GRIP_ORIENTATIONS,
+  LATERALITIES,
+  MOVEMENT_PATTERNS,
+  MUSCLES,
+  MUSCLE_GROUPS,
+  MUSCLE_GROUP_OF,
+  TAXONOMY_EQUIPMENT,
+  type GripOrientation,
+  type Laterality,
+  type MovementPattern,
+  type Muscle,
+  type MuscleGroup,
+  type TaxonomyEquipment,
 } from './catalog/taxonomy.ts';
 export { canonicalJson } from './certificate/canonical-json.ts';
 export { sha256 } from './certificate/sha256.ts';
 export { ENGINE_VERSION } from './engine-version.ts';
 export { exerciseOneRepMaxKg } from './estimate/exercise-one-rep-max.ts';
 export {
-  estimateOneRepMax, oneRepMaxFromFive, rawOneRepMax, weightForReps, type OneRepMaxEstimate, type OneRepMaxFormula,
+  estimateOneRepMax,
+  oneRepMaxFromFive,
+  rawOneRepMax,
+  weightForReps,
+  type OneRepMaxEstimate,
+  type OneRepMaxFormula,
 } from './estimate/one-rep-max.ts';
-export { loadAtRpe, nscaPercent, oneRepMaxAtRpe, percentAtRpe, repsToFailureAt, shareForReps } from './estimate/rpe-chart.ts';
+export {
+  loadAtRpe,
+  nscaPercent,
+  oneRepMaxAtRpe,
+  percentAtRpe,
+  repsToFailureAt,
+  shareForReps,
+} from './estimate/rpe-chart.ts';
 export { INJURY_MATRIX, RED_FLAGS } from './health/injury-matrix.ts';
 export { judgeExercise, type Injury, type Judgement, type Verdict } from './health/judge-exercise.ts';
 export { painRule, type PainVerdict } from './health/pain-rule.ts';

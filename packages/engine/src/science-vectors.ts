@@ -20,8 +20,12 @@ export const agrees = (actual: unknown, expected: unknown, tolerance: number): b
   }
   if (typeof actual === 'object' && typeof expected === 'object' && actual && expected) {
     const keys = Object.keys(expected);
-    return Object.keys(actual).length === keys.length &&
-      keys.every((key) => agrees((actual as Record<string, unknown>)[key], (expected as Record<string, unknown>)[key], tolerance));
+    return (
+      Object.keys(actual).length === keys.length &&
+      keys.every((key) =>
+        agrees((actual as Record<string, unknown>)[key], (expected as Record<string, unknown>)[key], tolerance),
+      )
+    );
   }
   return Object.is(actual, expected);
 };

@@ -20,6 +20,15 @@ export const inGroup = (pattern: MovementPattern, group: PatternGroup): boolean 
 
 /** Patterns that are loaded heavily enough to need a day between two heavy sessions. */
 export const HEAVY_PATTERNS: readonly MovementPattern[] = [
-  'squat', 'hinge', 'lunge_split', 'hip_thrust_bridge', 'horizontal_push', 'vertical_push', 'dip', 'horizontal_pull',
-  'vertical_pull', 'olympic_pull', 'olympic_catch',
+  'squat',
+  'hinge',
+  'lunge_split',
+  'hip_thrust_bridge',
+  'horizontal_push',
+  'vertical_push',
+  'dip',
+  'horizontal_pull',
+  'vertical_pull',
+  'olympic_pull',
+  'olympic_catch',
 ];

@@ -133,24 +133,11 @@ export const MOVEMENT_PATTERNS = [
 export type MovementPattern = (typeof MOVEMENT_PATTERNS)[number];
 
 /** Sides at work. */
-export const LATERALITIES = [
-  'bilateral',
-  'unilateral',
-  'alternating',
-  'contralateral',
-  'ipsilateral_offset',
-] as const;
+export const LATERALITIES = ['bilateral', 'unilateral', 'alternating', 'contralateral', 'ipsilateral_offset'] as const;
 export type Laterality = (typeof LATERALITIES)[number];
 
 /** How the hand is turned. */
-export const GRIP_ORIENTATIONS = [
-  'pronated',
-  'supinated',
-  'neutral',
-  'mixed',
-  'rotating',
-  'semi_pronated',
-] as const;
+export const GRIP_ORIENTATIONS = ['pronated', 'supinated', 'neutral', 'mixed', 'rotating', 'semi_pronated'] as const;
 export type GripOrientation = (typeof GRIP_ORIENTATIONS)[number];
 
 /** The equipment ids of the taxonomy; the catalogue may add more specific machines. */

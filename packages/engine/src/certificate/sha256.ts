@@ -40,12 +40,31 @@ export const sha256 = (text: string): string => {
       const large = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10);
       words[i] = ((words[i - 16] as number) + small + (words[i - 7] as number) + large) | 0;
     }
-    let a = hash[0] as number, b = hash[1] as number, c = hash[2] as number, d = hash[3] as number;
-    let e = hash[4] as number, f = hash[5] as number, g = hash[6] as number, h = hash[7] as number;
+    let a = hash[0] as number,
+      b = hash[1] as number,
+      c = hash[2] as number,
+      d = hash[3] as number;
+    let e = hash[4] as number,
+      f = hash[5] as number,
+      g = hash[6] as number,
+      h = hash[7] as number;
     for (let i = 0; i < 64; i++) {
-      const one = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + (ROUND[i] as number) + (words[i] as number)) | 0;
+      const one =
+        (h +
+          (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +
+          ((e & f) ^ (~e & g)) +
+          (ROUND[i] as number) +
+          (words[i] as number)) |
+        0;
       const two = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-      h = g; g = f; f = e; e = (d + one) | 0; d = c; c = b; b = a; a = (one + two) | 0;
+      h = g;
+      g = f;
+      f = e;
+      e = (d + one) | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = (one + two) | 0;
     }
     const round = [a, b, c, d, e, f, g, h];
     for (let i = 0; i < 8; i++) hash[i] = ((hash[i] as number) + (round[i] as number)) | 0;

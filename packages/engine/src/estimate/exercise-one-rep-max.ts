@@ -2,7 +2,8 @@ import type { Exercise, TestedLift } from '../catalog/exercise.ts';
 
 /** A person's 1RM on an exercise in kilograms, from a tested lift and the catalogue's ratio; null when unknown. */
 export const exerciseOneRepMaxKg = (
-  exercise: Pick<Exercise, 'ratio'>, tested: Readonly<Record<TestedLift, number | null>>,
+  exercise: Pick<Exercise, 'ratio'>,
+  tested: Readonly<Record<TestedLift, number | null>>,
 ): number | null => {
   const base = exercise.ratio && tested[exercise.ratio.lift];
   return exercise.ratio && base ? base * exercise.ratio.of : null;

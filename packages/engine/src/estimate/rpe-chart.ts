@@ -4,7 +4,19 @@ const BY_REPS_TO_FAILURE = [
 ] as const;
 
 const NSCA_PERCENT: Readonly<Record<number, number>> = {
-  1: 100, 2: 95, 3: 93, 4: 90, 5: 87, 6: 85, 7: 83, 8: 80, 9: 77, 10: 75, 11: 70, 12: 67, 15: 65,
+  1: 100,
+  2: 95,
+  3: 93,
+  4: 90,
+  5: 87,
+  6: 85,
+  7: 83,
+  8: 80,
+  9: 77,
+  10: 75,
+  11: 70,
+  12: 67,
+  15: 65,
 };
 
 /** Half steps are the mean of their neighbours, rounded half up to one decimal. */

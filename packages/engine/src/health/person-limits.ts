@@ -21,22 +21,47 @@ const SKILL_GATE = { beginner: 2, intermediate: 3, advanced: 4 } as const;
  * (Fragala 2019), beginners at most 82.5 % (engineering default), and effort limits of active conditions.
  */
 export const personLimits = (
-  athlete: { age: number; injuries: readonly Injury[] }, difficulty: keyof typeof SKILL_GATE,
+  athlete: { age: number; injuries: readonly Injury[] },
+  difficulty: keyof typeof SKILL_GATE,
 ): PersonLimits => {
   const minRir = leastRir(athlete.injuries);
   const maxSkill = SKILL_GATE[difficulty];
   if (athlete.age < 18) {
-    return { maxShare: 0.8, minReps: 5, minRir: Math.max(2, minRir), maxSkill: Math.min(3, maxSkill), maxSetsPerExercise: 4,
-      reason: 'under 18: at most 80 % of 1RM, no maximal attempts' };
+    return {
+      maxShare: 0.8,
+      minReps: 5,
+      minRir: Math.max(2, minRir),
+      maxSkill: Math.min(3, maxSkill),
+      maxSetsPerExercise: 4,
+      reason: 'under 18: at most 80 % of 1RM, no maximal attempts',
+    };
   }
   if (athlete.age >= 65) {
-    return { maxShare: 0.85, minReps: 3, minRir: Math.max(1, minRir), maxSkill: Math.min(3, maxSkill), maxSetsPerExercise: 3,
-      reason: '65 or older: at most 85 % of 1RM, up to 3 sets of an exercise' };
+    return {
+      maxShare: 0.85,
+      minReps: 3,
+      minRir: Math.max(1, minRir),
+      maxSkill: Math.min(3, maxSkill),
+      maxSetsPerExercise: 3,
+      reason: '65 or older: at most 85 % of 1RM, up to 3 sets of an exercise',
+    };
   }
   if (difficulty === 'beginner') {
-    return { maxShare: 0.825, minReps: 4, minRir: Math.max(1, minRir), maxSkill, maxSetsPerExercise: 4,
-      reason: 'beginner: at most 82.5 % of 1RM' };
+    return {
+      maxShare: 0.825,
+      minReps: 4,
+      minRir: Math.max(1, minRir),
+      maxSkill,
+      maxSetsPerExercise: 4,
+      reason: 'beginner: at most 82.5 % of 1RM',
+    };
   }
-  return { maxShare: 0.95, minReps: 1, minRir, maxSkill, maxSetsPerExercise: difficulty === 'advanced' ? 6 : 5,
-    reason: 'adult: at most 95 % of 1RM' };
+  return {
+    maxShare: 0.95,
+    minReps: 1,
+    minRir,
+    maxSkill,
+    maxSetsPerExercise: difficulty === 'advanced' ? 6 : 5,
+    reason: 'adult: at most 95 % of 1RM',
+  };
 };

@@ -26,9 +26,15 @@ export const gymSchema = z.strictObject({
   unit: z.enum(['kg', 'lb']),
   /** Equipment slugs from the catalogue. */
   equipment: z.array(z.string().max(60)).max(300),
-  bars: z.array(z.strictObject({ type: z.enum(BAR_TYPES), ...weightSchema.shape })).max(30).default([]),
+  bars: z
+    .array(z.strictObject({ type: z.enum(BAR_TYPES), ...weightSchema.shape }))
+    .max(30)
+    .default([]),
   /** `pairs` are plates of this weight for both sides: 2 pairs = 4 plates. */
-  plates: z.array(z.strictObject({ ...weightSchema.shape, pairs: z.int().min(1).max(50) })).max(40).default([]),
+  plates: z
+    .array(z.strictObject({ ...weightSchema.shape, pairs: z.int().min(1).max(50) }))
+    .max(40)
+    .default([]),
   /** Weight of one dumbbell; each listed weight is there as a pair. */
   dumbbells: z.array(weightSchema).max(80).default([]),
   kettlebells: z.array(weightSchema).max(40).default([]),

@@ -17,7 +17,11 @@ export type LoadedBar = {
  * first; `pairs` are plates per side. Below the empty bar or above everything owned it says so.
  */
 export const loadBar = (
-  target: Weight, bar: Weight, collars: Weight, plates: Gym['plates'], policy: RoundingPolicy = 'nearest',
+  target: Weight,
+  bar: Weight,
+  collars: Weight,
+  plates: Gym['plates'],
+  policy: RoundingPolicy = 'nearest',
 ): LoadedBar => {
   const goal = massOf(target);
   const empty = massOf(bar) + massOf(collars);

@@ -11,7 +11,11 @@ type Loaded = Pick<Exercise, 'loading' | 'equipment'>;
 type BarType = (typeof BAR_TYPES)[number];
 
 const BAR_OF: Partial<Record<Loading, BarType>> = {
-  barbell: 'barbell', ez_bar: 'ez_bar', trap_bar: 'trap_bar', safety_bar: 'safety_bar', smith: 'smith',
+  barbell: 'barbell',
+  ez_bar: 'ez_bar',
+  trap_bar: 'trap_bar',
+  safety_bar: 'safety_bar',
+  smith: 'smith',
 };
 
 /** More pins than any stack has; keeps a mistyped step from building millions of loads. */
@@ -39,7 +43,9 @@ const paired = (weights: readonly Weight[]): Weight[] => {
 };
 
 const sideMasses = (gym: Gym, times: bigint, perPair = 1): Mass[] =>
-  sideMassesFrom(gym.plates, perPair).map((side) => side * times).filter((mass) => mass > 0n);
+  sideMassesFrom(gym.plates, perPair)
+    .map((side) => side * times)
+    .filter((mass) => mass > 0n);
 
 /** The masses a loading offers; null when the gym lists nothing it could be built from. */
 const massesFor = (loading: Loading, gym: Gym, stack: Gym['stacks'][string] | undefined): Mass[] | null => {
@@ -66,7 +72,11 @@ const massesFor = (loading: Loading, gym: Gym, stack: Gym['stacks'][string] | un
     case 'cable':
       return stack ? stackMasses(stack) : null;
     case 'bodyweight_plus':
-      return gym.plates.length > 0 ? sideMasses(gym, 1n, 2) : gym.dumbbells.length > 0 ? gym.dumbbells.map(massOf) : null;
+      return gym.plates.length > 0
+        ? sideMasses(gym, 1n, 2)
+        : gym.dumbbells.length > 0
+          ? gym.dumbbells.map(massOf)
+          : null;
     default:
       return null;
   }
@@ -102,7 +112,12 @@ export const loadsFor = (exercise: Loaded, gym: Gym): readonly Load[] | null => 
 };
 
 /** The buildable load for a target; null when the gym lists no loads for this exercise. */
-export const roundLoad = (target: Mass, exercise: Loaded, gym: Gym, policy: RoundingPolicy = 'nearest'): Load | null => {
+export const roundLoad = (
+  target: Mass,
+  exercise: Loaded,
+  gym: Gym,
+  policy: RoundingPolicy = 'nearest',
+): Load | null => {
   const loads = loadsFor(exercise, gym);
   return loads && pickLoad(loads, target, policy);
 };

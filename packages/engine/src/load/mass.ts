@@ -36,7 +36,9 @@ export const weightOf = (mass: Mass, unit: Weight['unit']): Weight => {
   const scaled = mass * 1000n;
   const rest = scaled % size;
   const thousandths = scaled / size + (rest * 2n > size ? 1n : 0n);
-  const decimals = String(thousandths % 1000n).padStart(3, '0').replace(/0+$/, '');
+  const decimals = String(thousandths % 1000n)
+    .padStart(3, '0')
+    .replace(/0+$/, '');
   return { weight: `${thousandths / 1000n}${decimals === '' ? '' : `.${decimals}`}`, unit };
 };
 

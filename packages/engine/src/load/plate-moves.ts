@@ -12,15 +12,27 @@ const sharedDepth = (a: Stack, b: Stack): number => {
 /** Slides needed to turn one stack into another when only the outermost plate can move. */
 const moves = (a: Stack, b: Stack): number => a.length + b.length - 2 * sharedDepth(a, b);
 
-const stacksFor = (target: number, kinds: readonly number[], owned: readonly number[], descending: boolean): Stack[] => {
+const stacksFor = (
+  target: number,
+  kinds: readonly number[],
+  owned: readonly number[],
+  descending: boolean,
+): Stack[] => {
   const found: number[][] = [];
   const walk = (left: number, stock: number[], stack: number[]): void => {
-    if (left === 0) { found.push(stack); return; }
+    if (left === 0) {
+      found.push(stack);
+      return;
+    }
     kinds.forEach((mass, kind) => {
       if (mass > left || (stock[kind] ?? 0) === 0) return;
       const outermost = stack.at(-1);
       if (descending && outermost !== undefined && mass > outermost) return;
-      walk(left - mass, stock.map((n, i) => (i === kind ? n - 1 : n)), [...stack, mass]);
+      walk(
+        left - mass,
+        stock.map((n, i) => (i === kind ? n - 1 : n)),
+        [...stack, mass],
+      );
     });
   };
   walk(target, [...owned], []);
@@ -30,10 +42,13 @@ const stacksFor = (target: number, kinds: readonly number[], owned: readonly num
 const nearestSide = (target: number, kinds: readonly number[], owned: readonly number[]): number => {
   let sums = new Set([0]);
   kinds.forEach((mass, kind) => {
-    sums = new Set([...sums].flatMap((sum) => Array.from({ length: (owned[kind] ?? 0) + 1 }, (_, n) => sum + n * mass)));
+    sums = new Set(
+      [...sums].flatMap((sum) => Array.from({ length: (owned[kind] ?? 0) + 1 }, (_, n) => sum + n * mass)),
+    );
   });
   let best = 0;
-  for (const sum of [...sums].toSorted((a, b) => a - b)) if (Math.abs(sum - target) < Math.abs(best - target)) best = sum;
+  for (const sum of [...sums].toSorted((a, b) => a - b))
+    if (Math.abs(sum - target) < Math.abs(best - target)) best = sum;
   return best;
 };
 

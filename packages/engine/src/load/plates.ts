@@ -60,8 +60,7 @@ export const sidesFrom = (plates: Gym['plates']): Side[] => {
     .toSorted((a, b) => compareMass(a.mass, b.mass));
 };
 
-const padded = (used: readonly number[], length: number): number[] =>
-  Array.from({ length }, (_, i) => used[i] ?? 0);
+const padded = (used: readonly number[], length: number): number[] => Array.from({ length }, (_, i) => used[i] ?? 0);
 
 const remembered = new Map<string, readonly Mass[]>();
 const MOST_REMEMBERED = 100;

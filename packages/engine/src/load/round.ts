@@ -7,7 +7,9 @@ export type RoundingPolicy = 'nearest' | 'down' | 'up';
  * `up` fall back to the end of the list when nothing lies on their side. Null for an empty list.
  */
 export const pickLoad = <T extends { mass: Mass }>(
-  sorted: readonly T[], target: Mass, policy: RoundingPolicy = 'nearest',
+  sorted: readonly T[],
+  target: Mass,
+  policy: RoundingPolicy = 'nearest',
 ): T | null => {
   const at = firstAtLeast(sorted, target);
   const above = sorted[at];

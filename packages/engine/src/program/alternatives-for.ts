@@ -10,7 +10,10 @@ const primary = (exercise: Exercise): string => exercise.muscles[0].muscle;
 
 const likeness = (from: Exercise, to: Exercise): number => {
   const listed = from.substitutes.find((near) => near.slug === to.slug)?.similarity ?? 0;
-  const computed = (from.pattern === to.pattern ? 0.5 : 0) + (primary(from) === primary(to) ? 0.25 : 0) + (from.mechanic === to.mechanic ? 0.05 : 0);
+  const computed =
+    (from.pattern === to.pattern ? 0.5 : 0) +
+    (primary(from) === primary(to) ? 0.25 : 0) +
+    (from.mechanic === to.mechanic ? 0.05 : 0);
   return Math.max(listed, computed);
 };
 
@@ -19,7 +22,13 @@ const likeness = (from: Exercise, to: Exercise): number => {
  * most alike first. `week` and `day` are 1-based, `position` is 0-based as in findings.
  */
 export const alternativesFor = (
-  profile: Profile, catalog: Catalog, program: Program, week: number, day: number, position: number, most = 8,
+  profile: Profile,
+  catalog: Catalog,
+  program: Program,
+  week: number,
+  day: number,
+  position: number,
+  most = 8,
 ): Alternative[] => {
   const workout = program.weeks.find((each) => each.week === week)?.workouts.find((each) => each.day === day);
   const current = catalog.exercises.find((exercise) => exercise.slug === workout?.exercises[position]?.slug);
@@ -28,14 +37,31 @@ export const alternativesFor = (
   const here = new Set(workout.exercises.map((exercise) => exercise.slug));
   const limits = personLimits(profile.athlete, profile.difficulty);
   return catalog.exercises
-    .filter((exercise) => !here.has(exercise.slug) && !profile.athlete.dislikes.includes(exercise.slug) && exercise.skill <= limits.maxSkill &&
-      exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug))))
+    .filter(
+      (exercise) =>
+        !here.has(exercise.slug) &&
+        !profile.athlete.dislikes.includes(exercise.slug) &&
+        exercise.skill <= limits.maxSkill &&
+        exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug))),
+    )
     .flatMap((exercise): Alternative[] => {
       const { verdict } = judgeExercise(exercise, profile.athlete.injuries);
       const similarity = likeness(current, exercise) * (verdict === 'modify' ? 0.6 : 1);
       if (similarity < 0.3 || verdict === 'avoid' || verdict === 'stop_refer') return [];
-      const shared = exercise.pattern === current.pattern ? `the same movement (${exercise.pattern.replaceAll('_', ' ')})` : `the same muscle (${primary(exercise).replaceAll('_', ' ')})`;
-      return [{ exercise, similarity, reason: { code: 'alternative', text: `${exercise.name}: ${shared}${verdict === 'modify' ? ', with changes for an injury' : ''}` } }];
+      const shared =
+        exercise.pattern === current.pattern
+          ? `the same movement (${exercise.pattern.replaceAll('_', ' ')})`
+          : `the same muscle (${primary(exercise).replaceAll('_', ' ')})`;
+      return [
+        {
+          exercise,
+          similarity,
+          reason: {
+            code: 'alternative',
+            text: `${exercise.name}: ${shared}${verdict === 'modify' ? ', with changes for an injury' : ''}`,
+          },
+        },
+      ];
     })
     .toSorted((a, b) => b.similarity - a.similarity || (a.exercise.slug < b.exercise.slug ? -1 : 1))
     .slice(0, most);

@@ -31,7 +31,10 @@ export const isoDate = (days: number): string => {
 export const weekdayOf = (days: number): Weekday => WEEKDAYS[(((days + 3) % 7) + 7) % 7] as Weekday;
 
 /** Offsets 0..6 from the start date of the chosen weekdays, in order of date. */
-export const trainingOffsets = (startDate: string, trainingDays: readonly Weekday[]): { offset: number; weekday: Weekday }[] => {
+export const trainingOffsets = (
+  startDate: string,
+  trainingDays: readonly Weekday[],
+): { offset: number; weekday: Weekday }[] => {
   const start = dayNumber(startDate);
   return [0, 1, 2, 3, 4, 5, 6]
     .map((offset) => ({ offset, weekday: weekdayOf(start + offset) }))

@@ -9,8 +9,13 @@ import { lintProgram } from './lint/lint-program.ts';
 import { profileSchema } from './profile.ts';
 
 const profile = profileSchema.parse({
-  athlete: { age: 30, oneRepMaxKg: { bench: 100, squat: 140, deadlift: 170 } }, gym: GYM_PRESETS['commercial_kg'],
-  goal: 'strength', weeks: 4, trainingDays: ['monday', 'wednesday', 'friday'], sessionMinutes: 75, startDate: '2026-01-05',
+  athlete: { age: 30, oneRepMaxKg: { bench: 100, squat: 140, deadlift: 170 } },
+  gym: GYM_PRESETS['commercial_kg'],
+  goal: 'strength',
+  weeks: 4,
+  trainingDays: ['monday', 'wednesday', 'friday'],
+  sessionMinutes: 75,
+  startDate: '2026-01-05',
 });
 const result = generateProgram(profile, catalog);
 if (!result.ok) throw new Error('the base program must be possible');
@@ -23,7 +28,9 @@ test('a swap keeps sets and effort, works the loads out anew and leaves the prog
   const [best] = alternativesFor(profile, catalog, program, 1, 1, 0);
   const after = editProgram(program, { kind: 'swap_exercise', at, slug: best?.exercise.slug ?? '' }, profile, catalog);
   expect(day(after)?.exercises[0]?.slug).toBe(best?.exercise.slug);
-  expect(day(after)?.exercises[0]?.sets.length).toBe(day()?.exercises[0]?.sets.filter((set) => set.kind === 'work').length);
+  expect(day(after)?.exercises[0]?.sets.length).toBe(
+    day()?.exercises[0]?.sets.filter((set) => set.kind === 'work').length,
+  );
   expect(lintProgram(after, profile, catalog).filter((finding) => finding.severity === 'error')).toEqual([]);
   expect(canonicalJson(program)).toBe(before);
 });
@@ -47,8 +54,19 @@ test('sets, work, order and workouts can be changed', () => {
   expect(day(moved, 1)?.exercises[1]?.slug).toBe(day()?.exercises[0]?.slug);
   expect(day(moved)?.exercises.length).toBe((day()?.exercises.length ?? 0) - 1);
   const removed = editProgram(program, { kind: 'remove_exercise', at }, profile, catalog);
-  const back = editProgram(removed, { kind: 'add_exercise', at, exercise: day()?.exercises[0] as never }, profile, catalog);
-  expect(day(back)?.exercises.map((exercise) => exercise.slug)).toEqual(day()?.exercises.map((exercise) => exercise.slug));
+  const back = editProgram(
+    removed,
+    { kind: 'add_exercise', at, exercise: day()?.exercises[0] as never },
+    profile,
+    catalog,
+  );
+  expect(day(back)?.exercises.map((exercise) => exercise.slug)).toEqual(
+    day()?.exercises.map((exercise) => exercise.slug),
+  );
   const later = editProgram(program, { kind: 'move_workout', at, date: '2026-01-10' }, profile, catalog);
-  expect(later.weeks[0]?.workouts.map((workout) => [workout.day, workout.weekday])).toEqual([[1, 'wednesday'], [2, 'friday'], [3, 'saturday']]);
+  expect(later.weeks[0]?.workouts.map((workout) => [workout.day, workout.weekday])).toEqual([
+    [1, 'wednesday'],
+    [2, 'friday'],
+    [3, 'saturday'],
+  ]);
 });

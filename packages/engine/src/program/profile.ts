@@ -3,10 +3,28 @@ import { CONDITIONS } from '../catalog/stress.ts';
 import { gymSchema } from '../load/inventory.ts';
 
 export const TRAINING_GOALS = [
-  'strength', 'hypertrophy', 'power', 'endurance', 'fat_loss', 'general_fitness', 'sport', 'return_to_training',
+  'strength',
+  'hypertrophy',
+  'power',
+  'endurance',
+  'fat_loss',
+  'general_fitness',
+  'sport',
+  'return_to_training',
 ] as const;
 export const FOCUS_AREAS = [
-  'full_body', 'upper_body', 'lower_body', 'push', 'pull', 'chest', 'back', 'shoulders', 'arms', 'legs', 'glutes', 'core',
+  'full_body',
+  'upper_body',
+  'lower_body',
+  'push',
+  'pull',
+  'chest',
+  'back',
+  'shoulders',
+  'arms',
+  'legs',
+  'glutes',
+  'core',
 ] as const;
 export const DIFFICULTIES = ['beginner', 'intermediate', 'advanced'] as const;
 /** `auto` lets the engine choose by goal, level and weeks. */
@@ -46,7 +64,11 @@ export type Athlete = z.infer<typeof athleteSchema>;
 /** Everything a program is made from. Published as JSON Schema; `halteres generate --profile` reads it. */
 export const profileSchema = z.strictObject({
   /** Breaks ties between equally good choices; same profile and seed, same bytes. */
-  seed: z.int().min(0).max(2 ** 31 - 1).default(0),
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .default(0),
   athlete: athleteSchema,
   gym: gymSchema,
   goal: z.enum(TRAINING_GOALS),
@@ -54,7 +76,11 @@ export const profileSchema = z.strictObject({
   difficulty: z.enum(DIFFICULTIES).default('intermediate'),
   methodology: z.enum(METHODOLOGIES).default('auto'),
   weeks: z.int().min(1).max(26),
-  trainingDays: z.array(z.enum(WEEKDAYS)).min(1).max(7).refine((days) => new Set(days).size === days.length, 'each weekday once'),
+  trainingDays: z
+    .array(z.enum(WEEKDAYS))
+    .min(1)
+    .max(7)
+    .refine((days) => new Set(days).size === days.length, 'each weekday once'),
   sessionMinutes: z.int().min(15).max(180),
   /** First day of the program (ISO local date). */
   startDate: z.iso.date(),

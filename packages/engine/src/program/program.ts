@@ -60,7 +60,11 @@ export type Program = {
   overview: string;
   goal: Profile['goal'];
   methodology: Exclude<Profile['methodology'], 'auto'>;
-  periodization: { model: string; why: string; phases: { name: string; fromWeek: number; toWeek: number; intent: string }[] };
+  periodization: {
+    model: string;
+    why: string;
+    phases: { name: string; fromWeek: number; toWeek: number; intent: string }[];
+  };
   weeks: PrescribedWeek[];
   /** Things the coach should know, such as a missing 1RM. */
   notes: Reason[];
@@ -88,7 +92,14 @@ export type Certificate = {
   profileHash: string;
   programHash: string;
   sound: boolean;
-  rules: { id: string; severity: Severity; text: string; verdict: 'pass' | 'fail' | 'not_applicable'; checked: number; evidence: string }[];
+  rules: {
+    id: string;
+    severity: Severity;
+    text: string;
+    verdict: 'pass' | 'fail' | 'not_applicable';
+    checked: number;
+    evidence: string;
+  }[];
   findings: Finding[];
 };
 

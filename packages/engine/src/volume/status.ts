@@ -1,7 +1,6 @@
 import type { Landmarks } from './landmarks.ts';
 
-export type VolumeStatus =
-  | 'below_maintenance' | 'maintenance' | 'productive_low' | 'productive' | 'high' | 'over';
+export type VolumeStatus = 'below_maintenance' | 'maintenance' | 'productive_low' | 'productive' | 'high' | 'over';
 
 /** Where a week's fractional sets stand among the landmarks; a bound that is met counts as reached. */
 export const volumeStatus = (weeklySets: number, marks: Landmarks): VolumeStatus => {
@@ -20,7 +19,13 @@ export const overSessionCeiling = (fractional: number): boolean => fractional > 
 /** How much a further weekly set still brings, by Pelland's tiers. */
 export const efficiencyTier = (goal: 'hypertrophy' | 'strength', weeklySets: number): string => {
   if (goal === 'strength') {
-    return weeklySets < 1 ? 'below_detectable' : weeklySets <= 2 ? 'high_efficiency' : weeklySets < 4 ? 'intermediate' : 'flat';
+    return weeklySets < 1
+      ? 'below_detectable'
+      : weeklySets <= 2
+        ? 'high_efficiency'
+        : weeklySets < 4
+          ? 'intermediate'
+          : 'flat';
   }
   if (weeklySets < 4) return 'below_detectable';
   if (weeklySets <= 10) return 'high_efficiency';

@@ -5,7 +5,8 @@ import type { Role } from './slots.ts';
 const LOCOMOTION = new Set<Exercise['pattern']>(['locomotion_run', 'locomotion_row_bike_ski']);
 
 /** Steady work on a machine or on foot, counted as one long set. */
-export const isSteady = (exercise: Exercise): boolean => exercise.measure === 'seconds' && LOCOMOTION.has(exercise.pattern);
+export const isSteady = (exercise: Exercise): boolean =>
+  exercise.measure === 'seconds' && LOCOMOTION.has(exercise.pattern);
 
 /** How much of its measure one set of an exercise is when it is not counted in repetitions. */
 const holdOrDistance = (exercise: Exercise, role: Role): readonly [number, number] => {
@@ -16,7 +17,11 @@ const holdOrDistance = (exercise: Exercise, role: Role): readonly [number, numbe
 };
 
 /** Sets, amounts and rest an exercise starts from in a role. */
-export const startingAmounts = (exercise: Exercise, role: Role, dose: Dose): { low: number; high: number; rest: number; sets: number } => {
+export const startingAmounts = (
+  exercise: Exercise,
+  role: Role,
+  dose: Dose,
+): { low: number; high: number; rest: number; sets: number } => {
   if (role === 'conditioning') {
     const [low, high] = exercise.measure === 'reps' ? [10, 15] : holdOrDistance(exercise, role);
     return { low, high, rest: isSteady(exercise) ? 0 : 45, sets: isSteady(exercise) ? 1 : 3 };

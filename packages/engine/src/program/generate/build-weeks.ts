@@ -14,13 +14,20 @@ const UNDULATION = [0, 3, 1] as const;
 
 /** Takes a repetition off the longest sets: lighter days had more of them. Null when all are short. */
 const fewerReps = (exercises: PrescribedExercise[]): PrescribedExercise[] | null => {
-  const longest = (exercise: PrescribedExercise): number => Math.max(0, ...exercise.sets.map((set) => (set.kind === 'work' ? set.max : 0)));
+  const longest = (exercise: PrescribedExercise): number =>
+    Math.max(0, ...exercise.sets.map((set) => (set.kind === 'work' ? set.max : 0)));
   const most = Math.max(...exercises.map(longest));
   if (most <= 5) return null;
-  return exercises.map((exercise) => longest(exercise) < most ? exercise : {
-    ...exercise,
-    sets: exercise.sets.map((set) => (set.kind === 'work' ? { ...set, min: Math.min(set.min, set.max - 1), max: set.max - 1 } : set)),
-  });
+  return exercises.map((exercise) =>
+    longest(exercise) < most
+      ? exercise
+      : {
+          ...exercise,
+          sets: exercise.sets.map((set) =>
+            set.kind === 'work' ? { ...set, min: Math.min(set.min, set.max - 1), max: set.max - 1 } : set,
+          ),
+        },
+  );
 };
 
 const trimLast = (exercises: PrescribedExercise[]): PrescribedExercise[] | null => {
@@ -30,18 +37,27 @@ const trimLast = (exercises: PrescribedExercise[]): PrescribedExercise[] | null 
     const { superset } = exercises[at] as PrescribedExercise;
     return exercises.map((exercise, i) =>
       (i === at || (superset !== null && exercise.superset === superset)) && works(exercise) > 2
-        ? { ...exercise, sets: exercise.sets.slice(0, -1) } : exercise);
+        ? { ...exercise, sets: exercise.sets.slice(0, -1) }
+        : exercise,
+    );
   }
-  const spare = exercises.findLastIndex((exercise) => exercise.role === 'accessory' || exercise.role === 'conditioning');
+  const spare = exercises.findLastIndex(
+    (exercise) => exercise.role === 'accessory' || exercise.role === 'conditioning',
+  );
   if (spare < 0 || exercises.length < 2) return fewerReps(exercises);
   const letter = (exercises[spare] as PrescribedExercise).superset;
-  return exercises.filter((_, i) => i !== spare)
+  return exercises
+    .filter((_, i) => i !== spare)
     .map((exercise) => (letter !== null && exercise.superset === letter ? { ...exercise, superset: null } : exercise));
 };
 
 /** Every week of the program from the layouts of its mesocycles; each workout trimmed to the time there is. */
 export const buildWeeks = (
-  profile: Profile, pool: Pool, plans: readonly WeekPlan[], layouts: readonly Layout[], methodology: Methodology,
+  profile: Profile,
+  pool: Pool,
+  plans: readonly WeekPlan[],
+  layouts: readonly Layout[],
+  methodology: Methodology,
 ): PrescribedWeek[] => {
   const find = (slug: string): Exercise | undefined => pool.find.get(slug)?.exercise;
   const start = dayNumber(profile.startDate);
@@ -64,12 +80,15 @@ export const buildWeeks = (
             limits: pool.limits,
             tightness: layout.tightness,
             first: position === 0,
-            light: light[week.meso]?.[index]?.has(item.chosen.candidate.exercise.pattern) === true && item.role === 'main',
+            light:
+              light[week.meso]?.[index]?.has(item.chosen.candidate.exercise.pattern) === true && item.role === 'main',
             dayShift: methodology === 'daily_undulating' ? (UNDULATION[index % 3] ?? 0) : 0,
             endsRound: mates.length === 0 || mates.at(-1) === item,
           });
-          const lastWeek = before && !before.deload && !week.deload
-            ? before.workouts[index]?.exercises.find((other) => other.slug === exercise.slug) : undefined;
+          const lastWeek =
+            before && !before.deload && !week.deload
+              ? before.workouts[index]?.exercises.find((other) => other.slug === exercise.slug)
+              : undefined;
           return heldToStep(prescribed, lastWeek, exercise, profile.gym, oneRepMaxKg);
         });
         let seconds = workoutSeconds(exercises, find, profile.sessionMinutes);

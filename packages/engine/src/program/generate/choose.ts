@@ -20,7 +20,15 @@ export type Surroundings = {
 };
 
 /** Demands that are the first to go with age. */
-const JARRING: ReadonlySet<string> = new Set(['plyo', 'box_jump', 'sprint_max', 'burpee_jump', 'double_under', 'fall_risk', 'kipping']);
+const JARRING: ReadonlySet<string> = new Set([
+  'plyo',
+  'box_jump',
+  'sprint_max',
+  'burpee_jump',
+  'double_under',
+  'fall_risk',
+  'kipping',
+]);
 
 const IDEAL_SKILL = { beginner: 1.5, intermediate: 2.5, advanced: 3 } as const;
 const IDEAL_GRADE = { beginner: 3, intermediate: 5, advanced: 6 } as const;
@@ -34,18 +42,28 @@ const partsFor = (goal: Profile['goal'], slot: Slot): (keyof Exercise['suits'])[
   return slot.role === 'main' && goal !== 'hypertrophy' ? ['hypertrophy', 'strength'] : ['hypertrophy'];
 };
 
-const score = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool, around: Surroundings): { value: number; why: string[] } => {
+const score = (
+  candidate: Candidate,
+  slot: Slot,
+  profile: Profile,
+  pool: Pool,
+  around: Surroundings,
+): { value: number; why: string[] } => {
   const { exercise, judgement } = candidate;
   const why: string[] = [];
   const heavyGoal = profile.goal === 'strength' || profile.goal === 'power' || profile.goal === 'sport';
-  const suit = Math.max(...partsFor(profile.goal, slot).map((part) => exercise.suits[part]), servesGoal(exercise, profile.goal) * 0.4);
+  const suit = Math.max(
+    ...partsFor(profile.goal, slot).map((part) => exercise.suits[part]),
+    servesGoal(exercise, profile.goal) * 0.4,
+  );
   let value = suit * 2 - slot.patterns.indexOf(exercise.pattern) * 1.6;
   if (suit >= 2) why.push(`serves ${profile.goal.replaceAll('_', ' ')}`);
   if (pool.liked.has(exercise.slug)) {
     value += 5;
     why.push('asked for');
   } else {
-    value += 1.5 * Math.max(0, ...exercise.substitutes.map((near) => (pool.liked.has(near.slug) ? near.similarity : 0)));
+    value +=
+      1.5 * Math.max(0, ...exercise.substitutes.map((near) => (pool.liked.has(near.slug) ? near.similarity : 0)));
   }
   if (slot.role === 'main' || slot.role === 'secondary') {
     value += exercise.mechanic === 'compound' ? 1 : -2;
@@ -71,7 +89,8 @@ const score = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool, a
   const times = around.elsewhere.get(exercise.slug) ?? 0;
   if (times > 0) value += heavyGoal && slot.role === 'main' && times < 2 ? 0.4 : -1.5 * times;
   if (around.stale.has(exercise.slug) && !pool.liked.has(exercise.slug)) value -= 1.2;
-  if (around.tight) value -= (exercise.rampSets ? 6 : 0) + (exercise.laterality === 'unilateral' ? 3 : 0) + exercise.setupSeconds / 30;
+  if (around.tight)
+    value -= (exercise.rampSets ? 6 : 0) + (exercise.laterality === 'unilateral' ? 3 : 0) + exercise.setupSeconds / 30;
   return { value: value + seededFraction(profile.seed, `${slot.name}:${exercise.slug}`) * 0.3, why };
 };
 

@@ -17,7 +17,17 @@ export type Dose = {
   tempo: string | null;
 };
 
-type Row = [low: number, high: number, least: number, most: number, rir: number, rest: number, leastRest: number, sets: number, tempo: string | null];
+type Row = [
+  low: number,
+  high: number,
+  least: number,
+  most: number,
+  rir: number,
+  rest: number,
+  leastRest: number,
+  sets: number,
+  tempo: string | null,
+];
 type Trained = Exclude<Role, 'conditioning'>;
 
 const TABLE: Readonly<Record<TrainingGoal, Readonly<Record<Trained, Row>>>> = {

@@ -29,7 +29,10 @@ const layOutAll = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): La
   const input: LayoutInput = {
     profile,
     pool,
-    days: offsets.map((offset, i) => ({ ...offset, template: templates[i] as LayoutInput['days'][number]['template'] })),
+    days: offsets.map((offset, i) => ({
+      ...offset,
+      template: templates[i] as LayoutInput['days'][number]['template'],
+    })),
     extraReps: Math.max(0, ...plans.map((plan) => plan.repShift)) + (plans.some((plan) => plan.repShift > 0) ? 0 : 2),
     keep: new Map(),
     stale: new Set(),
@@ -38,18 +41,24 @@ const layOutAll = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): La
   const count = (plans.at(-1)?.meso ?? 0) + 1;
   for (let meso = 0; meso < count; meso++) {
     const before = layouts.at(-1);
-    const stale = new Set(before?.days.flatMap((day) =>
-      day.items.filter((item) => item.role === 'accessory').map((item) => item.chosen.candidate.exercise.slug)));
+    const stale = new Set(
+      before?.days.flatMap((day) =>
+        day.items.filter((item) => item.role === 'accessory').map((item) => item.chosen.candidate.exercise.slug),
+      ),
+    );
     layouts.push(layOutWeek({ ...input, keep: layouts[0] ? mainsOf(layouts[0]) : input.keep, stale }));
   }
   return layouts;
 };
 
-const isWhole = (layout: Layout): boolean => layout.uncovered.length === 0 && layout.days.every((day) => day.items.length > 0);
+const isWhole = (layout: Layout): boolean =>
+  layout.uncovered.length === 0 && layout.days.every((day) => day.items.length > 0);
 
 const enoughMinutes = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): number | null =>
-  [20, 25, 30, 40, 50, 60, 75, 90].filter((minutes) => minutes > profile.sessionMinutes)
-    .find((sessionMinutes) => layOutAll({ ...profile, sessionMinutes }, pool, plans.slice(0, 1)).every(isWhole)) ?? null;
+  [20, 25, 30, 40, 50, 60, 75, 90]
+    .filter((minutes) => minutes > profile.sessionMinutes)
+    .find((sessionMinutes) => layOutAll({ ...profile, sessionMinutes }, pool, plans.slice(0, 1)).every(isWhole)) ??
+  null;
 
 const words = (text: string): string => text.replaceAll('_', ' ');
 
@@ -68,7 +77,9 @@ export const generateProgram = (profile: Profile, catalog: Catalog): GenerateRes
   if (broken) return { ok: false, missing: [tooShort(profile, broken.uncovered, enoughMinutes(profile, pool, plans))] };
   const deloads = plans.filter((plan) => plan.deload).map((plan) => plan.week);
   const program: Program = {
-    name: `${words(profile.goal)}, ${words(profile.focusArea)}, ${profile.weeks} weeks`.replace(/^./, (letter) => letter.toUpperCase()),
+    name: `${words(profile.goal)}, ${words(profile.focusArea)}, ${profile.weeks} weeks`.replace(/^./, (letter) =>
+      letter.toUpperCase(),
+    ),
     overview:
       `${profile.weeks} weeks, ${profile.trainingDays.length} sessions a week of up to ${profile.sessionMinutes} minutes, ` +
       `${words(methodology)} model. ${deloads.length > 0 ? `Light weeks: ${deloads.join(', ')}.` : 'No light week within this span.'}`,

@@ -22,7 +22,13 @@ export type Planned = {
   superset: string | null;
 };
 export type DayPlan = { template: DayTemplate; offset: number; weekday: Weekday; items: Planned[] };
-export type Layout = { days: DayPlan[]; tightness: Tightness; volume: Volume; dropped: number; uncovered: PatternGroup[] };
+export type Layout = {
+  days: DayPlan[];
+  tightness: Tightness;
+  volume: Volume;
+  dropped: number;
+  uncovered: PatternGroup[];
+};
 
 export type LayoutInput = {
   profile: Profile;
@@ -47,9 +53,14 @@ const timed = (item: Planned, first: boolean, tightness: Tightness, extraReps: n
   const extra = exercise.measure === 'reps' && (item.role === 'main' || item.role === 'secondary') ? extraReps : 0;
   const rest = item.role === 'conditioning' ? start.rest : tightness >= 2 ? item.dose.leastRest : item.dose.rest;
   return {
-    exercise, sets: item.sets, rest, superset: item.superset,
+    exercise,
+    sets: item.sets,
+    rest,
+    superset: item.superset,
     amount: item.steady ?? start.high + extra,
-    warmups: exercise.rampSets ? rampCount(first, tightness) : 0, warmupAmount: 5, warmupRest: 45,
+    warmups: exercise.rampSets ? rampCount(first, tightness) : 0,
+    warmupAmount: 5,
+    warmupRest: 45,
   };
 };
 
@@ -105,17 +116,30 @@ class WeekBuilder {
     const slot = (this.days[day] as DayPlan).template.slots[position] as Slot;
     const kept = this.input.keep.get(`${day}:${position}`);
     const around = this.around(day);
-    const chosen = kept && !around.here.has(kept.candidate.exercise.slug) ? kept : chooseFor(slot, this.input.profile, this.input.pool, around);
+    const chosen =
+      kept && !around.here.has(kept.candidate.exercise.slug)
+        ? kept
+        : chooseFor(slot, this.input.profile, this.input.pool, around);
     if (!chosen) return null;
     const { exercise } = chosen.candidate;
     const dose = doseFor(this.input.profile, slot.role, slot.name === 'speed');
     const start = startingAmounts(exercise, slot.role, dose);
-    return { slot, role: slot.role, chosen, dose, sets: start.sets, steady: isSteady(exercise) && slot.role === 'conditioning' ? 480 : null, superset: null };
+    return {
+      slot,
+      role: slot.role,
+      chosen,
+      dose,
+      sets: start.sets,
+      steady: isSteady(exercise) && slot.role === 'conditioning' ? 480 : null,
+      superset: null,
+    };
   }
 
   private mayPair(role: Role): boolean {
     if (role === 'conditioning') return false;
-    return this.tightness >= 3 || (this.tightness === 2 && role !== 'main') || (this.tightness === 1 && role === 'accessory');
+    return (
+      this.tightness >= 3 || (this.tightness === 2 && role !== 'main') || (this.tightness === 1 && role === 'accessory')
+    );
   }
 
   /** The day's items with one more, paired with an antagonist where the tightness allows it. */
@@ -125,8 +149,14 @@ class WeekBuilder {
     const partner = this.mayPair(item.role)
       ? items.findIndex((other) => {
           const them = other.chosen.candidate.exercise;
-          return other.superset === null && this.mayPair(other.role) && other.slot.name !== 'speed' && item.slot.name !== 'speed' &&
-            them.pattern !== exercise.pattern && them.muscles[0].muscle !== exercise.muscles[0].muscle;
+          return (
+            other.superset === null &&
+            this.mayPair(other.role) &&
+            other.slot.name !== 'speed' &&
+            item.slot.name !== 'speed' &&
+            them.pattern !== exercise.pattern &&
+            them.muscles[0].muscle !== exercise.muscles[0].muscle
+          );
         })
       : -1;
     if (partner < 0) {
@@ -137,7 +167,10 @@ class WeekBuilder {
     const mate = { ...(items[partner] as Planned), superset: letter };
     const sets = Math.max(2, Math.min(mate.sets, item.sets));
     return [
-      ...items.slice(0, partner), { ...mate, sets }, { ...item, superset: letter, sets }, ...items.slice(partner + 1),
+      ...items.slice(0, partner),
+      { ...mate, sets },
+      { ...item, superset: letter, sets },
+      ...items.slice(partner + 1),
     ];
   }
 
@@ -153,9 +186,15 @@ class WeekBuilder {
     const items = this.items(day);
     const item = items[at] as Planned;
     if (item.role === 'conditioning') return null;
-    const touched = items.filter((other) => other === item || (item.superset !== null && other.superset === item.superset));
+    const touched = items.filter(
+      (other) => other === item || (item.superset !== null && other.superset === item.superset),
+    );
     const most = this.input.pool.limits.maxSetsPerExercise;
-    const full = touched.some((other) => other.sets >= Math.min(other.dose.mostSets, most) || !roomFor(this.volume, day, other.chosen.candidate.exercise, 1));
+    const full = touched.some(
+      (other) =>
+        other.sets >= Math.min(other.dose.mostSets, most) ||
+        !roomFor(this.volume, day, other.chosen.candidate.exercise, 1),
+    );
     return full ? null : items.map((other) => (touched.includes(other) ? { ...other, sets: other.sets + 1 } : other));
   }
 
@@ -172,7 +211,6 @@ class WeekBuilder {
     }
     return worth;
   }
-
 }
 
 /** Places what each day is for, then speed work in front and, for endurance and fat loss, conditioning behind. */
@@ -189,9 +227,14 @@ const placeRequired = (week: WeekBuilder, input: LayoutInput): number => {
     if (week.seconds(day, items) <= week.limit) week.commit(day, items);
     else if (slot.required) dropped++;
   };
-  for (const wanted of [(slot: Slot) => slot.required, (slot: Slot) => slot.name === 'speed' || (early && slot.role === 'conditioning')]) {
+  for (const wanted of [
+    (slot: Slot) => slot.required,
+    (slot: Slot) => slot.name === 'speed' || (early && slot.role === 'conditioning'),
+  ]) {
     input.days.forEach(({ template }, day) => {
-      template.slots.forEach((slot, position) => { if (wanted(slot)) place(day, position, slot); });
+      template.slots.forEach((slot, position) => {
+        if (wanted(slot)) place(day, position, slot);
+      });
     });
   }
   return dropped;
@@ -254,7 +297,10 @@ const fill = (week: WeekBuilder, input: LayoutInput): void => {
     if (!best) {
       if (open.every((queue) => queue.length === 0)) return;
       // What is left is worth too little now; look past it once.
-      open.forEach((queue, day) => { queue.shift(); drafts.delete(day); });
+      open.forEach((queue, day) => {
+        queue.shift();
+        drafts.delete(day);
+      });
       continue;
     }
     const move: Move = best;
@@ -271,13 +317,21 @@ const stretchConditioning = (week: WeekBuilder): void => {
     const steady = plan.items.find((item) => item.steady !== null);
     if (!steady || steady.steady === null) return;
     const left = Math.floor((week.limit - week.seconds(day)) / 60) * 60;
-    if (left > 0) week.commit(day, plan.items.map((item) => (item === steady ? { ...item, steady: Math.min(1500, (steady.steady ?? 0) + left) } : item)));
+    if (left > 0)
+      week.commit(
+        day,
+        plan.items.map((item) =>
+          item === steady ? { ...item, steady: Math.min(1500, (steady.steady ?? 0) + left) } : item,
+        ),
+      );
   });
 };
 
 const uncoveredGroups = (week: WeekBuilder, input: LayoutInput): PatternGroup[] => {
   const patterns = week.days.flatMap((day) => day.items.map((item) => item.chosen.candidate.exercise.pattern));
-  return (NEEDED_GROUPS[input.profile.focusArea] ?? []).filter((group) => !patterns.some((pattern) => inGroup(pattern, group)));
+  return (NEEDED_GROUPS[input.profile.focusArea] ?? []).filter(
+    (group) => !patterns.some((pattern) => inGroup(pattern, group)),
+  );
 };
 
 /** One week of exercises and sets that fits the time; the loosest arrangement that keeps what the days are for. */
@@ -289,7 +343,8 @@ export const layOutWeek = (input: LayoutInput): Layout => {
     const uncovered = uncoveredGroups(week, input);
     const bare = week.days.some((day) => day.items.length === 0);
     const layout = { days: week.days, tightness, volume: week.volume, dropped, uncovered };
-    const rank = (one: Layout): number => one.uncovered.length * 100 + (one.days.some((day) => day.items.length === 0) ? 50 : 0) + one.dropped;
+    const rank = (one: Layout): number =>
+      one.uncovered.length * 100 + (one.days.some((day) => day.items.length === 0) ? 50 : 0) + one.dropped;
     if (best && rank(layout) >= rank(best)) continue;
     fill(week, input);
     stretchConditioning(week);

@@ -11,12 +11,17 @@ const volumeNotes = (profile: Profile, layout: Layout): Reason[] => {
   for (const [group] of layout.volume.target) {
     const marks = landmarksFor(group, profile.difficulty);
     const sets = layout.volume.week.get(group) ?? 0;
-    if (marks && marks.MEV > 0 && sets < marks.MEV) under.push(`${group.replaceAll('_', ' ')} ${round(sets)} of ${round(marks.MEV)}`);
+    if (marks && marks.MEV > 0 && sets < marks.MEV)
+      under.push(`${group.replaceAll('_', ' ')} ${round(sets)} of ${round(marks.MEV)}`);
   }
-  return under.length === 0 ? [] : [{
-    code: 'volume.under',
-    text: `Weekly sets below the usual minimum for growth, for lack of time or by choice of focus: ${under.join(', ')}.`,
-  }];
+  return under.length === 0
+    ? []
+    : [
+        {
+          code: 'volume.under',
+          text: `Weekly sets below the usual minimum for growth, for lack of time or by choice of focus: ${under.join(', ')}.`,
+        },
+      ];
 };
 
 /** What the coach should know about a program: what is unknown, what was limited, what is left under. */
@@ -25,22 +30,43 @@ export const programNotes = (profile: Profile, pool: Pool, layouts: readonly Lay
   const notes: Reason[] = [];
   const unknown = (['bench', 'squat', 'deadlift'] as const).filter((lift) => athlete.oneRepMaxKg[lift] === null);
   if (unknown.length > 0) {
-    notes.push({ code: 'one_rep_max.unknown', text: `No 1RM is known for ${unknown.join(', ')}: those loads are found by reps in reserve.` });
+    notes.push({
+      code: 'one_rep_max.unknown',
+      text: `No 1RM is known for ${unknown.join(', ')}: those loads are found by reps in reserve.`,
+    });
   }
-  if (athlete.age < 18 || athlete.age >= 65 || profile.difficulty === 'beginner') notes.push({ code: 'person.limits', text: `Limits: ${pool.limits.reason}.` });
+  if (athlete.age < 18 || athlete.age >= 65 || profile.difficulty === 'beginner')
+    notes.push({ code: 'person.limits', text: `Limits: ${pool.limits.reason}.` });
   if (athlete.injuries.length > 0) {
     const left = pool.all.filter((candidate) => candidate.blockers.includes('injury')).length;
-    notes.push({ code: 'health.filter', text: `${left} exercises are left out because of ${athlete.injuries.map((injury) => injury.condition.replaceAll('_', ' ')).join(', ')}. This is a screening aid, not a diagnosis.` });
+    notes.push({
+      code: 'health.filter',
+      text: `${left} exercises are left out because of ${athlete.injuries.map((injury) => injury.condition.replaceAll('_', ' ')).join(', ')}. This is a screening aid, not a diagnosis.`,
+    });
   }
   const first = layouts[0];
   if (first) {
-    if (first.tightness > 0) notes.push({ code: 'time.tight', text: 'The sessions are short for this plan, so exercises are paired in supersets.' });
+    if (first.tightness > 0)
+      notes.push({
+        code: 'time.tight',
+        text: 'The sessions are short for this plan, so exercises are paired in supersets.',
+      });
     notes.push(...volumeNotes(profile, first));
-    const used = new Set(layouts.flatMap((layout) => layout.days.flatMap((day) => day.items.map((item) => item.chosen.candidate.exercise.slug))));
+    const used = new Set(
+      layouts.flatMap((layout) =>
+        layout.days.flatMap((day) => day.items.map((item) => item.chosen.candidate.exercise.slug)),
+      ),
+    );
     const left = [...pool.liked].filter((slug) => !used.has(slug));
-    if (left.length > 0) notes.push({ code: 'likes.left_out', text: `Asked for but not used (no place, equipment or clearance): ${left.join(', ')}.` });
+    if (left.length > 0)
+      notes.push({
+        code: 'likes.left_out',
+        text: `Asked for but not used (no place, equipment or clearance): ${left.join(', ')}.`,
+      });
   }
-  if (profile.weeks < 5) notes.push({ code: 'deload.none', text: 'Under five weeks no light week is planned; take one afterwards.' });
-  if (profile.weeks >= 8) notes.push({ code: 'retest', text: 'Estimate the 1RMs anew after each light week; loads follow from them.' });
+  if (profile.weeks < 5)
+    notes.push({ code: 'deload.none', text: 'Under five weeks no light week is planned; take one afterwards.' });
+  if (profile.weeks >= 8)
+    notes.push({ code: 'retest', text: 'Estimate the 1RMs anew after each light week; loads follow from them.' });
   return notes;
 };

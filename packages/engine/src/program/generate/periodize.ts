@@ -22,14 +22,23 @@ export const chooseMethodology = (profile: Profile): { methodology: Methodology;
   if (profile.methodology !== 'auto') return { methodology: profile.methodology, why: 'chosen by the coach' };
   const { goal, difficulty, weeks } = profile;
   if (goal === 'hypertrophy') {
-    return { methodology: 'hypertrophy_mesocycle', why: 'growth follows weekly volume: sets rise, then a light week (Pelland 2024/26)' };
+    return {
+      methodology: 'hypertrophy_mesocycle',
+      why: 'growth follows weekly volume: sets rise, then a light week (Pelland 2024/26)',
+    };
   }
   const heavy = goal === 'strength' || goal === 'power' || goal === 'sport';
   if (heavy && difficulty === 'advanced' && weeks >= 8) {
-    return { methodology: 'block', why: 'an advanced lifter with eight weeks or more can separate volume from intensity' };
+    return {
+      methodology: 'block',
+      why: 'an advanced lifter with eight weeks or more can separate volume from intensity',
+    };
   }
   if (goal === 'strength' && difficulty === 'intermediate' && profile.trainingDays.length >= 3) {
-    return { methodology: 'daily_undulating', why: 'several sessions a week can differ in load; periodised plans gain a little more strength (Williams 2017)' };
+    return {
+      methodology: 'daily_undulating',
+      why: 'several sessions a week can differ in load; periodised plans gain a little more strength (Williams 2017)',
+    };
   }
   return { methodology: 'linear', why: 'the simplest model that progresses; no model is clearly better (ACSM 2026)' };
 };
@@ -41,10 +50,14 @@ export const mesocycleLengths = (profile: Pick<Profile, 'weeks' | 'difficulty' |
   const usual = tired ? 5 : { beginner: 7, intermediate: 6, advanced: 5 }[difficulty];
   let count = Math.max(Math.ceil(weeks / 8), Math.round(weeks / usual), 1);
   while (count > 1 && Math.floor(weeks / count) < 4) count--;
-  return Array.from({ length: count }, (_, i) => Math.floor((weeks * (i + 1)) / count) - Math.floor((weeks * i) / count));
+  return Array.from(
+    { length: count },
+    (_, i) => Math.floor((weeks * (i + 1)) / count) - Math.floor((weeks * i) / count),
+  );
 };
 
-const stageOf = (progress: number, cuts: readonly [number, number]): 0 | 1 | 2 => (progress < cuts[0] ? 0 : progress < cuts[1] ? 1 : 2);
+const stageOf = (progress: number, cuts: readonly [number, number]): 0 | 1 | 2 =>
+  progress < cuts[0] ? 0 : progress < cuts[1] ? 1 : 2;
 
 const NAMES: Readonly<Record<Methodology, readonly [string, string, string]>> = {
   linear: ['Foundation', 'Build', 'Peak'],
@@ -53,10 +66,22 @@ const NAMES: Readonly<Record<Methodology, readonly [string, string, string]>> = 
   hypertrophy_mesocycle: ['Volume', 'Volume', 'Volume'],
 };
 const INTENTS: Readonly<Record<Methodology, readonly [string, string, string]>> = {
-  linear: ['more repetitions with moderate loads', 'fewer repetitions, heavier loads', 'the heaviest loads of the program'],
+  linear: [
+    'more repetitions with moderate loads',
+    'fewer repetitions, heavier loads',
+    'the heaviest loads of the program',
+  ],
   block: ['volume with moderate loads', 'heavier work with less volume', 'heavy work, little volume'],
-  daily_undulating: Array<string>(3).fill('heavy, medium and light days within each week') as unknown as [string, string, string],
-  hypertrophy_mesocycle: Array<string>(3).fill('sets rise and reps in reserve fall week by week') as unknown as [string, string, string],
+  daily_undulating: Array<string>(3).fill('heavy, medium and light days within each week') as unknown as [
+    string,
+    string,
+    string,
+  ],
+  hypertrophy_mesocycle: Array<string>(3).fill('sets rise and reps in reserve fall week by week') as unknown as [
+    string,
+    string,
+    string,
+  ],
 };
 const REP_SHIFT: Readonly<Record<Methodology, readonly [number, number, number]>> = {
   linear: [2, 0, -1],
@@ -88,7 +113,13 @@ export const planWeeks = (profile: Profile, methodology: Methodology): WeekPlan[
         intent: deload ? 'half the sets, lighter, well away from failure' : INTENTS[methodology][stage],
         repShift: REP_SHIFT[methodology][stage],
         rirShift: deload ? 2 : 1 - Math.round(within * 2),
-        setShift: deload ? (plans.at(-1)?.setShift ?? 0) : rising ? Math.min(0, Math.round((within - 1) * 2)) : methodology === 'block' && stage === 2 ? -1 : 0,
+        setShift: deload
+          ? (plans.at(-1)?.setShift ?? 0)
+          : rising
+            ? Math.min(0, Math.round((within - 1) * 2))
+            : methodology === 'block' && stage === 2
+              ? -1
+              : 0,
       });
       if (!deload) done++;
     }

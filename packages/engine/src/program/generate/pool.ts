@@ -53,8 +53,14 @@ export const carriesGoal = (exercise: Exercise, goal: TrainingGoal): boolean =>
 
 /** The lightest load may be at most this share of a known 1RM, or nothing light enough could ever be prescribed. */
 const LIGHTEST_SHARE: Readonly<Record<TrainingGoal, number>> = {
-  strength: 0.65, power: 0.5, sport: 0.6, hypertrophy: 0.55, fat_loss: 0.55, general_fitness: 0.55,
-  endurance: 0.45, return_to_training: 0.5,
+  strength: 0.65,
+  power: 0.5,
+  sport: 0.6,
+  hypertrophy: 0.55,
+  fat_loss: 0.55,
+  general_fitness: 0.55,
+  endurance: 0.45,
+  return_to_training: 0.5,
 };
 
 const loadable = (loads: readonly Load[] | null, oneRepMaxKg: number | null, goal: TrainingGoal): boolean => {
@@ -66,7 +72,8 @@ const loadable = (loads: readonly Load[] | null, oneRepMaxKg: number | null, goa
 
 const coarsenessOf = (loads: readonly Load[] | null, oneRepMaxKg: number | null): number => {
   if (!oneRepMaxKg || !loads) return 0;
-  const inside = firstAtLeast(loads, massOfKilograms(oneRepMaxKg * 0.9)) - firstAtLeast(loads, massOfKilograms(oneRepMaxKg * 0.5));
+  const inside =
+    firstAtLeast(loads, massOfKilograms(oneRepMaxKg * 0.9)) - firstAtLeast(loads, massOfKilograms(oneRepMaxKg * 0.5));
   return inside >= 5 ? 0 : inside <= 0 ? 1 : 0.4 / inside;
 };
 

@@ -42,7 +42,11 @@ const target = (item: Planned, context: SetContext): Target => {
   const high = Math.max(low, Math.min(low + width, Math.max(dose.bounds[1], low)));
   const modified = chosen.candidate.judgement.verdict === 'modify' ? MODIFIED_RIR : 0;
   const floor = Math.max(limits.minRir, modified, role === 'accessory' ? 0 : 1);
-  const hardRir = clamp(dose.rir + (week.deload ? 0 : week.rirShift) + (context.light ? 1 : 0), floor, Math.max(floor, 4));
+  const hardRir = clamp(
+    dose.rir + (week.deload ? 0 : week.rirShift) + (context.light ? 1 : 0),
+    floor,
+    Math.max(floor, 4),
+  );
   const base = dose.share ?? shareForReps(high, hardRir);
   const capped = Math.min(base, limits.maxShare, notHeavy ? NOT_HEAVY : 1);
   const share = Math.round(capped * (week.deload ? 0.9 : 1) * 1000) / 1000;
@@ -50,29 +54,46 @@ const target = (item: Planned, context: SetContext): Target => {
 };
 
 const warmUp = (amount: number, load: Load | null, share: number | null, why: string): PrescribedSet => ({
-  kind: 'warm_up', min: amount, max: amount, load: load?.weight ?? null, percent: share, rir: null,
-  restSeconds: WARMUP_REST_SECONDS, why,
+  kind: 'warm_up',
+  min: amount,
+  max: amount,
+  load: load?.weight ?? null,
+  percent: share,
+  rir: null,
+  restSeconds: WARMUP_REST_SECONDS,
+  why,
 });
 
 /** Keeps `count` of the steps, evenly spread and always the last. */
 const thin = <T>(steps: readonly T[], count: number): T[] =>
-  steps.length <= count ? [...steps] : Array.from({ length: count }, (_, i) => steps[Math.floor(((i + 1) * steps.length) / count) - 1] as T);
+  steps.length <= count
+    ? [...steps]
+    : Array.from({ length: count }, (_, i) => steps[Math.floor(((i + 1) * steps.length) / count) - 1] as T);
 
 const rampFor = (item: Planned, context: SetContext, work: Load | null): PrescribedSet[] => {
   const { exercise, loads } = item.chosen.candidate;
   if (!exercise.rampSets) return [];
   const count = rampCount(context.first, context.tightness);
   if (!work || !loads) {
-    return thin([[8, 'about 40 %'], [5, 'about 60 %'], [3, 'about 75 %'], [2, 'about 85 %']] as const, Math.min(3, count))
-      .map(([reps, part]) => warmUp(reps, null, null, `${part} of the load you will use`));
+    return thin(
+      [
+        [8, 'about 40 %'],
+        [5, 'about 60 %'],
+        [3, 'about 75 %'],
+        [2, 'about 85 %'],
+      ] as const,
+      Math.min(3, count),
+    ).map(([reps, part]) => warmUp(reps, null, null, `${part} of the load you will use`));
   }
   return thin(rampSteps(work.mass, loads), count).map(({ load, reps }) =>
-    warmUp(reps, load, null, 'ramp towards the first work set, floored to what can be built'));
+    warmUp(reps, load, null, 'ramp towards the first work set, floored to what can be built'),
+  );
 };
 
 const effortText = (item: Planned, rir: number): string => {
   const { exercise, loads } = item.chosen.candidate;
-  if (exercise.loading === 'bodyweight' || exercise.loading === 'none') return `body weight; stop with about ${rir} repetitions left`;
+  if (exercise.loading === 'bodyweight' || exercise.loading === 'none')
+    return `body weight; stop with about ${rir} repetitions left`;
   if (exercise.loading === 'band') return `a band that leaves about ${rir} repetitions`;
   return `${loads ? 'no 1RM known' : 'loads of this equipment are not listed'}: choose a load that leaves about ${rir} repetitions`;
 };
@@ -88,12 +109,19 @@ export const prescribe = (item: Planned, context: SetContext): PrescribedExercis
   const conditioning = item.role === 'conditioning';
   const aim = target(item, context);
   const counted = exercise.measure === 'reps' && !conditioning;
-  const found = counted && oneRepMaxKg !== null && loads && exercise.loading !== 'bodyweight_plus'
-    ? targetLoad(loads, oneRepMaxKg, aim.share, aim,
-        { maxShare: context.limits.maxShare, minReps: context.limits.minReps, maxReps: Math.min(30, Math.max(item.dose.bounds[1], aim.high) + 2) })
-    : null;
-  const amounts = counted ? { low: found?.low ?? aim.low, high: found?.high ?? aim.high }
-    : item.steady !== null ? { low: item.steady, high: item.steady } : { low: start.low, high: start.high };
+  const found =
+    counted && oneRepMaxKg !== null && loads && exercise.loading !== 'bodyweight_plus'
+      ? targetLoad(loads, oneRepMaxKg, aim.share, aim, {
+          maxShare: context.limits.maxShare,
+          minReps: context.limits.minReps,
+          maxReps: Math.min(30, Math.max(item.dose.bounds[1], aim.high) + 2),
+        })
+      : null;
+  const amounts = counted
+    ? { low: found?.low ?? aim.low, high: found?.high ?? aim.high }
+    : item.steady !== null
+      ? { low: item.steady, high: item.steady }
+      : { low: start.low, high: start.high };
   const full = conditioning || item.sets <= 2 ? item.sets : Math.max(2, item.sets + week.setShift);
   const sets = week.deload ? deloaded(full) : full;
   const steadyDeload = item.steady !== null && week.deload ? Math.round(item.steady / 120) * 60 : null;
@@ -106,7 +134,8 @@ export const prescribe = (item: Planned, context: SetContext): PrescribedExercis
     percent: found ? found.share : null,
     rir: conditioning ? null : found ? clamp(possible, 0, 6) : aim.rir,
     restSeconds: context.endsRound ? (conditioning ? start.rest : fullRest) : SUPERSET_CHANGE_SECONDS,
-    why: found?.why ?? (conditioning ? 'a pace at which short sentences are still possible' : effortText(item, aim.rir)),
+    why:
+      found?.why ?? (conditioning ? 'a pace at which short sentences are still possible' : effortText(item, aim.rir)),
   };
   if (found && work.rir !== null && work.rir < aim.rir) work.rir = aim.rir;
   return {

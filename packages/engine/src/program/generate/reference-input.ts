@@ -29,8 +29,10 @@ export const namedInReference = (text: string, catalog: Catalog): { favour: stri
   if (text.trim() === '') return { favour: [], avoid: [] };
   const note = plain(text);
   const all = mentions(note, catalog);
-  const whole = all.filter((one) =>
-    !all.some((other) => other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from));
+  const whole = all.filter(
+    (one) =>
+      !all.some((other) => other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
+  );
   const away = (one: Mention): boolean => AWAY.test(note.slice(Math.max(0, one.from - 60), one.from + 1));
   const avoid = new Set(whole.filter(away).map((one) => one.slug));
   return { avoid: [...avoid], favour: [...new Set(whole.map((one) => one.slug))].filter((slug) => !avoid.has(slug)) };

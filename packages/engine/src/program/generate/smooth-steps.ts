@@ -5,14 +5,19 @@ import { pickLoad } from '../../load/round.ts';
 import type { Gym } from '../../load/inventory.ts';
 import type { PrescribedExercise, PrescribedSet } from '../program.ts';
 
-const topWork = (exercise: PrescribedExercise): PrescribedSet | undefined => exercise.sets.findLast((set) => set.kind !== 'warm_up');
+const topWork = (exercise: PrescribedExercise): PrescribedSet | undefined =>
+  exercise.sets.findLast((set) => set.kind !== 'warm_up');
 
 /**
  * Holds a load to a tenth above last week's at the same repetitions, or to the gym's next load where steps are coarse.
  * Rounding alone can make a larger jump out of a small one.
  */
 export const heldToStep = (
-  now: PrescribedExercise, before: PrescribedExercise | undefined, exercise: Exercise, gym: Gym, oneRepMaxKg: number | null,
+  now: PrescribedExercise,
+  before: PrescribedExercise | undefined,
+  exercise: Exercise,
+  gym: Gym,
+  oneRepMaxKg: number | null,
 ): PrescribedExercise => {
   const then = before && topWork(before);
   const top = topWork(now);
@@ -25,8 +30,11 @@ export const heldToStep = (
   if (!held) return now;
   const percent = Math.round((kilogramsOf(held.mass) / oneRepMaxKg) * 1000) / 1000;
   const why = `${top.why ?? ''}; held to ${formatWeight(held.weight)}, at most a tenth above last week`;
-  return { ...now, sets: now.sets.flatMap((set) => {
-    if (set.kind !== 'warm_up') return [{ ...set, load: held.weight, percent, why }];
-    return set.load && massOf(set.load) >= held.mass ? [] : [set];
-  }) };
+  return {
+    ...now,
+    sets: now.sets.flatMap((set) => {
+      if (set.kind !== 'warm_up') return [{ ...set, load: held.weight, percent, why }];
+      return set.load && massOf(set.load) >= held.mass ? [] : [set];
+    }),
+  };
 };

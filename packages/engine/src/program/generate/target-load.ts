@@ -18,7 +18,10 @@ const kg = (value: number): string => `${Math.round(value * 10) / 10} kg`;
  * within 10 % below, a lighter load with more reps or the lightest with fewer; null when neither is sensible.
  */
 export const targetLoad = (
-  loads: readonly Load[], oneRepMaxKg: number, share: number, reps: { low: number; high: number; rir: number },
+  loads: readonly Load[],
+  oneRepMaxKg: number,
+  share: number,
+  reps: { low: number; high: number; rir: number },
   limits: { maxShare: number; minReps: number; maxReps: number },
 ): TargetLoad | null => {
   const target = massOfKilograms(oneRepMaxKg * share);
@@ -30,17 +33,33 @@ export const targetLoad = (
   const actual = shareOf(close);
   const text = `${percent(share)} of ${kg(oneRepMaxKg)} is ${kg(oneRepMaxKg * share)}`;
   if (actual <= share * MOST_ABOVE && actual >= share * LEAST_BELOW) {
-    return { load: close, share, low: reps.low, high: reps.high, why: `${text}; ${formatWeight(close.weight)} can be built` };
+    return {
+      load: close,
+      share,
+      low: reps.low,
+      high: reps.high,
+      why: `${text}; ${formatWeight(close.weight)} can be built`,
+    };
   }
   const possible = Math.max(1, repsToFailureAt(actual) - reps.rir);
   const rounded = Math.round(actual * 1000) / 1000;
   if (actual < share) {
     const high = Math.max(reps.high, Math.min(limits.maxReps, possible));
-    return { load: close, share: rounded, low: Math.max(reps.low, high - 2), high,
-      why: `${text}; the gym's nearest load is ${formatWeight(close.weight)} (${percent(actual)}), so more repetitions` };
+    return {
+      load: close,
+      share: rounded,
+      low: Math.max(reps.low, high - 2),
+      high,
+      why: `${text}; the gym's nearest load is ${formatWeight(close.weight)} (${percent(actual)}), so more repetitions`,
+    };
   }
   if (actual > limits.maxShare || possible < Math.max(limits.minReps, 2)) return null;
   const high = Math.min(reps.high, possible);
-  return { load: close, share: rounded, low: Math.min(reps.low, high), high,
-    why: `${text}; the gym's lightest load is ${formatWeight(close.weight)} (${percent(actual)}), so fewer repetitions` };
+  return {
+    load: close,
+    share: rounded,
+    low: Math.min(reps.low, high),
+    high,
+    why: `${text}; the gym's lightest load is ${formatWeight(close.weight)} (${percent(actual)}), so fewer repetitions`,
+  };
 };

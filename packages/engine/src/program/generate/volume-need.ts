@@ -7,7 +7,13 @@ import type { Profile, TrainingGoal } from '../profile.ts';
 
 /** How far between the minimum effective and the adaptive volume a goal aims. */
 const AMBITION: Readonly<Record<TrainingGoal, number>> = {
-  strength: 0.5, hypertrophy: 1, power: 0.3, endurance: 0.4, fat_loss: 0.5, general_fitness: 0.5, sport: 0.4,
+  strength: 0.5,
+  hypertrophy: 1,
+  power: 0.3,
+  endurance: 0.4,
+  fat_loss: 0.5,
+  general_fitness: 0.5,
+  sport: 0.4,
   return_to_training: 0.1,
 };
 

@@ -12,7 +12,8 @@ export const certify = (program: Program, profile: Profile, catalog: Catalog): C
   const subject = subjectOf(program, profile, catalog);
   const verdicts = RULES.map((rule) => ({ rule, ...rule.check(subject) }));
   const findings = verdicts.flatMap(({ rule, problems }) =>
-    problems.map((problem) => ({ rule: rule.id, severity: rule.severity, ...problem })));
+    problems.map((problem) => ({ rule: rule.id, severity: rule.severity, ...problem })),
+  );
   return {
     engine: ENGINE_VERSION,
     catalog: catalog.version,
@@ -20,7 +21,10 @@ export const certify = (program: Program, profile: Profile, catalog: Catalog): C
     programHash: sha256(canonicalJson(program)),
     sound: !findings.some((finding) => finding.severity === 'error'),
     rules: verdicts.map(({ rule, checked, problems }) => ({
-      id: rule.id, severity: rule.severity, text: rule.text, checked,
+      id: rule.id,
+      severity: rule.severity,
+      text: rule.text,
+      checked,
       verdict: problems.length > 0 ? 'fail' : checked === 0 ? 'not_applicable' : 'pass',
       evidence: problems[0]?.evidence ?? (checked === 0 ? 'nothing to check' : `${checked} checked, none at fault`),
     })),

@@ -9,8 +9,12 @@ const HEADINGS = {
 /** The published list of rules as Markdown; `docs/constraints.md` is its output. */
 export const constraintsMarkdown = (): string => {
   const sections = (['error', 'warning', 'info'] as const).map((severity) => {
-    const rows = RULES.filter((rule) => rule.severity === severity).map((rule) => `| \`${rule.id}\` | ${rule.text} | ${rule.source} |`);
-    return [`## ${HEADINGS[severity]}`, '', '| rule | what must hold | source |', '|---|---|---|', ...rows, ''].join('\n');
+    const rows = RULES.filter((rule) => rule.severity === severity).map(
+      (rule) => `| \`${rule.id}\` | ${rule.text} | ${rule.source} |`,
+    );
+    return [`## ${HEADINGS[severity]}`, '', '| rule | what must hold | source |', '|---|---|---|', ...rows, ''].join(
+      '\n',
+    );
   });
   return [
     '# What every program is checked against',

@@ -2,10 +2,23 @@ import type { Catalog, Exercise } from '../../catalog/exercise.ts';
 import { judgeExercise, type Judgement } from '../../health/judge-exercise.ts';
 import { personLimits, type PersonLimits } from '../../health/person-limits.ts';
 import type { Profile } from '../profile.ts';
-import type { Finding, PrescribedExercise, PrescribedSet, PrescribedWeek, PrescribedWorkout, Program, Severity } from '../program.ts';
+import type {
+  Finding,
+  PrescribedExercise,
+  PrescribedSet,
+  PrescribedWeek,
+  PrescribedWorkout,
+  Program,
+  Severity,
+} from '../program.ts';
 
 export type WorkoutAt = { week: PrescribedWeek; workout: PrescribedWorkout; at: Finding['at'] };
-export type ExerciseAt = WorkoutAt & { prescribed: PrescribedExercise; exercise: Exercise | undefined; position: number; work: PrescribedSet[] };
+export type ExerciseAt = WorkoutAt & {
+  prescribed: PrescribedExercise;
+  exercise: Exercise | undefined;
+  position: number;
+  work: PrescribedSet[];
+};
 export type KnownAt = ExerciseAt & { exercise: Exercise };
 
 /** A program laid out for checking: every workout and exercise with its place. */
@@ -35,7 +48,9 @@ export type Rule = {
 
 /** Checks every item of a list; a string is the evidence of a problem there. */
 export const checkEach = <T extends { at: Finding['at'] }>(
-  items: readonly T[], repair: string, judge: (item: T) => string | null,
+  items: readonly T[],
+  repair: string,
+  judge: (item: T) => string | null,
 ): RuleResult => {
   const problems: Problem[] = [];
   for (const item of items) {
@@ -59,14 +74,25 @@ export const subjectOf = (program: Program, profile: Profile, catalog: Catalog):
   const owned = new Set(profile.gym.equipment);
   const judged = new Map<string, Judgement>();
   const workouts = program.weeks.flatMap((week) =>
-    week.workouts.map((workout) => ({ week, workout, at: { week: week.week, day: workout.day } })));
+    week.workouts.map((workout) => ({ week, workout, at: { week: week.week, day: workout.day } })),
+  );
   const exercises = workouts.flatMap(({ week, workout, at }) =>
     workout.exercises.map((prescribed, position): ExerciseAt => ({
-      week, workout, prescribed, position, exercise: index.get(prescribed.slug), at: { ...at, exercise: position },
+      week,
+      workout,
+      prescribed,
+      position,
+      exercise: index.get(prescribed.slug),
+      at: { ...at, exercise: position },
       work: prescribed.sets.filter((set) => set.kind !== 'warm_up'),
-    })));
+    })),
+  );
   return {
-    program, profile, catalog, workouts, exercises,
+    program,
+    profile,
+    catalog,
+    workouts,
+    exercises,
     limits: personLimits(profile.athlete, profile.difficulty),
     known: exercises.filter((item): item is KnownAt => item.exercise !== undefined),
     find: (slug) => index.get(slug),
@@ -75,6 +101,7 @@ export const subjectOf = (program: Program, profile: Profile, catalog: Catalog):
       judged.set(exercise.slug, known);
       return known;
     },
-    equipped: (exercise) => exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug))),
+    equipped: (exercise) =>
+      exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug))),
   };
 };

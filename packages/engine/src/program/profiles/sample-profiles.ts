@@ -2,7 +2,14 @@ import { CONDITIONS } from '../../catalog/stress.ts';
 import { GYM_PRESETS } from '../../load/gym-presets.ts';
 import type { Gym } from '../../load/inventory.ts';
 import {
-  DIFFICULTIES, FOCUS_AREAS, METHODOLOGIES, TRAINING_GOALS, WEEKDAYS, profileSchema, type Profile, type ProfileInput,
+  DIFFICULTIES,
+  FOCUS_AREAS,
+  METHODOLOGIES,
+  TRAINING_GOALS,
+  WEEKDAYS,
+  profileSchema,
+  type Profile,
+  type ProfileInput,
 } from '../profile.ts';
 import { seededStream } from '../seeded.ts';
 
@@ -17,7 +24,11 @@ type Dice = {
 
 const diceFrom = (next: () => number): Dice => {
   const whole = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
-  return { whole, chance: (share) => next() < share, pick: (list) => list[whole(0, list.length - 1)] as (typeof list)[number] };
+  return {
+    whole,
+    chance: (share) => next() < share,
+    pick: (list) => list[whole(0, list.length - 1)] as (typeof list)[number],
+  };
 };
 
 /** Gyms with nothing to pull on cannot train pulling: only offered focuses that need none. */
@@ -28,15 +39,24 @@ const FOCUS_FOR: Readonly<Record<string, readonly Profile['focusArea'][]>> = {
 const injuriesFrom = (dice: Dice, sex: string): NonNullable<ProfileInput['athlete']['injuries']> => {
   if (!dice.chance(0.3)) return [];
   const everyday = CONDITIONS.filter((condition) => !/pregnancy|postpartum/.test(condition));
-  const condition = sex === 'female' && dice.chance(0.15) ? dice.pick(['pregnancy_t1', 'pregnancy_t2', 'postpartum_6_12w'] as const) : dice.pick(everyday);
+  const condition =
+    sex === 'female' && dice.chance(0.15)
+      ? dice.pick(['pregnancy_t1', 'pregnancy_t2', 'postpartum_6_12w'] as const)
+      : dice.pick(everyday);
   // Severe cases may leave nothing to train; whether they do is not for a sampler to say.
   return [{ condition, severity: dice.whole(1, 5), redFlag: false }];
 };
 
-const liftsFrom = (dice: Dice, bodyweightKg: number, sex: string, level: number): NonNullable<ProfileInput['athlete']['oneRepMaxKg']> => {
+const liftsFrom = (
+  dice: Dice,
+  bodyweightKg: number,
+  sex: string,
+  level: number,
+): NonNullable<ProfileInput['athlete']['oneRepMaxKg']> => {
   if (dice.chance(0.35)) return { bench: null, squat: null, deadlift: null };
   const strength = (sex === 'female' ? 0.7 : 1) * (0.7 + 0.3 * level) * (0.85 + 0.01 * dice.whole(0, 30));
-  const lift = (ratio: number): number | null => (dice.chance(0.15) ? null : Math.round(bodyweightKg * strength * ratio * 2) / 2);
+  const lift = (ratio: number): number | null =>
+    dice.chance(0.15) ? null : Math.round(bodyweightKg * strength * ratio * 2) / 2;
   return { bench: lift(0.8), squat: lift(1.1), deadlift: lift(1.3) };
 };
 
@@ -47,11 +67,18 @@ const possible = (dice: Dice): ProfileInput => {
   const age = dice.chance(0.1) ? dice.whole(13, 17) : dice.chance(0.15) ? dice.whole(65, 82) : dice.whole(18, 64);
   const bodyweightKg = dice.whole(age < 16 ? 42 : 50, age < 16 ? 70 : 115);
   const count = dice.whole(1, 7);
-  const shuffled = [...WEEKDAYS].map((day) => ({ day, at: dice.whole(0, 1e6) })).toSorted((a, b) => a.at - b.at).map(({ day }) => day);
+  const shuffled = [...WEEKDAYS]
+    .map((day) => ({ day, at: dice.whole(0, 1e6) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ day }) => day);
   return {
     seed: dice.whole(0, 2 ** 31 - 1),
     athlete: {
-      sex, age, bodyweightKg, heightCm: dice.whole(150, 198), yearsOfExperience: level * 2 + dice.whole(0, 2),
+      sex,
+      age,
+      bodyweightKg,
+      heightCm: dice.whole(150, 198),
+      yearsOfExperience: level * 2 + dice.whole(0, 2),
       oneRepMaxKg: liftsFrom(dice, bodyweightKg, sex, level),
       recoveryScore: dice.chance(0.5) ? dice.whole(2, 9) : null,
       injuries: injuriesFrom(dice, sex),
@@ -74,15 +101,30 @@ type Breakage = { why: string; apply: (profile: ProfileInput, dice: Dice) => Pro
 const BREAKAGES: readonly Breakage[] = [
   {
     why: 'a red flag is recorded',
-    apply: (profile, dice) => ({ ...profile, athlete: { ...profile.athlete, injuries: [{ condition: dice.pick(CONDITIONS), severity: dice.whole(1, 10), redFlag: true }] } }),
+    apply: (profile, dice) => ({
+      ...profile,
+      athlete: {
+        ...profile.athlete,
+        injuries: [{ condition: dice.pick(CONDITIONS), severity: dice.whole(1, 10), redFlag: true }],
+      },
+    }),
   },
   {
     why: 'the gym lists equipment that does not exist',
-    apply: (profile, dice) => ({ ...profile, gym: { ...profile.gym, equipment: [...profile.gym.equipment, dice.pick(['antigravity_rack', 'moon_bar', 'leg_presss'])] } }),
+    apply: (profile, dice) => ({
+      ...profile,
+      gym: {
+        ...profile.gym,
+        equipment: [...profile.gym.equipment, dice.pick(['antigravity_rack', 'moon_bar', 'leg_presss'])],
+      },
+    }),
   },
   {
     why: 'a liked exercise does not exist',
-    apply: (profile, dice) => ({ ...profile, athlete: { ...profile.athlete, likes: [dice.pick(['levitating-squat', 'benchpress-of-doom', 'bicep_curl!'])] } }),
+    apply: (profile, dice) => ({
+      ...profile,
+      athlete: { ...profile.athlete, likes: [dice.pick(['levitating-squat', 'benchpress-of-doom', 'bicep_curl!'])] },
+    }),
   },
   {
     why: 'a disliked exercise does not exist',
@@ -94,12 +136,20 @@ const BREAKAGES: readonly Breakage[] = [
   },
   {
     why: 'fifteen minutes once a week cannot hold heavy sets of four movement patterns with full rest',
-    apply: (profile) => ({ ...profile, goal: 'strength', focusArea: 'full_body', sessionMinutes: 15, trainingDays: ['monday'] }),
+    apply: (profile) => ({
+      ...profile,
+      goal: 'strength',
+      focusArea: 'full_body',
+      sessionMinutes: 15,
+      trainingDays: ['monday'],
+    }),
   },
   {
     why: 'a treadmill alone cannot train pulling',
     apply: (profile, dice) => ({
-      ...profile, focusArea: dice.pick(['pull', 'back'] as const), goal: 'strength',
+      ...profile,
+      focusArea: dice.pick(['pull', 'back'] as const),
+      goal: 'strength',
       gym: { name: 'A treadmill', unit: 'kg', equipment: ['treadmill'] },
     }),
   },

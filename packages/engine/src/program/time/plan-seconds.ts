@@ -62,7 +62,9 @@ export const blockSeconds = (block: TimeBlock): number => {
 
 /** Seconds a whole plan takes, with general warm-up, transitions between blocks and cool-down. */
 export const planSeconds = (plan: TimePlan): number =>
-  plan.generalWarmup + plan.cooldown + plan.blocks.reduce((sum, block) => sum + blockSeconds(block), 0) +
+  plan.generalWarmup +
+  plan.cooldown +
+  plan.blocks.reduce((sum, block) => sum + blockSeconds(block), 0) +
   plan.transition * Math.max(0, plan.blocks.length - 1);
 
 /** Takes one set at a time from the last straight block that has more than two, until the plan fits or nothing is left. */

@@ -2,7 +2,13 @@ import type { Mass } from '../../load/mass.ts';
 import { firstAtLeast } from '../../load/round.ts';
 
 /** Percent of the work load and reps of each step after the lightest load. */
-const STEPS = [[40, 5], [55, 4], [70, 3], [82, 2], [91, 1]] as const;
+const STEPS = [
+  [40, 5],
+  [55, 4],
+  [70, 3],
+  [82, 2],
+  [91, 1],
+] as const;
 
 /**
  * Ramp sets up to a work load, floored to loads that can be built: the lightest load x8, then 40/55/70/82/91 % x

@@ -48,14 +48,26 @@ const warmSeconds = (timed: Timed): number =>
 const blockOf = (members: Timed[]): TimeBlock => {
   const [only] = members;
   if (members.length === 1 && only) {
-    return { kind: 'straight', setup: only.exercise.setupSeconds + warmSeconds(only), sets: only.sets, reps: only.amount,
-      spr: unitSeconds(only.exercise), rest: only.rest, sides: sidesOf(only.exercise), switch: SWITCH_SECONDS };
+    return {
+      kind: 'straight',
+      setup: only.exercise.setupSeconds + warmSeconds(only),
+      sets: only.sets,
+      reps: only.amount,
+      spr: unitSeconds(only.exercise),
+      rest: only.rest,
+      sides: sidesOf(only.exercise),
+      switch: SWITCH_SECONDS,
+    };
   }
   return {
     kind: 'superset',
     setup: members.reduce((sum, each) => sum + each.exercise.setupSeconds + warmSeconds(each), 0),
     rounds: Math.max(...members.map((each) => each.sets)),
-    exercises: members.map((each) => ({ reps: each.amount, spr: unitSeconds(each.exercise), sides: sidesOf(each.exercise) })),
+    exercises: members.map((each) => ({
+      reps: each.amount,
+      spr: unitSeconds(each.exercise),
+      sides: sidesOf(each.exercise),
+    })),
     intra: SUPERSET_CHANGE_SECONDS,
     rest: Math.max(...members.map((each) => each.rest)),
   };
@@ -72,7 +84,8 @@ export const timedSeconds = (items: readonly Timed[], sessionMinutes: number): n
   return planSeconds({ ...sessionFrame(sessionMinutes), blocks: blocks.map(blockOf) });
 };
 
-const mean = (values: number[]): number => (values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length);
+const mean = (values: number[]): number =>
+  values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
 
 /** The clock's view of a prescribed exercise. */
 export const timedOf = (prescribed: PrescribedExercise, exercise: Exercise): Timed => {
@@ -92,7 +105,9 @@ export const timedOf = (prescribed: PrescribedExercise, exercise: Exercise): Tim
 
 /** Seconds a prescribed workout takes; exercises the catalogue does not know are counted as nothing. */
 export const workoutSeconds = (
-  exercises: readonly PrescribedExercise[], find: (slug: string) => Exercise | undefined, sessionMinutes: number,
+  exercises: readonly PrescribedExercise[],
+  find: (slug: string) => Exercise | undefined,
+  sessionMinutes: number,
 ): number =>
   timedSeconds(
     exercises.flatMap((prescribed) => {

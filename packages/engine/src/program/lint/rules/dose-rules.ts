@@ -38,64 +38,138 @@ const outside = (value: number, [low, high]: Range): boolean => value < low || v
 
 export const DOSE_RULES: readonly Rule[] = [
   {
-    id: 'dose.numbers', severity: 'error', text: 'Amounts, percents, reserves and rests are possible numbers.', source: 'definition',
-    check: (subject) => checkEach(subject.exercises, 'Correct the numbers.', ({ prescribed }) => {
-      const wrong = prescribed.sets.find((set) => set.min <= 0 || set.max < set.min || set.max > 7200 || outside(set.percent ?? 0.5, [0.001, 1]) ||
-        outside(set.rir ?? 0, [0, 10]) || outside(set.restSeconds, [0, 900]));
-      return wrong ? `${prescribed.slug}: ${wrong.min}-${wrong.max}, percent ${wrong.percent}, reserve ${wrong.rir}, rest ${wrong.restSeconds} s` : null;
-    }),
-  },
-  {
-    id: 'dose.sets', severity: 'warning', text: 'Two to ten work sets of an exercise, fewer only in a light week.', source: 'engineering default; ACSM 2026',
-    check: (subject) => checkEach(subject.exercises.filter(({ prescribed }) => prescribed.role !== 'conditioning'), 'Use two to ten sets.', ({ week, work, prescribed }) => {
-      const least = week.deload ? 1 : 2;
-      return work.length > 0 && outside(work.length, [least, 10]) ? `${prescribed.slug}: ${work.length} sets` : null;
-    }),
-  },
-  {
-    id: 'dose.person-sets', severity: 'warning', text: 'No more sets of one exercise than age and level suggest.', source: 'Fragala 2019; Faigenbaum 2009; engineering default',
-    check: (subject) => checkEach(subject.exercises, 'Spread the sets over more exercises.', ({ work, prescribed }) =>
-      work.length <= 10 && work.length > subject.limits.maxSetsPerExercise ? `${prescribed.slug}: ${work.length} sets, at most ${subject.limits.maxSetsPerExercise}` : null),
-  },
-  {
-    id: 'dose.reps', severity: 'warning', text: 'Repetitions suit the goal and the role.', source: 'training-science §3.4; NSCA Essentials 17.9-17.11',
-    check: (subject) => checkEach(subject.known, 'Bring the repetitions into the range of the goal.', ({ exercise, prescribed, work }) => {
-      if (prescribed.role === 'conditioning' || exercise.measure !== 'reps') return null;
-      const range = REPS[subject.profile.goal][prescribed.role];
-      // Throws, jumps and olympic lifts are short by nature, whatever the goal.
-      if (exercise.suits.power === 3) return null;
-      const wrong = work.find((set) => set.min > 0 && set.max >= set.min && (outside(set.min, range) || outside(set.max, range)));
-      return wrong ? `${exercise.slug}: ${wrong.min}-${wrong.max}, usual ${range[0]}-${range[1]}` : null;
-    }),
-  },
-  {
-    id: 'dose.rest', severity: 'warning', text: 'Rest after a set or round suits the goal.', source: 'Singer 2024; NSCA; Grgic 2018',
-    check: (subject) => checkEach(subject.exercises, 'Bring the rest into the range of the goal.', ({ workout, position, prescribed, work }) => {
-      if (prescribed.role === 'conditioning' || !endsSuperset(workout.exercises, position)) return null;
-      const range = REST[subject.profile.goal][prescribed.role === 'accessory' ? 'accessory' : 'lift'];
-      const paired = prescribed.superset !== null;
-      const wrong = work.find((set) => set.restSeconds <= 900 && outside(set.restSeconds, [paired ? Math.min(45, range[0]) : range[0], range[1]]));
-      return wrong ? `${prescribed.slug}: ${wrong.restSeconds} s, usual ${range[0]}-${range[1]} s` : null;
-    }),
-  },
-  {
-    id: 'dose.superset-rest', severity: 'warning', text: 'Inside a superset there is only time to change places.', source: 'engineering default',
-    check: (subject) => checkEach(subject.exercises.filter(({ prescribed, workout, position }) => prescribed.superset !== null && !endsSuperset(workout.exercises, position)),
-      'Rest after the last exercise of the superset.', ({ prescribed, work }) => {
-        const long = work.find((set) => set.restSeconds > 45);
-        return long ? `${prescribed.slug}: ${long.restSeconds} s inside superset ${prescribed.superset}` : null;
+    id: 'dose.numbers',
+    severity: 'error',
+    text: 'Amounts, percents, reserves and rests are possible numbers.',
+    source: 'definition',
+    check: (subject) =>
+      checkEach(subject.exercises, 'Correct the numbers.', ({ prescribed }) => {
+        const wrong = prescribed.sets.find(
+          (set) =>
+            set.min <= 0 ||
+            set.max < set.min ||
+            set.max > 7200 ||
+            outside(set.percent ?? 0.5, [0.001, 1]) ||
+            outside(set.rir ?? 0, [0, 10]) ||
+            outside(set.restSeconds, [0, 900]),
+        );
+        return wrong
+          ? `${prescribed.slug}: ${wrong.min}-${wrong.max}, percent ${wrong.percent}, reserve ${wrong.rir}, rest ${wrong.restSeconds} s`
+          : null;
       }),
   },
   {
-    id: 'dose.strength-intensity', severity: 'info', text: 'A strength week has main sets at 80 % of 1RM or more, where age and level allow it.', source: 'ACSM 2026',
+    id: 'dose.sets',
+    severity: 'warning',
+    text: 'Two to ten work sets of an exercise, fewer only in a light week.',
+    source: 'engineering default; ACSM 2026',
+    check: (subject) =>
+      checkEach(
+        subject.exercises.filter(({ prescribed }) => prescribed.role !== 'conditioning'),
+        'Use two to ten sets.',
+        ({ week, work, prescribed }) => {
+          const least = week.deload ? 1 : 2;
+          return work.length > 0 && outside(work.length, [least, 10])
+            ? `${prescribed.slug}: ${work.length} sets`
+            : null;
+        },
+      ),
+  },
+  {
+    id: 'dose.person-sets',
+    severity: 'warning',
+    text: 'No more sets of one exercise than age and level suggest.',
+    source: 'Fragala 2019; Faigenbaum 2009; engineering default',
+    check: (subject) =>
+      checkEach(subject.exercises, 'Spread the sets over more exercises.', ({ work, prescribed }) =>
+        work.length <= 10 && work.length > subject.limits.maxSetsPerExercise
+          ? `${prescribed.slug}: ${work.length} sets, at most ${subject.limits.maxSetsPerExercise}`
+          : null,
+      ),
+  },
+  {
+    id: 'dose.reps',
+    severity: 'warning',
+    text: 'Repetitions suit the goal and the role.',
+    source: 'training-science §3.4; NSCA Essentials 17.9-17.11',
+    check: (subject) =>
+      checkEach(
+        subject.known,
+        'Bring the repetitions into the range of the goal.',
+        ({ exercise, prescribed, work }) => {
+          if (prescribed.role === 'conditioning' || exercise.measure !== 'reps') return null;
+          const range = REPS[subject.profile.goal][prescribed.role];
+          // Throws, jumps and olympic lifts are short by nature, whatever the goal.
+          if (exercise.suits.power === 3) return null;
+          const wrong = work.find(
+            (set) => set.min > 0 && set.max >= set.min && (outside(set.min, range) || outside(set.max, range)),
+          );
+          return wrong ? `${exercise.slug}: ${wrong.min}-${wrong.max}, usual ${range[0]}-${range[1]}` : null;
+        },
+      ),
+  },
+  {
+    id: 'dose.rest',
+    severity: 'warning',
+    text: 'Rest after a set or round suits the goal.',
+    source: 'Singer 2024; NSCA; Grgic 2018',
+    check: (subject) =>
+      checkEach(
+        subject.exercises,
+        'Bring the rest into the range of the goal.',
+        ({ workout, position, prescribed, work }) => {
+          if (prescribed.role === 'conditioning' || !endsSuperset(workout.exercises, position)) return null;
+          const range = REST[subject.profile.goal][prescribed.role === 'accessory' ? 'accessory' : 'lift'];
+          const paired = prescribed.superset !== null;
+          const wrong = work.find(
+            (set) =>
+              set.restSeconds <= 900 &&
+              outside(set.restSeconds, [paired ? Math.min(45, range[0]) : range[0], range[1]]),
+          );
+          return wrong ? `${prescribed.slug}: ${wrong.restSeconds} s, usual ${range[0]}-${range[1]} s` : null;
+        },
+      ),
+  },
+  {
+    id: 'dose.superset-rest',
+    severity: 'warning',
+    text: 'Inside a superset there is only time to change places.',
+    source: 'engineering default',
+    check: (subject) =>
+      checkEach(
+        subject.exercises.filter(
+          ({ prescribed, workout, position }) =>
+            prescribed.superset !== null && !endsSuperset(workout.exercises, position),
+        ),
+        'Rest after the last exercise of the superset.',
+        ({ prescribed, work }) => {
+          const long = work.find((set) => set.restSeconds > 45);
+          return long ? `${prescribed.slug}: ${long.restSeconds} s inside superset ${prescribed.superset}` : null;
+        },
+      ),
+  },
+  {
+    id: 'dose.strength-intensity',
+    severity: 'info',
+    text: 'A strength week has main sets at 80 % of 1RM or more, where age and level allow it.',
+    source: 'ACSM 2026',
     check: (subject) => {
-      const relevant = subject.profile.goal === 'strength' && subject.limits.maxShare >= 0.9 && subject.limits.minRir < 3;
+      const relevant =
+        subject.profile.goal === 'strength' && subject.limits.maxShare >= 0.9 && subject.limits.minRir < 3;
       const weeks = relevant ? subject.program.weeks.filter((week) => !week.deload) : [];
-      return checkEach(weeks.map((week) => ({ week, at: { week: week.week } })), 'Use heavier main sets with fewer repetitions.', ({ week }) => {
-        const shares = week.workouts.flatMap((workout) => workout.exercises).filter((exercise) => exercise.role === 'main')
-          .flatMap((exercise) => exercise.sets.flatMap((set) => (set.kind !== 'warm_up' && set.percent !== null ? [set.percent] : [])));
-        return shares.length > 0 && Math.max(...shares) < 0.8 ? `heaviest main set at ${Math.max(...shares)}` : null;
-      });
+      return checkEach(
+        weeks.map((week) => ({ week, at: { week: week.week } })),
+        'Use heavier main sets with fewer repetitions.',
+        ({ week }) => {
+          const shares = week.workouts
+            .flatMap((workout) => workout.exercises)
+            .filter((exercise) => exercise.role === 'main')
+            .flatMap((exercise) =>
+              exercise.sets.flatMap((set) => (set.kind !== 'warm_up' && set.percent !== null ? [set.percent] : [])),
+            );
+          return shares.length > 0 && Math.max(...shares) < 0.8 ? `heaviest main set at ${Math.max(...shares)}` : null;
+        },
+      );
     },
   },
 ];

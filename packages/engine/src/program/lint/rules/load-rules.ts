@@ -19,25 +19,43 @@ const buildable = (mass: Mass, written: Mass, loads: readonly { mass: Mass }[]):
 
 export const LOAD_RULES: readonly Rule[] = [
   {
-    id: 'load.buildable', severity: 'error', text: 'Every load can be built with the gym\'s own bars, plates, dumbbells and stacks.', source: 'rule 13 of the engine',
+    id: 'load.buildable',
+    severity: 'error',
+    text: "Every load can be built with the gym's own bars, plates, dumbbells and stacks.",
+    source: 'rule 13 of the engine',
     check: (subject) => {
-      const loaded = subject.known.filter(({ prescribed, exercise }) => !UNLOADED.has(exercise.loading) && prescribed.sets.some((set) => set.load));
+      const loaded = subject.known.filter(
+        ({ prescribed, exercise }) => !UNLOADED.has(exercise.loading) && prescribed.sets.some((set) => set.load),
+      );
       return checkEach(loaded, 'Round the load to one the gym can build.', ({ exercise, prescribed }) => {
         const loads = loadsFor(exercise, subject.profile.gym);
-        const wrong = prescribed.sets.find((set) => set.load && !(loads && buildable(massOf(set.load), writtenTolerance(set.load.unit), loads)));
+        const wrong = prescribed.sets.find(
+          (set) => set.load && !(loads && buildable(massOf(set.load), writtenTolerance(set.load.unit), loads)),
+        );
         return wrong?.load ? `${exercise.slug}: ${formatWeight(wrong.load)} cannot be built` : null;
       });
     },
   },
   {
-    id: 'load.external', severity: 'error', text: 'Body-weight and band exercises have no load in kilograms.', source: 'definition',
-    check: (subject) => checkEach(subject.known.filter(({ exercise }) => UNLOADED.has(exercise.loading)), 'Remove the load.', ({ exercise, prescribed }) => {
-      const loaded = prescribed.sets.find((set) => set.load);
-      return loaded?.load ? `${exercise.slug} with ${formatWeight(loaded.load)}` : null;
-    }),
+    id: 'load.external',
+    severity: 'error',
+    text: 'Body-weight and band exercises have no load in kilograms.',
+    source: 'definition',
+    check: (subject) =>
+      checkEach(
+        subject.known.filter(({ exercise }) => UNLOADED.has(exercise.loading)),
+        'Remove the load.',
+        ({ exercise, prescribed }) => {
+          const loaded = prescribed.sets.find((set) => set.load);
+          return loaded?.load ? `${exercise.slug} with ${formatWeight(loaded.load)}` : null;
+        },
+      ),
   },
   {
-    id: 'load.percent', severity: 'error', text: 'A load is what its percent of 1RM says: at most 2.5 % above and 12 % below.', source: 'engineering default',
+    id: 'load.percent',
+    severity: 'error',
+    text: 'A load is what its percent of 1RM says: at most 2.5 % above and 12 % below.',
+    source: 'engineering default',
     check: (subject) => {
       const shared = subject.known.filter(({ work }) => work.some((set) => set.percent !== null && set.load));
       return checkEach(shared, 'Recompute the load from the 1RM.', ({ exercise, work }: KnownAt) => {
@@ -46,23 +64,37 @@ export const LOAD_RULES: readonly Rule[] = [
         for (const { load, percent } of work) {
           if (!load || percent === null) continue;
           const ratio = kilogramsOf(massOf(load)) / (oneRepMaxKg * percent);
-          if (ratio > 1.0255 || ratio < 0.88) return `${exercise.slug}: ${formatWeight(load)} is ${Math.round(ratio * 100)} % of the load for ${percent}`;
+          if (ratio > 1.0255 || ratio < 0.88)
+            return `${exercise.slug}: ${formatWeight(load)} is ${Math.round(ratio * 100)} % of the load for ${percent}`;
         }
         return null;
       });
     },
   },
   {
-    id: 'load.achievable', severity: 'error', text: 'The repetitions can be done at that percent of 1RM.', source: 'RPE chart (Tuchscherer)',
-    check: (subject) => checkEach(subject.exercises.filter(({ work }) => work.some((set) => set.percent !== null)), 'Lower the load or the repetitions.', ({ work, prescribed }) => {
-      const wrong = work.find((set) => set.percent !== null && set.percent > shareForReps(set.max, 0) + 0.02);
-      return wrong ? `${prescribed.slug}: ${wrong.max} repetitions at ${wrong.percent}` : null;
-    }),
+    id: 'load.achievable',
+    severity: 'error',
+    text: 'The repetitions can be done at that percent of 1RM.',
+    source: 'RPE chart (Tuchscherer)',
+    check: (subject) =>
+      checkEach(
+        subject.exercises.filter(({ work }) => work.some((set) => set.percent !== null)),
+        'Lower the load or the repetitions.',
+        ({ work, prescribed }) => {
+          const wrong = work.find((set) => set.percent !== null && set.percent > shareForReps(set.max, 0) + 0.02);
+          return wrong ? `${prescribed.slug}: ${wrong.max} repetitions at ${wrong.percent}` : null;
+        },
+      ),
   },
   {
-    id: 'load.warm-up', severity: 'error', text: 'Warm-up loads rise and stay below the first work load.', source: 'engineering default',
+    id: 'load.warm-up',
+    severity: 'error',
+    text: 'Warm-up loads rise and stay below the first work load.',
+    source: 'engineering default',
     check: (subject) => {
-      const ramped = subject.exercises.filter(({ prescribed }) => prescribed.sets.some((set) => set.kind === 'warm_up' && set.load));
+      const ramped = subject.exercises.filter(({ prescribed }) =>
+        prescribed.sets.some((set) => set.kind === 'warm_up' && set.load),
+      );
       return checkEach(ramped, 'Order the ramp from light to heavy, below the work load.', ({ prescribed, work }) => {
         const masses = prescribed.sets.flatMap((set) => (set.kind === 'warm_up' && set.load ? [massOf(set.load)] : []));
         const first = work[0]?.load;
@@ -73,10 +105,16 @@ export const LOAD_RULES: readonly Rule[] = [
     },
   },
   {
-    id: 'load.effort', severity: 'error', text: 'A work set without a load says how many repetitions to leave.', source: 'rule 8 of the engine',
-    check: (subject) => checkEach(subject.known, 'Say how many repetitions to leave in reserve.', ({ exercise, prescribed, work }) => {
-      if (prescribed.role === 'conditioning' || exercise.measure !== 'reps') return null;
-      return work.some((set) => set.load === null && set.rir === null) ? `${exercise.slug} has neither load nor reserve` : null;
-    }),
+    id: 'load.effort',
+    severity: 'error',
+    text: 'A work set without a load says how many repetitions to leave.',
+    source: 'rule 8 of the engine',
+    check: (subject) =>
+      checkEach(subject.known, 'Say how many repetitions to leave in reserve.', ({ exercise, prescribed, work }) => {
+        if (prescribed.role === 'conditioning' || exercise.measure !== 'reps') return null;
+        return work.some((set) => set.load === null && set.rir === null)
+          ? `${exercise.slug} has neither load nor reserve`
+          : null;
+      }),
   },
 ];

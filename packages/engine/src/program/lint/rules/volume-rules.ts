@@ -29,64 +29,100 @@ const counted = ({ prescribed, work }: KnownAt): number =>
 const totals = (items: readonly KnownAt[]): ReadonlyMap<MuscleGroup, number> => {
   const sums = new Map<MuscleGroup, number>();
   for (const item of items) {
-    for (const [group, share] of groupShares(item.exercise)) sums.set(group, (sums.get(group) ?? 0) + share * counted(item));
+    for (const [group, share] of groupShares(item.exercise))
+      sums.set(group, (sums.get(group) ?? 0) + share * counted(item));
   }
   return sums;
 };
 
 const hardWeeks = (subject: Subject): { week: PrescribedWeek; at: { week: number }; items: KnownAt[] }[] =>
-  subject.program.weeks.filter((week) => !week.deload)
+  subject.program.weeks
+    .filter((week) => !week.deload)
     .map((week) => ({ week, at: { week: week.week }, items: subject.known.filter((item) => item.week === week) }));
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 export const VOLUME_RULES: readonly Rule[] = [
   {
-    id: 'volume.coverage', severity: 'error', text: 'Every week trains the movement patterns its focus needs.', source: 'ACSM 2026; Iversen 2021',
-    check: (subject) => checkEach(
-      subject.program.weeks.map((week) => ({ at: { week: week.week }, items: subject.known.filter((item) => item.week === week) })),
-      'Add an exercise of the missing pattern.', ({ items }) => {
-        const lacking = ESSENTIAL[subject.profile.focusArea].filter((group) => !items.some(({ exercise }) => inGroup(exercise.pattern, group)));
-        return items.length > 0 && lacking.length > 0 ? `nothing for ${lacking.join(', ')}` : null;
+    id: 'volume.coverage',
+    severity: 'error',
+    text: 'Every week trains the movement patterns its focus needs.',
+    source: 'ACSM 2026; Iversen 2021',
+    check: (subject) =>
+      checkEach(
+        subject.program.weeks.map((week) => ({
+          at: { week: week.week },
+          items: subject.known.filter((item) => item.week === week),
+        })),
+        'Add an exercise of the missing pattern.',
+        ({ items }) => {
+          const lacking = ESSENTIAL[subject.profile.focusArea].filter(
+            (group) => !items.some(({ exercise }) => inGroup(exercise.pattern, group)),
+          );
+          return items.length > 0 && lacking.length > 0 ? `nothing for ${lacking.join(', ')}` : null;
+        },
+      ),
+  },
+  {
+    id: 'volume.over',
+    severity: 'warning',
+    text: 'Weekly sets stay below the most a muscle group recovers from.',
+    source: 'landmarks (Israetel, expert opinion), scaled to the level',
+    check: (subject) =>
+      checkEach(hardWeeks(subject), 'Take sets away from these groups.', ({ items }) => {
+        const over = [...totals(items)].flatMap(([group, sets]) => {
+          const marks = landmarksFor(group, subject.profile.difficulty);
+          return marks && sets > marks.MRV ? [`${group} ${round(sets)} of ${round(marks.MRV)}`] : [];
+        });
+        return over.length > 0 ? over.join(', ') : null;
       }),
   },
   {
-    id: 'volume.over', severity: 'warning', text: 'Weekly sets stay below the most a muscle group recovers from.', source: 'landmarks (Israetel, expert opinion), scaled to the level',
-    check: (subject) => checkEach(hardWeeks(subject), 'Take sets away from these groups.', ({ items }) => {
-      const over = [...totals(items)].flatMap(([group, sets]) => {
-        const marks = landmarksFor(group, subject.profile.difficulty);
-        return marks && sets > marks.MRV ? [`${group} ${round(sets)} of ${round(marks.MRV)}`] : [];
-      });
-      return over.length > 0 ? over.join(', ') : null;
-    }),
+    id: 'volume.under',
+    severity: 'info',
+    text: 'Weekly sets reach the least that makes a muscle group grow.',
+    source: 'landmarks (Israetel, expert opinion), scaled to the level',
+    check: (subject) =>
+      checkEach(hardWeeks(subject), 'Add sets where time allows.', ({ items }) => {
+        const sums = totals(items);
+        const under = MUSCLE_GROUPS.flatMap((group) => {
+          const marks = landmarksFor(group, subject.profile.difficulty);
+          return marks && (sums.get(group) ?? 0) < marks.MEV
+            ? [`${group} ${round(sums.get(group) ?? 0)} of ${round(marks.MEV)}`]
+            : [];
+        });
+        return under.length > 0 ? under.join(', ') : null;
+      }),
   },
   {
-    id: 'volume.under', severity: 'info', text: 'Weekly sets reach the least that makes a muscle group grow.', source: 'landmarks (Israetel, expert opinion), scaled to the level',
-    check: (subject) => checkEach(hardWeeks(subject), 'Add sets where time allows.', ({ items }) => {
-      const sums = totals(items);
-      const under = MUSCLE_GROUPS.flatMap((group) => {
-        const marks = landmarksFor(group, subject.profile.difficulty);
-        return marks && (sums.get(group) ?? 0) < marks.MEV ? [`${group} ${round(sums.get(group) ?? 0)} of ${round(marks.MEV)}`] : [];
-      });
-      return under.length > 0 ? under.join(', ') : null;
-    }),
+    id: 'volume.session',
+    severity: 'warning',
+    text: 'At most about 11 fractional sets of a muscle group in one session.',
+    source: 'Remmert 2025',
+    check: (subject) =>
+      checkEach(subject.workouts, 'Move some of the sets to another day.', ({ workout }) => {
+        const over = [...totals(subject.known.filter((item) => item.workout === workout))].filter(
+          ([, sets]) => sets > SESSION_SET_CEILING + 0.5,
+        );
+        return over.length > 0 ? over.map(([group, sets]) => `${group} ${round(sets)}`).join(', ') : null;
+      }),
   },
   {
-    id: 'volume.session', severity: 'warning', text: 'At most about 11 fractional sets of a muscle group in one session.', source: 'Remmert 2025',
-    check: (subject) => checkEach(subject.workouts, 'Move some of the sets to another day.', ({ workout }) => {
-      const over = [...totals(subject.known.filter((item) => item.workout === workout))].filter(([, sets]) => sets > SESSION_SET_CEILING + 0.5);
-      return over.length > 0 ? over.map(([group, sets]) => `${group} ${round(sets)}`).join(', ') : null;
-    }),
-  },
-  {
-    id: 'volume.balance', severity: 'warning', text: 'Pushing and pulling of the upper body are in balance (at most three to one).', source: 'engineering default',
+    id: 'volume.balance',
+    severity: 'warning',
+    text: 'Pushing and pulling of the upper body are in balance (at most three to one).',
+    source: 'engineering default',
     check: (subject) => {
       const whole = subject.profile.focusArea === 'full_body' || subject.profile.focusArea === 'upper_body';
       return checkEach(whole ? hardWeeks(subject) : [], 'Add sets to the weaker side.', ({ items }) => {
         const sets = (group: PatternGroup): number =>
-          items.filter(({ exercise }) => inGroup(exercise.pattern, group)).reduce((sum, item) => sum + counted(item), 0);
+          items
+            .filter(({ exercise }) => inGroup(exercise.pattern, group))
+            .reduce((sum, item) => sum + counted(item), 0);
         const [push, pull] = [sets('push'), sets('pull')];
-        return push > 0 && pull > 0 && (push > pull * 3 || pull > push * 3) ? `${push} push sets, ${pull} pull sets` : null;
+        return push > 0 && pull > 0 && (push > pull * 3 || pull > push * 3)
+          ? `${push} push sets, ${pull} pull sets`
+          : null;
       });
     },
   },
