@@ -10,7 +10,7 @@ export function diffCatalogs(first: Catalog, second: Catalog, names: [string, st
   const a = flatten(first);
   const b = flatten(second);
   const differences: string[] = [];
-  for (const path of [...new Set([...a.keys(), ...b.keys()])].sort()) {
+  for (const path of [...new Set([...a.keys(), ...b.keys()])].toSorted()) {
     const inA = a.get(path);
     const inB = b.get(path);
     if (inA === inB) continue;

@@ -44,7 +44,7 @@ interface Place {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const place = await prepare(options);
   let { session, address, started } = await enter(place, options);
-  let closing = false;
+  const state = { closing: false };
   let restarting: Promise<void> | undefined;
   const rotation = setInterval(() => {
     rotateWhileRunning(place.logFile).catch((error: unknown) => options.say(`The log was not rotated: ${String(error)}`));
@@ -53,12 +53,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
   const watch = (): void => {
     session.once('end', () => {
-      if (!closing) restarting = restart();
+      if (!state.closing) restarting = restart();
     });
   };
   const restart = async (): Promise<void> => {
     options.say('The embedded PostgreSQL stopped unexpectedly; starting it again.');
-    for (let attempt = 1; attempt <= 5 && !closing; attempt += 1) {
+    for (let attempt = 1; attempt <= 5 && !state.closing; attempt += 1) {
       try {
         ({ session } = await enter(place, options, address));
         watch();
@@ -76,8 +76,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     folder: place.folder,
     started,
     async close() {
-      if (closing) return;
-      closing = true;
+      if (state.closing) return;
+      state.closing = true;
       clearInterval(rotation);
       await restarting;
       await leave(place, session);
@@ -148,16 +148,15 @@ async function start(place: Place, options: EmbeddedOptions, former?: ServerAddr
     listen: tcp ? { port: former?.port ?? (await freePort()) } : { socketFolder: folder },
     settings: options.settings ?? {},
   });
-  let failure: Error | undefined;
-  let exited = false;
-  child.on('error', (error) => (failure = error));
-  child.on('exit', () => (exited = true));
-  while (!exited && failure === undefined) {
+  const end: { failure?: Error; exited: boolean } = { exited: false };
+  child.on('error', (error) => (end.failure = error));
+  child.on('exit', () => (end.exited = true));
+  while (!end.exited && end.failure === undefined) {
     const running = await runningPostmaster(place.cluster);
     if (running !== undefined) return running.pid === child.pid;
     await pause(5);
   }
-  const output = failure === undefined ? await logTail(place.logFile, 1500) : String(failure);
+  const output = end.failure === undefined ? await logTail(place.logFile, 1500) : String(end.failure);
   // Someone else started it meanwhile, or the last processes of a killed server are still leaving.
   if (/lock file .* already exists|shared memory block .* is still in use/.test(output)) {
     await pause(100);

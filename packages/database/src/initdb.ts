@@ -71,11 +71,19 @@ async function runInitdb(
   user: UnixUser | undefined,
 ): Promise<void> {
   const options = [
-    ...['-D', cluster, '-U', 'postgres', '-E', 'UTF8', '--no-instructions', '--data-checksums'],
+    '-D',
+    cluster,
+    '--username=postgres',
+    '--encoding=UTF8',
+    '--no-instructions',
+    '--data-checksums',
     // Its bundled ICU is old and the system's locales change under an index: code points order everywhere alike.
-    ...['--locale-provider=builtin', '--locale=C.UTF-8'],
+    '--locale-provider=builtin',
+    '--locale=C.UTF-8',
     // The socket lies in a folder that only we may enter (socket.ts); a port asks for the password.
-    ...['--auth-local=trust', '--auth-host=scram-sha-256', `--pwfile=${password}`],
+    '--auth-local=trust',
+    '--auth-host=scram-sha-256',
+    `--pwfile=${password}`,
   ];
   const child = spawn(program(binaries, 'initdb'), options, {
     ...spawnIdentity(user),

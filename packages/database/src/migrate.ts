@@ -30,7 +30,7 @@ interface Applied {
 const migrationLock = 7261004;
 
 export async function readMigrations(folder: string = migrationsFolder()): Promise<Migration[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted();
   const migrations = await Promise.all(
     names.map(async (name, index): Promise<Migration> => {
       const version = Number(/^(\d{4})-[a-z0-9-]+\.sql$/.exec(name)?.[1]);

@@ -22,6 +22,6 @@ export function parentsFirst(tables: readonly Relation[]): Relation[] {
     state.set(name, 'done');
     ordered.push(table);
   };
-  for (const name of [...byName.keys()].sort()) visit(name, []);
+  for (const name of [...byName.keys()].toSorted()) visit(name, []);
   return ordered;
 }

@@ -142,7 +142,7 @@ describe('a backup', () => {
     try {
       await expect(backupToFile(target, broken)).rejects.toMatchObject({ code: '42P01' });
       await writeFile(join(folder, 'x'), '');
-      expect((await readdir(folder)).sort()).toEqual(['backup.halteres', 'x']);
+      expect((await readdir(folder)).toSorted()).toEqual(['backup.halteres', 'x']);
     } finally {
       await target.close();
     }

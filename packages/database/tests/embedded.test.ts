@@ -25,7 +25,7 @@ describe('the embedded server', () => {
     said.length = 0;
   });
   afterEach(async () => {
-    for (const database of opened.splice(0).reverse()) await database.close();
+    for (const database of opened.splice(0).toReversed()) await database.close();
     const cluster = join(folder, 'postgres');
     expect(await runningPostmaster(cluster)).toBeUndefined();
     await rm(folder, { recursive: true, force: true });
@@ -119,7 +119,7 @@ describe('the embedded server', () => {
   it('a making that was cut short is made again', async () => {
     await mkdir(join(folder, 'postgres.999999-ab.unfinished', 'base'), { recursive: true });
     await open();
-    expect((await readdir(folder)).sort()).toEqual(['postgres', 'postgres-password', 'postgres.log']);
+    expect((await readdir(folder)).toSorted()).toEqual(['postgres', 'postgres-password', 'postgres.log']);
   });
 
   it.skipIf(process.platform !== 'linux')('the number of a server that is gone, now another process’s, does not matter', async () => {

@@ -40,11 +40,14 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
   return { ...database, name };
 }
 
-/** Two clones of one template at the same moment are fine; a connection to the template is not, and passes. */
+/**
+ * Two clones of one template at the same moment are fine; a connection to the template is not, and passes. Copying the
+ * files is twice as fast here as the usual way through the log, because this server does not wait for the disk.
+ */
 async function clone(client: pg.Client, name: string, template: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await client.query(`create database ${name} template ${template}`);
+      await client.query(`create database ${name} template ${template} strategy file_copy`);
       return;
     } catch (error) {
       // 55006: somebody is looking into the template.

@@ -11,8 +11,9 @@ describe('a test database', () => {
 
   it('has people, made by the same triggers as real ones', async () => {
     const { coach, client } = await database.owner(async (owner) => {
-      const coach = await makePerson(owner, 'Coach');
-      return { coach, client: await makeClient(owner, coach), claimed: await makeClaimedClient(owner, coach) };
+      const person = await makePerson(owner, 'Coach');
+      await makeClaimedClient(owner, person);
+      return { coach: person, client: await makeClient(owner, person) };
     });
     const { rows } = await asActorOnce(database, coach.as('coach'), (queries) =>
       queries.selectFrom('users').select('id').orderBy('claimed_at'),

@@ -5,7 +5,8 @@ import { SHARED_TABLES } from '../../schema/shared-tables.ts';
 import { buildSchema } from '../schema-files.ts';
 import { diffCatalogs } from '../compare-catalogs.ts';
 import { readCatalog } from '../read-catalog.ts';
-import { audiences, checkRules } from './check-rules.ts';
+import { checkRules } from './check-rules.ts';
+import { audiences } from './finding.ts';
 
 type TestDatabase = Awaited<ReturnType<typeof createTestDatabase>>;
 

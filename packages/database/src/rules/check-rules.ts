@@ -1,19 +1,9 @@
 import type pg from 'pg';
 import { readCatalog, type Catalog, type Relation } from '../read-catalog.ts';
+import { audiences, type Finding } from './finding.ts';
 import { grantFindings } from './grants.ts';
 import { keyFindings } from './keys.ts';
 import { policyFindings } from './policies.ts';
-
-export interface Finding {
-  rule: string;
-  where: string;
-  /** What is wrong and how to mend it. */
-  says: string;
-}
-
-export const audiences = [
-  ...['anon', 'authenticated', 'athlete', 'coach', 'community', 'gym_admin', 'admin', 'service_role'],
-] as const;
 
 /**
  * The rules every table keeps (DESIGN.md, section 2, rules 1 to 4 and 7), read from the database itself rather than
@@ -43,7 +33,7 @@ export function findings(catalog: Catalog, shared: ReadonlySet<string>): Finding
         where: name,
         says: 'Listed in schema/shared-tables.ts, but no such table exists. Take it off the list.',
       })),
-  ].sort((a, b) => (a.where + a.rule < b.where + b.rule ? -1 : 1));
+  ].toSorted((a, b) => (a.where + a.rule < b.where + b.rule ? -1 : 1));
 }
 
 function tableFindings(table: Relation): Finding[] {

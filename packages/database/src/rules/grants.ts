@@ -1,5 +1,5 @@
 import type { Relation } from '../read-catalog.ts';
-import { audiences, type Finding } from './check-rules.ts';
+import { audiences, type Finding } from './finding.ts';
 
 const logins = ['halteres_web', 'halteres_auth', 'halteres_jobs'];
 

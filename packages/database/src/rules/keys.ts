@@ -1,5 +1,5 @@
 import type { Catalog, Constraint, Relation } from '../read-catalog.ts';
-import type { Finding } from './check-rules.ts';
+import type { Finding } from './finding.ts';
 
 export function keyFindings(table: Relation, catalog: Catalog, shared: ReadonlySet<string>): Finding[] {
   return [

@@ -1,5 +1,5 @@
 import type { Relation } from '../read-catalog.ts';
-import type { Finding } from './check-rules.ts';
+import type { Finding } from './finding.ts';
 
 export function policyFindings(table: Relation): Finding[] {
   const found: Finding[] = [];

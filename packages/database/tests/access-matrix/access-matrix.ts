@@ -159,7 +159,7 @@ function unchanged(table: Relation, row: Row, granted: readonly string[]): Row {
 
 function render(lines: readonly [string, string[]][]): string {
   const head = ['table', ...situations.map(({ name }) => name)];
-  const rows = [head, ...[...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, cells]) => [name, ...cells])];
+  const rows = [head, ...lines.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, cells]) => [name, ...cells])];
   const widths = head.map((_, index) => Math.max(...rows.map((row) => (row[index] as string).length)));
   const text = rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] as number)).join('  ').trimEnd());
   return [
