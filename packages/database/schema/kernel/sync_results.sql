@@ -15,12 +15,16 @@ alter table sync_results enable row level security;
 
 create policy "people see their own sync results" on sync_results for select to authenticated using (user_id = auth.uid());
 create policy "people add their own sync results" on sync_results for insert to authenticated with check (user_id = auth.uid());
+create policy "coaches see their own sync results" on sync_results for select to coach using (user_id = auth.uid());
+create policy "coaches add their own sync results" on sync_results for insert to coach with check (user_id = auth.uid());
+create policy "athletes see their own sync results" on sync_results for select to athlete using (user_id = auth.uid());
+create policy "athletes add their own sync results" on sync_results for insert to athlete with check (user_id = auth.uid());
 create policy "people remove their own sync results" on sync_results for delete to authenticated using (user_id = auth.uid());
 
 revoke all on sync_results from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (user_id, id, client_id, result, created_at) on sync_results to authenticated;
-grant insert (user_id, id, client_id, result, created_at) on sync_results to authenticated;
+grant select (user_id, id, client_id, result, created_at) on sync_results to authenticated, coach, athlete;
+grant insert (user_id, id, client_id, result, created_at) on sync_results to authenticated, coach, athlete;
 grant delete on sync_results to authenticated;
 
 -- nobody updates: a result is a fact

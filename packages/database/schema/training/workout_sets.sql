@@ -5,7 +5,7 @@ create table workout_sets (
   position integer not null check (position between 0 and 999),
   set_type text not null default 'normal' check (set_type in ('normal', 'warm_up', 'drop', 'failure', 'amrap')),
   load_kind text not null default 'external' check (load_kind in ('external', 'added', 'assisted', 'bodyweight', 'band')),
-  weight numeric(8,3) check (weight between 0 and 2500),
+  weight numeric(8,3) check (weight between 0 and 5000),
   weight_unit text check (weight_unit in ('kg', 'lb')),
   weight_kg numeric generated always as (case weight_unit when 'kg' then weight when 'lb' then weight * 0.45359237 end) stored,
   reps integer check (reps between 0 and 10000),
