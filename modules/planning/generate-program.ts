@@ -1,5 +1,6 @@
 import { catalog } from '@halteres/catalog';
 import { generateProgram } from '@halteres/engine/program/generate/generate-program';
+import type { Profile } from '@halteres/engine/program/profile';
 import type { z } from 'zod';
 import { readEntity } from '../coaching/read-entity.ts';
 import { readGym } from '../gyms/gym-inventory.ts';
@@ -17,56 +18,55 @@ const progress = (step: number): GenerationEvent => ({ type: 'progress', step, s
 
 /**
  * Makes a program for a client and stores it with calendar and certificate. Charged exactly once for a key, however
- * often it is asked; nothing is charged where nothing can be made.
+ * often it is asked; nothing is charged where nothing can be made. Refusals come before the first event.
  */
-export async function* generateForClient(audiences: Audiences, request: z.output<typeof generationRequest>): AsyncGenerator<GenerationEvent> {
+export async function generateForClient(audiences: Audiences, request: z.output<typeof generationRequest>): Promise<AsyncGenerator<GenerationEvent>> {
   const { me, asMe, asGymAdmin, asPerson } = audiences;
-  yield progress(1);
   const entity = await asMe(async (db) => {
     await requireClient(db, me, request.entityId);
     return readEntity(db, me, request.entityId);
   });
   const injuries = entity.athleteId === null ? [] : await asPerson(entity.athleteId, (db) => listInjuries(db, entity.athleteId ?? ''));
-  yield progress(2);
   const gymId = request.gymId ?? entity.gymId;
   const gym = gymId === null ? null : (await asGymAdmin((db) => readGym(db, gymId))).inventory;
   const unknown = missingFacts(entity, gym);
-  if (gym === null || unknown.length > 0) {
-    yield { type: 'infeasible', missing: unknown };
-    return;
-  }
+  if (gym === null || unknown.length > 0) return only({ type: 'infeasible', missing: unknown });
 
+  const profile = profileOf(entity, injuries, gym, request);
   const run = await asMe((db) => reserveRun(db, me, request));
-  if (run.status === 'refunded') {
-    yield { type: 'infeasible', missing: run.missing };
-    return;
-  }
-  if (run.status === 'committed') {
-    yield await done(audiences, run.programId, true);
-    return;
-  }
+  if (run.status === 'refunded') return only({ type: 'infeasible', missing: run.missing });
+  if (run.status === 'committed') return only(await done(audiences, run.programId, true));
+  return generate(audiences, run.id, profile, request);
+}
 
+async function* only(event: GenerationEvent): AsyncGenerator<GenerationEvent> {
+  yield event;
+}
+
+async function* generate(audiences: Audiences, runId: string, profile: Profile, request: z.output<typeof generationRequest>): AsyncGenerator<GenerationEvent> {
+  const { me, asMe } = audiences;
   try {
+    yield progress(1);
+    yield progress(2);
     yield progress(3);
-    const profile = profileOf(entity, injuries, gym, request);
     const result = generateProgram(profile, catalog);
     if (!result.ok) {
-      await asMe((db) => refundRun(db, me, run.id, result.missing));
+      await asMe((db) => refundRun(db, me, runId, result.missing));
       yield { type: 'infeasible', missing: result.missing };
       return;
     }
     yield progress(4);
     yield progress(5);
     const programId = await asMe(async (db) => {
-      const now = await lockRun(db, me, run.id);
+      const now = await lockRun(db, me, runId);
       if (now.status === 'committed') return now.programId;
-      const stored = await storeProgram(db, me, result.program, result.certificate, { entityId: entity.id, profile, referenceInput: request.referenceInput });
-      await commitRun(db, me, run.id, stored);
+      const stored = await storeProgram(db, me, result.program, result.certificate, { entityId: request.entityId, profile, referenceInput: request.referenceInput });
+      await commitRun(db, me, runId, stored);
       return stored;
     });
     yield await done(audiences, programId, result.certificate.sound);
   } catch (error) {
-    await asMe((db) => refundRun(db, me, run.id, []));
+    await asMe((db) => refundRun(db, me, runId, []));
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { Database } from '@halteres/database';
+import { newId } from '@halteres/modules/kernel/new-id';
 import { betterAuth } from 'better-auth';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Logger } from './log.ts';
@@ -28,7 +29,7 @@ export function openAuth({ database, secret, publicUrl, sendMail, log, personOf 
     basePath: '/api/auth',
     telemetry: { enabled: false },
     database: { db: kysely.withSchema('accounts'), type: 'postgres' },
-    advanced: { database: { generateId: 'uuid' }, cookiePrefix: 'halteres', useSecureCookies: publicUrl.startsWith('https:') },
+    advanced: { database: { generateId: () => newId() }, cookiePrefix: 'halteres', useSecureCookies: publicUrl.startsWith('https:') },
     rateLimit: { enabled: false },
     logger: { log: (level, message) => log[level === 'error' || level === 'warn' ? level : 'debug'](message) },
     emailAndPassword: {

@@ -1683,6 +1683,7 @@ grant execute on function app.invitation_by_token(text) to anon, authenticated, 
 -- the person's rows move to it, owner by owner, in this one transaction.
 create function app.accept_invitation(p_token_hash text, p_consent_health boolean) returns table (coach_id uuid, entity_id uuid)
 language plpgsql security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
 declare
   me uuid := auth.uid();
   found_invitation record;

@@ -1,4 +1,6 @@
 import { completeScheduled, listCalendar, moveScheduled, readAdherence } from '@halteres/modules/programs/calendar';
+import { editProgramOf, undoEdit } from '@halteres/modules/programs/edit-program';
+import { listAlternatives } from '@halteres/modules/programs/list-alternatives';
 import { listPrograms } from '@halteres/modules/programs/list-programs';
 import { readProgram } from '@halteres/modules/programs/read-program';
 import { putProgramAway, updateProgram } from '@halteres/modules/programs/update-program';
@@ -10,6 +12,9 @@ const { calendar } = api.programs;
 export const programs = {
   list: api.programs.list.handler(({ context, input }) => asMe(context, (db, me) => listPrograms(db, me, input))),
   get: api.programs.get.handler(({ context, input }) => asOwner(context, input.ownerId, (db) => readProgram(db, input.ownerId, input.id))),
+  edit: api.programs.edit.handler(({ context, input }) => asOwner(context, input.ownerId, (db) => editProgramOf(db, input.ownerId, input.id, input.edit, input.reason))),
+  undo: api.programs.undo.handler(({ context, input }) => asOwner(context, input.ownerId, (db) => undoEdit(db, input.ownerId, input.id))),
+  alternatives: api.programs.alternatives.handler(({ context, input }) => asOwner(context, input.ownerId, (db) => listAlternatives(db, input.ownerId, input.id, input.exercise))),
   update: api.programs.update.handler(({ context, input }) => asOwner(context, input.ownerId, (db) => updateProgram(db, input.ownerId, input.id, input))),
   remove: api.programs.remove.handler(async ({ context, input }) => {
     await asOwner(context, input.ownerId, (db) => putProgramAway(db, input.ownerId, input.id, true));
