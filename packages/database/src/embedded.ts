@@ -7,7 +7,7 @@ import { ensureCluster, passwordFile } from './initdb.ts';
 import { forgetDeadPostmaster, runningPostmaster, type Postmaster } from './postmaster.ts';
 import { enterServer, leaveServer, type ServerAddress } from './server-lock.ts';
 import { freePort, logTail, rotateWhileRunning, spawnServer, stopServer } from './server-process.ts';
-import { prepareSocketFolder, socketFolder } from './socket.ts';
+import { prepareSocketFolder, removeSocketFolder, socketFolder } from './socket.ts';
 import { checkStorage, explainFailure } from './storage-trouble.ts';
 import { give, reachableBinaries, reachableFolder, serverUser, type UnixUser } from './unprivileged.ts';
 
@@ -157,8 +157,8 @@ async function start(place: Place, options: EmbeddedOptions, former?: ServerAddr
     await pause(5);
   }
   const output = end.failure === undefined ? await logTail(place.logFile, 1500) : String(end.failure);
-  // Someone else started it meanwhile, or the last processes of a killed server are still leaving.
-  if (/lock file .* already exists|shared memory block .* is still in use/.test(output)) {
+  // Someone else started it meanwhile, or the last processes of a killed server (or its socket folder) are just leaving.
+  if (/lock file .* already exists|shared memory block .* is still in use|could not create lock file .*No such file/.test(output)) {
     await pause(100);
     return false;
   }
@@ -191,6 +191,7 @@ async function leave(place: Place, session: pg.Client): Promise<void> {
   }
   // The session stays open until the server ends it: it holds the lock that keeps newcomers out.
   await stopServer(place.binaries, place.cluster, running.pid);
+  if (running.socketFolder !== '') await removeSocketFolder(running.socketFolder);
 }
 
 type Left = [pg.Client | undefined, 'last' | 'others remain'];

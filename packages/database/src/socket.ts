@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, lstat, mkdir } from 'node:fs/promises';
+import { chmod, lstat, mkdir, rmdir } from 'node:fs/promises';
 import { give, type UnixUser } from './unprivileged.ts';
 
 /**
@@ -31,4 +31,11 @@ export async function prepareSocketFolder(folder: string, user: UnixUser | undef
   }
   if (unfinished) await give(folder, user);
   if ((found.mode & 0o777) !== 0o700) await chmod(folder, 0o700);
+}
+
+/** Tidies up after a stop. Only an empty folder goes: somebody who starts at this moment keeps theirs. */
+export async function removeSocketFolder(folder: string): Promise<void> {
+  await rmdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  });
 }
