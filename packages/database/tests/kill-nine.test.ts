@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,8 @@ describe('a process killed at any moment', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'halteres-kill-'));
+    // As root the server runs as nobody, who must be able to enter it.
+    await chmod(folder, 0o755);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
