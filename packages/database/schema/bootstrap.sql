@@ -26,3 +26,10 @@ end $$;
 grant anon, authenticated, athlete, coach, community, gym_admin to halteres_web;
 
 grant service_role, admin to halteres_jobs;
+
+-- A request that takes longer has gone wrong; jobs may take their time.
+alter role halteres_web set statement_timeout = '30s';
+
+alter role halteres_auth set statement_timeout = '10s';
+
+alter role halteres_jobs set statement_timeout = '15min';

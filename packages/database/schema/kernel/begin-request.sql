@@ -26,12 +26,14 @@ revoke execute on function app.request_scopes(text, uuid) from public;
 
 grant execute on function app.request_scopes(text, uuid) to halteres_web, halteres_jobs;
 
--- Starts a request: claims and scopes first, the role last, all for this transaction only. Called as the login role;
--- once the role is set, no audience may call it again.
+-- Starts a request: claims and scopes first, the role last, all for this transaction only. Called as the login role,
+-- once a transaction; once the role is set, no audience may call it again. Only what is not empty is set: every setting
+-- is empty when a transaction begins.
 create function app.begin_request(audience text, claims jsonb) returns void language plpgsql security invoker as $$
 declare
   actor uuid := (claims ->> 'sub')::uuid;
   scopes record;
+  settings text;
 begin
   if audience is null or audience not in ('anon', 'authenticated', 'athlete', 'coach', 'community', 'gym_admin', 'admin', 'service_role') then
     raise exception 'unknown audience %', audience using errcode = '22023';
@@ -39,15 +41,20 @@ begin
   if actor is null and audience not in ('anon', 'service_role', 'admin') then
     raise exception 'audience % needs somebody signed in', audience using errcode = '22023';
   end if;
-  select * into scopes from app.request_scopes(audience, actor);
-  execute format('set local "request.jwt.claims" = %L', claims::text);
-  execute format('set local app.actor_id = %L', coalesce(actor::text, ''));
-  execute format('set local app.read_scope = %L', scopes.read_scope);
-  execute format('set local app.write_scope = %L', scopes.write_scope);
-  execute format('set local app.health_scope = %L', scopes.health_scope);
-  execute format('set local app.entity_scope = %L', scopes.entity_scope);
-  execute format('set local app.gym_scope = %L', scopes.gym_scope);
-  execute format('set local role %I', audience);
+  if coalesce(current_setting('request.jwt.claims', true), '') <> '' then
+    raise exception 'this transaction is a request already' using errcode = '25001';
+  end if;
+  settings := format('set local "request.jwt.claims" = %L; ', claims::text);
+  if actor is not null then
+    settings := settings || format('set local app.actor_id = %L; ', actor::text);
+  end if;
+  if audience in ('coach', 'athlete', 'gym_admin') then
+    select * into scopes from app.request_scopes(audience, actor);
+    settings := settings || format(
+      'set local app.read_scope = %L; set local app.write_scope = %L; set local app.health_scope = %L; set local app.entity_scope = %L; set local app.gym_scope = %L; ',
+      scopes.read_scope, scopes.write_scope, scopes.health_scope, scopes.entity_scope, scopes.gym_scope);
+  end if;
+  execute settings || format('set local role %I', audience);
 end $$;
 
 comment on function app.begin_request(text, jsonb) is 'Makes this transaction a request of one person as one audience.';

@@ -1,3 +1,16 @@
+-- Some servers hand every new table and function to their audiences by default. Here nothing is given unless said.
+alter default privileges revoke all on tables from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
+alter default privileges revoke all on sequences from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
+alter default privileges revoke execute on functions from anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
+alter default privileges in schema public revoke all on tables from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
+alter default privileges in schema public revoke all on sequences from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
+alter default privileges in schema public revoke execute on functions from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
 create schema if not exists app;
 
 create schema if not exists auth;
