@@ -1,3 +1,75 @@
-import { api } from './implementer.ts';
-export const training = {} as never;
-void api;
+import { createHash } from 'node:crypto';
+import type { ActorDb } from '@halteres/database';
+import { addExercise } from '@halteres/modules/training/exercises/add-exercise';
+import { exerciseHistory } from '@halteres/modules/training/exercises/exercise-history';
+import { removeExercise } from '@halteres/modules/training/exercises/remove-exercise';
+import { trainedExercises } from '@halteres/modules/training/exercises/trained-exercises';
+import { listImports } from '@halteres/modules/training/imports/list-imports';
+import { previewImport } from '@halteres/modules/training/imports/preview-import';
+import { readRequest } from '@halteres/modules/training/imports/read-request';
+import { storeImport } from '@halteres/modules/training/imports/store-import';
+import { undoImport } from '@halteres/modules/training/imports/undo-import';
+import { changeSet } from '@halteres/modules/training/sets/change-set';
+import { logSet } from '@halteres/modules/training/sets/log-set';
+import { removeSet } from '@halteres/modules/training/sets/remove-set';
+import { changeWorkout } from '@halteres/modules/training/workouts/change-workout';
+import { listWorkouts } from '@halteres/modules/training/workouts/list-workouts';
+import { readWorkout } from '@halteres/modules/training/workouts/read-workout';
+import { removeWorkout, restoreWorkout } from '@halteres/modules/training/workouts/remove-workout';
+import { startWorkout } from '@halteres/modules/training/workouts/start-workout';
+import { asPerson, type RequestContext } from '../context.ts';
+import { api, DONE } from './implementer.ts';
+
+const { workouts, exercises, sets, imports } = api.training;
+
+/** A write to somebody's log. */
+async function writing<T>(context: RequestContext, person: string, work: (db: ActorDb) => Promise<T>): Promise<T> {
+  return asPerson(context, person, work);
+}
+
+export const training = {
+  workouts: {
+    list: workouts.list.handler(({ context, input }) => asPerson(context, input.personId, (db) => listWorkouts(db, input.personId, input))),
+    get: workouts.get.handler(({ context, input }) => asPerson(context, input.personId, (db) => readWorkout(db, input.personId, input.id))),
+    start: workouts.start.handler(({ context, input }) => writing(context, input.personId, (db) => startWorkout(db, input.personId, input))),
+    finish: workouts.finish.handler(({ context, input }) => writing(context, input.personId, (db) => changeWorkout(db, input.personId, input.id, input))),
+    remove: workouts.remove.handler(async ({ context, input }) => {
+      await writing(context, input.personId, (db) => removeWorkout(db, input.personId, input.id));
+      return DONE;
+    }),
+    restore: workouts.restore.handler(({ context, input }) => writing(context, input.personId, (db) => restoreWorkout(db, input.personId, input.id))),
+  },
+  exercises: {
+    add: exercises.add.handler(({ context, input }) => writing(context, input.personId, (db) => addExercise(db, input.personId, input.workoutId, input))),
+    remove: exercises.remove.handler(async ({ context, input }) => {
+      await writing(context, input.personId, (db) => removeExercise(db, input.personId, input.id));
+      return DONE;
+    }),
+    history: exercises.history.handler(({ context, input }) => asPerson(context, input.personId, (db) => exerciseHistory(db, input.personId, input))),
+    trained: exercises.trained.handler(({ context, input }) => asPerson(context, input.personId, (db) => trainedExercises(db, input.personId))),
+  },
+  sets: {
+    log: sets.log.handler(({ context, input: { personId, workoutExerciseId, ...set } }) => writing(context, personId, (db) => logSet(db, personId, workoutExerciseId, set))),
+    update: sets.update.handler(({ context, input: { personId, id, ...set } }) => writing(context, personId, (db) => changeSet(db, personId, id, set))),
+    remove: sets.remove.handler(async ({ context, input }) => {
+      await writing(context, input.personId, (db) => removeSet(db, input.personId, input.id));
+      return DONE;
+    }),
+  },
+  imports: {
+    preview: imports.preview.handler(async ({ context, input }) => {
+      const reading = await readRequest(input);
+      return asPerson(context, input.personId, (db) => previewImport(db, input.personId, reading, input.mapping));
+    }),
+    store: imports.store.handler(async ({ context, input: { personId, content, ...file } }) => {
+      const reading = await readRequest({ content, ...file });
+      const fileHash = createHash('sha256').update(content).digest('hex');
+      return writing(context, personId, (db) => storeImport(db, personId, reading, { ...file, fileHash }));
+    }),
+    list: imports.list.handler(({ context, input }) => asPerson(context, input.personId, (db) => listImports(db, input.personId, input))),
+    undo: imports.undo.handler(async ({ context, input }) => {
+      await writing(context, input.personId, (db) => undoImport(db, input.personId, input.id));
+      return DONE;
+    }),
+  },
+};
