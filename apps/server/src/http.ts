@@ -13,9 +13,10 @@ import { onceForKey } from './idempotency.ts';
 import type { Logger } from './log.ts';
 import type { SendMail } from './mail.ts';
 import { openApiDocument } from './openapi.ts';
+import { sessionReader } from './read-session.ts';
 import { openStaticFiles } from './static-files.ts';
 
-export type HttpOptions = { config: Config; database: Database; auth: Auth; sendMail: SendMail; log: Logger; webFolder: string; isReady: () => Promise<string | null> };
+export type HttpOptions = { config: Config; database: Database; auth: Auth; secret: string; sendMail: SendMail; log: Logger; webFolder: string; isReady: () => Promise<string | null> };
 
 const MEGABYTE = 1_048_576;
 
@@ -31,10 +32,11 @@ const HEADERS: Readonly<Record<string, string>> = {
 export type Application = { fetch: Hono['fetch']; request: Hono['request']; close: () => Promise<void> };
 
 /** All of Halteres on one port: health, auth, API and the web app. */
-export function openHttp({ config, database, auth, sendMail, log, webFolder, isReady }: HttpOptions): Application {
+export function openHttp({ config, database, auth, secret, sendMail, log, webFolder, isReady }: HttpOptions): Application {
   const app = new Hono();
   const answerApi = openApiHandler(log);
   const serveStatic = openStaticFiles(webFolder);
+  const signedIn = sessionReader(database, auth, secret);
   const addressOf = (context: Context): string =>
     (config.trustProxy ? context.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined) ?? (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? 'unknown';
 
@@ -78,12 +80,14 @@ export function openHttp({ config, database, auth, sendMail, log, webFolder, isR
 
   app.all('/api/*', async (context) => {
     const requestId = String(context.get('requestId' as never));
-    const session = await auth.api.getSession({ headers: context.req.raw.headers });
-    const person = session === null ? null : { userId: session.user.id, sessionId: session.session.id };
+    const person = await signedIn(context.req.raw.headers);
     const requestContext: RequestContext = { database, actor: person, publicUrl: config.publicUrl, sendMail };
     const answer = async (request: Request): Promise<Response> =>
       (await answerApi(request, requestContext, requestId)) ?? problemResponse(404, 'NOT_FOUND', `There is no ${request.method} ${new URL(request.url).pathname}. /api/openapi.json lists what there is.`);
-    return person === null ? answer(context.req.raw) : onceForKey(database, person, context.req.raw, answer);
+    if (person === null) return answer(context.req.raw);
+    const response = await onceForKey(database, person, context.req.raw, answer);
+    for (const cookie of person.setCookies) response.headers.append('set-cookie', cookie);
+    return response;
   });
 
   app.all('*', (context) => serveStatic(context.req.raw) ?? problemResponse(404, 'NOT_FOUND', 'There is nothing here.'));

@@ -12,7 +12,7 @@ export async function onceForKey(database: Database, person: Person, request: Re
   const key = request.headers.get('idempotency-key');
   if (key === null || request.method === 'GET') return answer(request);
   if (!KEY.test(key)) return problemResponse(400, 'BAD_REQUEST', 'Idempotency-Key: 8 to 128 letters, digits, dots, colons, hyphens or underscores.');
-  const actor = { audience: 'authenticated', ...person } as const;
+  const actor = { audience: 'authenticated', userId: person.userId, sessionId: person.sessionId } as const;
   const body = await request.clone().text();
   const route = `${request.method} ${new URL(request.url).pathname}`;
   const hash = createHash('sha256').update(body).digest('hex');

@@ -31,9 +31,10 @@ export function openConfigured(config: Config, attach: boolean, say?: (sentence:
 export async function assemble(config: Config, database: Database, say: (line: string) => void): Promise<Application> {
   const log = openLog(config.logLevel);
   const sendMail = openMail(config, say);
+  const secret = await readSecret(config.secret, config.dataDir);
   const auth = openAuth({
     database,
-    secret: await readSecret(config.secret, config.dataDir),
+    secret,
     publicUrl: config.publicUrl,
     sendMail,
     log,
@@ -46,7 +47,7 @@ export async function assemble(config: Config, database: Database, say: (line: s
       }
     },
   });
-  return openHttp({ config, database, auth, sendMail, log, webFolder: webFolder(), isReady: () => readiness(database) });
+  return openHttp({ config, database, auth, secret, sendMail, log, webFolder: webFolder(), isReady: () => readiness(database) });
 }
 
 /** What keeps the database from serving; null when nothing does. */

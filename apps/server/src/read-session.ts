@@ -1,0 +1,41 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Database } from '@halteres/database';
+import { parse } from 'hono/utils/cookie';
+import type { Auth } from './auth.ts';
+
+export type SignedIn = { userId: string; sessionId: string; /** Cookies that prolong the session, once a day. */ setCookies: string[] };
+
+const DAY = 86_400_000;
+/** better-auth prolongs a session of 60 days once it is a day old. */
+const FRESH_UNTIL = 59 * DAY;
+
+/** Who sends this request. One query; better-auth itself is asked only when the session is due to be prolonged. */
+export function sessionReader(database: Database, auth: Auth, secret: string): (headers: Headers) => Promise<SignedIn | null> {
+  return async (headers) => {
+    const token = verifiedToken(headers.get('cookie') ?? '', secret);
+    if (token === null) return null;
+    const { rows } = await database.auth.query<{ id: string; user_id: string; expires_at: string }>({
+      name: 'halteres_session',
+      text: 'select id, user_id, expires_at from accounts.sessions where token = $1 and expires_at > now()',
+      values: [token],
+    });
+    const [row] = rows;
+    if (row === undefined) return null;
+    const signedIn = { userId: row.user_id, sessionId: row.id, setCookies: [] };
+    if (Date.parse(row.expires_at) - Date.now() > FRESH_UNTIL) return signedIn;
+    const { headers: answered } = await auth.api.getSession({ headers, returnHeaders: true });
+    return { ...signedIn, setCookies: answered.getSetCookie() };
+  };
+}
+
+/** The token of a session cookie whose signature is ours; null for none, a foreign or a changed one. */
+function verifiedToken(cookie: string, secret: string): string | null {
+  const cookies = parse(cookie);
+  const value = cookies['halteres.session_token'] ?? cookies['__Secure-halteres.session_token'];
+  if (value === undefined) return null;
+  const dot = value.lastIndexOf('.');
+  const token = value.slice(0, dot);
+  const given = Buffer.from(value.slice(dot + 1), 'base64');
+  const ours = createHmac('sha256', secret).update(token).digest();
+  return dot > 0 && given.length === ours.length && timingSafeEqual(given, ours) ? token : null;
+}
