@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addAdmin } from './commands/admin.ts';
 import { addBackup } from './commands/backup.ts';
 import { addDatabase } from './commands/database.ts';
+import { addDemo } from './commands/demo.ts';
 import { addEngine } from './commands/engine.ts';
 import { addExport } from './commands/export.ts';
 import { addUp } from './commands/up.ts';
@@ -14,7 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .showHelpAfterError('Run with --help for what can be given.');
-  for (const add of [addUp, addDatabase, addEngine, addExport, addBackup, addAdmin]) add(program);
+  for (const add of [addUp, addDemo, addDatabase, addEngine, addExport, addBackup, addAdmin]) add(program);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return EXIT.ok;
