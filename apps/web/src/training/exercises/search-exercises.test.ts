@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { searchExercises, type ExerciseEntry } from './search-exercises.ts';
+
+const entry = (name: string, ...aliases: string[]): ExerciseEntry => ({ exerciseId: name, userExerciseId: null, slug: name, name, aliases, loading: 'barbell', measure: 'reps', primaryMuscle: null });
+
+const CATALOGUE = [
+  entry('Barbell bench press', 'bench', 'flat bench'),
+  entry('Dumbbell bench press'),
+  entry('Incline barbell bench press'),
+  entry('Romanian deadlift', 'RDL'),
+  entry('Deadlift', 'conventional deadlift'),
+  entry('Overhead press', 'OHP', 'military press'),
+  entry('Back squat', 'squat'),
+  entry('Front squat'),
+  entry('Bulgarian split squat'),
+  entry('Lateral raise', 'side raise'),
+  entry('Pull-up', 'pullup'),
+];
+const names = (query: string, trained = new Map<string, { last: string; sessions: number }>()): string[] => searchExercises(CATALOGUE, query, trained).map((each) => each.name);
+
+describe('search', () => {
+  it('knows abbreviations and aliases', () => {
+    expect(names('rdl')[0]).toBe('Romanian deadlift');
+    expect(names('ohp')[0]).toBe('Overhead press');
+    expect(names('military')[0]).toBe('Overhead press');
+    expect(names('db bp')[0]).toBe('Dumbbell bench press');
+    expect(names('inc bench')[0]).toBe('Incline barbell bench press');
+    expect(names('bss')[0]).toBe('Bulgarian split squat');
+  });
+
+  it('finds by the start of words, in any order, with marks and plurals forgiven', () => {
+    expect(names('press over')[0]).toBe('Overhead press');
+    expect(names('pull ups')[0]).toBe('Pull-up');
+    expect(names('SQUÁT')[0]).toBe('Back squat');
+    expect(names('deadl')[0]).toBe('Deadlift');
+  });
+
+  it('says nothing rather than something that does not answer', () => {
+    expect(names('zzz')).toEqual([]);
+    expect(names('bench squat')).toEqual([]);
+  });
+
+  it('puts first what is trained, when it answers as well', () => {
+    expect(names('squat', new Map([['Front squat', { last: '2026-11-01', sessions: 12 }]]))[0]).toBe('Front squat');
+    expect(names('rdl', new Map([['Deadlift', { last: '2026-11-01', sessions: 90 }]]))).toEqual(['Romanian deadlift']);
+  });
+
+  it('begins with what was used last', () => {
+    const trained = new Map([
+      ['Front squat', { last: '2026-10-01', sessions: 30 }],
+      ['Pull-up', { last: '2026-11-01', sessions: 2 }],
+    ]);
+    expect(names('', trained).slice(0, 3)).toEqual(['Pull-up', 'Front squat', 'Back squat']);
+  });
+});
