@@ -51,7 +51,7 @@ export async function listEntities(db: ActorDb, coach: string, query: EntityQuer
   }
   if (query.cursor !== undefined) {
     const [name, id] = keyOf(query.cursor, 2);
-    rows = rows.where(sql<boolean>`(lower(e.name), e.id::text) > (${name}, ${id})`);
+    rows = rows.where(sql<boolean>`(lower(e.name), e.id) > (${name}, ${id}::uuid)`);
   }
   const { items, nextCursor } = page(await rows.execute(), query.limit, (row) => [row.sort_name, row.id]);
   return {

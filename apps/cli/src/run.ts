@@ -12,6 +12,7 @@ import { CommandError, EXIT } from './command-error.ts';
 export async function run(args: readonly string[]): Promise<number> {
   const program = new Command('halteres')
     .description('An open, self-hostable training platform for coaches, athletes and gyms.')
+    .version('0.1.0')
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .showHelpAfterError('Run with --help for what can be given.');
