@@ -32,7 +32,17 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Doors that are narrower than a package: who may import what of it. */
 export const NARROW: readonly { from: string; package: string; only: RegExp; why: string }[] = [
-  { from: 'apps/web', package: 'modules', only: /\/contract$|\/kernel\/new-id$/, why: 'a browser sees contracts, never module code' },
-  { from: 'apps/web', package: 'sync', only: /^@halteres\/sync\/(client(\/.*)?|protocol)$/, why: 'a browser sees the client half of sync' },
+  {
+    from: 'apps/web',
+    package: 'modules',
+    only: /\/contract$|\/kernel\/new-id$/,
+    why: 'a browser sees contracts, never module code',
+  },
+  {
+    from: 'apps/web',
+    package: 'sync',
+    only: /^@halteres\/sync\/(client(\/.*)?|protocol)$/,
+    why: 'a browser sees the client half of sync',
+  },
   { from: 'packages/api', package: 'modules', only: /\/contract$/, why: 'the API joins contracts' },
 ];

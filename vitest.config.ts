@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** What runs without a database; everything else gets one. */
-const PURE = ['packages/{engine,catalog,i18n,ui,api}/**/*.test.ts', 'modules/kernel/**/*.test.ts', 'modules/training/import/**/*.test.ts', 'apps/web/**/*.test.ts', 'scripts/**/*.test.ts'];
+const PURE = [
+  'packages/{engine,catalog,i18n,ui,api}/**/*.test.ts',
+  'modules/kernel/**/*.test.ts',
+  'modules/training/import/**/*.test.ts',
+  'apps/web/**/*.test.ts',
+  'scripts/**/*.test.ts',
+];
 const BROWSER = ['apps/e2e/**/*.test.ts'];
 const ignored = ['**/node_modules/**', 'dist/**', 'data/**', '.cache/**'];
 

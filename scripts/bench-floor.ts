@@ -16,7 +16,9 @@ const bars: Bar[] = [];
 
 function judge(what: string, figure: number, unit: string, most: number): void {
   bars.push({ what, figure, unit, most });
-  process.stdout.write(`${figure <= most ? 'ok  ' : 'MISS'}  ${what}: ${figure.toFixed(2)} ${unit} (at most ${most})\n`);
+  process.stdout.write(
+    `${figure <= most ? 'ok  ' : 'MISS'}  ${what}: ${figure.toFixed(2)} ${unit} (at most ${most})\n`,
+  );
 }
 
 export type Running = { child: ChildProcess; url: string; seconds: number };
@@ -24,7 +26,11 @@ export type Running = { child: ChildProcess; url: string; seconds: number };
 /** Starts the product in a folder as a user does and waits for its ready line. */
 async function startIn(folder: string, dataDir: string, port: number): Promise<Running> {
   const begun = performance.now();
-  const child = spawn('npm', ['start', '--silent', '--', 'up', '--port', String(port), '--data', dataDir, '--auth-tries-per-minute', '10000'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const child = spawn(
+    'npm',
+    ['start', '--silent', '--', 'up', '--port', String(port), '--data', dataDir, '--auth-tries-per-minute', '10000'],
+    { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'], detached: true },
+  );
   await new Promise<void>((resolve, reject) => {
     let said = '';
     child.stdout?.on('data', (chunk: Buffer) => {
@@ -48,7 +54,10 @@ try {
   const clone = join(scratch, 'clone');
   execFileSync('git', ['clone', '--quiet', '--no-hardlinks', root, clone]);
   const begun = performance.now();
-  execFileSync('npm', ['ci', '--silent', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: clone, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['ci', '--silent', '--prefer-offline', '--no-audit', '--no-fund'], {
+    cwd: clone,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const install = (performance.now() - begun) / 1000;
   const data = join(scratch, 'data');
   const first = await startIn(clone, data, 4810);
@@ -56,17 +65,27 @@ try {
   await stop(first);
   const warm = await startIn(clone, data, 4811);
   judge('warm start', warm.seconds, 's', 4);
-  execFileSync('npm', ['run', '--silent', 'demo', '--', '--data', data], { cwd: clone, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['run', '--silent', 'demo', '--', '--data', data], {
+    cwd: clone,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const load = await measureFirstLoad(warm.url);
   judge('first load of the logger', load.kilobytes, 'KB gz', 300);
-  judge('proportional memory of all processes after the demo was browsed', proportionalMemoryMb(warm.child.pid ?? 0, data), 'MB', 400);
+  judge(
+    'proportional memory of all processes after the demo was browsed',
+    proportionalMemoryMb(warm.child.pid ?? 0, data),
+    'MB',
+    400,
+  );
   await stop(warm);
 
   const database = await measureDatabase(scratch);
   judge('one-statement envelope against the bare query, p50, 1 caller', database.envelopeAlone, '×', 1.5);
   judge('one-statement envelope against the bare query, 16 callers', database.envelopeMany, '×', 1.5);
   judge('API request against its SQL, p50', database.apiRatio, '×', 1.5);
-  process.stdout.write(`      (bare ${database.bareMs.toFixed(3)} ms, envelope ${database.envelopeMs.toFixed(3)} ms, request's SQL ${database.sqlMs.toFixed(3)} ms, request ${database.apiMs.toFixed(3)} ms)\n`);
+  process.stdout.write(
+    `      (bare ${database.bareMs.toFixed(3)} ms, envelope ${database.envelopeMs.toFixed(3)} ms, request's SQL ${database.sqlMs.toFixed(3)} ms, request ${database.apiMs.toFixed(3)} ms)\n`,
+  );
 
   const imported = await measureImport(scratch);
   judge('100,000 rows read and matched', imported.readSeconds, 's', 3);
@@ -76,5 +95,7 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 const missed = bars.filter((bar) => bar.figure > bar.most);
-process.stdout.write(missed.length === 0 ? 'Every bar holds.\n' : `Missed: ${missed.map((bar) => bar.what).join('; ')}.\n`);
+process.stdout.write(
+  missed.length === 0 ? 'Every bar holds.\n' : `Missed: ${missed.map((bar) => bar.what).join('; ')}.\n`,
+);
 process.exitCode = missed.length === 0 ? 0 : 1;

@@ -13,9 +13,18 @@ async function buildCommandLine(): Promise<void> {
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@halteres/'),
     logLevel: 'warn',
   });
-  await bundle.write({ dir: join(root, 'dist'), format: 'esm', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' });
+  await bundle.write({
+    dir: join(root, 'dist'),
+    format: 'esm',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  });
   await bundle.close();
 }
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
-await Promise.all([buildCommandLine(), buildWeb({ root: join(root, 'apps/web'), configFile: join(root, 'apps/web/vite.config.ts'), logLevel: 'warn' })]);
+await Promise.all([
+  buildCommandLine(),
+  buildWeb({ root: join(root, 'apps/web'), configFile: join(root, 'apps/web/vite.config.ts'), logLevel: 'warn' }),
+]);

@@ -19,14 +19,25 @@ export function findLayerBreaks(): string[] {
       if (target.startsWith('@halteres/')) {
         const name = target.split('/')[1] ?? '';
         const own = home.endsWith(`/${name}`) || home === name;
-        if (!own && !(PACKAGES[home] ?? []).includes(name) && !(isTest && ['testing', 'catalog', 'database', 'modules', 'server'].includes(name))) breaks.push(`${file} imports ${target}: ${home} may not import ${name}.`);
+        if (
+          !own &&
+          !(PACKAGES[home] ?? []).includes(name) &&
+          !(isTest && ['testing', 'catalog', 'database', 'modules', 'server'].includes(name))
+        )
+          breaks.push(`${file} imports ${target}: ${home} may not import ${name}.`);
         const narrow = NARROW.find((rule) => rule.from === home && rule.package === name);
-        if (narrow !== undefined && !narrow.only.test(target) && !isTest) breaks.push(`${file} imports ${target}: ${narrow.why}.`);
+        if (narrow !== undefined && !narrow.only.test(target) && !isTest)
+          breaks.push(`${file} imports ${target}: ${narrow.why}.`);
       } else if (target.startsWith('.') && home === 'modules') {
         const from = file.split('/')[1] ?? '';
         const to = normalize(join(dirname(file), target)).split('/')[1] ?? '';
         if (domainIndex(to) > domainIndex(from)) breaks.push(`${file} imports ${target}: ${from} lies below ${to}.`);
-      } else if (target.startsWith('.') && !normalize(join(dirname(file), target)).startsWith(`${home}/`) && home !== 'scripts' && !normalize(join(dirname(file), target)).startsWith('packages/database/schema')) {
+      } else if (
+        target.startsWith('.') &&
+        !normalize(join(dirname(file), target)).startsWith(`${home}/`) &&
+        home !== 'scripts' &&
+        !normalize(join(dirname(file), target)).startsWith('packages/database/schema')
+      ) {
         breaks.push(`${file} imports ${target}: leave a package by its name, not by a path.`);
       }
     }
@@ -37,7 +48,12 @@ export function findLayerBreaks(): string[] {
 
 function foreignKeysUp(file: string): string[] {
   const domain = relative('packages/database/schema', file).split('/')[0] ?? '';
-  const tables = new Map(listFiles(['packages/database/schema'], /\/\w+\/[^/]+\.sql$/).map((path) => [path.split('/').at(-1)?.replace('.sql', '') ?? '', path.split('/').at(-2) ?? '']));
+  const tables = new Map(
+    listFiles(['packages/database/schema'], /\/\w+\/[^/]+\.sql$/).map((path) => [
+      path.split('/').at(-1)?.replace('.sql', '') ?? '',
+      path.split('/').at(-2) ?? '',
+    ]),
+  );
   const body = readFileSync(join(root, file), 'utf8');
   if (!/^create table/m.test(body)) return [];
   return [...body.matchAll(/references (?:public\.)?(\w+)/g)].flatMap(([, table = '']) => {

@@ -13,7 +13,17 @@ const CHECKS: readonly { title: string; command: string[] }[] = [
   { title: 'layers', command: [bin('tsx'), 'scripts/check-layers.ts'] },
   { title: 'dead code', command: [bin('knip'), '--no-progress'] },
   { title: 'generated files are fresh', command: [bin('tsx'), 'scripts/check-generated.ts'] },
-  { title: 'schema equals migrations, catalogue rules', command: [bin('vitest'), 'run', '--project=database', '--reporter=dot', 'packages/database/tests/schema.test.ts', 'packages/database/src/rules'] },
+  {
+    title: 'schema equals migrations, catalogue rules',
+    command: [
+      bin('vitest'),
+      'run',
+      '--project=database',
+      '--reporter=dot',
+      'packages/database/tests/schema.test.ts',
+      'packages/database/src/rules',
+    ],
+  },
 ];
 
 type Outcome = { title: string; passed: boolean; output: string; seconds: number };
@@ -25,7 +35,11 @@ function run({ title, command }: (typeof CHECKS)[number]): Promise<Outcome> {
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ title, passed: code === 0, output, seconds: (performance.now() - start) / 1000 })));
+  return new Promise((resolve) =>
+    child.once('close', (code) =>
+      resolve({ title, passed: code === 0, output, seconds: (performance.now() - start) / 1000 }),
+    ),
+  );
 }
 
 const queue = [...CHECKS];

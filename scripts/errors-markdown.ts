@@ -10,7 +10,10 @@ export function errorsMarkdown(): string {
     '',
     '| code | status | what it means |',
     '|---|---|---|',
-    ...Object.entries(ERRORS).map(([code, { status, message }]) => `| <a id="${code.toLowerCase()}"></a>\`${code.toLowerCase()}\` | ${status} | ${message} |`),
+    ...Object.entries(ERRORS).map(
+      ([code, { status, message }]) =>
+        `| <a id="${code.toLowerCase()}"></a>\`${code.toLowerCase()}\` | ${status} | ${message} |`,
+    ),
     '| `internal_server_error` | 500 | Something broke on our side. The id in `x-request-id` finds it in the log. |',
     '',
   ];

@@ -35,7 +35,8 @@ async function databaseTypes(): Promise<string> {
 /** Generated files that differ from what would be generated now. */
 export async function findStale(): Promise<string[]> {
   const stale: string[] = [];
-  for (const { path, make } of GENERATED) if (readIfThere(path) !== (await make())) stale.push(`${path} is stale. Run npm run generate.`);
+  for (const { path, make } of GENERATED)
+    if (readIfThere(path) !== (await make())) stale.push(`${path} is stale. Run npm run generate.`);
   return stale;
 }
 

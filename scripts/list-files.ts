@@ -7,7 +7,9 @@ const root = join(import.meta.dirname, '..');
 export function listFiles(folders: readonly string[], wanted: RegExp): string[] {
   return folders
     .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.split(sep).join('/')}`),
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+        (path) => `${folder}/${path.split(sep).join('/')}`,
+      ),
     )
     .filter((path) => wanted.test(path) && !path.includes('node_modules/'))
     .toSorted();

@@ -12,8 +12,12 @@ export async function startPostgres15(install: boolean): Promise<OlderServer> {
   if (!existsSync(join(BIN, 'initdb'))) {
     if (!install) return { missing: `${BIN} is not there (Debian: apt-get install postgresql-15)` };
     spawnSync('apt-get', ['update'], { stdio: 'ignore' });
-    const installed = spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql-15'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-    if (installed.status !== 0 || !existsSync(join(BIN, 'initdb'))) return { missing: 'apt-get could not install postgresql-15' };
+    const installed = spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql-15'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    if (installed.status !== 0 || !existsSync(join(BIN, 'initdb')))
+      return { missing: 'apt-get could not install postgresql-15' };
   }
   const folder = mkdtempSync(join(tmpdir(), 'pg15-'));
   const asRoot = process.getuid?.() === 0;
@@ -21,11 +25,25 @@ export async function startPostgres15(install: boolean): Promise<OlderServer> {
   const data = join(folder, 'data');
   const run = (program: string, args: string[]): void => {
     const options = { cwd: '/', stdio: 'ignore' as const };
-    if (asRoot) execFileSync('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', join(BIN, program), ...args], options);
+    if (asRoot)
+      execFileSync(
+        'setpriv',
+        ['--reuid=65534', '--regid=65534', '--clear-groups', join(BIN, program), ...args],
+        options,
+      );
     else execFileSync(join(BIN, program), args, options);
   };
   run('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8']);
-  run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', `-k ${folder} -h '' -c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off`, 'start']);
+  run('pg_ctl', [
+    '-D',
+    data,
+    '-w',
+    '-l',
+    join(folder, 'log'),
+    '-o',
+    `-k ${folder} -h '' -c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off`,
+    'start',
+  ]);
   return {
     url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
     stop: async () => {

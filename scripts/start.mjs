@@ -13,7 +13,7 @@ const stamp = join(root, 'dist', 'sources.sha256');
 function hashSources() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
   const visit = (folder) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (entry.name !== 'node_modules') visit(path);
@@ -22,7 +22,8 @@ function hashSources() {
       }
     }
   };
-  for (const folder of ['apps/server', 'apps/cli', 'apps/web', 'modules', 'packages', 'scripts']) visit(join(root, folder));
+  for (const folder of ['apps/server', 'apps/cli', 'apps/web', 'modules', 'packages', 'scripts'])
+    visit(join(root, folder));
   return hash.digest('hex');
 }
 
@@ -34,7 +35,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const wanted = hashSources();
 if (!existsSync(bundle) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   process.stderr.write('Building (once after each change) …\n');
-  const built = spawnSync(process.execPath, [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'scripts', 'build.ts')], { cwd: root, stdio: ['ignore', 2, 2] });
+  const built = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'scripts', 'build.ts')],
+    { cwd: root, stdio: ['ignore', 2, 2] },
+  );
   if (built.status !== 0) process.exit(built.status ?? 1);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);

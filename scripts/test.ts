@@ -9,22 +9,37 @@ const root = join(import.meta.dirname, '..');
 const inCi = process.env['CI'] === 'true';
 
 type Counts = { passed: number; failed: number; skipped: number };
-type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number; numFailedTestSuites: number; success: boolean };
+type Report = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  numFailedTestSuites: number;
+  success: boolean;
+};
 
 async function runVitest(title: string, args: string[], env: NodeJS.ProcessEnv): Promise<Counts> {
   process.stdout.write(`\n— ${title}\n`);
   const file = join(root, '.cache', `report-${title.replaceAll(/\W+/g, '-')}.json`);
   rmSync(file, { force: true });
-  const child = spawn(join(root, 'node_modules', '.bin', 'vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-  });
+  const child = spawn(
+    join(root, 'node_modules', '.bin', 'vitest'),
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    },
+  );
   const status = await new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const brokenFiles = status !== 0 && report.numFailedTests === 0 ? Math.max(1, report.numFailedTestSuites) : 0;
-  return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles, skipped: report.numPendingTests + report.numTodoTests };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }
 
 const leftOut: string[] = [];
@@ -36,18 +51,27 @@ const older = await startPostgres15(inCi);
 if ('missing' in older) leftOut.push(`the database tests on PostgreSQL 15: ${older.missing}`);
 else {
   try {
-    results.push(await runVitest('database, modules and server on PostgreSQL 15', ['--project=database'], { HALTERES_TEST_DATABASE_URL: older.url }));
+    results.push(
+      await runVitest('database, modules and server on PostgreSQL 15', ['--project=database'], {
+        HALTERES_TEST_DATABASE_URL: older.url,
+      }),
+    );
   } finally {
     await older.stop();
   }
 }
 
 results.push(await runVitest('the main job in a browser', ['--project=browser'], ciEnv));
-if (!existsSync(join(root, '..', 'shared', 'data'))) leftOut.push('tests on real exports: the folder with real data is not beside this checkout');
+if (!existsSync(join(root, '..', 'shared', 'data')))
+  leftOut.push('tests on real exports: the folder with real data is not beside this checkout');
 
 process.stdout.write('\n');
 for (const each of leftOut) process.stdout.write(`Left out: ${each}.\n`);
-const total = results.reduce((sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed, skipped: sum.skipped + each.skipped }));
+const total = results.reduce((sum, each) => ({
+  passed: sum.passed + each.passed,
+  failed: sum.failed + each.failed,
+  skipped: sum.skipped + each.skipped,
+}));
 const failed = total.failed + (inCi ? leftOut.filter((each) => !each.startsWith('tests on real')).length : 0);
 process.stdout.write(`${total.passed} passed, ${failed} failed, ${total.skipped} skipped\n`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** A browser to drive: the named one, the system's, or the one shipped for Linux x64; null where there is none. */
 export async function findBrowser(): Promise<string | null> {
@@ -13,15 +18,30 @@ export async function findBrowser(): Promise<string | null> {
   return process.platform === 'linux' && process.arch === 'x64' ? sparticuz.executablePath() : null;
 }
 
-export const launch = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, args: ['--no-sandbox'] });
+export const launch = (executablePath: string): Promise<Browser> =>
+  chromium.launch({ executablePath, args: ['--no-sandbox'] });
 
 export const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
 
 export type Size = keyof typeof SIZES;
 
 /** A fresh visitor at one size. Errors of the page fail the test that made it. */
-export async function visitor(browser: Browser, size: Size, url: string, colorScheme: 'light' | 'dark' = 'light'): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
-  const context = await browser.newContext({ viewport: SIZES[size], baseURL: url, locale: 'en-GB', timezoneId: 'Europe/Berlin', colorScheme, hasTouch: size === 'phone', isMobile: size === 'phone', reducedMotion: 'reduce' });
+export async function visitor(
+  browser: Browser,
+  size: Size,
+  url: string,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    baseURL: url,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    colorScheme,
+    hasTouch: size === 'phone',
+    isMobile: size === 'phone',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -20,7 +20,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const browserPath = await findBrowser();
   project.provide('browserPath', browserPath);
   if (browserPath === null) {
-    if (process.env['CI'] === 'true') throw new Error('No browser: set CHROMIUM_PATH, or run on Linux x64 where one is shipped.');
+    if (process.env['CI'] === 'true')
+      throw new Error('No browser: set CHROMIUM_PATH, or run on Linux x64 where one is shipped.');
     project.provide('url', '');
     project.provide('dataDir', '');
     return async () => undefined;
@@ -30,7 +31,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stderr}`);
   const dataDir = mkdtempSync(join(tmpdir(), 'halteres-e2e-'));
   const port = 20_000 + (process.pid % 20_000);
-  const server = spawn(process.execPath, ['scripts/start.mjs', 'up', '--port', String(port), '--data', dataDir, '--auth-tries-per-minute', '10000'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(
+    process.execPath,
+    ['scripts/start.mjs', 'up', '--port', String(port), '--data', dataDir, '--auth-tries-per-minute', '10000'],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   await ready(server);
   project.provide('url', `http://127.0.0.1:${port}`);
   project.provide('dataDir', dataDir);

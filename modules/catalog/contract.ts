@@ -22,7 +22,12 @@ export type ExerciseSummary = z.infer<typeof exerciseSummary>;
 
 export const exerciseDetail = exerciseSummary.extend({
   description: z.string(),
-  instructions: z.object({ setup: z.array(z.string()), execution: z.array(z.string()), cues: z.array(z.string()), mistakes: z.array(z.string()) }),
+  instructions: z.object({
+    setup: z.array(z.string()),
+    execution: z.array(z.string()),
+    cues: z.array(z.string()),
+    mistakes: z.array(z.string()),
+  }),
   muscles: z.array(z.object({ muscle: z.string(), fraction: z.number() })),
   stressTags: z.array(z.string()),
   substitutes: z.array(z.object({ slug: z.string(), similarity: z.number() })),
@@ -43,7 +48,10 @@ export const catalogContract = {
     list: route
       .route({ method: 'GET', path: '/exercises', summary: 'All exercises of the catalogue; cache it by version' })
       .output(z.object({ version: z.string(), exercises: z.array(exerciseSummary) })),
-    get: route.route({ method: 'GET', path: '/exercises/{slug}', summary: 'One exercise, whole' }).input(z.object({ slug: z.string().max(100) })).output(exerciseDetail),
+    get: route
+      .route({ method: 'GET', path: '/exercises/{slug}', summary: 'One exercise, whole' })
+      .input(z.object({ slug: z.string().max(100) }))
+      .output(exerciseDetail),
   },
   equipment: {
     list: route
@@ -56,11 +64,20 @@ export const catalogContract = {
       .input(z.object({ personId: id }))
       .output(z.array(userExercise)),
     create: route
-      .route({ method: 'POST', path: '/people/{personId}/exercises', summary: 'Add an exercise of one’s own', successStatus: 201 })
+      .route({
+        method: 'POST',
+        path: '/people/{personId}/exercises',
+        summary: 'Add an exercise of one’s own',
+        successStatus: 201,
+      })
       .input(userExerciseInput.extend({ personId: id, id: id.optional(), name }))
       .output(userExercise),
     remove: route
-      .route({ method: 'DELETE', path: '/people/{personId}/exercises/{id}', summary: 'Put an exercise of one’s own away' })
+      .route({
+        method: 'DELETE',
+        path: '/people/{personId}/exercises/{id}',
+        summary: 'Put an exercise of one’s own away',
+      })
       .input(z.object({ personId: id, id }))
       .output(done),
   },

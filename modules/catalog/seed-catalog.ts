@@ -4,7 +4,9 @@ import { shippedId } from './shipped-id.ts';
 
 /** Writes the shipped catalogue into the database, as its owner. Does nothing when this version is there already. */
 export async function seedCatalog(owner: pg.Client): Promise<{ version: string; changed: boolean }> {
-  const { rows } = await owner.query<{ version: string | null }>("select obj_description('public.exercises'::regclass) as version");
+  const { rows } = await owner.query<{ version: string | null }>(
+    "select obj_description('public.exercises'::regclass) as version",
+  );
   const mark = `Core exercise definitions, shipped with the program. Catalogue ${catalog.version}.`;
   if (rows[0]?.version === mark) return { version: catalog.version, changed: false };
   const equipment = catalog.equipment.map((piece) => ({ ...piece, id: shippedId('equipment', piece.slug) }));
@@ -16,7 +18,9 @@ export async function seedCatalog(owner: pg.Client): Promise<{ version: string; 
     instructions: exercise.instructions,
     primary_muscle: exercise.muscles[0].muscle,
     secondary_muscles: exercise.muscles.slice(1).map((share) => share.muscle),
-    equipment_ids: [...new Set(exercise.equipment.flat())].filter((slug) => slug !== 'none').map((slug) => shippedId('equipment', slug)),
+    equipment_ids: [...new Set(exercise.equipment.flat())]
+      .filter((slug) => slug !== 'none')
+      .map((slug) => shippedId('equipment', slug)),
     difficulty: exercise.skill,
     is_compound: exercise.mechanic === 'compound',
     pattern: exercise.pattern,
@@ -46,7 +50,10 @@ export async function seedCatalog(owner: pg.Client): Promise<{ version: string; 
       [JSON.stringify(exercises)],
     );
     // An exercise that left the catalogue stays for the logs that name it.
-    await owner.query('update exercises set retired_at = now() where retired_at is null and not (id = any($1::uuid[]))', [exercises.map((row) => row.id)]);
+    await owner.query(
+      'update exercises set retired_at = now() where retired_at is null and not (id = any($1::uuid[]))',
+      [exercises.map((row) => row.id)],
+    );
     await owner.query(`comment on table exercises is ${owner.escapeLiteral(mark)}`);
     await owner.query('commit');
   } catch (error) {

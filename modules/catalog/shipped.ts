@@ -20,11 +20,17 @@ const summaryOf = (exercise: Exercise): ExerciseSummary => ({
 });
 
 /** All exercises of the catalogue, by name. */
-export const shippedExercises: readonly ExerciseSummary[] = catalog.exercises.map(summaryOf).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+export const shippedExercises: readonly ExerciseSummary[] = catalog.exercises
+  .map(summaryOf)
+  .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
 /** The catalogue's exercise behind an id or a slug. */
-export const exerciseById: ReadonlyMap<string, Exercise> = new Map(catalog.exercises.map((exercise) => [shippedId('exercise', exercise.slug), exercise]));
-export const exerciseBySlug: ReadonlyMap<string, Exercise> = new Map(catalog.exercises.map((exercise) => [exercise.slug, exercise]));
+export const exerciseById: ReadonlyMap<string, Exercise> = new Map(
+  catalog.exercises.map((exercise) => [shippedId('exercise', exercise.slug), exercise]),
+);
+export const exerciseBySlug: ReadonlyMap<string, Exercise> = new Map(
+  catalog.exercises.map((exercise) => [exercise.slug, exercise]),
+);
 
 /** One exercise, whole. */
 export function readExercise(slug: string): z.infer<typeof exerciseDetail> {
@@ -33,4 +39,10 @@ export function readExercise(slug: string): z.infer<typeof exerciseDetail> {
   return { ...summaryOf(exercise), description, instructions, muscles, stressTags, substitutes };
 }
 
-export const shippedEquipment = catalog.equipment.map(({ slug, name, kind, category }) => ({ id: shippedId('equipment', slug), slug, name, kind, category }));
+export const shippedEquipment = catalog.equipment.map(({ slug, name, kind, category }) => ({
+  id: shippedId('equipment', slug),
+  slug,
+  name,
+  kind,
+  category,
+}));

@@ -8,7 +8,9 @@ const maximum = z.number().min(1).max(700).multipleOf(0.01).nullable();
 export const entityInput = z.object({
   name,
   type: z.enum(['CLIENT', 'CLASS']),
-  description: z.object({ about: text(4000).default(''), goals: text(4000).default('') }).default({ about: '', goals: '' }),
+  description: z
+    .object({ about: text(4000).default(''), goals: text(4000).default('') })
+    .default({ about: '', goals: '' }),
   bench1rm: maximum.default(null),
   deadlift1rm: maximum.default(null),
   squat1rm: maximum.default(null),
@@ -57,29 +59,73 @@ const entityListItem = z.object({
 });
 export type EntityListItem = z.infer<typeof entityListItem>;
 
-const invitation = z.object({ id, entityId: id, email: z.string(), expiresAt: instant, acceptedAt: instant.nullable(), revokedAt: instant.nullable() });
+const invitation = z.object({
+  id,
+  entityId: id,
+  email: z.string(),
+  expiresAt: instant,
+  acceptedAt: instant.nullable(),
+  revokedAt: instant.nullable(),
+});
 
 export const coachingContract = {
   entities: {
     list: route
       .route({ method: 'GET', path: '/entities', summary: 'My clients and classes, by name' })
-      .input(z.object({ ...pageInput, search: text(120).optional(), type: z.enum(['CLIENT', 'CLASS']).optional(), deleted: z.boolean().default(false) }))
+      .input(
+        z.object({
+          ...pageInput,
+          search: text(120).optional(),
+          type: z.enum(['CLIENT', 'CLASS']).optional(),
+          deleted: z.boolean().default(false),
+        }),
+      )
       .output(pageOf(entityListItem)),
-    create: route.route({ method: 'POST', path: '/entities', summary: 'Add a client or class', successStatus: 201 }).input(entityInput.and(z.object({ id: id.optional(), self: z.boolean().default(false) }))).output(entity),
-    get: route.route({ method: 'GET', path: '/entities/{id}', summary: 'One client or class' }).input(z.object({ id })).output(entity),
-    update: route.route({ method: 'PUT', path: '/entities/{id}', summary: 'Change a client or class' }).input(entityInput.extend({ id })).output(entity),
-    remove: route.route({ method: 'DELETE', path: '/entities/{id}', summary: 'Put a client or class away' }).input(z.object({ id })).output(done),
-    restore: route.route({ method: 'POST', path: '/entities/{id}/restore', summary: 'Bring a client or class back' }).input(z.object({ id })).output(entity),
+    create: route
+      .route({ method: 'POST', path: '/entities', summary: 'Add a client or class', successStatus: 201 })
+      .input(entityInput.and(z.object({ id: id.optional(), self: z.boolean().default(false) })))
+      .output(entity),
+    get: route
+      .route({ method: 'GET', path: '/entities/{id}', summary: 'One client or class' })
+      .input(z.object({ id }))
+      .output(entity),
+    update: route
+      .route({ method: 'PUT', path: '/entities/{id}', summary: 'Change a client or class' })
+      .input(entityInput.extend({ id }))
+      .output(entity),
+    remove: route
+      .route({ method: 'DELETE', path: '/entities/{id}', summary: 'Put a client or class away' })
+      .input(z.object({ id }))
+      .output(done),
+    restore: route
+      .route({ method: 'POST', path: '/entities/{id}/restore', summary: 'Bring a client or class back' })
+      .input(z.object({ id }))
+      .output(entity),
   },
   invitations: {
     create: route
-      .route({ method: 'POST', path: '/entities/{entityId}/invitations', summary: 'Invite a client to claim the log kept for them', successStatus: 201 })
+      .route({
+        method: 'POST',
+        path: '/entities/{entityId}/invitations',
+        summary: 'Invite a client to claim the log kept for them',
+        successStatus: 201,
+      })
       .input(z.object({ entityId: id, email: z.email().max(320) }))
       .output(invitation.extend({ link: z.string() })),
-    list: route.route({ method: 'GET', path: '/entities/{entityId}/invitations', summary: 'Invitations sent to a client' }).input(z.object({ entityId: id })).output(z.array(invitation)),
-    revoke: route.route({ method: 'DELETE', path: '/invitations/{id}', summary: 'Withdraw an invitation' }).input(z.object({ id })).output(done),
+    list: route
+      .route({ method: 'GET', path: '/entities/{entityId}/invitations', summary: 'Invitations sent to a client' })
+      .input(z.object({ entityId: id }))
+      .output(z.array(invitation)),
+    revoke: route
+      .route({ method: 'DELETE', path: '/invitations/{id}', summary: 'Withdraw an invitation' })
+      .input(z.object({ id }))
+      .output(done),
     preview: route
-      .route({ method: 'GET', path: '/invitations/preview', summary: 'What an invitation says, to whoever holds its token' })
+      .route({
+        method: 'GET',
+        path: '/invitations/preview',
+        summary: 'What an invitation says, to whoever holds its token',
+      })
       .input(z.object({ token: text(200, 10) }))
       .errors({ GONE: { status: 410 } })
       .output(z.object({ coachName: z.string().nullable(), clientName: z.string(), email: z.string() })),
@@ -92,10 +138,28 @@ export const coachingContract = {
   coaches: {
     list: route
       .route({ method: 'GET', path: '/me/coaches', summary: 'Who coaches me and what they may see' })
-      .output(z.array(z.object({ coachId: id, entityId: id.nullable(), status: z.enum(['active', 'ended']), consentTraining: z.boolean(), consentHealth: z.boolean(), since: instant }))),
+      .output(
+        z.array(
+          z.object({
+            coachId: id,
+            entityId: id.nullable(),
+            status: z.enum(['active', 'ended']),
+            consentTraining: z.boolean(),
+            consentHealth: z.boolean(),
+            since: instant,
+          }),
+        ),
+      ),
     update: route
       .route({ method: 'PATCH', path: '/me/coaches/{coachId}', summary: 'Change what a coach may see, or end it' })
-      .input(z.object({ coachId: id, consentTraining: z.boolean().optional(), consentHealth: z.boolean().optional(), end: z.literal(true).optional() }))
+      .input(
+        z.object({
+          coachId: id,
+          consentTraining: z.boolean().optional(),
+          consentHealth: z.boolean().optional(),
+          end: z.literal(true).optional(),
+        }),
+      )
       .output(done),
   },
 };

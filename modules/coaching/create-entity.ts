@@ -12,7 +12,12 @@ export async function createEntity(db: ActorDb, coach: string, input: NewEntity)
   const id = input.id ?? newId();
   await db
     .insertInto('entities')
-    .values({ ...toColumns(input), user_id: coach, id, athlete_id: input.self && input.type === 'CLIENT' ? coach : null })
+    .values({
+      ...toColumns(input),
+      user_id: coach,
+      id,
+      athlete_id: input.self && input.type === 'CLIENT' ? coach : null,
+    })
     .execute();
   return readEntity(db, coach, id);
 }

@@ -5,23 +5,63 @@ import type { z } from 'zod';
 
 /** The columns an Entity is made from. */
 export const ENTITY_COLUMNS = [
-  'e.id', 'e.athlete_id', 'e.gym_id', 'e.name', 'e.type', 'e.description', 'e.bench_1rm', 'e.deadlift_1rm', 'e.squat_1rm', 'e.gender', 'e.age',
-  'e.height_cm', 'e.weight_kg', 'e.years_of_experience', 'e.workout_experience_type', 'e.recovery_score', 'e.preferred_training_days',
-  'e.class_size', 'e.session_minutes', 'e.claimed_at', 'e.deleted_at', 'e.created_at', 'e.updated_at',
+  'e.id',
+  'e.athlete_id',
+  'e.gym_id',
+  'e.name',
+  'e.type',
+  'e.description',
+  'e.bench_1rm',
+  'e.deadlift_1rm',
+  'e.squat_1rm',
+  'e.gender',
+  'e.age',
+  'e.height_cm',
+  'e.weight_kg',
+  'e.years_of_experience',
+  'e.workout_experience_type',
+  'e.recovery_score',
+  'e.preferred_training_days',
+  'e.class_size',
+  'e.session_minutes',
+  'e.claimed_at',
+  'e.deleted_at',
+  'e.created_at',
+  'e.updated_at',
 ] as const satisfies readonly SelectExpression<DB & { e: DB['entities'] }, 'e'>[];
 
 export const mileSeconds = sql<number | null>`extract(epoch from e.mile_time)::integer`.as('mile_seconds');
 
 export type EntityRow = {
-  id: string; athlete_id: string | null; gym_id: string | null; name: string; type: 'CLIENT' | 'CLASS'; description: unknown;
-  bench_1rm: string | null; deadlift_1rm: string | null; squat_1rm: string | null; gender: string | null; age: number | null; height_cm: number | null;
-  weight_kg: string | null; years_of_experience: string | null; workout_experience_type: string | null; recovery_score: number | null;
-  preferred_training_days: unknown; class_size: number | null; session_minutes: number | null; deleted_at: string | null; created_at: string;
-  updated_at: string; mile_seconds: number | null; claimed_at: string | null;
+  id: string;
+  athlete_id: string | null;
+  gym_id: string | null;
+  name: string;
+  type: 'CLIENT' | 'CLASS';
+  description: unknown;
+  bench_1rm: string | null;
+  deadlift_1rm: string | null;
+  squat_1rm: string | null;
+  gender: string | null;
+  age: number | null;
+  height_cm: number | null;
+  weight_kg: string | null;
+  years_of_experience: string | null;
+  workout_experience_type: string | null;
+  recovery_score: number | null;
+  preferred_training_days: unknown;
+  class_size: number | null;
+  session_minutes: number | null;
+  deleted_at: string | null;
+  created_at: string;
+  updated_at: string;
+  mile_seconds: number | null;
+  claimed_at: string | null;
 };
 
 const number = (value: string | null): number | null => (value === null ? null : Number(value));
-const clock = (seconds: number | null): string | null => (seconds === null ? null : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`);
+const clock = (seconds: number | null): string | null =>
+  seconds === null ? null : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 export function toEntity(row: EntityRow): Entity {
   return {

@@ -4,13 +4,31 @@ import { escapeLike } from '../kernel/escape-like.ts';
 import { keyOf, page } from '../kernel/page.ts';
 import type { EntityListItem } from './contract.ts';
 
-export type EntityQuery = { search?: string | undefined; type?: 'CLIENT' | 'CLASS' | undefined; deleted: boolean; cursor?: string | undefined; limit: number };
+export type EntityQuery = {
+  search?: string | undefined;
+  type?: 'CLIENT' | 'CLASS' | undefined;
+  deleted: boolean;
+  cursor?: string | undefined;
+  limit: number;
+};
 
 /** A coach's clients and classes by name, with what is planned and done. Walks idx_entities_user_id. */
-export async function listEntities(db: ActorDb, coach: string, query: EntityQuery): Promise<{ items: EntityListItem[]; nextCursor: string | null }> {
+export async function listEntities(
+  db: ActorDb,
+  coach: string,
+  query: EntityQuery,
+): Promise<{ items: EntityListItem[]; nextCursor: string | null }> {
   let rows = db
     .selectFrom('entities as e')
-    .select(['e.id', 'e.athlete_id', 'e.name', 'e.type', 'e.claimed_at', 'e.deleted_at', sql<string>`lower(e.name)`.as('sort_name')])
+    .select([
+      'e.id',
+      'e.athlete_id',
+      'e.name',
+      'e.type',
+      'e.claimed_at',
+      'e.deleted_at',
+      sql<string>`lower(e.name)`.as('sort_name'),
+    ])
     .select((eb) => [
       eb
         .selectFrom('programs as p')
@@ -24,7 +42,9 @@ export async function listEntities(db: ActorDb, coach: string, query: EntityQuer
         .as('active_program'),
       eb
         .selectFrom('workout_schedule as s')
-        .innerJoin('program_workouts as w', (join) => join.onRef('w.user_id', '=', 's.user_id').onRef('w.id', '=', 's.workout_id'))
+        .innerJoin('program_workouts as w', (join) =>
+          join.onRef('w.user_id', '=', 's.user_id').onRef('w.id', '=', 's.workout_id'),
+        )
         .select((inner) => inner.fn.min('s.scheduled_date').as('next'))
         .whereRef('s.user_id', '=', 'e.user_id')
         .whereRef('s.entity_id', '=', 'e.id')
@@ -64,7 +84,7 @@ export async function listEntities(db: ActorDb, coach: string, query: EntityQuer
       claimed: row.claimed_at !== null,
       activeProgram: row.active_program,
       nextWorkout: row.next_workout,
-      lastWorkout: row.last_workout === null ? null : String(row.last_workout),
+      lastWorkout: row.last_workout === null ? null : row.last_workout,
       deletedAt: row.deleted_at,
     })),
   };

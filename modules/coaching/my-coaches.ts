@@ -1,7 +1,14 @@
 import type { ActorDb } from '@halteres/database';
 import { Failure } from '../kernel/failure.ts';
 
-export type MyCoach = { coachId: string; entityId: string | null; status: 'active' | 'ended'; consentTraining: boolean; consentHealth: boolean; since: string };
+export type MyCoach = {
+  coachId: string;
+  entityId: string | null;
+  status: 'active' | 'ended';
+  consentTraining: boolean;
+  consentHealth: boolean;
+  since: string;
+};
 
 /** Who coaches a person, now and before, and what each may see. */
 export async function listMyCoaches(db: ActorDb, client: string): Promise<MyCoach[]> {
@@ -14,14 +21,18 @@ export async function listMyCoaches(db: ActorDb, client: string): Promise<MyCoac
   return rows.map((row) => ({
     coachId: row.coach_id,
     entityId: null,
-    status: row.status as MyCoach['status'],
+    status: row.status,
     consentTraining: row.consent_training,
     consentHealth: row.consent_health,
     since: row.created_at,
   }));
 }
 
-export type ConsentChange = { consentTraining?: boolean | undefined; consentHealth?: boolean | undefined; end?: true | undefined };
+export type ConsentChange = {
+  consentTraining?: boolean | undefined;
+  consentHealth?: boolean | undefined;
+  end?: true | undefined;
+};
 
 /** Changes what a coach may see, at once, or ends the coaching. */
 export async function changeConsent(db: ActorDb, client: string, coach: string, change: ConsentChange): Promise<void> {

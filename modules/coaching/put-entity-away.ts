@@ -7,6 +7,11 @@ export async function putEntityAway(db: ActorDb, coach: string, id: string, away
   const before = await readEntity(db, coach, id);
   if ((before.deletedAt !== null) === away) return before;
   const now = new Date().toISOString();
-  await db.updateTable('entities').set({ deleted_at: away ? now : null, updated_at: now }).where('user_id', '=', coach).where('id', '=', id).execute();
+  await db
+    .updateTable('entities')
+    .set({ deleted_at: away ? now : null, updated_at: now })
+    .where('user_id', '=', coach)
+    .where('id', '=', id)
+    .execute();
   return readEntity(db, coach, id);
 }

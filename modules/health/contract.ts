@@ -19,7 +19,11 @@ export type Injury = z.infer<typeof injury>;
 export const healthContract = {
   injuries: {
     list: route
-      .route({ method: 'GET', path: '/people/{personId}/injuries', summary: 'Injuries of a person: my own, or a client’s who agreed' })
+      .route({
+        method: 'GET',
+        path: '/people/{personId}/injuries',
+        summary: 'Injuries of a person: my own, or a client’s who agreed',
+      })
       .input(z.object({ personId: id }))
       .output(z.array(injury)),
     add: route

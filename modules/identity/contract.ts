@@ -24,22 +24,46 @@ export const me = z.object({
   coaches: z.boolean(),
   /** Is coached by somebody. */
   isCoached: z.boolean(),
-  subscription: z.object({ status: z.string(), trialEndsAt: instant.nullable(), generationsRemaining: z.number().int() }),
+  subscription: z.object({
+    status: z.string(),
+    trialEndsAt: instant.nullable(),
+    generationsRemaining: z.number().int(),
+  }),
 });
 export type Me = z.infer<typeof me>;
 
-export const session = z.object({ id, current: z.boolean(), userAgent: z.string().nullable(), ipAddress: z.string().nullable(), createdAt: instant, expiresAt: instant });
+export const session = z.object({
+  id,
+  current: z.boolean(),
+  userAgent: z.string().nullable(),
+  ipAddress: z.string().nullable(),
+  createdAt: instant,
+  expiresAt: instant,
+});
 
 export const identityContract = {
   me: {
-    get: route.route({ method: 'GET', path: '/me', summary: 'Who is signed in, with settings and allowance' }).output(me),
+    get: route
+      .route({ method: 'GET', path: '/me', summary: 'Who is signed in, with settings and allowance' })
+      .output(me),
     update: route
       .route({ method: 'PATCH', path: '/me', summary: 'Change name, settings, or that onboarding is done' })
-      .input(z.object({ name: text(120, 1).optional(), settings: settings.partial().optional(), onboarded: z.literal(true).optional() }))
+      .input(
+        z.object({
+          name: text(120, 1).optional(),
+          settings: settings.partial().optional(),
+          onboarded: z.literal(true).optional(),
+        }),
+      )
       .output(me),
   },
   sessions: {
-    list: route.route({ method: 'GET', path: '/me/sessions', summary: 'Where I am signed in' }).output(z.array(session)),
-    revoke: route.route({ method: 'DELETE', path: '/me/sessions/{id}', summary: 'Sign a session out' }).input(z.object({ id })).output(done),
+    list: route
+      .route({ method: 'GET', path: '/me/sessions', summary: 'Where I am signed in' })
+      .output(z.array(session)),
+    revoke: route
+      .route({ method: 'DELETE', path: '/me/sessions/{id}', summary: 'Sign a session out' })
+      .input(z.object({ id }))
+      .output(done),
   },
 };

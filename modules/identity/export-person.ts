@@ -1,7 +1,13 @@
 import { sql } from 'kysely';
 import type { ActorDb } from '@halteres/database';
 
-export type PersonExport = { format: 'halteres-person'; version: 1; exportedAt: string; person: string; tables: Record<string, unknown[]> };
+export type PersonExport = {
+  format: 'halteres-person';
+  version: 1;
+  exportedAt: string;
+  person: string;
+  tables: Record<string, unknown[]>;
+};
 
 /** Every row a person owns, table by table, as that person may read it. Run as authenticated. */
 export async function exportPerson(db: ActorDb, person: string): Promise<PersonExport> {
@@ -15,7 +21,9 @@ export async function exportPerson(db: ActorDb, person: string): Promise<PersonE
   const tables: Record<string, unknown[]> = {};
   for (const { name, columns } of owned) {
     const list = sql.join(columns.map((column) => sql.id(column)));
-    tables[name] = (await sql<object>`select ${list} from ${sql.table(name)} where user_id = ${person}`.execute(db)).rows;
+    tables[name] = (
+      await sql<object>`select ${list} from ${sql.table(name)} where user_id = ${person}`.execute(db)
+    ).rows;
   }
   return { format: 'halteres-person', version: 1, exportedAt: new Date().toISOString(), person, tables };
 }

@@ -10,12 +10,33 @@ export async function readMe(db: ActorDb, actor: string): Promise<Me> {
       .innerJoin('users as u', 'u.id', 'p.id')
       .innerJoin('user_settings as s', 's.user_id', 'p.id')
       .select([
-        'p.id', 'p.full_name', 'p.email', 'p.subscription_status', 'p.trial_end_date', 'p.generations_remaining', 'u.is_pro',
-        's.weight_unit', 's.length_unit', 's.distance_unit', 's.locale', 's.time_zone', 's.first_weekday', 's.theme', 's.onboarded_at',
+        'p.id',
+        'p.full_name',
+        'p.email',
+        'p.subscription_status',
+        'p.trial_end_date',
+        'p.generations_remaining',
+        'u.is_pro',
+        's.weight_unit',
+        's.length_unit',
+        's.distance_unit',
+        's.locale',
+        's.time_zone',
+        's.first_weekday',
+        's.theme',
+        's.onboarded_at',
       ])
       .select((eb) => [
         eb.exists(eb.selectFrom('entities as e').select('e.id').where('e.user_id', '=', actor)).as('coaches'),
-        eb.exists(eb.selectFrom('coach_client_links as l').select('l.id').where('l.client_id', '=', actor).where('l.status', '=', 'active')).as('is_coached'),
+        eb
+          .exists(
+            eb
+              .selectFrom('coach_client_links as l')
+              .select('l.id')
+              .where('l.client_id', '=', actor)
+              .where('l.status', '=', 'active'),
+          )
+          .as('is_coached'),
       ])
       .where('p.id', '=', actor)
       .executeTakeFirst(),
@@ -27,17 +48,21 @@ export async function readMe(db: ActorDb, actor: string): Promise<Me> {
     email: row.email,
     isPro: row.is_pro,
     settings: {
-      weightUnit: row.weight_unit as Me['settings']['weightUnit'],
-      lengthUnit: row.length_unit as Me['settings']['lengthUnit'],
-      distanceUnit: row.distance_unit as Me['settings']['distanceUnit'],
+      weightUnit: row.weight_unit,
+      lengthUnit: row.length_unit,
+      distanceUnit: row.distance_unit,
       locale: row.locale,
       timeZone: row.time_zone,
       firstWeekday: row.first_weekday,
-      theme: row.theme as Me['settings']['theme'],
+      theme: row.theme,
     },
     onboarded: row.onboarded_at !== null,
     coaches: Boolean(row.coaches),
     isCoached: Boolean(row.is_coached),
-    subscription: { status: row.subscription_status, trialEndsAt: row.trial_end_date, generationsRemaining: row.generations_remaining },
+    subscription: {
+      status: row.subscription_status,
+      trialEndsAt: row.trial_end_date,
+      generationsRemaining: row.generations_remaining,
+    },
   };
 }

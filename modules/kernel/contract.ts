@@ -31,7 +31,9 @@ export const route = oc.errors({
 
 export const id = z.uuid();
 /** An ISO local date, 1900 to 2199. */
-export const localDate = z.iso.date().refine((date) => date >= '1900-01-01' && date < '2200-01-01', 'a date between 1900 and 2199');
+export const localDate = z.iso
+  .date()
+  .refine((date) => date >= '1900-01-01' && date < '2200-01-01', 'a date between 1900 and 2199');
 export const instant = z.iso.datetime({ offset: true });
 /** Exact decimal text: up to 5 digits, up to 3 decimals. */
 export const decimal = z.string().regex(/^\d{1,5}(\.\d{1,3})?$/, 'a number such as 62.5');
@@ -42,10 +44,14 @@ export const text = (max: number, min = 0) =>
     .string()
     .min(min)
     .max(max)
-    .refine((value) => !value.includes('\u0000') && value.isWellFormed(), 'text without control zero or broken characters');
+    .refine(
+      (value) => !value.includes('\u0000') && value.isWellFormed(),
+      'text without control zero or broken characters',
+    );
 export const name = text(120, 1).refine((value) => value.trim().length > 0, 'a name');
 
 /** Keyset pages: hand `nextCursor` back as `cursor`; null at the end. */
 export const pageInput = { cursor: text(400).optional(), limit: z.number().int().min(1).max(100).default(50) };
-export const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 export const done = z.object({ done: z.literal(true) });

@@ -15,6 +15,7 @@ export class Failure extends Error {
 
 /** The row, or NOT_FOUND naming what was looked for. */
 export function found<Row>(row: Row | undefined | null, what: string): Row {
-  if (row === undefined || row === null) throw new Failure('NOT_FOUND', `There is no such ${what}, or it is not yours to see.`);
+  if (row === undefined || row === null)
+    throw new Failure('NOT_FOUND', `There is no such ${what}, or it is not yours to see.`);
   return row;
 }

@@ -9,7 +9,13 @@ export function cursorOf(key: readonly (string | number)[]): string {
 export function keyOf(cursor: string, parts: number): string[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string' && part.length <= 400 && !part.includes('\u0000') && part.isWellFormed())) {
+    if (
+      Array.isArray(key) &&
+      key.length === parts &&
+      key.every(
+        (part) => typeof part === 'string' && part.length <= 400 && !part.includes('\u0000') && part.isWellFormed(),
+      )
+    ) {
       return key as string[];
     }
   } catch (error) {
@@ -19,7 +25,11 @@ export function keyOf(cursor: string, parts: number): string[] {
 }
 
 /** Cuts one row too many off a page and says where the next begins. */
-export function page<Row>(rows: Row[], limit: number, key: (row: Row) => readonly (string | number)[]): { items: Row[]; nextCursor: string | null } {
+export function page<Row>(
+  rows: Row[],
+  limit: number,
+  key: (row: Row) => readonly (string | number)[],
+): { items: Row[]; nextCursor: string | null } {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, nextCursor: rows.length > limit && last !== undefined ? cursorOf(key(last)) : null };

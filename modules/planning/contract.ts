@@ -6,7 +6,11 @@ import { id, localDate, route, text } from '../kernel/contract.ts';
 export const generationRequest = z.object({
   entityId: id,
   /** The same key never charges or generates twice. */
-  idempotencyKey: z.string().min(8).max(128).regex(/^[\w.:-]+$/),
+  idempotencyKey: z
+    .string()
+    .min(8)
+    .max(128)
+    .regex(/^[\w.:-]+$/),
   goal: z.enum(TRAINING_GOALS),
   focusArea: z.enum(FOCUS_AREAS).default('full_body'),
   weeks: z.number().int().min(1).max(26),
@@ -26,7 +30,13 @@ export const missing = z.object({ code: z.string(), field: z.string(), text: z.s
 export const generationEvent = z.discriminatedUnion('type', [
   /** What is being done now; `step` of `steps`. */
   z.object({ type: z.literal('progress'), step: z.number().int(), steps: z.number().int(), text: z.string() }),
-  z.object({ type: z.literal('done'), ownerId: id, programId: id, sound: z.boolean(), generationsRemaining: z.number().int() }),
+  z.object({
+    type: z.literal('done'),
+    ownerId: id,
+    programId: id,
+    sound: z.boolean(),
+    generationsRemaining: z.number().int(),
+  }),
   /** The request cannot be met; nothing was charged. */
   z.object({ type: z.literal('infeasible'), missing: z.array(missing).min(1) }),
 ]);
@@ -34,7 +44,11 @@ export type GenerationEvent = z.infer<typeof generationEvent>;
 
 export const planningContract = {
   generate: route
-    .route({ method: 'POST', path: '/programs/generate', summary: 'Generate a program; progress is streamed as server-sent events' })
+    .route({
+      method: 'POST',
+      path: '/programs/generate',
+      summary: 'Generate a program; progress is streamed as server-sent events',
+    })
     .input(generationRequest)
     .errors({ ALLOWANCE_EXHAUSTED: { status: 402 }, IDEMPOTENCY_CONFLICT: { status: 409 } })
     .output(eventIterator(generationEvent)),

@@ -12,21 +12,36 @@ import type { GenerationEvent, generationRequest } from './contract.ts';
 import { commitRun, lockRun, refundRun, reserveRun } from './generation-run.ts';
 import { missingFacts, profileOf } from './profile-of.ts';
 
-const STEPS = ['Reading the client', 'Reading the gym', 'Choosing exercises, loads and weeks', 'Checking every rule', 'Writing the calendar'] as const;
+const STEPS = [
+  'Reading the client',
+  'Reading the gym',
+  'Choosing exercises, loads and weeks',
+  'Checking every rule',
+  'Writing the calendar',
+] as const;
 
-const progress = (step: number): GenerationEvent => ({ type: 'progress', step, steps: STEPS.length, text: STEPS[step - 1] ?? '' });
+const progress = (step: number): GenerationEvent => ({
+  type: 'progress',
+  step,
+  steps: STEPS.length,
+  text: STEPS[step - 1] ?? '',
+});
 
 /**
  * Makes a program for a client and stores it with calendar and certificate. Charged exactly once for a key, however
  * often it is asked; nothing is charged where nothing can be made. Refusals come before the first event.
  */
-export async function generateForClient(audiences: Audiences, request: z.output<typeof generationRequest>): Promise<AsyncGenerator<GenerationEvent>> {
+export async function generateForClient(
+  audiences: Audiences,
+  request: z.output<typeof generationRequest>,
+): Promise<AsyncGenerator<GenerationEvent>> {
   const { me, asMe, asGymAdmin, asPerson } = audiences;
   const entity = await asMe(async (db) => {
     await requireClient(db, me, request.entityId);
     return readEntity(db, me, request.entityId);
   });
-  const injuries = entity.athleteId === null ? [] : await asPerson(entity.athleteId, (db) => listInjuries(db, entity.athleteId ?? ''));
+  const injuries =
+    entity.athleteId === null ? [] : await asPerson(entity.athleteId, (db) => listInjuries(db, entity.athleteId ?? ''));
   const gymId = request.gymId ?? entity.gymId;
   const gym = gymId === null ? null : (await asGymAdmin((db) => readGym(db, gymId))).inventory;
   const unknown = missingFacts(entity, gym);
@@ -43,7 +58,12 @@ async function* only(event: GenerationEvent): AsyncGenerator<GenerationEvent> {
   yield event;
 }
 
-async function* generate(audiences: Audiences, runId: string, profile: Profile, request: z.output<typeof generationRequest>): AsyncGenerator<GenerationEvent> {
+async function* generate(
+  audiences: Audiences,
+  runId: string,
+  profile: Profile,
+  request: z.output<typeof generationRequest>,
+): AsyncGenerator<GenerationEvent> {
   const { me, asMe } = audiences;
   try {
     yield progress(1);
@@ -60,7 +80,11 @@ async function* generate(audiences: Audiences, runId: string, profile: Profile, 
     const programId = await asMe(async (db) => {
       const now = await lockRun(db, me, runId);
       if (now.status === 'committed') return now.programId;
-      const stored = await storeProgram(db, me, result.program, result.certificate, { entityId: request.entityId, profile, referenceInput: request.referenceInput });
+      const stored = await storeProgram(db, me, result.program, result.certificate, {
+        entityId: request.entityId,
+        profile,
+        referenceInput: request.referenceInput,
+      });
       await commitRun(db, me, runId, stored);
       return stored;
     });

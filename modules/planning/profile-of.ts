@@ -12,13 +12,26 @@ type Missing = z.infer<typeof missing>;
 
 const SEX = { female: 'female', male: 'male', other: 'unspecified' } as const;
 
-const isKnown = (condition: string): condition is (typeof CONDITIONS)[number] => (CONDITIONS as readonly string[]).includes(condition);
+const isKnown = (condition: string): condition is (typeof CONDITIONS)[number] =>
+  (CONDITIONS as readonly string[]).includes(condition);
 
 /** What must be known of a client before anything can be planned. */
 export function missingFacts(entity: Entity, gym: Gym | null): Missing[] {
   const facts: Missing[] = [];
-  if (entity.age === null) facts.push({ code: 'age_unknown', field: 'age', text: `The age of ${entity.name} is not known.`, mend: 'Add the age to the client: it decides how heavy and how often.' });
-  if (gym === null) facts.push({ code: 'gym_unknown', field: 'gymId', text: `No gym is chosen for ${entity.name}.`, mend: 'Choose a gym: every load is made from what stands there.' });
+  if (entity.age === null)
+    facts.push({
+      code: 'age_unknown',
+      field: 'age',
+      text: `The age of ${entity.name} is not known.`,
+      mend: 'Add the age to the client: it decides how heavy and how often.',
+    });
+  if (gym === null)
+    facts.push({
+      code: 'gym_unknown',
+      field: 'gymId',
+      text: `No gym is chosen for ${entity.name}.`,
+      mend: 'Choose a gym: every load is made from what stands there.',
+    });
   return facts;
 }
 
@@ -34,7 +47,9 @@ export function profileOf(entity: Entity, injuries: readonly Injury[], gym: Gym,
       oneRepMaxKg: { bench: entity.bench1rm, squat: entity.squat1rm, deadlift: entity.deadlift1rm },
       mileTimeSeconds: entity.mileTime === null ? null : secondsOf(entity.mileTime),
       recoveryScore: entity.recoveryScore,
-      injuries: injuries.filter((injury) => injury.resolvedOn === null && isKnown(injury.condition)).map(({ condition, severity, redFlag }) => ({ condition, severity, redFlag })),
+      injuries: injuries
+        .filter((injury) => injury.resolvedOn === null && isKnown(injury.condition))
+        .map(({ condition, severity, redFlag }) => ({ condition, severity, redFlag })),
     },
     gym,
     goal: request.goal,
@@ -47,7 +62,11 @@ export function profileOf(entity: Entity, injuries: readonly Injury[], gym: Gym,
     startDate: request.startDate,
     referenceInput: request.referenceInput,
   });
-  if (!parsed.success) throw new Failure('BAD_REQUEST', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!parsed.success)
+    throw new Failure(
+      'BAD_REQUEST',
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    );
   return parsed.data;
 }
 

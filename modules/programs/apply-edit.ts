@@ -14,62 +14,106 @@ export type AppliedEdit = { program: Program; summary: string };
 const nameOf = (slug: string): string => exerciseBySlug.get(slug)?.name ?? slug;
 
 const at = (program: Program, place: RowPlace): PrescribedExercise =>
-  found(program.weeks.find((week) => week.week === place.week)?.workouts.find((workout) => workout.day === place.day)?.exercises[place.exercise], 'exercise in this program');
+  found(
+    program.weeks.find((week) => week.week === place.week)?.workouts.find((workout) => workout.day === place.day)
+      ?.exercises[place.exercise],
+    'exercise in this program',
+  );
 
 /** Applies one edit to a program's document; says in words what it did. */
 export function applyEdit(document: ProgramDocument, profile: Profile, edit: EditInput): AppliedEdit {
   const { program } = document;
-  const change = (...edits: Edit[]): Program => edits.reduce((before, each) => editProgram(before, each, profile, catalog), program);
+  const change = (...edits: Edit[]): Program =>
+    edits.reduce((before, each) => editProgram(before, each, profile, catalog), program);
   switch (edit.kind) {
     case 'swap_exercise': {
       const place = found(document.exercises.get(edit.exercise), 'exercise in this program');
       const { slug } = at(program, place);
       requireExercise(edit.to);
-      const places = edit.everyWeek ? [...document.exercises.values()].filter((each) => each.day === place.day && at(program, each).slug === slug) : [place];
-      return { program: change(...places.map((each): Edit => ({ kind: 'swap_exercise', at: each, slug: edit.to }))), summary: `${nameOf(slug)} → ${nameOf(edit.to)}${edit.everyWeek ? ', every week' : `, week ${place.week}`}` };
+      const places = edit.everyWeek
+        ? [...document.exercises.values()].filter((each) => each.day === place.day && at(program, each).slug === slug)
+        : [place];
+      return {
+        program: change(...places.map((each): Edit => ({ kind: 'swap_exercise', at: each, slug: edit.to }))),
+        summary: `${nameOf(slug)} → ${nameOf(edit.to)}${edit.everyWeek ? ', every week' : `, week ${place.week}`}`,
+      };
     }
     case 'change_set': {
       const place = found(document.sets.get(edit.set), 'set in this program');
       const exercise = at(program, place);
       const sets = exercise.sets.map((set, index) => (index === place.set ? changedSet(set, edit) : set));
-      return { program: change({ kind: 'change_sets', at: place, sets }), summary: `${nameOf(exercise.slug)}, week ${place.week}: set ${place.set + 1} changed` };
+      return {
+        program: change({ kind: 'change_sets', at: place, sets }),
+        summary: `${nameOf(exercise.slug)}, week ${place.week}: set ${place.set + 1} changed`,
+      };
     }
     case 'add_set': {
       const place = found(document.exercises.get(edit.exercise), 'exercise in this program');
       const exercise = at(program, place);
       const work = exercise.sets.filter((set) => set.kind !== 'warm_up').length;
-      return { program: change({ kind: 'set_count', at: place, count: work + 1 }), summary: `${nameOf(exercise.slug)}, week ${place.week}: ${work + 1} sets` };
+      return {
+        program: change({ kind: 'set_count', at: place, count: work + 1 }),
+        summary: `${nameOf(exercise.slug)}, week ${place.week}: ${work + 1} sets`,
+      };
     }
     case 'remove_set': {
       const place = found(document.sets.get(edit.set), 'set in this program');
       const exercise = at(program, place);
-      if (exercise.sets.length < 2) throw new Failure('BAD_REQUEST', 'edit.set: this is the only set. Remove the exercise instead.');
-      return { program: change({ kind: 'change_sets', at: place, sets: exercise.sets.filter((_, index) => index !== place.set) }), summary: `${nameOf(exercise.slug)}, week ${place.week}: set ${place.set + 1} removed` };
+      if (exercise.sets.length < 2)
+        throw new Failure('BAD_REQUEST', 'edit.set: this is the only set. Remove the exercise instead.');
+      return {
+        program: change({
+          kind: 'change_sets',
+          at: place,
+          sets: exercise.sets.filter((_, index) => index !== place.set),
+        }),
+        summary: `${nameOf(exercise.slug)}, week ${place.week}: set ${place.set + 1} removed`,
+      };
     }
     case 'move_exercise': {
       const place = found(document.exercises.get(edit.exercise), 'exercise in this program');
-      return { program: change({ kind: 'move_exercise', at: place, to: { day: place.day, exercise: edit.toPosition } }), summary: `${nameOf(at(program, place).slug)}, week ${place.week}: moved to position ${edit.toPosition + 1}` };
+      return {
+        program: change({ kind: 'move_exercise', at: place, to: { day: place.day, exercise: edit.toPosition } }),
+        summary: `${nameOf(at(program, place).slug)}, week ${place.week}: moved to position ${edit.toPosition + 1}`,
+      };
     }
     case 'add_exercise': {
       const workout = found(document.workouts.get(edit.workout), 'workout in this program');
       const added = requireExercise(edit.slug);
-      const position = program.weeks.find((week) => week.week === workout.week)?.workouts.find((each) => each.day === workout.day)?.exercises.length ?? 0;
+      const position =
+        program.weeks.find((week) => week.week === workout.week)?.workouts.find((each) => each.day === workout.day)
+          ?.exercises.length ?? 0;
       const place = { ...workout, exercise: position };
-      const blank: PrescribedExercise = { slug: edit.slug, role: 'accessory', superset: null, tempo: null, reason: { code: 'added', text: 'Added by the coach.' }, alternatives: [], sets: [startingSet(added.measure), startingSet(added.measure), startingSet(added.measure)] };
+      const blank: PrescribedExercise = {
+        slug: edit.slug,
+        role: 'accessory',
+        superset: null,
+        tempo: null,
+        reason: { code: 'added', text: 'Added by the coach.' },
+        alternatives: [],
+        sets: [startingSet(added.measure), startingSet(added.measure), startingSet(added.measure)],
+      };
       // Swapping it for itself works its loads out for this person and gym.
-      const placed = change({ kind: 'add_exercise', at: place, exercise: blank }, { kind: 'swap_exercise', at: place, slug: edit.slug });
+      const placed = change(
+        { kind: 'add_exercise', at: place, exercise: blank },
+        { kind: 'swap_exercise', at: place, slug: edit.slug },
+      );
       return { program: withReason(placed, place, blank), summary: `${added.name} added, week ${workout.week}` };
     }
     case 'remove_exercise': {
       const place = found(document.exercises.get(edit.exercise), 'exercise in this program');
-      return { program: change({ kind: 'remove_exercise', at: place }), summary: `${nameOf(at(program, place).slug)} removed, week ${place.week}` };
+      return {
+        program: change({ kind: 'remove_exercise', at: place }),
+        summary: `${nameOf(at(program, place).slug)} removed, week ${place.week}`,
+      };
     }
   }
 }
 
 function requireExercise(slug: string) {
   const exercise = exerciseBySlug.get(slug);
-  if (exercise === undefined) throw new Failure('BAD_REQUEST', `edit: there is no exercise ${slug}. GET /api/exercises lists what there is.`);
+  if (exercise === undefined)
+    throw new Failure('BAD_REQUEST', `edit: there is no exercise ${slug}. GET /api/exercises lists what there is.`);
   return exercise;
 }
 
@@ -87,7 +131,8 @@ function changedSet(set: PrescribedSet, edit: Extract<EditInput, { kind: 'change
 }
 
 const startingSet = (measure: string): PrescribedSet => {
-  const [min, max] = measure === 'reps' ? [8, 12] : measure === 'seconds' ? [20, 40] : measure === 'metres' ? [20, 40] : [10, 15];
+  const [min, max] =
+    measure === 'reps' ? [8, 12] : measure === 'seconds' ? [20, 40] : measure === 'metres' ? [20, 40] : [10, 15];
   return { kind: 'work', min, max, load: null, percent: null, rir: 2, restSeconds: 90, why: null };
 };
 
@@ -100,7 +145,14 @@ function withReason(program: Program, place: RowPlace, blank: PrescribedExercise
         : {
             ...week,
             workouts: week.workouts.map((workout) =>
-              workout.day !== place.day ? workout : { ...workout, exercises: workout.exercises.map((each, index) => (index === place.exercise ? { ...each, reason: blank.reason, alternatives: [] } : each)) },
+              workout.day !== place.day
+                ? workout
+                : {
+                    ...workout,
+                    exercises: workout.exercises.map((each, index) =>
+                      index === place.exercise ? { ...each, reason: blank.reason, alternatives: [] } : each,
+                    ),
+                  },
             ),
           },
     ),

@@ -6,13 +6,33 @@ import type { ScheduledWorkout } from './contract.ts';
 const scheduled = (db: ActorDb) =>
   db
     .selectFrom('workout_schedule as s')
-    .innerJoin('program_workouts as w', (join) => join.onRef('w.user_id', '=', 's.user_id').onRef('w.id', '=', 's.workout_id'))
-    .innerJoin('program_weeks as k', (join) => join.onRef('k.user_id', '=', 'w.user_id').onRef('k.id', '=', 'w.program_week_id'))
+    .innerJoin('program_workouts as w', (join) =>
+      join.onRef('w.user_id', '=', 's.user_id').onRef('w.id', '=', 's.workout_id'),
+    )
+    .innerJoin('program_weeks as k', (join) =>
+      join.onRef('k.user_id', '=', 'w.user_id').onRef('k.id', '=', 'w.program_week_id'),
+    )
     .innerJoin('programs as p', (join) => join.onRef('p.user_id', '=', 's.user_id').onRef('p.id', '=', 's.program_id'))
     .innerJoin('entities as e', (join) => join.onRef('e.user_id', '=', 's.user_id').onRef('e.id', '=', 's.entity_id'))
     .select([
-      's.id', 's.user_id', 's.entity_id', 'e.name as entity_name', 's.program_id', 'p.name as program_name', 's.workout_id', 'w.title', 'w.focus', 'k.week', 'k.deload',
-      's.scheduled_date', 's.scheduled_time', 's.notes', 'w.estimated_minutes', 'w.completed', 'w.completed_at', 'w.athlete_notes',
+      's.id',
+      's.user_id',
+      's.entity_id',
+      'e.name as entity_name',
+      's.program_id',
+      'p.name as program_name',
+      's.workout_id',
+      'w.title',
+      'w.focus',
+      'k.week',
+      'k.deload',
+      's.scheduled_date',
+      's.scheduled_time',
+      's.notes',
+      'w.estimated_minutes',
+      'w.completed',
+      'w.completed_at',
+      'w.athlete_notes',
     ])
     .where('s.deleted_at', 'is', null)
     .where('p.deleted_at', 'is', null);
@@ -45,7 +65,11 @@ export type CalendarRange = { from: string; to: string; entityId?: string | unde
 /** Scheduled workouts of a range of days: a coach's own planning, or (as athlete) what is planned for me. */
 export async function listCalendar(db: ActorDb, range: CalendarRange): Promise<ScheduledWorkout[]> {
   const { audience, userId } = actorOf(db);
-  let rows = scheduled(db).where('s.scheduled_date', '>=', range.from).where('s.scheduled_date', '<=', range.to).orderBy('s.scheduled_date').orderBy('s.id');
+  let rows = scheduled(db)
+    .where('s.scheduled_date', '>=', range.from)
+    .where('s.scheduled_date', '<=', range.to)
+    .orderBy('s.scheduled_date')
+    .orderBy('s.id');
   if (audience === 'authenticated') rows = rows.where('s.user_id', '=', found(userId, 'person'));
   if (range.entityId !== undefined) rows = rows.where('s.entity_id', '=', range.entityId);
   return (await rows.execute()).map(view);
@@ -53,7 +77,12 @@ export async function listCalendar(db: ActorDb, range: CalendarRange): Promise<S
 
 /** One scheduled workout. */
 export async function readScheduled(db: ActorDb, owner: string, id: string): Promise<ScheduledWorkout> {
-  return view(found(await scheduled(db).where('s.user_id', '=', owner).where('s.id', '=', id).executeTakeFirst(), 'scheduled workout'));
+  return view(
+    found(
+      await scheduled(db).where('s.user_id', '=', owner).where('s.id', '=', id).executeTakeFirst(),
+      'scheduled workout',
+    ),
+  );
 }
 
 export type Move = { date?: string | undefined; time?: string | null | undefined; notes?: string | null | undefined };
@@ -67,14 +96,24 @@ export async function moveScheduled(db: ActorDb, owner: string, id: string, move
     ...(move.time === undefined ? {} : { scheduled_time: move.time }),
     ...(move.notes === undefined ? {} : { notes: move.notes }),
   };
-  if (Object.keys(columns).length > 0) await db.updateTable('workout_schedule').set(columns).where('user_id', '=', owner).where('id', '=', id).execute();
+  if (Object.keys(columns).length > 0)
+    await db.updateTable('workout_schedule').set(columns).where('user_id', '=', owner).where('id', '=', id).execute();
   return readScheduled(db, owner, id);
 }
 
-export type Completion = { completed: boolean; completedAt?: string | undefined; athleteNotes?: string | null | undefined };
+export type Completion = {
+  completed: boolean;
+  completedAt?: string | undefined;
+  athleteNotes?: string | null | undefined;
+};
 
 /** Marks a workout done or not done: the coach who planned it, or the athlete it is for. */
-export async function completeScheduled(db: ActorDb, owner: string, id: string, completion: Completion): Promise<ScheduledWorkout> {
+export async function completeScheduled(
+  db: ActorDb,
+  owner: string,
+  id: string,
+  completion: Completion,
+): Promise<ScheduledWorkout> {
   const { workoutId } = await readScheduled(db, owner, id);
   await db
     .updateTable('program_workouts')
@@ -90,7 +129,11 @@ export async function completeScheduled(db: ActorDb, owner: string, id: string, 
 }
 
 /** Planned against done, week by week from Monday. */
-export async function readAdherence(db: ActorDb, owner: string, query: { entityId: string; from: string; to: string }): Promise<{ weekStart: string; planned: number; done: number }[]> {
+export async function readAdherence(
+  db: ActorDb,
+  owner: string,
+  query: { entityId: string; from: string; to: string },
+): Promise<{ weekStart: string; planned: number; done: number }[]> {
   const { rows } = await sql<{ week_start: string; planned: string; done: string }>`
     select to_char(date_trunc('week', s.scheduled_date), 'YYYY-MM-DD') as week_start, count(*) as planned, count(*) filter (where w.completed) as done
     from workout_schedule s join program_workouts w on w.user_id = s.user_id and w.id = s.workout_id

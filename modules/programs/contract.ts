@@ -1,6 +1,17 @@
 import { DIFFICULTIES, FOCUS_AREAS, METHODOLOGIES, TRAINING_GOALS } from '@halteres/engine/program/profile';
 import { z } from 'zod';
-import { done, id, instant, localDate, pageInput, pageOf, route, text, weightUnit, decimal } from '../kernel/contract.ts';
+import {
+  done,
+  id,
+  instant,
+  localDate,
+  pageInput,
+  pageOf,
+  route,
+  text,
+  weightUnit,
+  decimal,
+} from '../kernel/contract.ts';
 
 const load = z.object({ weight: decimal, unit: weightUnit });
 
@@ -56,7 +67,12 @@ export type ProgramWorkoutView = z.infer<typeof programWorkout>;
 export const finding = z.object({
   rule: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
-  at: z.object({ week: z.number().optional(), day: z.number().optional(), exercise: z.number().optional(), set: z.number().optional() }),
+  at: z.object({
+    week: z.number().optional(),
+    day: z.number().optional(),
+    exercise: z.number().optional(),
+    set: z.number().optional(),
+  }),
   evidence: z.string(),
   repair: z.string(),
 });
@@ -69,7 +85,14 @@ export const certificate = z.object({
   sound: z.boolean(),
   issuedAt: instant,
   rules: z.array(
-    z.object({ id: z.string(), severity: z.enum(['error', 'warning', 'info']), text: z.string(), verdict: z.enum(['pass', 'fail', 'not_applicable']), checked: z.number(), evidence: z.string() }),
+    z.object({
+      id: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      text: z.string(),
+      verdict: z.enum(['pass', 'fail', 'not_applicable']),
+      checked: z.number(),
+      evidence: z.string(),
+    }),
   ),
   findings: z.array(finding),
 });
@@ -97,9 +120,21 @@ export const program = programSummary.extend({
   difficulty: z.enum(DIFFICULTIES),
   methodology: z.enum(METHODOLOGIES),
   overview: z.string(),
-  periodization: z.object({ model: z.string(), why: z.string(), phases: z.array(z.object({ name: z.string(), fromWeek: z.number(), toWeek: z.number(), intent: z.string() })) }),
+  periodization: z.object({
+    model: z.string(),
+    why: z.string(),
+    phases: z.array(z.object({ name: z.string(), fromWeek: z.number(), toWeek: z.number(), intent: z.string() })),
+  }),
   notes: z.array(z.object({ code: z.string(), text: z.string() })),
-  weekList: z.array(z.object({ week: z.number().int(), phase: z.string(), deload: z.boolean(), intent: z.string(), workouts: z.array(programWorkout) })),
+  weekList: z.array(
+    z.object({
+      week: z.number().int(),
+      phase: z.string(),
+      deload: z.boolean(),
+      intent: z.string(),
+      workouts: z.array(programWorkout),
+    }),
+  ),
   certificate: certificate.nullable(),
   /** The latest change that can be undone. */
   undoable: z.object({ id, summary: z.string() }).nullable(),
@@ -108,8 +143,21 @@ export type ProgramView = z.infer<typeof program>;
 
 /** One change to a program. Positions are found by the ids shown. */
 export const programEdit = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('swap_exercise'), exercise: id, to: z.string().max(100), everyWeek: z.boolean().default(true) }),
-  z.object({ kind: z.literal('change_set'), set: id, min: z.number().min(0).max(10000).optional(), max: z.number().min(0).max(10000).optional(), load: load.nullable().optional(), rir: z.number().min(0).max(10).nullable().optional(), restSeconds: z.number().int().min(0).max(1200).optional() }),
+  z.object({
+    kind: z.literal('swap_exercise'),
+    exercise: id,
+    to: z.string().max(100),
+    everyWeek: z.boolean().default(true),
+  }),
+  z.object({
+    kind: z.literal('change_set'),
+    set: id,
+    min: z.number().min(0).max(10000).optional(),
+    max: z.number().min(0).max(10000).optional(),
+    load: load.nullable().optional(),
+    rir: z.number().min(0).max(10).nullable().optional(),
+    restSeconds: z.number().int().min(0).max(1200).optional(),
+  }),
   z.object({ kind: z.literal('add_set'), exercise: id }),
   z.object({ kind: z.literal('remove_set'), set: id }),
   z.object({ kind: z.literal('move_exercise'), exercise: id, toPosition: z.number().int().min(0).max(99) }),
@@ -147,35 +195,104 @@ export const programsContract = {
     .route({ method: 'GET', path: '/programs', summary: 'Programs I made, newest first' })
     .input(z.object({ ...pageInput, entityId: id.optional(), status: z.enum(['active', 'archived']).optional() }))
     .output(pageOf(programSummary)),
-  get: route.route({ method: 'GET', path: '/programs/{ownerId}/{id}', summary: 'A program, whole; for its owner and the athlete it is for' }).input(z.object(owned)).output(program),
+  get: route
+    .route({
+      method: 'GET',
+      path: '/programs/{ownerId}/{id}',
+      summary: 'A program, whole; for its owner and the athlete it is for',
+    })
+    .input(z.object(owned))
+    .output(program),
   edit: route
-    .route({ method: 'POST', path: '/programs/{ownerId}/{id}/edits', summary: 'Change a program; every change is linted and can be undone' })
+    .route({
+      method: 'POST',
+      path: '/programs/{ownerId}/{id}/edits',
+      summary: 'Change a program; every change is linted and can be undone',
+    })
     .input(z.object({ ...owned, edit: programEdit, reason: text(2000).optional() }))
     .errors({ RULE_BROKEN: { status: 422, data: z.object({ findings: z.array(finding) }) } })
     .output(z.object({ program, findings: z.array(finding) })),
-  undo: route.route({ method: 'POST', path: '/programs/{ownerId}/{id}/undo', summary: 'Undo the latest change' }).input(z.object(owned)).output(program),
+  undo: route
+    .route({ method: 'POST', path: '/programs/{ownerId}/{id}/undo', summary: 'Undo the latest change' })
+    .input(z.object(owned))
+    .output(program),
   alternatives: route
-    .route({ method: 'GET', path: '/programs/{ownerId}/{id}/exercises/{exercise}/alternatives', summary: 'What else fits here, best first' })
+    .route({
+      method: 'GET',
+      path: '/programs/{ownerId}/{id}/exercises/{exercise}/alternatives',
+      summary: 'What else fits here, best first',
+    })
     .input(z.object({ ...owned, exercise: id }))
     .output(z.array(z.object({ slug: z.string(), name: z.string(), why: z.string() }))),
   update: route
     .route({ method: 'PATCH', path: '/programs/{ownerId}/{id}', summary: 'Rename, pause, archive' })
-    .input(z.object({ ...owned, name: text(200, 1).optional(), description: text(4000).optional(), status: z.enum(['draft', 'active', 'paused', 'completed', 'archived']).optional() }))
+    .input(
+      z.object({
+        ...owned,
+        name: text(200, 1).optional(),
+        description: text(4000).optional(),
+        status: z.enum(['draft', 'active', 'paused', 'completed', 'archived']).optional(),
+      }),
+    )
     .output(programSummary),
-  remove: route.route({ method: 'DELETE', path: '/programs/{ownerId}/{id}', summary: 'Put a program away' }).input(z.object(owned)).output(done),
-  restore: route.route({ method: 'POST', path: '/programs/{ownerId}/{id}/restore', summary: 'Bring a program back' }).input(z.object(owned)).output(programSummary),
+  remove: route
+    .route({ method: 'DELETE', path: '/programs/{ownerId}/{id}', summary: 'Put a program away' })
+    .input(z.object(owned))
+    .output(done),
+  restore: route
+    .route({ method: 'POST', path: '/programs/{ownerId}/{id}/restore', summary: 'Bring a program back' })
+    .input(z.object(owned))
+    .output(programSummary),
   calendar: {
     list: route
-      .route({ method: 'GET', path: '/calendar', summary: 'Scheduled workouts between two days: those I planned, or those planned for me' })
-      .input(z.object({ from: localDate, to: localDate, entityId: id.optional(), as: z.enum(['coach', 'athlete']).default('coach') }).refine((range) => range.from <= range.to && Date.parse(range.to) - Date.parse(range.from) <= 400 * 86_400_000, 'a range of at most 400 days'))
+      .route({
+        method: 'GET',
+        path: '/calendar',
+        summary: 'Scheduled workouts between two days: those I planned, or those planned for me',
+      })
+      .input(
+        z
+          .object({
+            from: localDate,
+            to: localDate,
+            entityId: id.optional(),
+            as: z.enum(['coach', 'athlete']).default('coach'),
+          })
+          .refine(
+            (range) => range.from <= range.to && Date.parse(range.to) - Date.parse(range.from) <= 400 * 86_400_000,
+            'a range of at most 400 days',
+          ),
+      )
       .output(z.array(scheduledWorkout)),
     move: route
       .route({ method: 'PATCH', path: '/calendar/{ownerId}/{id}', summary: 'Move a scheduled workout to another day' })
-      .input(z.object({ ...owned, date: localDate.optional(), time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable().optional(), notes: text(4000).nullable().optional() }))
+      .input(
+        z.object({
+          ...owned,
+          date: localDate.optional(),
+          time: z
+            .string()
+            .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+            .nullable()
+            .optional(),
+          notes: text(4000).nullable().optional(),
+        }),
+      )
       .output(scheduledWorkout),
     complete: route
-      .route({ method: 'POST', path: '/calendar/{ownerId}/{id}/completion', summary: 'Mark a workout done or not done: the coach, or the athlete concerned' })
-      .input(z.object({ ...owned, completed: z.boolean(), completedAt: instant.optional(), athleteNotes: text(4000).nullable().optional() }))
+      .route({
+        method: 'POST',
+        path: '/calendar/{ownerId}/{id}/completion',
+        summary: 'Mark a workout done or not done: the coach, or the athlete concerned',
+      })
+      .input(
+        z.object({
+          ...owned,
+          completed: z.boolean(),
+          completedAt: instant.optional(),
+          athleteNotes: text(4000).nullable().optional(),
+        }),
+      )
       .output(scheduledWorkout),
     adherence: route
       .route({ method: 'GET', path: '/calendar/adherence', summary: 'Planned against done, week by week' })

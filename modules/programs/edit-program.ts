@@ -22,7 +22,13 @@ const RED_FLAG = 'health.red-flag';
  * Changes a program. Every change is checked: an error it would bring needs a reason, which is kept; a red flag stays
  * a refusal whatever the reason.
  */
-export async function editProgramOf(db: ActorDb, owner: string, id: string, edit: EditInput, reason: string | undefined): Promise<{ program: ProgramView; findings: Finding[] }> {
+export async function editProgramOf(
+  db: ActorDb,
+  owner: string,
+  id: string,
+  edit: EditInput,
+  reason: string | undefined,
+): Promise<{ program: ProgramView; findings: Finding[] }> {
   requireOwner(db, owner);
   const rows = await readRows(db, owner, id);
   const profile = profileOfProgram(rows);
@@ -30,15 +36,33 @@ export async function editProgramOf(db: ActorDb, owner: string, id: string, edit
   const { program: after, summary } = applyEdit(document, profile, edit);
   const findings = newFindings(document.program, after, profile);
   const errors = findings.filter((finding) => finding.severity === 'error');
-  if (errors.some((error) => error.rule === RED_FLAG)) throw new Failure('RULE_BROKEN', 'A red flag stops programming. Refer first; nothing can override this.', { findings: errors });
-  if (errors.length > 0 && reason === undefined) throw new Failure('RULE_BROKEN', `${errors.map((error) => error.evidence).join('; ')}. Give a reason to do it all the same.`, { findings: errors });
+  if (errors.some((error) => error.rule === RED_FLAG))
+    throw new Failure('RULE_BROKEN', 'A red flag stops programming. Refer first; nothing can override this.', {
+      findings: errors,
+    });
+  if (errors.length > 0 && reason === undefined)
+    throw new Failure(
+      'RULE_BROKEN',
+      `${errors.map((error) => error.evidence).join('; ')}. Give a reason to do it all the same.`,
+      { findings: errors },
+    );
 
   const touched = touchedWorkouts(rows, document.program, after);
   if (touched.before.length > 0) {
     await writeWorkouts(db, owner, rows, touched.after);
     await db
       .insertInto('proposals')
-      .values({ user_id: owner, id: newId(), program_id: id, kind: edit.kind, summary: summary.slice(0, 400), reason: reason ?? null, before: JSON.stringify(touched.before), after: JSON.stringify(touched.after), findings: JSON.stringify(findings) })
+      .values({
+        user_id: owner,
+        id: newId(),
+        program_id: id,
+        kind: edit.kind,
+        summary: summary.slice(0, 400),
+        reason: reason ?? null,
+        before: JSON.stringify(touched.before),
+        after: JSON.stringify(touched.after),
+        findings: JSON.stringify(findings),
+      })
       .execute();
     await storeCertificate(db, owner, id, rows.program.entity_id, certify(after, profile, catalog));
   }
@@ -61,16 +85,31 @@ export async function undoEdit(db: ActorDb, owner: string, id: string): Promise<
     .executeTakeFirst();
   if (latest === undefined) throw new Failure('CONFLICT', 'There is no change left to undo.');
   await writeWorkouts(db, owner, rows, latest.before as unknown as Touched);
-  await db.updateTable('proposals').set({ status: 'undone', decided_at: new Date().toISOString() }).where('user_id', '=', owner).where('id', '=', latest.id).execute();
+  await db
+    .updateTable('proposals')
+    .set({ status: 'undone', decided_at: new Date().toISOString() })
+    .where('user_id', '=', owner)
+    .where('id', '=', latest.id)
+    .execute();
   const now = await readRows(db, owner, id);
-  await storeCertificate(db, owner, id, rows.program.entity_id, certify(documentOf(now).program, profileOfProgram(now), catalog));
+  await storeCertificate(
+    db,
+    owner,
+    id,
+    rows.program.entity_id,
+    certify(documentOf(now).program, profileOfProgram(now), catalog),
+  );
   return readProgram(db, owner, id);
 }
 
 /** The profile a program was made for, which every check and edit stands on. */
 export function profileOfProgram(rows: ProgramRows): Profile {
   const parsed = profileSchema.safeParse(rows.program.profile);
-  if (!parsed.success) throw new Failure('CONFLICT', 'This program carries no profile of the engine, so it cannot be checked or edited here.');
+  if (!parsed.success)
+    throw new Failure(
+      'CONFLICT',
+      'This program carries no profile of the engine, so it cannot be checked or edited here.',
+    );
   return parsed.data;
 }
 
@@ -87,7 +126,11 @@ function newFindings(before: Program, after: Program, profile: Profile): Finding
 
 function touchedWorkouts(rows: ProgramRows, before: Program, after: Program): { before: Touched; after: Touched } {
   const weekOf = new Map(rows.weeks.map((week) => [week.id, week.week]));
-  const at = (program: Program, week: number, day: number) => found(program.weeks.find((each) => each.week === week)?.workouts.find((each) => each.day === day), 'workout');
+  const at = (program: Program, week: number, day: number) =>
+    found(
+      program.weeks.find((each) => each.week === week)?.workouts.find((each) => each.day === day),
+      'workout',
+    );
   const touched: { before: Touched; after: Touched } = { before: [], after: [] };
   for (const workout of rows.workouts) {
     const week = weekOf.get(workout.program_week_id) ?? 0;
@@ -101,9 +144,18 @@ function touchedWorkouts(rows: ProgramRows, before: Program, after: Program): { 
 
 async function writeWorkouts(db: ActorDb, owner: string, rows: ProgramRows, workouts: Touched): Promise<void> {
   const ids = workouts.map((workout) => workout.workoutId);
-  await db.deleteFrom('program_workout_exercises').where('user_id', '=', owner).where('program_workout_id', 'in', ids).execute();
+  await db
+    .deleteFrom('program_workout_exercises')
+    .where('user_id', '=', owner)
+    .where('program_workout_id', 'in', ids)
+    .execute();
   await storePrescriptions(db, owner, rows.program.entity_id, workouts);
   for (const workout of workouts) {
-    await db.updateTable('program_workouts').set({ estimated_minutes: Math.round(workout.estimatedMinutes) }).where('user_id', '=', owner).where('id', '=', workout.workoutId).execute();
+    await db
+      .updateTable('program_workouts')
+      .set({ estimated_minutes: Math.round(workout.estimatedMinutes) })
+      .where('user_id', '=', owner)
+      .where('id', '=', workout.workoutId)
+      .execute();
   }
 }

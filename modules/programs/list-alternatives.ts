@@ -7,9 +7,18 @@ import { documentOf } from './program-document.ts';
 import { readRows } from './read-rows.ts';
 
 /** What else fits in place of one exercise, for this person and gym, most alike first. */
-export async function listAlternatives(db: ActorDb, owner: string, programId: string, exerciseId: string): Promise<{ slug: string; name: string; why: string }[]> {
+export async function listAlternatives(
+  db: ActorDb,
+  owner: string,
+  programId: string,
+  exerciseId: string,
+): Promise<{ slug: string; name: string; why: string }[]> {
   const rows = await readRows(db, owner, programId);
   const document = documentOf(rows);
   const { week, day, exercise } = found(document.exercises.get(exerciseId), 'exercise in this program');
-  return alternativesFor(profileOfProgram(rows), catalog, document.program, week, day, exercise).map((each) => ({ slug: each.exercise.slug, name: each.exercise.name, why: each.reason.text }));
+  return alternativesFor(profileOfProgram(rows), catalog, document.program, week, day, exercise).map((each) => ({
+    slug: each.exercise.slug,
+    name: each.exercise.name,
+    why: each.reason.text,
+  }));
 }

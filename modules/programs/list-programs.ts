@@ -8,10 +8,35 @@ const summaries = (db: ActorDb, owner: string) =>
   db
     .selectFrom('programs as p')
     .innerJoin('entities as e', (join) => join.onRef('e.user_id', '=', 'p.user_id').onRef('e.id', '=', 'p.entity_id'))
-    .select(['p.id', 'p.user_id', 'p.entity_id', 'e.name as entity_name', 'p.name', 'p.goal', 'p.duration_weeks', 'p.start_date', 'p.status', 'p.created_at', 'p.deleted_at'])
+    .select([
+      'p.id',
+      'p.user_id',
+      'p.entity_id',
+      'e.name as entity_name',
+      'p.name',
+      'p.goal',
+      'p.duration_weeks',
+      'p.start_date',
+      'p.status',
+      'p.created_at',
+      'p.deleted_at',
+    ])
     .select((eb) => [
-      eb.selectFrom('program_workouts as w').select((inner) => inner.fn.countAll<string>().as('n')).whereRef('w.user_id', '=', 'p.user_id').whereRef('w.program_id', '=', 'p.id').where('w.deleted_at', 'is', null).as('workouts'),
-      eb.selectFrom('program_workouts as w').select((inner) => inner.fn.countAll<string>().as('n')).whereRef('w.user_id', '=', 'p.user_id').whereRef('w.program_id', '=', 'p.id').where('w.deleted_at', 'is', null).where('w.completed', '=', true).as('done'),
+      eb
+        .selectFrom('program_workouts as w')
+        .select((inner) => inner.fn.countAll<string>().as('n'))
+        .whereRef('w.user_id', '=', 'p.user_id')
+        .whereRef('w.program_id', '=', 'p.id')
+        .where('w.deleted_at', 'is', null)
+        .as('workouts'),
+      eb
+        .selectFrom('program_workouts as w')
+        .select((inner) => inner.fn.countAll<string>().as('n'))
+        .whereRef('w.user_id', '=', 'p.user_id')
+        .whereRef('w.program_id', '=', 'p.id')
+        .where('w.deleted_at', 'is', null)
+        .where('w.completed', '=', true)
+        .as('done'),
     ])
     .where('p.user_id', '=', owner);
 
@@ -32,11 +57,24 @@ const toSummary = (row: Row): ProgramSummary => ({
   createdAt: row.created_at,
 });
 
-export type ProgramQuery = { entityId?: string | undefined; status?: 'active' | 'archived' | undefined; cursor?: string | undefined; limit: number };
+export type ProgramQuery = {
+  entityId?: string | undefined;
+  status?: 'active' | 'archived' | undefined;
+  cursor?: string | undefined;
+  limit: number;
+};
 
 /** Programs of an owner, newest first. */
-export async function listPrograms(db: ActorDb, owner: string, query: ProgramQuery): Promise<{ items: ProgramSummary[]; nextCursor: string | null }> {
-  let rows = summaries(db, owner).where('p.deleted_at', 'is', null).orderBy('p.created_at', 'desc').orderBy('p.id', 'desc').limit(query.limit + 1);
+export async function listPrograms(
+  db: ActorDb,
+  owner: string,
+  query: ProgramQuery,
+): Promise<{ items: ProgramSummary[]; nextCursor: string | null }> {
+  let rows = summaries(db, owner)
+    .where('p.deleted_at', 'is', null)
+    .orderBy('p.created_at', 'desc')
+    .orderBy('p.id', 'desc')
+    .limit(query.limit + 1);
   if (query.entityId !== undefined) rows = rows.where('p.entity_id', '=', query.entityId);
   if (query.status === 'archived') rows = rows.where('p.status', '=', 'archived');
   if (query.status === 'active') rows = rows.where('p.status', '!=', 'archived');

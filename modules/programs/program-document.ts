@@ -25,44 +25,42 @@ export function documentOf(rows: ProgramRows): ProgramDocument {
   const exercisesOf = grouped(rows.exercises, (exercise) => exercise.program_workout_id);
   const workoutsOf = grouped(rows.workouts, (workout) => workout.program_week_id);
 
-  const weeks = rows.weeks.map(
-    (week): PrescribedWeek => ({
-      week: week.week,
-      phase: week.phase,
-      deload: week.deload,
-      intent: week.intent,
-      workouts: (workoutsOf.get(week.id) ?? []).map((workout) => {
-        workouts.set(workout.id, { week: week.week, day: workout.day });
-        const date = workout.scheduled_date ?? rows.program.start_date;
-        return {
-          day: workout.day,
-          weekday: weekdayOf(date),
-          date,
-          title: workout.title,
-          focus: workout.focus,
-          estimatedMinutes: workout.estimated_minutes ?? 0,
-          exercises: (exercisesOf.get(workout.id) ?? []).map((row, position): PrescribedExercise => {
-            const place = { week: week.week, day: workout.day, exercise: position };
-            exercises.set(row.id, place);
-            const rowSets = setsOf.get(row.id) ?? [];
-            rowSets.forEach((set, index) => sets.set(set.id, { ...place, set: index }));
-            return {
-              slug: found(exerciseById.get(row.exercise_id ?? ''), 'exercise in the catalogue').slug,
-              role: row.role,
-              superset: row.superset,
-              tempo: row.tempo,
-              reason: { code: row.reason_code, text: row.reason },
-              alternatives: row.alternatives as string[],
-              sets: rowSets.map((set) => {
-                const { id: _id, ...prescribed } = viewSet(set);
-                return prescribed;
-              }),
-            };
-          }),
-        };
-      }),
+  const weeks = rows.weeks.map((week): PrescribedWeek => ({
+    week: week.week,
+    phase: week.phase,
+    deload: week.deload,
+    intent: week.intent,
+    workouts: (workoutsOf.get(week.id) ?? []).map((workout) => {
+      workouts.set(workout.id, { week: week.week, day: workout.day });
+      const date = workout.scheduled_date ?? rows.program.start_date;
+      return {
+        day: workout.day,
+        weekday: weekdayOf(date),
+        date,
+        title: workout.title,
+        focus: workout.focus,
+        estimatedMinutes: workout.estimated_minutes ?? 0,
+        exercises: (exercisesOf.get(workout.id) ?? []).map((row, position): PrescribedExercise => {
+          const place = { week: week.week, day: workout.day, exercise: position };
+          exercises.set(row.id, place);
+          const rowSets = setsOf.get(row.id) ?? [];
+          rowSets.forEach((set, index) => sets.set(set.id, { ...place, set: index }));
+          return {
+            slug: found(exerciseById.get(row.exercise_id ?? ''), 'exercise in the catalogue').slug,
+            role: row.role,
+            superset: row.superset,
+            tempo: row.tempo,
+            reason: { code: row.reason_code, text: row.reason },
+            alternatives: row.alternatives as string[],
+            sets: rowSets.map((set) => {
+              const { id: _id, ...prescribed } = viewSet(set);
+              return prescribed;
+            }),
+          };
+        }),
+      };
     }),
-  );
+  }));
   const overview = rows.program.program_overview as { text?: string; notes?: Program['notes'] };
   const program: Program = {
     name: rows.program.name,

@@ -2,7 +2,13 @@ import { actorOf, type ActorDb } from '@halteres/database';
 import { found } from '../kernel/failure.ts';
 import { exerciseById, exerciseBySlug } from '../catalog/shipped.ts';
 import { plainDecimal } from '../gyms/gym-inventory.ts';
-import type { CertificateView, PrescribedExerciseView, PrescribedSetView, ProgramView, ProgramWorkoutView } from './contract.ts';
+import type {
+  CertificateView,
+  PrescribedExerciseView,
+  PrescribedSetView,
+  ProgramView,
+  ProgramWorkoutView,
+} from './contract.ts';
 import { readSummary } from './list-programs.ts';
 import { grouped, readRows, type ProgramRows } from './read-rows.ts';
 
@@ -11,7 +17,7 @@ type ExerciseRow = ProgramRows['exercises'][number];
 
 export const viewSet = (row: SetRow): PrescribedSetView => ({
   id: row.id,
-  kind: row.kind as PrescribedSetView['kind'],
+  kind: row.kind,
   min: Number(row.target_min),
   max: Number(row.target_max),
   load: row.weight === null ? null : { weight: plainDecimal(row.weight), unit: row.weight_unit as 'kg' | 'lb' },
@@ -30,7 +36,7 @@ export function viewExercise(row: ExerciseRow, sets: readonly SetRow[]): Prescri
     name: exercise.name,
     measure: exercise.measure,
     loading: exercise.loading,
-    role: row.role as PrescribedExerciseView['role'],
+    role: row.role,
     superset: row.superset,
     tempo: row.tempo,
     reason: row.reason,
@@ -55,10 +61,17 @@ export async function readProgram(db: ActorDb, owner: string, id: string): Promi
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return { ...viewProgram(rows, summary), certificate: certificate === undefined ? null : viewCertificate(certificate), undoable: await latestChange(db, owner, id) };
+  return {
+    ...viewProgram(rows, summary),
+    certificate: certificate === undefined ? null : viewCertificate(certificate),
+    undoable: await latestChange(db, owner, id),
+  };
 }
 
-function viewProgram(rows: ProgramRows, summary: Awaited<ReturnType<typeof readSummary>>): Omit<ProgramView, 'certificate' | 'undoable'> {
+function viewProgram(
+  rows: ProgramRows,
+  summary: Awaited<ReturnType<typeof readSummary>>,
+): Omit<ProgramView, 'certificate' | 'undoable'> {
   const { program } = rows;
   const setsOf = grouped(rows.sets, (set) => set.program_workout_exercise_id);
   const exercisesOf = grouped(rows.exercises, (exercise) => exercise.program_workout_id);
@@ -78,28 +91,37 @@ function viewProgram(rows: ProgramRows, summary: Awaited<ReturnType<typeof readS
       phase: week.phase,
       deload: week.deload,
       intent: week.intent,
-      workouts: (workoutsOf.get(week.id) ?? []).map(
-        (workout): ProgramWorkoutView => ({
-          id: workout.id,
-          week: week.week,
-          day: workout.day,
-          title: workout.title,
-          focus: workout.focus,
-          estimatedMinutes: workout.estimated_minutes,
-          scheduleId: workout.schedule_id,
-          date: workout.scheduled_date,
-          completed: workout.completed,
-          completedAt: workout.completed_at,
-          notes: workout.notes,
-          athleteNotes: workout.athlete_notes,
-          exercises: (exercisesOf.get(workout.id) ?? []).map((exercise) => viewExercise(exercise, setsOf.get(exercise.id) ?? [])),
-        }),
-      ),
+      workouts: (workoutsOf.get(week.id) ?? []).map((workout): ProgramWorkoutView => ({
+        id: workout.id,
+        week: week.week,
+        day: workout.day,
+        title: workout.title,
+        focus: workout.focus,
+        estimatedMinutes: workout.estimated_minutes,
+        scheduleId: workout.schedule_id,
+        date: workout.scheduled_date,
+        completed: workout.completed,
+        completedAt: workout.completed_at,
+        notes: workout.notes,
+        athleteNotes: workout.athlete_notes,
+        exercises: (exercisesOf.get(workout.id) ?? []).map((exercise) =>
+          viewExercise(exercise, setsOf.get(exercise.id) ?? []),
+        ),
+      })),
     })),
   };
 }
 
-type CertificateRow = { engine: string; catalog: string; profile_hash: string; program_hash: string; sound: boolean; rules: unknown; findings: unknown; created_at: string };
+type CertificateRow = {
+  engine: string;
+  catalog: string;
+  profile_hash: string;
+  program_hash: string;
+  sound: boolean;
+  rules: unknown;
+  findings: unknown;
+  created_at: string;
+};
 
 const viewCertificate = (row: CertificateRow): CertificateView => ({
   engine: row.engine,
@@ -127,4 +149,3 @@ async function latestChange(db: ActorDb, owner: string, programId: string): Prom
     .executeTakeFirst();
   return row ?? null;
 }
-

@@ -9,18 +9,55 @@ export async function readRows(db: ActorDb, owner: string, id: string) {
   const program = found(
     await db
       .selectFrom('programs')
-      .select(['id', 'user_id', 'entity_id', 'name', 'description', 'focus_area', 'goal', 'difficulty', 'training_methodology', 'program_overview', 'periodization', 'profile', 'status', 'start_date', 'created_at'])
+      .select([
+        'id',
+        'user_id',
+        'entity_id',
+        'name',
+        'description',
+        'focus_area',
+        'goal',
+        'difficulty',
+        'training_methodology',
+        'program_overview',
+        'periodization',
+        'profile',
+        'status',
+        'start_date',
+        'created_at',
+      ])
       .where('user_id', '=', owner)
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
       .executeTakeFirst(),
     'program',
   );
-  const weeks = await db.selectFrom('program_weeks').select(['id', 'week', 'phase', 'deload', 'intent']).where('user_id', '=', owner).where('program_id', '=', id).orderBy('week').execute();
+  const weeks = await db
+    .selectFrom('program_weeks')
+    .select(['id', 'week', 'phase', 'deload', 'intent'])
+    .where('user_id', '=', owner)
+    .where('program_id', '=', id)
+    .orderBy('week')
+    .execute();
   const workouts = await db
     .selectFrom('program_workouts as w')
-    .leftJoin('workout_schedule as s', (join) => join.onRef('s.user_id', '=', 'w.user_id').onRef('s.workout_id', '=', 'w.id').on('s.deleted_at', 'is', null))
-    .select(['w.id', 'w.program_week_id', 'w.day', 'w.title', 'w.focus', 'w.estimated_minutes', 'w.completed', 'w.completed_at', 'w.athlete_notes', 's.id as schedule_id', 's.scheduled_date', 's.notes'])
+    .leftJoin('workout_schedule as s', (join) =>
+      join.onRef('s.user_id', '=', 'w.user_id').onRef('s.workout_id', '=', 'w.id').on('s.deleted_at', 'is', null),
+    )
+    .select([
+      'w.id',
+      'w.program_week_id',
+      'w.day',
+      'w.title',
+      'w.focus',
+      'w.estimated_minutes',
+      'w.completed',
+      'w.completed_at',
+      'w.athlete_notes',
+      's.id as schedule_id',
+      's.scheduled_date',
+      's.notes',
+    ])
     .where('w.user_id', '=', owner)
     .where('w.program_id', '=', id)
     .where('w.deleted_at', 'is', null)
@@ -28,17 +65,47 @@ export async function readRows(db: ActorDb, owner: string, id: string) {
     .execute();
   const exercises = await db
     .selectFrom('program_workout_exercises as x')
-    .innerJoin('program_workouts as w', (join) => join.onRef('w.user_id', '=', 'x.user_id').onRef('w.id', '=', 'x.program_workout_id'))
-    .select(['x.id', 'x.program_workout_id', 'x.position', 'x.exercise_id', 'x.role', 'x.superset', 'x.tempo', 'x.reason_code', 'x.reason', 'x.alternatives'])
+    .innerJoin('program_workouts as w', (join) =>
+      join.onRef('w.user_id', '=', 'x.user_id').onRef('w.id', '=', 'x.program_workout_id'),
+    )
+    .select([
+      'x.id',
+      'x.program_workout_id',
+      'x.position',
+      'x.exercise_id',
+      'x.role',
+      'x.superset',
+      'x.tempo',
+      'x.reason_code',
+      'x.reason',
+      'x.alternatives',
+    ])
     .where('w.user_id', '=', owner)
     .where('w.program_id', '=', id)
     .orderBy('x.position')
     .execute();
   const sets = await db
     .selectFrom('program_workout_sets as s')
-    .innerJoin('program_workout_exercises as x', (join) => join.onRef('x.user_id', '=', 's.user_id').onRef('x.id', '=', 's.program_workout_exercise_id'))
-    .innerJoin('program_workouts as w', (join) => join.onRef('w.user_id', '=', 'x.user_id').onRef('w.id', '=', 'x.program_workout_id'))
-    .select(['s.id', 's.program_workout_exercise_id', 's.position', 's.kind', 's.target_min', 's.target_max', 's.weight', 's.weight_unit', 's.percent_1rm', 's.rir', 's.rest_seconds', 's.why'])
+    .innerJoin('program_workout_exercises as x', (join) =>
+      join.onRef('x.user_id', '=', 's.user_id').onRef('x.id', '=', 's.program_workout_exercise_id'),
+    )
+    .innerJoin('program_workouts as w', (join) =>
+      join.onRef('w.user_id', '=', 'x.user_id').onRef('w.id', '=', 'x.program_workout_id'),
+    )
+    .select([
+      's.id',
+      's.program_workout_exercise_id',
+      's.position',
+      's.kind',
+      's.target_min',
+      's.target_max',
+      's.weight',
+      's.weight_unit',
+      's.percent_1rm',
+      's.rir',
+      's.rest_seconds',
+      's.why',
+    ])
     .where('w.user_id', '=', owner)
     .where('w.program_id', '=', id)
     .orderBy('s.position')

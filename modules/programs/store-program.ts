@@ -11,7 +11,13 @@ const BATCH = 2000;
 export type ProgramOrigin = { entityId: string; profile: Profile; referenceInput: string };
 
 /** Stores a program with its weeks, workouts, prescriptions, calendar and certificate; returns its id. */
-export async function storeProgram(db: ActorDb, owner: string, program: Program, certificate: Certificate, origin: ProgramOrigin): Promise<string> {
+export async function storeProgram(
+  db: ActorDb,
+  owner: string,
+  program: Program,
+  certificate: Certificate,
+  origin: ProgramOrigin,
+): Promise<string> {
   const { profile, entityId } = origin;
   const programId = newId();
   await db
@@ -38,7 +44,16 @@ export async function storeProgram(db: ActorDb, owner: string, program: Program,
     })
     .execute();
 
-  const weeks = program.weeks.map((week) => ({ user_id: owner, id: newId(), program_id: programId, entity_id: entityId, week: week.week, phase: week.phase, deload: week.deload, intent: week.intent }));
+  const weeks = program.weeks.map((week) => ({
+    user_id: owner,
+    id: newId(),
+    program_id: programId,
+    entity_id: entityId,
+    week: week.week,
+    phase: week.phase,
+    deload: week.deload,
+    intent: week.intent,
+  }));
   await db.insertInto('program_weeks').values(weeks).execute();
 
   const workouts = program.weeks.flatMap((week, index) =>
@@ -58,16 +73,37 @@ export async function storeProgram(db: ActorDb, owner: string, program: Program,
       },
     })),
   );
-  for (const batch of batches(workouts)) await db.insertInto('program_workouts').values(batch.map((each) => each.row)).execute();
-  await storePrescriptions(db, owner, entityId, workouts.map(({ planned, row }) => ({ workoutId: row.id, exercises: planned.exercises })));
-  const schedule = workouts.map(({ planned, row }) => ({ user_id: owner, id: newId(), program_id: programId, entity_id: entityId, workout_id: row.id, scheduled_date: planned.date }));
+  for (const batch of batches(workouts))
+    await db
+      .insertInto('program_workouts')
+      .values(batch.map((each) => each.row))
+      .execute();
+  await storePrescriptions(
+    db,
+    owner,
+    entityId,
+    workouts.map(({ planned, row }) => ({ workoutId: row.id, exercises: planned.exercises })),
+  );
+  const schedule = workouts.map(({ planned, row }) => ({
+    user_id: owner,
+    id: newId(),
+    program_id: programId,
+    entity_id: entityId,
+    workout_id: row.id,
+    scheduled_date: planned.date,
+  }));
   for (const batch of batches(schedule)) await db.insertInto('workout_schedule').values(batch).execute();
   await storeCertificate(db, owner, programId, entityId, certificate);
   return programId;
 }
 
 /** Stores the exercises and sets of some workouts. */
-export async function storePrescriptions(db: ActorDb, owner: string, entityId: string, workouts: { workoutId: string; exercises: PrescribedExercise[] }[]): Promise<void> {
+export async function storePrescriptions(
+  db: ActorDb,
+  owner: string,
+  entityId: string,
+  workouts: { workoutId: string; exercises: PrescribedExercise[] }[],
+): Promise<void> {
   const exercises = workouts.flatMap(({ workoutId, exercises: prescribed }) =>
     prescribed.map((exercise, position) => ({
       sets: exercise.sets,
@@ -87,7 +123,11 @@ export async function storePrescriptions(db: ActorDb, owner: string, entityId: s
       },
     })),
   );
-  for (const batch of batches(exercises)) await db.insertInto('program_workout_exercises').values(batch.map((each) => each.row)).execute();
+  for (const batch of batches(exercises))
+    await db
+      .insertInto('program_workout_exercises')
+      .values(batch.map((each) => each.row))
+      .execute();
   const sets = exercises.flatMap(({ row, sets: prescribed }) =>
     prescribed.map((set, position) => ({
       user_id: owner,
@@ -110,7 +150,13 @@ export async function storePrescriptions(db: ActorDb, owner: string, entityId: s
 }
 
 /** Keeps the proof of a check beside the program. */
-export async function storeCertificate(db: ActorDb, owner: string, programId: string, entityId: string, certificate: Certificate): Promise<void> {
+export async function storeCertificate(
+  db: ActorDb,
+  owner: string,
+  programId: string,
+  entityId: string,
+  certificate: Certificate,
+): Promise<void> {
   await db
     .insertInto('certificates')
     .values({
@@ -135,7 +181,17 @@ function* batches<Row>(rows: Row[]): Generator<Row[]> {
 
 /** The entity a program is for must be a live client of the owner. */
 export async function requireClient(db: ActorDb, owner: string, entityId: string): Promise<void> {
-  const row = await db.selectFrom('entities').select(['type', 'deleted_at']).where('user_id', '=', owner).where('id', '=', entityId).executeTakeFirst();
-  if (row === undefined || row.deleted_at !== null) throw new Failure('NOT_FOUND', 'entityId: there is no such client. Bring the client back first if it was put away.');
-  if (row.type !== 'CLIENT') throw new Failure('BAD_REQUEST', 'entityId: programs are generated for clients; this is a class.');
+  const row = await db
+    .selectFrom('entities')
+    .select(['type', 'deleted_at'])
+    .where('user_id', '=', owner)
+    .where('id', '=', entityId)
+    .executeTakeFirst();
+  if (row === undefined || row.deleted_at !== null)
+    throw new Failure(
+      'NOT_FOUND',
+      'entityId: there is no such client. Bring the client back first if it was put away.',
+    );
+  if (row.type !== 'CLIENT')
+    throw new Failure('BAD_REQUEST', 'entityId: programs are generated for clients; this is a class.');
 }

@@ -2,13 +2,31 @@ import type { ActorDb } from '@halteres/database';
 import type { ProgramSummary } from './contract.ts';
 import { readSummary } from './list-programs.ts';
 
-export type ProgramChange = { name?: string | undefined; description?: string | undefined; status?: ProgramSummary['status'] | undefined };
+export type ProgramChange = {
+  name?: string | undefined;
+  description?: string | undefined;
+  status?: ProgramSummary['status'] | undefined;
+};
 
 /** Renames, describes, pauses or archives a program. */
-export async function updateProgram(db: ActorDb, owner: string, id: string, change: ProgramChange): Promise<ProgramSummary> {
+export async function updateProgram(
+  db: ActorDb,
+  owner: string,
+  id: string,
+  change: ProgramChange,
+): Promise<ProgramSummary> {
   await readSummary(db, owner, id);
-  const columns = Object.fromEntries(Object.entries({ name: change.name, description: change.description, status: change.status }).filter(([, value]) => value !== undefined));
-  await db.updateTable('programs').set({ ...columns, updated_at: new Date().toISOString() }).where('user_id', '=', owner).where('id', '=', id).execute();
+  const columns = Object.fromEntries(
+    Object.entries({ name: change.name, description: change.description, status: change.status }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+  await db
+    .updateTable('programs')
+    .set({ ...columns, updated_at: new Date().toISOString() })
+    .where('user_id', '=', owner)
+    .where('id', '=', id)
+    .execute();
   return readSummary(db, owner, id);
 }
 
@@ -16,8 +34,23 @@ export async function updateProgram(db: ActorDb, owner: string, id: string, chan
 export async function putProgramAway(db: ActorDb, owner: string, id: string, away: boolean): Promise<ProgramSummary> {
   await readSummary(db, owner, id, true);
   const at = away ? new Date().toISOString() : null;
-  await db.updateTable('programs').set({ deleted_at: at, updated_at: new Date().toISOString() }).where('user_id', '=', owner).where('id', '=', id).execute();
-  await db.updateTable('workout_schedule').set({ deleted_at: at }).where('user_id', '=', owner).where('program_id', '=', id).execute();
-  await db.updateTable('program_workouts').set({ deleted_at: at }).where('user_id', '=', owner).where('program_id', '=', id).execute();
+  await db
+    .updateTable('programs')
+    .set({ deleted_at: at, updated_at: new Date().toISOString() })
+    .where('user_id', '=', owner)
+    .where('id', '=', id)
+    .execute();
+  await db
+    .updateTable('workout_schedule')
+    .set({ deleted_at: at })
+    .where('user_id', '=', owner)
+    .where('program_id', '=', id)
+    .execute();
+  await db
+    .updateTable('program_workouts')
+    .set({ deleted_at: at })
+    .where('user_id', '=', owner)
+    .where('program_id', '=', id)
+    .execute();
   return readSummary(db, owner, id, true);
 }

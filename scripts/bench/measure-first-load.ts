@@ -7,8 +7,15 @@ export async function measureFirstLoad(url: string): Promise<{ kilobytes: number
   if (executablePath === null) throw new Error('No browser to measure with: set CHROMIUM_PATH.');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, baseURL: url, serviceWorkers: 'block', extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
-    const signedIn = await context.request.post('/api/auth/sign-in/email', { data: { email: 'demo@halteres.example', password: 'demo-halteres' } });
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      baseURL: url,
+      serviceWorkers: 'block',
+      extraHTTPHeaders: { 'accept-encoding': 'gzip' },
+    });
+    const signedIn = await context.request.post('/api/auth/sign-in/email', {
+      data: { email: 'demo@halteres.example', password: 'demo-halteres' },
+    });
     if (!signedIn.ok()) throw new Error(`sign-in answered ${signedIn.status()}`);
     const page = await context.newPage();
     let bytes = 0;
@@ -17,7 +24,8 @@ export async function measureFirstLoad(url: string): Promise<{ kilobytes: number
     });
     await page.goto('/log', { waitUntil: 'networkidle' });
     const figures = { kilobytes: bytes / 1024 };
-    for (const path of ['/clients', '/calendar', '/programs', '/gyms', '/settings', '/progress']) await page.goto(path, { waitUntil: 'networkidle' });
+    for (const path of ['/clients', '/calendar', '/programs', '/gyms', '/settings', '/progress'])
+      await page.goto(path, { waitUntil: 'networkidle' });
     return figures;
   } finally {
     await browser.close();

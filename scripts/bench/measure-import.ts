@@ -18,16 +18,32 @@ export async function measureImport(scratch: string): Promise<ImportFigures> {
   try {
     await migrate(database);
     await database.owner(seedCatalog);
-    const { rows } = await database.auth.query<{ id: string }>("insert into accounts.logins (name, email) values ('Bench', 'import@example.org') returning id");
+    const { rows } = await database.auth.query<{ id: string }>(
+      "insert into accounts.logins (name, email) values ('Bench', 'import@example.org') returning id",
+    );
     const userId = rows[0]?.id ?? '';
     const before = process.memoryUsage().rss;
     const begun = performance.now();
-    const reading = await readExport(sampleExport({ app: 'strong', rows: 100_000, seed: 7 }), { timeZone: 'Europe/Berlin', unit: 'kg' });
+    const reading = await readExport(sampleExport({ app: 'strong', rows: 100_000, seed: 7 }), {
+      timeZone: 'Europe/Berlin',
+      unit: 'kg',
+    });
     matchExercises(reading, createMatcher());
     const readSeconds = (performance.now() - begun) / 1000;
     const storing = performance.now();
-    await asActor(database, { audience: 'authenticated', userId }, (db) => storeImport(db, userId, reading, { fileName: 'bench.csv', fileHash: 'bench', timeZone: 'Europe/Berlin', mapping: {} }));
-    return { readSeconds, storeSeconds: (performance.now() - storing) / 1000, grownMb: (process.memoryUsage().rss - before) / 1_048_576 };
+    await asActor(database, { audience: 'authenticated', userId }, (db) =>
+      storeImport(db, userId, reading, {
+        fileName: 'bench.csv',
+        fileHash: 'bench',
+        timeZone: 'Europe/Berlin',
+        mapping: {},
+      }),
+    );
+    return {
+      readSeconds,
+      storeSeconds: (performance.now() - storing) / 1000,
+      grownMb: (process.memoryUsage().rss - before) / 1_048_576,
+    };
   } finally {
     await database.close();
   }

@@ -26,7 +26,9 @@ export async function run(args: readonly string[]): Promise<number> {
       process.stderr.write(`${error.message}\n`);
       return error.exitCode;
     }
-    process.stderr.write(`${error instanceof Error ? (process.env['LOG_LEVEL'] === 'debug' ? (error.stack ?? error.message) : error.message) : String(error)}\n`);
+    process.stderr.write(
+      `${error instanceof Error ? (process.env['LOG_LEVEL'] === 'debug' ? (error.stack ?? error.message) : error.message) : String(error)}\n`,
+    );
     return EXIT.failed;
   }
 }

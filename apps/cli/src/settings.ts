@@ -3,7 +3,13 @@ import type { Command } from 'commander';
 import { CommandError, EXIT } from './command-error.ts';
 
 /** What a command that needs the database can be told. */
-const DATABASE_SETTINGS = ['HALTERES_DATA', 'DATABASE_URL', 'MIGRATION_DATABASE_URL', 'AUTH_DATABASE_URL', 'JOBS_DATABASE_URL'];
+const DATABASE_SETTINGS = [
+  'HALTERES_DATA',
+  'DATABASE_URL',
+  'MIGRATION_DATABASE_URL',
+  'AUTH_DATABASE_URL',
+  'JOBS_DATABASE_URL',
+];
 
 /** Adds settings as flags, each saying which environment variable it stands for. */
 export function withSettings(command: Command, only: readonly string[] = DATABASE_SETTINGS): Command {
@@ -18,7 +24,9 @@ export const ALL_SETTINGS = SETTINGS.map((setting) => setting.env);
 
 /** Flags first, then the environment, then the defaults. */
 export function configOf(options: Readonly<Record<string, unknown>>): Config {
-  const flags = Object.fromEntries(Object.entries(options).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const flags = Object.fromEntries(
+    Object.entries(options).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
   try {
     return readConfig(flags);
   } catch (error) {

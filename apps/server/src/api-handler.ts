@@ -8,14 +8,16 @@ import { expected, problemOf } from './problem.ts';
 import { router } from './router.ts';
 
 /** Answers /api requests by the contract; every failure is a problem document. Null where no route matches. */
-export function openApiHandler(log: Logger): (request: Request, context: RequestContext, requestId: string) => Promise<Response | null> {
+export function openApiHandler(
+  log: Logger,
+): (request: Request, context: RequestContext, requestId: string) => Promise<Response | null> {
   const handler = new OpenAPIHandler(router, {
     plugins: [new SmartCoercionPlugin({ schemaConverters: [new ZodToJsonSchemaConverter()] })],
-    customErrorResponseBodyEncoder: (error) => problemOf(error),
+    customErrorResponseBodyEncoder: problemOf,
     clientInterceptors: [
-      async ({ next }) => {
+      async (options) => {
         try {
-          return await next();
+          return await options.next();
         } catch (error) {
           throw expected(error);
         }
@@ -30,7 +32,8 @@ export function openApiHandler(log: Logger): (request: Request, context: Request
     } as Parameters<typeof handler.handle>[1]);
     if (!matched) return null;
     if (response.status >= 400) {
-      if (response.status >= 500) log.error({ requestId, method: request.method, path: new URL(request.url).pathname }, 'a request broke');
+      if (response.status >= 500)
+        log.error({ requestId, method: request.method, path: new URL(request.url).pathname }, 'a request broke');
       response.headers.set('content-type', 'application/problem+json');
     }
     return response;

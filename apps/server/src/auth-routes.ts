@@ -24,7 +24,10 @@ export function mountAuth(app: Hono, { auth, database, triesPerMinute, addressOf
 }
 
 async function mayTry(database: Database, key: string, max: number): Promise<boolean> {
-  const { rows } = await database.auth.query<{ ok: boolean }>('select public.admin_check_rate_limit($1, $2, 60) as ok', [key.slice(0, 400), max]);
+  const { rows } = await database.auth.query<{ ok: boolean }>(
+    'select public.admin_check_rate_limit($1, $2, 60) as ok',
+    [key.slice(0, 400), max],
+  );
   return rows[0]?.ok === true;
 }
 
@@ -32,6 +35,7 @@ async function mayTry(database: Database, key: string, max: number): Promise<boo
 async function asProblem(response: Response): Promise<Response> {
   const text = await response.text();
   const body: unknown = text.startsWith('{') ? JSON.parse(text) : null;
-  const read = (key: 'message' | 'code', fallback: string): string => (body !== null && typeof body === 'object' && key in body ? String(body[key as keyof typeof body]) : fallback);
+  const read = (key: 'message' | 'code', fallback: string): string =>
+    body !== null && typeof body === 'object' && key in body ? String(body[key as keyof typeof body]) : fallback;
   return problemResponse(response.status, read('code', 'BAD_REQUEST'), read('message', 'The request was refused.'));
 }

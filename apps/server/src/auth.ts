@@ -29,7 +29,11 @@ export function openAuth({ database, secret, publicUrl, sendMail, log, personOf 
     basePath: '/api/auth',
     telemetry: { enabled: false },
     database: { db: kysely.withSchema('accounts'), type: 'postgres' },
-    advanced: { database: { generateId: () => newId() }, cookiePrefix: 'halteres', useSecureCookies: publicUrl.startsWith('https:') },
+    advanced: {
+      database: { generateId: () => newId() },
+      cookiePrefix: 'halteres',
+      useSecureCookies: publicUrl.startsWith('https:'),
+    },
     rateLimit: { enabled: false },
     logger: { log: (level, message) => log[level === 'error' || level === 'warn' ? level : 'debug'](message) },
     emailAndPassword: {
@@ -56,7 +60,13 @@ export function openAuth({ database, secret, publicUrl, sendMail, log, personOf 
     user: { modelName: 'logins', fields: { emailVerified: 'email_verified', ...timestamps } },
     session: {
       modelName: 'sessions',
-      fields: { userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...timestamps },
+      fields: {
+        userId: 'user_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        ...timestamps,
+      },
       expiresIn: 60 * 86_400,
       updateAge: 86_400,
       cookieCache: { enabled: false },
@@ -64,8 +74,15 @@ export function openAuth({ database, secret, publicUrl, sendMail, log, personOf 
     account: {
       modelName: 'credentials',
       fields: {
-        accountId: 'account_id', providerId: 'provider_id', userId: 'user_id', accessToken: 'access_token', refreshToken: 'refresh_token', idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at', refreshTokenExpiresAt: 'refresh_token_expires_at', ...timestamps,
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        userId: 'user_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        ...timestamps,
       },
     },
     verification: { modelName: 'verifications', fields: { expiresAt: 'expires_at', ...timestamps } },

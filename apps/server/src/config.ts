@@ -5,16 +5,61 @@ export const SETTINGS = [
   { env: 'PORT', flag: 'port', fallback: '4000', help: 'port to listen on' },
   { env: 'HOST', flag: 'host', fallback: '127.0.0.1', help: 'address to listen on; 0.0.0.0 for the whole network' },
   { env: 'PUBLIC_URL', flag: 'public-url', fallback: '', help: 'the address people type; http://HOST:PORT when empty' },
-  { env: 'HALTERES_DATA', flag: 'data', fallback: 'data', help: 'folder for the embedded database, secrets and outbox' },
-  { env: 'DATABASE_URL', flag: 'database-url', fallback: '', help: 'a PostgreSQL 15+ server instead of the embedded one, as halteres_web' },
-  { env: 'MIGRATION_DATABASE_URL', flag: 'migration-database-url', fallback: '', help: 'the same server as the owner of the database' },
-  { env: 'AUTH_DATABASE_URL', flag: 'auth-database-url', fallback: '', help: 'the same server as halteres_auth, when host or password differ' },
-  { env: 'JOBS_DATABASE_URL', flag: 'jobs-database-url', fallback: '', help: 'the same server as halteres_jobs, when host or password differ' },
-  { env: 'SMTP_URL', flag: 'smtp-url', fallback: '', help: 'mail server, such as smtps://user:password@mail.example; mails go to DATA/outbox when empty' },
+  {
+    env: 'HALTERES_DATA',
+    flag: 'data',
+    fallback: 'data',
+    help: 'folder for the embedded database, secrets and outbox',
+  },
+  {
+    env: 'DATABASE_URL',
+    flag: 'database-url',
+    fallback: '',
+    help: 'a PostgreSQL 15+ server instead of the embedded one, as halteres_web',
+  },
+  {
+    env: 'MIGRATION_DATABASE_URL',
+    flag: 'migration-database-url',
+    fallback: '',
+    help: 'the same server as the owner of the database',
+  },
+  {
+    env: 'AUTH_DATABASE_URL',
+    flag: 'auth-database-url',
+    fallback: '',
+    help: 'the same server as halteres_auth, when host or password differ',
+  },
+  {
+    env: 'JOBS_DATABASE_URL',
+    flag: 'jobs-database-url',
+    fallback: '',
+    help: 'the same server as halteres_jobs, when host or password differ',
+  },
+  {
+    env: 'SMTP_URL',
+    flag: 'smtp-url',
+    fallback: '',
+    help: 'mail server, such as smtps://user:password@mail.example; mails go to DATA/outbox when empty',
+  },
   { env: 'MAIL_FROM', flag: 'mail-from', fallback: 'Halteres <halteres@localhost>', help: 'sender of mails' },
-  { env: 'HALTERES_SECRET', flag: 'secret', fallback: '', help: 'key that signs sessions, 32+ characters; made and kept in DATA/secret when empty' },
-  { env: 'AUTH_TRIES_PER_MINUTE', flag: 'auth-tries-per-minute', fallback: '20', help: 'sign-ins, sign-ups and resets allowed a minute for one address' },
-  { env: 'TRUST_PROXY', flag: 'trust-proxy', fallback: 'false', help: 'true behind a reverse proxy that sets X-Forwarded-For' },
+  {
+    env: 'HALTERES_SECRET',
+    flag: 'secret',
+    fallback: '',
+    help: 'key that signs sessions, 32+ characters; made and kept in DATA/secret when empty',
+  },
+  {
+    env: 'AUTH_TRIES_PER_MINUTE',
+    flag: 'auth-tries-per-minute',
+    fallback: '20',
+    help: 'sign-ins, sign-ups and resets allowed a minute for one address',
+  },
+  {
+    env: 'TRUST_PROXY',
+    flag: 'trust-proxy',
+    fallback: 'false',
+    help: 'true behind a reverse proxy that sets X-Forwarded-For',
+  },
   { env: 'LOG_LEVEL', flag: 'log-level', fallback: 'info', help: 'fatal, error, warn, info, debug or silent' },
 ] as const;
 
@@ -38,7 +83,10 @@ export type Config = {
 };
 
 /** Reads the configuration; the only place that looks at the environment. Throws a sentence naming the variable. */
-export function readConfig(flags: Readonly<Record<string, string | undefined>> = {}, env: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(
+  flags: Readonly<Record<string, string | undefined>> = {},
+  env: NodeJS.ProcessEnv = process.env,
+): Config {
   const read = (name: Variable): string => {
     const setting = SETTINGS.find((candidate) => candidate.env === name) ?? { flag: name, fallback: '' };
     const flag = setting.flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -47,19 +95,24 @@ export function readConfig(flags: Readonly<Record<string, string | undefined>> =
   const optional = (name: Variable): string | null => read(name) || null;
   const whole = (name: Variable, min: number, max: number): number => {
     const value = Number(read(name));
-    if (!Number.isInteger(value) || value < min || value > max) throw new Error(`${name} is ${read(name)}; it must be a whole number from ${min} to ${max}.`);
+    if (!Number.isInteger(value) || value < min || value > max)
+      throw new Error(`${name} is ${read(name)}; it must be a whole number from ${min} to ${max}.`);
     return value;
   };
   const port = whole('PORT', 0, 65_535);
   const host = read('HOST');
   const secret = optional('HALTERES_SECRET');
-  if (secret !== null && secret.length < 32) throw new Error('HALTERES_SECRET is too short; give at least 32 characters, or leave it empty to have one made.');
+  if (secret !== null && secret.length < 32)
+    throw new Error('HALTERES_SECRET is too short; give at least 32 characters, or leave it empty to have one made.');
   const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
-  if (!levels.includes(read('LOG_LEVEL'))) throw new Error(`LOG_LEVEL is ${read('LOG_LEVEL')}; it must be one of ${levels.join(', ')}.`);
+  if (!levels.includes(read('LOG_LEVEL')))
+    throw new Error(`LOG_LEVEL is ${read('LOG_LEVEL')}; it must be one of ${levels.join(', ')}.`);
   return {
     port,
     host,
-    publicUrl: (optional('PUBLIC_URL') ?? `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`).replace(/\/$/, ''),
+    publicUrl: (
+      optional('PUBLIC_URL') ?? `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`
+    ).replace(/\/$/, ''),
     dataDir: resolve(read('HALTERES_DATA')),
     databaseUrl: optional('DATABASE_URL'),
     migrationDatabaseUrl: optional('MIGRATION_DATABASE_URL'),

@@ -27,7 +27,8 @@ export function asAudience<T>(context: RequestContext, audience: Audience, work:
 }
 
 /** My own rows. */
-export const asMe = <T>(context: RequestContext, work: Work<T>): Promise<T> => asAudience(context, 'authenticated', work);
+export const asMe = <T>(context: RequestContext, work: Work<T>): Promise<T> =>
+  asAudience(context, 'authenticated', work);
 
 /** The rows of a person: mine as myself, a client's as the coach. */
 export const asPerson = <T>(context: RequestContext, person: string, work: Work<T>): Promise<T> =>
@@ -37,7 +38,8 @@ export const asPerson = <T>(context: RequestContext, person: string, work: Work<
 export const asOwner = <T>(context: RequestContext, owner: string, work: Work<T>): Promise<T> =>
   asAudience(context, owner === whoAmI(context).userId ? 'authenticated' : 'athlete', work);
 
-export const asGymAdmin = <T>(context: RequestContext, work: Work<T>): Promise<T> => asAudience(context, 'gym_admin', work);
+export const asGymAdmin = <T>(context: RequestContext, work: Work<T>): Promise<T> =>
+  asAudience(context, 'gym_admin', work);
 
 /** Without anybody signed in. */
 export const asVisitor = <T>(context: RequestContext, work: (db: ActorDb) => Promise<T>): Promise<T> =>

@@ -16,7 +16,16 @@ import { openApiDocument } from './openapi.ts';
 import { sessionReader } from './read-session.ts';
 import { openStaticFiles } from './static-files.ts';
 
-export type HttpOptions = { config: Config; database: Database; auth: Auth; secret: string; sendMail: SendMail; log: Logger; webFolder: string; isReady: () => Promise<string | null> };
+export type HttpOptions = {
+  config: Config;
+  database: Database;
+  auth: Auth;
+  secret: string;
+  sendMail: SendMail;
+  log: Logger;
+  webFolder: string;
+  isReady: () => Promise<string | null>;
+};
 
 const MEGABYTE = 1_048_576;
 
@@ -32,13 +41,24 @@ const HEADERS: Readonly<Record<string, string>> = {
 export type Application = { fetch: Hono['fetch']; request: Hono['request']; close: () => Promise<void> };
 
 /** All of Halteres on one port: health, auth, API and the web app. */
-export function openHttp({ config, database, auth, secret, sendMail, log, webFolder, isReady }: HttpOptions): Application {
+export function openHttp({
+  config,
+  database,
+  auth,
+  secret,
+  sendMail,
+  log,
+  webFolder,
+  isReady,
+}: HttpOptions): Application {
   const app = new Hono();
   const answerApi = openApiHandler(log);
   const serveStatic = openStaticFiles(webFolder);
   const signedIn = sessionReader(database, auth, secret);
   const addressOf = (context: Context): string =>
-    (config.trustProxy ? context.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined) ?? (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? 'unknown';
+    (config.trustProxy ? context.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined) ??
+    (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ??
+    'unknown';
 
   app.use(async (context, next) => {
     const requestId = randomUUID();
@@ -47,11 +67,24 @@ export function openHttp({ config, database, auth, secret, sendMail, log, webFol
     await next();
     for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
     context.res.headers.set('x-request-id', requestId);
-    log.debug({ requestId, method: context.req.method, path: context.req.path, status: context.res.status, ms: Math.round((performance.now() - start) * 10) / 10 }, 'answered');
+    log.debug(
+      {
+        requestId,
+        method: context.req.method,
+        path: context.req.path,
+        status: context.res.status,
+        ms: Math.round((performance.now() - start) * 10) / 10,
+      },
+      'answered',
+    );
   });
   app.onError((error, context) => {
     log.error({ err: error, path: context.req.path }, 'a request broke');
-    return problemResponse(500, 'INTERNAL_SERVER_ERROR', 'Something broke on our side. It is logged with the id in x-request-id.');
+    return problemResponse(
+      500,
+      'INTERNAL_SERVER_ERROR',
+      'Something broke on our side. It is logged with the id in x-request-id.',
+    );
   });
 
   app.get('/healthz', (context) => context.json({ alive: true }));
@@ -60,13 +93,20 @@ export function openHttp({ config, database, auth, secret, sendMail, log, webFol
     return trouble === null ? context.json({ ready: true }) : context.json({ ready: false, trouble }, 503);
   });
 
-  const tooLarge = () => problemResponse(413, 'PAYLOAD_TOO_LARGE', 'The request is larger than allowed: 1 MB, or 64 MB for an import.');
+  const tooLarge = () =>
+    problemResponse(413, 'PAYLOAD_TOO_LARGE', 'The request is larger than allowed: 1 MB, or 64 MB for an import.');
   const small = bodyLimit({ maxSize: MEGABYTE, onError: tooLarge });
   const large = bodyLimit({ maxSize: 64 * MEGABYTE, onError: tooLarge });
-  app.use('/api/*', (context, next) => (/\/imports(\/preview)?$/.test(context.req.path) ? large : small)(context, next));
+  app.use('/api/*', (context, next) =>
+    (/\/imports(\/preview)?$/.test(context.req.path) ? large : small)(context, next),
+  );
   app.use('/api/*', async (context, next) => {
     const origin = context.req.header('origin');
-    if (origin !== undefined && context.req.method !== 'GET' && !isOurs(origin, context.req.header('host'), config.publicUrl)) {
+    if (
+      origin !== undefined &&
+      context.req.method !== 'GET' &&
+      !isOurs(origin, context.req.header('host'), config.publicUrl)
+    ) {
       return problemResponse(403, 'FORBIDDEN', 'Requests from other sites are refused.');
     }
     return next();
@@ -83,14 +123,22 @@ export function openHttp({ config, database, auth, secret, sendMail, log, webFol
     const person = await signedIn(context.req.raw.headers);
     const requestContext: RequestContext = { database, actor: person, publicUrl: config.publicUrl, sendMail };
     const answer = async (request: Request): Promise<Response> =>
-      (await answerApi(request, requestContext, requestId)) ?? problemResponse(404, 'NOT_FOUND', `There is no ${request.method} ${new URL(request.url).pathname}. /api/openapi.json lists what there is.`);
+      (await answerApi(request, requestContext, requestId)) ??
+      problemResponse(
+        404,
+        'NOT_FOUND',
+        `There is no ${request.method} ${new URL(request.url).pathname}. /api/openapi.json lists what there is.`,
+      );
     if (person === null) return answer(context.req.raw);
     const response = await onceForKey(database, person, context.req.raw, answer);
     for (const cookie of person.setCookies) response.headers.append('set-cookie', cookie);
     return response;
   });
 
-  app.all('*', (context) => serveStatic(context.req.raw) ?? problemResponse(404, 'NOT_FOUND', 'There is nothing here.'));
+  app.all(
+    '*',
+    (context) => serveStatic(context.req.raw) ?? problemResponse(404, 'NOT_FOUND', 'There is nothing here.'),
+  );
   return { fetch: app.fetch, request: app.request, close: async () => undefined };
 }
 

@@ -8,10 +8,20 @@ const LARGEST_KEPT = 1_000_000;
 type Person = { userId: string; sessionId: string };
 
 /** Answers a write that carries an Idempotency-Key once; the same request again gets the same answer. */
-export async function onceForKey(database: Database, person: Person, request: Request, answer: (request: Request) => Promise<Response>): Promise<Response> {
+export async function onceForKey(
+  database: Database,
+  person: Person,
+  request: Request,
+  answer: (request: Request) => Promise<Response>,
+): Promise<Response> {
   const key = request.headers.get('idempotency-key');
   if (key === null || request.method === 'GET') return answer(request);
-  if (!KEY.test(key)) return problemResponse(400, 'BAD_REQUEST', 'Idempotency-Key: 8 to 128 letters, digits, dots, colons, hyphens or underscores.');
+  if (!KEY.test(key))
+    return problemResponse(
+      400,
+      'BAD_REQUEST',
+      'Idempotency-Key: 8 to 128 letters, digits, dots, colons, hyphens or underscores.',
+    );
   const actor = { audience: 'authenticated', userId: person.userId, sessionId: person.sessionId } as const;
   const body = await request.clone().text();
   const route = `${request.method} ${new URL(request.url).pathname}`;
@@ -25,14 +35,37 @@ export async function onceForKey(database: Database, person: Person, request: Re
   );
   if (reserved.rows.length === 0) {
     const { rows } = await asActorOnce(database, actor, (queries) =>
-      queries.selectFrom('idempotency_keys').select(['route', 'request_hash', 'status', 'response']).where('user_id', '=', person.userId).where('id', '=', key),
+      queries
+        .selectFrom('idempotency_keys')
+        .select(['route', 'request_hash', 'status', 'response'])
+        .where('user_id', '=', person.userId)
+        .where('id', '=', key),
     );
     const [before] = rows;
-    if (before === undefined || before.route !== route || before.request_hash !== hash) return problemResponse(409, 'IDEMPOTENCY_CONFLICT', 'This Idempotency-Key was used for another request. Use a new one.');
-    if (before.status === null) return problemResponse(409, 'CONFLICT', 'The first request with this Idempotency-Key is still being answered. Ask again in a moment.');
-    return Response.json(before.response, { status: before.status, headers: { 'idempotency-replayed': 'true', 'content-type': before.status >= 400 ? 'application/problem+json' : 'application/json' } });
+    if (before === undefined || before.route !== route || before.request_hash !== hash)
+      return problemResponse(
+        409,
+        'IDEMPOTENCY_CONFLICT',
+        'This Idempotency-Key was used for another request. Use a new one.',
+      );
+    if (before.status === null)
+      return problemResponse(
+        409,
+        'CONFLICT',
+        'The first request with this Idempotency-Key is still being answered. Ask again in a moment.',
+      );
+    return Response.json(before.response, {
+      status: before.status,
+      headers: {
+        'idempotency-replayed': 'true',
+        'content-type': before.status >= 400 ? 'application/problem+json' : 'application/json',
+      },
+    });
   }
-  const forget = () => asActorOnce(database, actor, (queries) => queries.deleteFrom('idempotency_keys').where('user_id', '=', person.userId).where('id', '=', key));
+  const forget = () =>
+    asActorOnce(database, actor, (queries) =>
+      queries.deleteFrom('idempotency_keys').where('user_id', '=', person.userId).where('id', '=', key),
+    );
   let response: Response;
   try {
     response = await answer(request);
@@ -42,10 +75,20 @@ export async function onceForKey(database: Database, person: Person, request: Re
   }
   const kept = await response.clone().text();
   // What failed on our side may be tried again; what streams or is huge is not kept.
-  if (response.status >= 500 || kept.length > LARGEST_KEPT || response.headers.get('content-type')?.includes('json') !== true) {
+  if (
+    response.status >= 500 ||
+    kept.length > LARGEST_KEPT ||
+    response.headers.get('content-type')?.includes('json') !== true
+  ) {
     await forget();
     return response;
   }
-  await asActorOnce(database, actor, (queries) => queries.updateTable('idempotency_keys').set({ status: response.status, response: kept }).where('user_id', '=', person.userId).where('id', '=', key));
+  await asActorOnce(database, actor, (queries) =>
+    queries
+      .updateTable('idempotency_keys')
+      .set({ status: response.status, response: kept })
+      .where('user_id', '=', person.userId)
+      .where('id', '=', key),
+  );
   return response;
 }

@@ -7,7 +7,10 @@ export type Mail = { to: string; subject: string; text: string };
 export type SendMail = (mail: Mail) => Promise<void>;
 
 /** Sends by SMTP where it is configured; else each mail is a file in DATA/outbox and a line on the console. */
-export function openMail(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>, say: (line: string) => void): SendMail {
+export function openMail(
+  config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>,
+  say: (line: string) => void,
+): SendMail {
   if (config.smtpUrl !== null) {
     const transport = createTransport(config.smtpUrl);
     return async (mail) => void (await transport.sendMail({ from: config.mailFrom, ...mail }));
@@ -17,7 +20,10 @@ export function openMail(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'
   return async (mail) => {
     const { message } = await transport.sendMail({ from: config.mailFrom, ...mail });
     await mkdir(outbox, { recursive: true, mode: 0o700 });
-    const file = join(outbox, `${new Date().toISOString().replaceAll(':', '-')}-${mail.to.replace(/[^\w.@-]/g, '_').slice(0, 80)}.eml`);
+    const file = join(
+      outbox,
+      `${new Date().toISOString().replaceAll(':', '-')}-${mail.to.replace(/[^\w.@-]/g, '_').slice(0, 80)}.eml`,
+    );
     await writeFile(file, message as Buffer, { mode: 0o600 });
     say(`Mail to ${mail.to} (no SMTP_URL is set): ${file}`);
   };

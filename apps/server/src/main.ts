@@ -20,7 +20,9 @@ export function openConfigured(config: Config, attach: boolean, say?: (sentence:
   return openDatabase({
     attach,
     ...(say === undefined ? {} : { say }),
-    ...(config.databaseUrl === null ? { dataDir: join(config.dataDir, 'postgresql') } : { databaseUrl: config.databaseUrl }),
+    ...(config.databaseUrl === null
+      ? { dataDir: join(config.dataDir, 'postgresql') }
+      : { databaseUrl: config.databaseUrl }),
     ...(config.migrationDatabaseUrl === null ? {} : { migrationDatabaseUrl: config.migrationDatabaseUrl }),
     ...(config.authDatabaseUrl === null ? {} : { authDatabaseUrl: config.authDatabaseUrl }),
     ...(config.jobsDatabaseUrl === null ? {} : { jobsDatabaseUrl: config.jobsDatabaseUrl }),
@@ -40,14 +42,24 @@ export async function assemble(config: Config, database: Database, say: (line: s
     log,
     personOf: async (token) => {
       try {
-        return (await asActor(database, { audience: 'anon', userId: null }, (db) => readInvitation(db, token))).personId;
+        return (await asActor(database, { audience: 'anon', userId: null }, (db) => readInvitation(db, token)))
+          .personId;
       } catch (error) {
         if (error instanceof Failure) return null;
         throw error;
       }
     },
   });
-  return openHttp({ config, database, auth, secret, sendMail, log, webFolder: webFolder(), isReady: () => readiness(database) });
+  return openHttp({
+    config,
+    database,
+    auth,
+    secret,
+    sendMail,
+    log,
+    webFolder: webFolder(),
+    isReady: () => readiness(database),
+  });
 }
 
 /** What keeps the database from serving; null when nothing does. */
@@ -89,11 +101,18 @@ export async function start(config: Config, say: (line: string) => void): Promis
   }
 }
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], config: Config): Promise<{ server: ReturnType<typeof serve>; port: number }> {
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  config: Config,
+): Promise<{ server: ReturnType<typeof serve>; port: number }> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port: config.port, hostname: config.host }, ({ port }) => resolve({ server, port }));
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Stop what listens there, or set PORT to another one.`) : error);
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${config.port} is taken. Stop what listens there, or set PORT to another one.`)
+          : error,
+      );
     });
   });
 }

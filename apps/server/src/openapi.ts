@@ -12,7 +12,14 @@ const PROBLEM = {
     status: { type: 'integer' },
     detail: { type: 'string', description: 'What happened, where, and how to mend it.' },
     code: { type: 'string', enum: Object.keys(ERRORS).map((code) => code.toLowerCase()) },
-    errors: { type: 'array', items: { type: 'object', required: ['path', 'message'], properties: { path: { type: 'string' }, message: { type: 'string' } } } },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['path', 'message'],
+        properties: { path: { type: 'string' }, message: { type: 'string' } },
+      },
+    },
     data: {},
   },
 } as const;
@@ -21,16 +28,26 @@ const PROBLEM = {
 export async function openApiDocument(publicUrl: string): Promise<Record<string, unknown>> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   const document = await generator.generate(contract, {
-    info: { title: 'Halteres', version: '1', description: 'Training for coaches, athletes and gyms. Sign in under /api/auth, then send the session cookie.' },
+    info: {
+      title: 'Halteres',
+      version: '1',
+      description: 'Training for coaches, athletes and gyms. Sign in under /api/auth, then send the session cookie.',
+    },
     servers: [{ url: `${publicUrl}/api` }],
   });
   for (const operations of Object.values(document.paths ?? {})) {
     for (const operation of Object.values(operations ?? {})) {
       if (typeof operation !== 'object' || operation === null || !('responses' in operation)) continue;
-      for (const [status, response] of Object.entries(operation.responses as Record<string, { content?: Record<string, unknown> }>)) {
-        if (Number(status) >= 400 && response.content !== undefined) response.content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+      for (const [status, response] of Object.entries(
+        operation.responses as Record<string, { content?: Record<string, unknown> }>,
+      )) {
+        if (Number(status) >= 400 && response.content !== undefined)
+          response.content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
       }
     }
   }
-  return { ...document, components: { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM } } };
+  return {
+    ...document,
+    components: { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM } },
+  };
 }

@@ -3,22 +3,39 @@ import { ERRORS, type ErrorCode } from '@halteres/modules/kernel/contract';
 import { ORPCError } from '@orpc/server';
 
 /** RFC 9457: what went wrong, where, and how to mend it. */
-export type Problem = { type: string; title: string; status: number; detail: string; code: string; errors?: { path: string; message: string }[]; data?: unknown };
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+  errors?: { path: string; message: string }[];
+  data?: unknown;
+};
 
 type Issue = { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[] };
 
-const pathOf = (issue: Issue): string => (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
+const pathOf = (issue: Issue): string =>
+  (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
 
 /** An error of the API as the document it is on the wire. */
 export function problemOf(error: ORPCError<string, unknown>): Problem {
   const code = error.code.toLowerCase();
-  const issues = error.data !== null && typeof error.data === 'object' && 'issues' in error.data ? (error.data.issues as Issue[]) : null;
+  const issues =
+    error.data !== null && typeof error.data === 'object' && 'issues' in error.data
+      ? (error.data.issues as Issue[])
+      : null;
   const errors = issues?.map((issue) => ({ path: pathOf(issue), message: issue.message }));
   return {
     type: `/api/errors#${code}`,
-    title: ERRORS[error.code as ErrorCode]?.message ?? (error.status >= 500 ? 'Something broke on our side.' : error.message),
+    title:
+      ERRORS[error.code as ErrorCode]?.message ??
+      (error.status >= 500 ? 'Something broke on our side.' : error.message),
     status: error.status,
-    detail: errors === undefined ? error.message : errors.map((each) => (each.path === '' ? each.message : `${each.path}: ${each.message}`)).join('; '),
+    detail:
+      errors === undefined
+        ? error.message
+        : errors.map((each) => (each.path === '' ? each.message : `${each.path}: ${each.message}`)).join('; '),
     code,
     ...(errors === undefined ? (error.data === undefined ? {} : { data: error.data }) : { errors }),
   };
@@ -40,10 +57,12 @@ const DATABASE_REFUSALS: Readonly<Record<string, [ErrorCode, string]>> = {
 
 /** Turns expected failures into errors with a code; anything else is a bug and goes on as it is. */
 export function expected(error: unknown): unknown {
-  if (error instanceof Failure) return new ORPCError(error.code, { status: ERRORS[error.code].status, message: error.message, data: error.data });
+  if (error instanceof Failure)
+    return new ORPCError(error.code, { status: ERRORS[error.code].status, message: error.message, data: error.data });
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
     const refusal = DATABASE_REFUSALS[error.code];
-    if (refusal !== undefined) return new ORPCError(refusal[0], { status: ERRORS[refusal[0]].status, message: refusal[1], cause: error });
+    if (refusal !== undefined)
+      return new ORPCError(refusal[0], { status: ERRORS[refusal[0]].status, message: refusal[1], cause: error });
   }
   return error;
 }

@@ -3,14 +3,22 @@ import type { Database } from '@halteres/database';
 import { parse } from 'hono/utils/cookie';
 import type { Auth } from './auth.ts';
 
-export type SignedIn = { userId: string; sessionId: string; /** Cookies that prolong the session, once a day. */ setCookies: string[] };
+export type SignedIn = {
+  userId: string;
+  sessionId: string;
+  /** Cookies that prolong the session, once a day. */ setCookies: string[];
+};
 
 const DAY = 86_400_000;
 /** better-auth prolongs a session of 60 days once it is a day old. */
 const FRESH_UNTIL = 59 * DAY;
 
 /** Who sends this request. One query; better-auth itself is asked only when the session is due to be prolonged. */
-export function sessionReader(database: Database, auth: Auth, secret: string): (headers: Headers) => Promise<SignedIn | null> {
+export function sessionReader(
+  database: Database,
+  auth: Auth,
+  secret: string,
+): (headers: Headers) => Promise<SignedIn | null> {
   return async (headers) => {
     const token = verifiedToken(headers.get('cookie') ?? '', secret);
     if (token === null) return null;

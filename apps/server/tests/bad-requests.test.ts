@@ -20,9 +20,14 @@ beforeAll(async () => {
   app = await openTestApplication();
   mallory = await app.person('Mallory');
   const ann = await app.person('Ann Secretive');
-  const entity = (await ann.send('POST', '/api/entities', { name: 'Zebediah Unspoken', type: 'CLIENT', age: 40 })).body as { id: string; athleteId: string };
+  const entity = (await ann.send('POST', '/api/entities', { name: 'Zebediah Unspoken', type: 'CLIENT', age: 40 }))
+    .body as { id: string; athleteId: string };
   const gym = (await ann.send('POST', '/api/gyms', { name: 'Hidden Cellar', preset: 'garage' })).body as { id: string };
-  await ann.send('POST', `/api/people/${entity.athleteId}/injuries`, { condition: 'knee_pfp', severity: 4, notes: 'whispered words' });
+  await ann.send('POST', `/api/people/${entity.athleteId}/injuries`, {
+    condition: 'knee_pfp',
+    severity: 4,
+    notes: 'whispered words',
+  });
   foreignIds = [ann.id, entity.id, entity.athleteId, gym.id];
   secrets = ['Zebediah', 'Hidden Cellar', 'whispered', 'Ann Secretive', ann.email];
   operations = await readOperations();
@@ -30,7 +35,15 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 async function readOperations(): Promise<Operation[]> {
-  const { paths } = (await openApiDocument('http://127.0.0.1:4000')) as { paths: Record<string, Record<string, { parameters?: Parameter[]; requestBody?: { content?: Record<string, { schema?: { properties?: object } }> } }>> };
+  const { paths } = (await openApiDocument('http://127.0.0.1:4000')) as {
+    paths: Record<
+      string,
+      Record<
+        string,
+        { parameters?: Parameter[]; requestBody?: { content?: Record<string, { schema?: { properties?: object } }> } }
+      >
+    >;
+  };
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       method: method.toUpperCase(),
@@ -43,25 +56,72 @@ async function readOperations(): Promise<Operation[]> {
 }
 
 const nasty = fc.oneof(
-  fc.constantFrom('', ' ', '\u0000', '\ud800', '%', '%00', "'; drop table users; --", '../../etc/passwd', 'null', 'NaN', '-1', '1e999', '99999999999999999999', '2026-02-31', '0000-00-00', '💪'.repeat(50), 'x'.repeat(5000)),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\u0000',
+    '\ud800',
+    '%',
+    '%00',
+    "'; drop table users; --",
+    '../../etc/passwd',
+    'null',
+    'NaN',
+    '-1',
+    '1e999',
+    '99999999999999999999',
+    '2026-02-31',
+    '0000-00-00',
+    '💪'.repeat(50),
+    'x'.repeat(5000),
+  ),
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.uuid(),
   fc.constantFrom(true, false, null, 0, -1, 1.5, 2 ** 53, -(2 ** 31)),
   fc.array(fc.string({ maxLength: 5 }), { maxLength: 4 }),
-  fc.dictionary(fc.constantFrom('__proto__', 'constructor', 'id', 'kind', ''), fc.string({ maxLength: 5 }), { maxKeys: 3 }),
+  fc.dictionary(fc.constantFrom('__proto__', 'constructor', 'id', 'kind', ''), fc.string({ maxLength: 5 }), {
+    maxKeys: 3,
+  }),
 );
 
 /** What belongs in a body, mixed with what does not. */
 const bodyFor = (properties: string[]): fc.Arbitrary<unknown> =>
   fc.oneof(
-    { weight: 6, arbitrary: fc.dictionary(properties.length === 0 ? fc.string({ maxLength: 8 }) : fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...properties) }, { weight: 1, arbitrary: fc.string({ maxLength: 8 }) }), nasty, { maxKeys: 8 }) },
+    {
+      weight: 6,
+      arbitrary: fc.dictionary(
+        properties.length === 0
+          ? fc.string({ maxLength: 8 })
+          : fc.oneof(
+              { weight: 9, arbitrary: fc.constantFrom(...properties) },
+              { weight: 1, arbitrary: fc.string({ maxLength: 8 }) },
+            ),
+        nasty,
+        { maxKeys: 8 },
+      ),
+    },
     { weight: 1, arbitrary: nasty },
     { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 4 }) },
   );
 
 const rawBody = fc.constantFrom('{', '[1,', '"', '{"a":1}{', '\u0000', '<xml/>', 'a=b&c=d', '{"__proto__":{"x":1}}');
-const contentType = fc.constantFrom('application/json', 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/octet-stream', 'nonsense', '');
-const headerValue = fc.constantFrom('short', 'x'.repeat(200), 'good-key-123', '\t', "a'b", '🙂'.codePointAt(0)?.toString() ?? '');
+const contentType = fc.constantFrom(
+  'application/json',
+  'text/plain',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'application/octet-stream',
+  'nonsense',
+  '',
+);
+const headerValue = fc.constantFrom(
+  'short',
+  'x'.repeat(200),
+  'good-key-123',
+  '\t',
+  "a'b",
+  '🙂'.codePointAt(0)?.toString() ?? '',
+);
 
 function encode(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
@@ -81,20 +141,51 @@ test('no malformed request is answered with anything but a problem, and none lea
     await fc.assert(
       fc.asyncProperty(
         fc.record({
-          path: fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...foreignIds) }, { weight: 2, arbitrary: nasty }), { minLength: 6, maxLength: 6 }),
-          query: fc.dictionary(fc.constantFrom(...operation.parameters.map((each) => each.name), 'cursor', 'limit', '__proto__', 'x[]', 'a[b]'), nasty, { maxKeys: 4 }),
-          body: operation.hasBody ? fc.oneof({ weight: 8, arbitrary: bodyFor(operation.properties).map((value) => ({ raw: JSON.stringify(value) })) }, { weight: 1, arbitrary: rawBody.map((raw) => ({ raw })) }) : fc.constant(null),
-          type: fc.oneof({ weight: 8, arbitrary: fc.constant('application/json') }, { weight: 1, arbitrary: contentType }),
+          path: fc.array(
+            fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...foreignIds) }, { weight: 2, arbitrary: nasty }),
+            { minLength: 6, maxLength: 6 },
+          ),
+          query: fc.dictionary(
+            fc.constantFrom(
+              ...operation.parameters.map((each) => each.name),
+              'cursor',
+              'limit',
+              '__proto__',
+              'x[]',
+              'a[b]',
+            ),
+            nasty,
+            { maxKeys: 4 },
+          ),
+          body: operation.hasBody
+            ? fc.oneof(
+                {
+                  weight: 8,
+                  arbitrary: bodyFor(operation.properties).map((value) => ({ raw: JSON.stringify(value) })),
+                },
+                { weight: 1, arbitrary: rawBody.map((raw) => ({ raw })) },
+              )
+            : fc.constant(null),
+          type: fc.oneof(
+            { weight: 8, arbitrary: fc.constant('application/json') },
+            { weight: 1, arbitrary: contentType },
+          ),
           idempotencyKey: fc.option(headerValue, { nil: null }),
           signedIn: fc.boolean(),
         }),
         async ({ path, query, body, type, idempotencyKey, signedIn }) => {
           let next = 0;
           const url = operation.path.replaceAll(/\{\w+\}/g, () => encode(path[next++ % path.length]) || '-');
-          const search = Object.entries(query).map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&');
+          const search = Object.entries(query)
+            .map(([key, value]) => `${encode(key)}=${encode(value)}`)
+            .join('&');
           const response = await app.request(`/api${url}${search === '' ? '' : `?${search}`}`, {
             method: operation.method,
-            headers: { 'content-type': type, ...(signedIn ? { cookie: mallory.cookie } : {}), ...(idempotencyKey === null ? {} : { 'idempotency-key': idempotencyKey }) },
+            headers: {
+              'content-type': type,
+              ...(signedIn ? { cookie: mallory.cookie } : {}),
+              ...(idempotencyKey === null ? {} : { 'idempotency-key': idempotencyKey }),
+            },
             ...(body === null ? {} : { body: body.raw ?? 'undefined' }),
           });
           const text = await response.text();
@@ -102,7 +193,11 @@ test('no malformed request is answered with anything but a problem, and none lea
           expect(response.status, story).toBeLessThan(500);
           if (response.status >= 400) {
             expect(response.headers.get('content-type'), story).toContain('application/problem+json');
-            expect(JSON.parse(text), story).toMatchObject({ status: response.status, code: expect.any(String), detail: expect.any(String) });
+            expect(JSON.parse(text), story).toMatchObject({
+              status: response.status,
+              code: expect.any(String),
+              detail: expect.any(String),
+            });
           }
           for (const secret of secrets) expect(text.includes(secret), story).toBe(false);
         },
@@ -121,5 +216,8 @@ test('the check can fail: the same secrets are answered to whom they belong', as
 test('unknown routes, methods and large bodies are problems too', async () => {
   expect(await mallory.send('GET', '/api/nothing/here')).toMatchObject({ status: 404, body: { code: 'not_found' } });
   expect((await mallory.send('DELETE', '/api/me')).status).toBe(404);
-  expect(await mallory.send('POST', '/api/entities', { name: 'x'.repeat(2_000_000) })).toMatchObject({ status: 413, body: { code: 'payload_too_large' } });
+  expect(await mallory.send('POST', '/api/entities', { name: 'x'.repeat(2_000_000) })).toMatchObject({
+    status: 413,
+    body: { code: 'payload_too_large' },
+  });
 });

@@ -14,7 +14,18 @@ type Client = { id: string; athleteId: string; gymId: string };
 
 async function clientOf(coach: Coach, facts: object = {}): Promise<Client> {
   const gym = (await coach.send('POST', '/api/gyms', { name: 'Iron House', preset: 'garage' })).body as { id: string };
-  const made = await coach.send('POST', '/api/entities', { name: 'Ben', type: 'CLIENT', age: 34, weightKg: 82.5, bench1rm: 95, squat1rm: 130, deadlift1rm: 160, yearsOfExperience: 3, gymId: gym.id, ...facts });
+  const made = await coach.send('POST', '/api/entities', {
+    name: 'Ben',
+    type: 'CLIENT',
+    age: 34,
+    weightKg: 82.5,
+    bench1rm: 95,
+    squat1rm: 130,
+    deadlift1rm: 160,
+    yearsOfExperience: 3,
+    gymId: gym.id,
+    ...facts,
+  });
   expect(made.status).toBe(201);
   return { ...(made.body as Client), gymId: gym.id };
 }
@@ -39,7 +50,10 @@ async function generate(coach: Coach, body: object): Promise<{ status: number; e
   return { status: answer.status, events };
 }
 
-async function programOf(coach: Coach, more: object = {}): Promise<{ program: ProgramView; path: string; client: Client }> {
+async function programOf(
+  coach: Coach,
+  more: object = {},
+): Promise<{ program: ProgramView; path: string; client: Client }> {
   const client = await clientOf(coach);
   const { events } = await generate(coach, request(client.id, more));
   const done = events.at(-1);
@@ -48,22 +62,36 @@ async function programOf(coach: Coach, more: object = {}): Promise<{ program: Pr
   return { program: (await coach.send('GET', path)).body as ProgramView, path, client };
 }
 
-const left = async (coach: Coach): Promise<number> => ((await coach.send('GET', '/api/me')).body as { subscription: { generationsRemaining: number } }).subscription.generationsRemaining;
+const left = async (coach: Coach): Promise<number> =>
+  ((await coach.send('GET', '/api/me')).body as { subscription: { generationsRemaining: number } }).subscription
+    .generationsRemaining;
 
 describe('generating', () => {
   test('streams progress and ends with a sound, certified program on the calendar', async () => {
     const coach = await app.person('Ann');
     const client = await clientOf(coach);
     const { events } = await generate(coach, request(client.id));
-    expect(events.map((event) => event.type)).toEqual(['progress', 'progress', 'progress', 'progress', 'progress', 'done']);
+    expect(events.map((event) => event.type)).toEqual([
+      'progress',
+      'progress',
+      'progress',
+      'progress',
+      'progress',
+      'done',
+    ]);
     const { items } = (await coach.send('GET', '/api/programs')).body as { items: { id: string; workouts: number }[] };
     expect(items[0]).toMatchObject({ weeks: 6, workouts: 18, completed: 0 });
     const program = (await coach.send('GET', `/api/programs/${coach.id}/${items[0]?.id}`)).body as ProgramView;
     expect(program.certificate).toMatchObject({ sound: true });
     expect(program.certificate?.findings.filter((finding) => finding.severity === 'error')).toEqual([]);
     expect(program.weekList.filter((week) => week.deload)).toHaveLength(1);
-    expect(program.weekList.flatMap((week) => week.workouts).every((workout) => workout.exercises.every((exercise) => exercise.reason !== ''))).toBe(true);
-    const calendar = (await coach.send('GET', '/api/calendar?from=2026-11-23&to=2026-11-29')).body as ScheduledWorkout[];
+    expect(
+      program.weekList
+        .flatMap((week) => week.workouts)
+        .every((workout) => workout.exercises.every((exercise) => exercise.reason !== '')),
+    ).toBe(true);
+    const calendar = (await coach.send('GET', '/api/calendar?from=2026-11-23&to=2026-11-29'))
+      .body as ScheduledWorkout[];
     expect(calendar.map((each) => each.date)).toEqual(['2026-11-23', '2026-11-25', '2026-11-27']);
   });
 
@@ -72,17 +100,34 @@ describe('generating', () => {
     const client = await clientOf(coach);
     const body = request(client.id);
     const both = await Promise.all([generate(coach, body), generate(coach, body), generate(coach, body)]);
-    const ids = both.map(({ events }) => events.at(-1)).map((event) => (event?.type === 'done' ? event.programId : null));
+    const ids = both
+      .map(({ events }) => events.at(-1))
+      .map((event) => (event?.type === 'done' ? event.programId : null));
     const again = await generate(coach, body);
-    expect(new Set([...ids.filter((each) => each !== null), again.events.at(-1)?.type === 'done' ? (again.events.at(-1) as { programId: string }).programId : null]).size).toBe(1);
+    expect(
+      new Set([
+        ...ids.filter((each) => each !== null),
+        again.events.at(-1)?.type === 'done' ? (again.events.at(-1) as { programId: string }).programId : null,
+      ]).size,
+    ).toBe(1);
     expect(await left(coach)).toBe(49);
     expect(((await coach.send('GET', '/api/programs')).body as { items: unknown[] }).items).toHaveLength(1);
 
-    const impossible = await generate(coach, request(client.id, { sessionMinutes: 15, days: ['monday'], goal: 'hypertrophy' }));
+    const impossible = await generate(
+      coach,
+      request(client.id, { sessionMinutes: 15, days: ['monday'], goal: 'hypertrophy' }),
+    );
     if (impossible.events.at(-1)?.type === 'infeasible') expect(await left(coach)).toBe(49);
-    await coach.send('POST', `/api/people/${client.athleteId}/injuries`, { condition: 'lumbar_disc_radicular', severity: 8, redFlag: true });
+    await coach.send('POST', `/api/people/${client.athleteId}/injuries`, {
+      condition: 'lumbar_disc_radicular',
+      severity: 8,
+      redFlag: true,
+    });
     const refused = await generate(coach, request(client.id));
-    expect(refused.events.at(-1)).toMatchObject({ type: 'infeasible', missing: [expect.objectContaining({ code: expect.stringContaining('red') })] });
+    expect(refused.events.at(-1)).toMatchObject({
+      type: 'infeasible',
+      missing: [expect.objectContaining({ code: expect.stringContaining('red') })],
+    });
     expect(await left(coach)).toBe(impossible.events.at(-1)?.type === 'done' ? 48 : 49);
   });
 
@@ -106,7 +151,9 @@ describe('generating', () => {
   test('ends with 402 when the allowance is used up', async () => {
     const coach = await app.person();
     const client = await clientOf(coach);
-    await app.database.owner((owner) => owner.query('update profiles set generations_remaining = 0 where id = $1', [coach.id]));
+    await app.database.owner((owner) =>
+      owner.query('update profiles set generations_remaining = 0 where id = $1', [coach.id]),
+    );
     const answer = await generate(coach, request(client.id));
     expect(answer.status).toBe(402);
     expect(((await coach.send('GET', '/api/programs')).body as { items: unknown[] }).items).toHaveLength(0);
@@ -118,13 +165,23 @@ describe('editing', () => {
     const coach = await app.person();
     const { program, path } = await programOf(coach);
     const exercise = program.weekList[0]?.workouts[0]?.exercises[0];
-    const alternatives = (await coach.send('GET', `${path}/exercises/${exercise?.id}/alternatives`)).body as { slug: string }[];
+    const alternatives = (await coach.send('GET', `${path}/exercises/${exercise?.id}/alternatives`)).body as {
+      slug: string;
+    }[];
     expect(alternatives.length).toBeGreaterThan(1);
-    const edited = await coach.send('POST', `${path}/edits`, { edit: { kind: 'swap_exercise', exercise: exercise?.id, to: alternatives[0]?.slug }, reason: 'likes it better' });
+    const edited = await coach.send('POST', `${path}/edits`, {
+      edit: { kind: 'swap_exercise', exercise: exercise?.id, to: alternatives[0]?.slug },
+      reason: 'likes it better',
+    });
     expect(edited.status).toBe(200);
     const after = (edited.body as { program: ProgramView }).program;
-    const firstSlugs = (view: ProgramView) => view.weekList.map((week) => week.workouts[0]?.exercises.map((each) => each.slug));
-    expect(firstSlugs(after).every((slugs) => slugs?.includes(alternatives[0]?.slug ?? '') && !slugs.includes(exercise?.slug ?? ''))).toBe(true);
+    const firstSlugs = (view: ProgramView) =>
+      view.weekList.map((week) => week.workouts[0]?.exercises.map((each) => each.slug));
+    expect(
+      firstSlugs(after).every(
+        (slugs) => slugs?.includes(alternatives[0]?.slug ?? '') && !slugs.includes(exercise?.slug ?? ''),
+      ),
+    ).toBe(true);
     expect(after.undoable?.summary).toContain('→');
     const undone = (await coach.send('POST', `${path}/undo`)).body as ProgramView;
     expect(firstSlugs(undone)).toEqual(firstSlugs(program));
@@ -135,10 +192,19 @@ describe('editing', () => {
   test('a load nobody can build needs a reason, and the reason is kept', async () => {
     const coach = await app.person();
     const { program, path } = await programOf(coach);
-    const set = program.weekList[0]?.workouts.flatMap((workout) => workout.exercises).find((each) => each.loading === 'barbell')?.sets.find((each) => each.kind === 'work');
+    const set = program.weekList[0]?.workouts
+      .flatMap((workout) => workout.exercises)
+      .find((each) => each.loading === 'barbell')
+      ?.sets.find((each) => each.kind === 'work');
     const edit = { kind: 'change_set', set: set?.id, load: { weight: '61.3', unit: 'kg' } };
     const refused = await coach.send('POST', `${path}/edits`, { edit });
-    expect(refused).toMatchObject({ status: 422, body: { code: 'rule_broken', data: { findings: expect.arrayContaining([expect.objectContaining({ rule: 'load.buildable' })]) } } });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: {
+        code: 'rule_broken',
+        data: { findings: expect.arrayContaining([expect.objectContaining({ rule: 'load.buildable' })]) },
+      },
+    });
     const done = await coach.send('POST', `${path}/edits`, { edit, reason: 'has a 0.15 kg disc at home' });
     expect(done.status).toBe(200);
     expect((done.body as { program: ProgramView }).program.certificate?.sound).toBe(false);
@@ -156,11 +222,24 @@ describe('editing', () => {
     };
     const more = await send({ kind: 'add_set', exercise: first?.id });
     expect(more.weekList[0]?.workouts[0]?.exercises[0]?.sets.length).toBe((first?.sets.length ?? 0) + 1);
-    const moved = await send({ kind: 'move_exercise', exercise: more.weekList[0]?.workouts[0]?.exercises[0]?.id, toPosition: 1 });
-    expect(moved.weekList[0]?.workouts[0]?.exercises.slice(0, 2).map((each) => each.slug)).toEqual([second?.slug, first?.slug]);
+    const moved = await send({
+      kind: 'move_exercise',
+      exercise: more.weekList[0]?.workouts[0]?.exercises[0]?.id,
+      toPosition: 1,
+    });
+    expect(moved.weekList[0]?.workouts[0]?.exercises.slice(0, 2).map((each) => each.slug)).toEqual([
+      second?.slug,
+      first?.slug,
+    ]);
     const added = await send({ kind: 'add_exercise', workout: workout?.id, slug: 'dead-bug' });
-    expect(added.weekList[0]?.workouts[0]?.exercises.at(-1)).toMatchObject({ slug: 'dead-bug', reason: 'Added by the coach.' });
-    const removed = await send({ kind: 'remove_exercise', exercise: added.weekList[0]?.workouts[0]?.exercises.at(-1)?.id });
+    expect(added.weekList[0]?.workouts[0]?.exercises.at(-1)).toMatchObject({
+      slug: 'dead-bug',
+      reason: 'Added by the coach.',
+    });
+    const removed = await send({
+      kind: 'remove_exercise',
+      exercise: added.weekList[0]?.workouts[0]?.exercises.at(-1)?.id,
+    });
     expect(removed.weekList[0]?.workouts[0]?.exercises.map((each) => each.slug)).not.toContain('dead-bug');
   });
 });
@@ -169,13 +248,21 @@ describe('the calendar', () => {
   test('moves, completes and counts', async () => {
     const coach = await app.person();
     const { client } = await programOf(coach);
-    const week = async () => (await coach.send('GET', '/api/calendar?from=2026-11-23&to=2026-11-30')).body as ScheduledWorkout[];
+    const week = async () =>
+      (await coach.send('GET', '/api/calendar?from=2026-11-23&to=2026-11-30')).body as ScheduledWorkout[];
     const [first] = await week();
-    const moved = await coach.send('PATCH', `/api/calendar/${coach.id}/${first?.id}`, { date: '2026-11-24', time: '18:30', notes: 'bring a belt' });
+    const moved = await coach.send('PATCH', `/api/calendar/${coach.id}/${first?.id}`, {
+      date: '2026-11-24',
+      time: '18:30',
+      notes: 'bring a belt',
+    });
     expect(moved.body).toMatchObject({ date: '2026-11-24', time: '18:30', notes: 'bring a belt' });
     const done = await coach.send('POST', `/api/calendar/${coach.id}/${first?.id}/completion`, { completed: true });
     expect(done.body).toMatchObject({ completed: true, completedAt: expect.any(String) });
-    const adherence = await coach.send('GET', `/api/calendar/adherence?entityId=${client.id}&from=2026-11-23&to=2026-11-29`);
+    const adherence = await coach.send(
+      'GET',
+      `/api/calendar/adherence?entityId=${client.id}&from=2026-11-23&to=2026-11-29`,
+    );
     expect(adherence.body).toEqual([{ weekStart: '2026-11-23', planned: 3, done: 1 }]);
     const open = await coach.send('POST', `/api/calendar/${coach.id}/${first?.id}/completion`, { completed: false });
     expect(open.body).toMatchObject({ completed: false, completedAt: null });
@@ -186,30 +273,59 @@ describe('a client claims the account', () => {
   test('sees the plan, completes it and changes nothing else', async () => {
     const coach = await app.person('Ann');
     const { path, client } = await programOf(coach);
-    const invited = (await coach.send('POST', `/api/entities/${client.id}/invitations`, { email: 'ben@example.org' })).body as { link: string };
+    const invited = (await coach.send('POST', `/api/entities/${client.id}/invitations`, { email: 'ben@example.org' }))
+      .body as { link: string };
     const token = new URL(invited.link).searchParams.get('token') ?? '';
-    expect((await app.visitor().send('GET', `/api/invitations/preview?token=${token}`)).body).toMatchObject({ clientName: 'Ben', coachName: 'Ann' });
-    await app.visitor().send('POST', '/api/auth/sign-up/email', { name: 'Ben', email: 'ben@example.org', password: 'a long enough password' }, { 'x-invitation': token });
-    const signedIn = await app.visitor().send('POST', '/api/auth/sign-in/email', { email: 'ben@example.org', password: 'a long enough password' });
+    expect((await app.visitor().send('GET', `/api/invitations/preview?token=${token}`)).body).toMatchObject({
+      clientName: 'Ben',
+      coachName: 'Ann',
+    });
+    await app
+      .visitor()
+      .send(
+        'POST',
+        '/api/auth/sign-up/email',
+        { name: 'Ben', email: 'ben@example.org', password: 'a long enough password' },
+        { 'x-invitation': token },
+      );
+    const signedIn = await app
+      .visitor()
+      .send('POST', '/api/auth/sign-in/email', { email: 'ben@example.org', password: 'a long enough password' });
     expect((signedIn.body as { user: { id: string } }).user.id).toBe(client.athleteId);
-    const cookie = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
-    const ben = { send: (method: string, at: string, body?: unknown) => app.visitor().send(method, at, body, { cookie }) };
+    const cookie = signedIn.headers
+      .getSetCookie()
+      .map((each) => each.split(';')[0])
+      .join('; ');
+    const ben = {
+      send: (method: string, at: string, body?: unknown) => app.visitor().send(method, at, body, { cookie }),
+    };
     expect((await ben.send('POST', '/api/invitations/accept', { token })).status).toBe(200);
     expect((await ben.send('POST', '/api/invitations/accept', { token })).status).toBe(410);
 
-    const plan = (await ben.send('GET', '/api/calendar?from=2026-11-23&to=2026-11-30&as=athlete')).body as ScheduledWorkout[];
+    const plan = (await ben.send('GET', '/api/calendar?from=2026-11-23&to=2026-11-30&as=athlete'))
+      .body as ScheduledWorkout[];
     expect(plan).toHaveLength(4);
     expect((await ben.send('GET', path)).status).toBe(200);
-    const done = await ben.send('POST', `/api/calendar/${coach.id}/${plan[0]?.id}/completion`, { completed: true, athleteNotes: 'felt light' });
+    const done = await ben.send('POST', `/api/calendar/${coach.id}/${plan[0]?.id}/completion`, {
+      completed: true,
+      athleteNotes: 'felt light',
+    });
     expect(done.body).toMatchObject({ completed: true, athleteNotes: 'felt light' });
-    expect((await ben.send('PATCH', `/api/calendar/${coach.id}/${plan[1]?.id}`, { date: '2026-12-01' })).status).toBe(403);
+    expect((await ben.send('PATCH', `/api/calendar/${coach.id}/${plan[1]?.id}`, { date: '2026-12-01' })).status).toBe(
+      403,
+    );
     expect((await ben.send('DELETE', path)).status).toBe(404);
-    expect((await ben.send('GET', '/api/me/coaches')).body).toMatchObject([{ coachId: coach.id, status: 'active', consentHealth: false }]);
+    expect((await ben.send('GET', '/api/me/coaches')).body).toMatchObject([
+      { coachId: coach.id, status: 'active', consentHealth: false },
+    ]);
     expect((await coach.send('GET', `/api/entities/${client.id}`)).body).toMatchObject({ claimed: true });
 
     await ben.send('PATCH', `/api/me/coaches/${coach.id}`, { end: true });
     expect((await ben.send('GET', path)).status).toBe(404);
-    expect((await coach.send('POST', `/api/people/${client.athleteId}/injuries`, { condition: 'knee_pfp', severity: 2 })).status).toBe(404);
+    expect(
+      (await coach.send('POST', `/api/people/${client.athleteId}/injuries`, { condition: 'knee_pfp', severity: 2 }))
+        .status,
+    ).toBe(404);
   });
 
   test('somebody with an account of their own takes the log over', async () => {
@@ -217,12 +333,18 @@ describe('a client claims the account', () => {
     const client = await clientOf(coach);
     await coach.send('POST', `/api/people/${client.athleteId}/injuries`, { condition: 'knee_pfp', severity: 3 });
     const cleo = await app.person('Cleo');
-    const invited = (await coach.send('POST', `/api/entities/${client.id}/invitations`, { email: cleo.email })).body as { link: string };
+    const invited = (await coach.send('POST', `/api/entities/${client.id}/invitations`, { email: cleo.email }))
+      .body as { link: string };
     const token = new URL(invited.link).searchParams.get('token') ?? '';
     expect((await cleo.send('POST', '/api/invitations/accept', { token, consentHealth: true })).status).toBe(200);
-    expect((await cleo.send('GET', `/api/people/${cleo.id}/injuries`)).body).toMatchObject([{ condition: 'knee_pfp', severity: 3 }]);
+    expect((await cleo.send('GET', `/api/people/${cleo.id}/injuries`)).body).toMatchObject([
+      { condition: 'knee_pfp', severity: 3 },
+    ]);
     expect((await coach.send('GET', `/api/people/${cleo.id}/injuries`)).body).toHaveLength(1);
-    expect((await coach.send('GET', `/api/entities/${client.id}`)).body).toMatchObject({ athleteId: cleo.id, claimed: true });
+    expect((await coach.send('GET', `/api/entities/${client.id}`)).body).toMatchObject({
+      athleteId: cleo.id,
+      claimed: true,
+    });
   });
 });
 
@@ -233,6 +355,9 @@ test('an Idempotency-Key answers a repeated write with the first answer', async 
   const again = await coach.send('POST', '/api/entities', body, { 'idempotency-key': 'write-once-1' });
   expect(again.body).toEqual(once.body);
   expect(again.headers.get('idempotency-replayed')).toBe('true');
-  expect((await coach.send('POST', '/api/entities', { ...body, name: 'Other' }, { 'idempotency-key': 'write-once-1' })).status).toBe(409);
+  expect(
+    (await coach.send('POST', '/api/entities', { ...body, name: 'Other' }, { 'idempotency-key': 'write-once-1' }))
+      .status,
+  ).toBe(409);
   expect(((await coach.send('GET', '/api/entities')).body as { items: unknown[] }).items).toHaveLength(1);
 });

@@ -23,10 +23,15 @@ beforeAll(async () => {
       select w.user_id, app.new_id(), w.id, x.n, (select id from exercises order by slug offset (x.n * 7) limit 1) from workouts w, generate_series(0, 2) x (n)`);
     await owner.query(`insert into workout_sets (user_id, id, workout_exercise_id, position, weight, weight_unit, reps)
       select x.user_id, app.new_id(), x.id, n, 60, 'kg', 5 from workout_exercises x, generate_series(0, 3) n`);
-    await owner.query(`insert into entities (user_id, id, name, type) select $1, app.new_id(), 'Class ' || n, 'CLASS' from generate_series(1, 2000) n`, [coach.id]);
+    await owner.query(
+      `insert into entities (user_id, id, name, type) select $1, app.new_id(), 'Class ' || n, 'CLASS' from generate_series(1, 2000) n`,
+      [coach.id],
+    );
     await owner.query(`insert into programs (user_id, id, entity_id, name, duration_weeks, focus_area, goal, difficulty, training_methodology, start_date)
       select user_id, app.new_id(), id, 'p', 5, 'full_body', 'strength', 'beginner', 'linear', date '2026-01-01' from entities`);
-    await owner.query(`insert into program_weeks (user_id, id, program_id, entity_id, week, phase) select user_id, app.new_id(), id, entity_id, 1, 'x' from programs`);
+    await owner.query(
+      `insert into program_weeks (user_id, id, program_id, entity_id, week, phase) select user_id, app.new_id(), id, entity_id, 1, 'x' from programs`,
+    );
     await owner.query(`insert into program_workouts (user_id, id, program_id, program_week_id, entity_id, day, title)
       select user_id, app.new_id(), program_id, id, entity_id, d, 'w' from program_weeks, generate_series(1, 5) d`);
     await owner.query(`insert into workout_schedule (user_id, id, program_id, entity_id, workout_id, scheduled_date)
@@ -37,54 +42,96 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 async function planOf(actor: Actor, query: string): Promise<string> {
-  const { rows } = await asActor(database, actor, (db) => sql.raw<{ 'QUERY PLAN': string }>(`explain ${query}`).execute(db));
+  const { rows } = await asActor(database, actor, (db) =>
+    sql.raw<{ 'QUERY PLAN': string }>(`explain ${query}`).execute(db),
+  );
   return rows.map((row) => row['QUERY PLAN']).join('\n');
 }
 
 test('the fill is as large as it says', async () => {
-  const { rows } = await database.owner((owner) => owner.query<{ n: string }>('select count(*) as n from workout_sets'));
+  const { rows } = await database.owner((owner) =>
+    owner.query<{ n: string }>('select count(*) as n from workout_sets'),
+  );
   expect(Number(rows[0]?.n)).toBeGreaterThan(100_000);
 });
 
 test('a page of workouts walks the index by time', async () => {
-  const plan = await planOf(ann.as(), `select id from workouts where user_id = '${ann.id}' and deleted_at is null order by started_at desc, id desc limit 51`);
+  const plan = await planOf(
+    ann.as(),
+    `select id from workouts where user_id = '${ann.id}' and deleted_at is null order by started_at desc, id desc limit 51`,
+  );
   expect(plan).toContain('idx_workouts_started');
   expect(plan).not.toContain('Sort');
 });
 
 test('workouts of a range of days use the index by day', async () => {
-  expect(await planOf(ann.as(), `select id from workouts where user_id = '${ann.id}' and local_date between '2020-03-01' and '2020-03-07'`)).toContain('idx_workouts_date');
+  expect(
+    await planOf(
+      ann.as(),
+      `select id from workouts where user_id = '${ann.id}' and local_date between '2020-03-01' and '2020-03-07'`,
+    ),
+  ).toContain('idx_workouts_date');
 });
 
 test('the history of an exercise uses the index by exercise and owner', async () => {
-  const { rows } = await database.owner((owner) => owner.query<{ id: string }>('select exercise_id as id from workout_exercises limit 1'));
-  expect(await planOf(ann.as(), `select id from workout_exercises where user_id = '${ann.id}' and exercise_id = '${rows[0]?.id}'`)).toContain('idx_workout_exercises_exercise');
+  const { rows } = await database.owner((owner) =>
+    owner.query<{ id: string }>('select exercise_id as id from workout_exercises limit 1'),
+  );
+  expect(
+    await planOf(
+      ann.as(),
+      `select id from workout_exercises where user_id = '${ann.id}' and exercise_id = '${rows[0]?.id}'`,
+    ),
+  ).toContain('idx_workout_exercises_exercise');
 });
 
 test('the sets of an exercise use the index by their exercise', async () => {
-  const { rows } = await database.owner((owner) => owner.query<{ id: string }>('select id from workout_exercises where user_id = $1 limit 1', [ann.id]));
-  expect(await planOf(ann.as(), `select id from workout_sets where user_id = '${ann.id}' and workout_exercise_id = '${rows[0]?.id}'`)).toContain('idx_workout_sets_exercise');
+  const { rows } = await database.owner((owner) =>
+    owner.query<{ id: string }>('select id from workout_exercises where user_id = $1 limit 1', [ann.id]),
+  );
+  expect(
+    await planOf(
+      ann.as(),
+      `select id from workout_sets where user_id = '${ann.id}' and workout_exercise_id = '${rows[0]?.id}'`,
+    ),
+  ).toContain('idx_workout_sets_exercise');
 });
 
 test('what changed since a revision uses the index by revision', async () => {
   for (const table of ['workouts', 'workout_sets', 'workout_schedule', 'program_workouts']) {
     const who = table.startsWith('workout_sc') || table.startsWith('program') ? coach : ann;
-    expect(await planOf(who.as(), `select id from ${table} where user_id = '${who.id}' and rev > 1000000 order by rev, id limit 500`)).toContain(`idx_${table}_rev`);
+    expect(
+      await planOf(
+        who.as(),
+        `select id from ${table} where user_id = '${who.id}' and rev > 1000000 order by rev, id limit 500`,
+      ),
+    ).toContain(`idx_${table}_rev`);
   }
 });
 
 test('a page of clients walks the index by name', async () => {
-  const plan = await planOf(coach.as(), `select id from entities where user_id = '${coach.id}' and deleted_at is null and (lower(name), id) > ('class 1', '00000000-0000-0000-0000-000000000000') order by lower(name), id limit 51`);
+  const plan = await planOf(
+    coach.as(),
+    `select id from entities where user_id = '${coach.id}' and deleted_at is null and (lower(name), id) > ('class 1', '00000000-0000-0000-0000-000000000000') order by lower(name), id limit 51`,
+  );
   expect(plan).toContain('idx_entities_user_id');
   expect(plan).not.toContain('Sort');
 });
 
 test('a week of the calendar uses the index by day', async () => {
-  expect(await planOf(coach.as(), `select id from workout_schedule where user_id = '${coach.id}' and scheduled_date between '2026-02-01' and '2026-02-07' and deleted_at is null`)).toContain('idx_workout_schedule_date');
+  expect(
+    await planOf(
+      coach.as(),
+      `select id from workout_schedule where user_id = '${coach.id}' and scheduled_date between '2026-02-01' and '2026-02-07' and deleted_at is null`,
+    ),
+  ).toContain('idx_workout_schedule_date');
 });
 
 test('the programs of a coach come newest first by index', async () => {
-  const plan = await planOf(coach.as(), `select id from programs where user_id = '${coach.id}' and deleted_at is null order by created_at desc, id desc limit 51`);
+  const plan = await planOf(
+    coach.as(),
+    `select id from programs where user_id = '${coach.id}' and deleted_at is null order by created_at desc, id desc limit 51`,
+  );
   expect(plan).toContain('idx_programs_created');
   expect(plan).not.toContain('Sort');
 });

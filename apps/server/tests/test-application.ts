@@ -36,7 +36,8 @@ export async function openTestApplication(flags: Record<string, string> = {}): P
   const said: string[] = [];
   const config = readConfig({ data: dataDir, authTriesPerMinute: '100000', logLevel: 'silent', ...flags }, {});
   const application = await assemble(config, database, (line) => said.push(line));
-  const request = async (path: string, init?: RequestInit): Promise<Response> => application.request(`${ORIGIN}${path}`, init);
+  const request = async (path: string, init?: RequestInit): Promise<Response> =>
+    application.request(`${ORIGIN}${path}`, init);
 
   const speak = (email: string, cookie: string): Visitor => ({
     email,
@@ -44,11 +45,19 @@ export async function openTestApplication(flags: Record<string, string> = {}): P
     send: async (method, path, body, headers = {}) => {
       const response = await request(path, {
         method,
-        headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...(cookie === '' ? {} : { cookie }), ...headers },
+        headers: {
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(cookie === '' ? {} : { cookie }),
+          ...headers,
+        },
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
       const text = await response.text();
-      return { status: response.status, headers: response.headers, body: response.headers.get('content-type')?.includes('json') === true && text !== '' ? JSON.parse(text) : text };
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: response.headers.get('content-type')?.includes('json') === true && text !== '' ? JSON.parse(text) : text,
+      };
     },
   });
 
@@ -65,8 +74,12 @@ export async function openTestApplication(flags: Record<string, string> = {}): P
       const credentials = { email, password: 'a long enough password' };
       await stranger.send('POST', '/api/auth/sign-up/email', { name, ...credentials });
       const signedIn = await stranger.send('POST', '/api/auth/sign-in/email', credentials);
-      if (signedIn.status !== 200) throw new Error(`sign-in of ${email} answered ${signedIn.status}: ${JSON.stringify(signedIn.body)}`);
-      const cookie = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+      if (signedIn.status !== 200)
+        throw new Error(`sign-in of ${email} answered ${signedIn.status}: ${JSON.stringify(signedIn.body)}`);
+      const cookie = signedIn.headers
+        .getSetCookie()
+        .map((each) => each.split(';')[0])
+        .join('; ');
       return { ...speak(email, cookie), id: (signedIn.body as { user: { id: string } }).user.id };
     },
     close: async () => {

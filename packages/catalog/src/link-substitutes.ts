@@ -51,7 +51,7 @@ export function linkSubstitutes(exercises: readonly Unlinked[]): Exercise[] {
         const preferred = prefer.includes(other.slug);
         return value >= LEAST_SIMILAR || preferred ? [{ other, value, rank: value + (preferred ? 1 : 0) }] : [];
       })
-      .sort((a, b) => b.rank - a.rank || a.other.slug.localeCompare(b.other.slug, 'en'));
+      .toSorted((a, b) => b.rank - a.rank || a.other.slug.localeCompare(b.other.slug, 'en'));
     const perLoading = new Map<string, number>();
     const chosen = ranked
       .filter(({ other, rank }) => {

@@ -184,7 +184,7 @@ export function createMatcher(extra: readonly { slug: string; names: string[] }[
         return entry ? { entry, likeness: (2 * count) / (grams.size + entry.grams.size) } : null;
       })
       .filter((guess) => guess !== null)
-      .sort((a, b) => b.likeness - a.likeness)
+      .toSorted((a, b) => b.likeness - a.likeness)
       .slice(0, 40);
     const best = new Map<string, number>();
     for (const { entry, likeness } of near) {
@@ -193,7 +193,7 @@ export function createMatcher(extra: readonly { slug: string; names: string[] }[
     }
     return [...best]
       .map(([slug, confidence]) => ({ slug, confidence }))
-      .sort((a, b) => b.confidence - a.confidence)
+      .toSorted((a, b) => b.confidence - a.confidence)
       .slice(0, 5);
   }
 

@@ -54,5 +54,5 @@ export function nameWords(name: string): string[] {
 
 /** The same for two spellings of one name, whatever the word order. */
 export function wordSet(words: readonly string[]): string {
-  return [...new Set(words)].sort().join(' ');
+  return [...new Set(words)].toSorted().join(' ');
 }

@@ -61,7 +61,9 @@ export class ArchiveReader {
     try {
       return JSON.parse(text) as T;
     } catch (error) {
-      throw new Error(`The backup is damaged: a line of JSON was expected at "${text.slice(0, 60)}".`, { cause: error });
+      throw new Error(`The backup is damaged: a line of JSON was expected at "${text.slice(0, 60)}".`, {
+        cause: error,
+      });
     }
   }
 
@@ -69,9 +71,10 @@ export class ArchiveReader {
   async *frames(): AsyncGenerator<Buffer, void, undefined> {
     for (;;) {
       const length = Number(await this.#line());
-      if (!Number.isInteger(length) || length < 0) throw new Error('The backup is damaged: the length of a block is missing.');
+      if (!Number.isInteger(length) || length < 0)
+        throw new Error('The backup is damaged: the length of a block is missing.');
       if (length === 0) return;
-      for (let left = length; left > 0; ) {
+      for (let left = length; left > 0;) {
         if (this.#rest.length === 0) await this.#more();
         const part = this.#rest.subarray(0, left);
         this.#rest = this.#rest.subarray(part.length);

@@ -127,7 +127,8 @@ function connectionTrouble(error: unknown): Error | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, severity } = error as { code?: string; severity?: string };
   const fatal = severity === 'FATAL' || severity === 'PANIC' || code === '26000' || code === '0A000';
-  const lost = severity === undefined && (/Connection terminated|not queryable/.test(error.message) || isSocketCode(code));
+  const lost =
+    severity === undefined && (/Connection terminated|not queryable/.test(error.message) || isSocketCode(code));
   return fatal || lost ? error : undefined;
 }
 

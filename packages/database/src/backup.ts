@@ -114,7 +114,11 @@ export function storedColumns(table: Relation): string[] {
   return table.columns.filter(({ generated }) => generated === null).map(({ name }) => name);
 }
 
-export function copyStatement(table: Relation, columns: readonly string[], direction: 'to stdout' | 'from stdin'): string {
+export function copyStatement(
+  table: Relation,
+  columns: readonly string[],
+  direction: 'to stdout' | 'from stdin',
+): string {
   const list = columns.map((column) => pg.escapeIdentifier(column)).join(', ');
   return `copy ${pg.escapeIdentifier(table.schema)}.${pg.escapeIdentifier(table.name)} (${list}) ${direction}`;
 }

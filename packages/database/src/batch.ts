@@ -39,7 +39,9 @@ type Parser = (text: string) => unknown;
 type TypedClient = pg.ClientBase & { getTypeParser(oid: number, format: string): Parser };
 
 // pg keeps this one inside; its own queries turn values into the wire's text with it.
-const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils') as { prepareValue: (value: unknown) => unknown };
+const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils') as {
+  prepareValue: (value: unknown) => unknown;
+};
 
 /** Which names each connection has prepared, as far as is certain. */
 const prepared = new WeakMap<object, Set<string>>();

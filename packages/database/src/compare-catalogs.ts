@@ -6,7 +6,11 @@ export { readCatalog } from './read-catalog.ts';
  * What differs between two databases, as sentences; none when they are equal. The order of columns does not count:
  * a migration can only add one at the end.
  */
-export function diffCatalogs(first: Catalog, second: Catalog, names: [string, string] = ['the first', 'the second']): string[] {
+export function diffCatalogs(
+  first: Catalog,
+  second: Catalog,
+  names: [string, string] = ['the first', 'the second'],
+): string[] {
   const a = flatten(first);
   const b = flatten(second);
   const differences: string[] = [];

@@ -47,7 +47,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const state = { closing: false };
   let restarting: Promise<void> | undefined;
   const rotation = setInterval(() => {
-    rotateWhileRunning(place.logFile).catch((error: unknown) => options.say(`The log was not rotated: ${String(error)}`));
+    rotateWhileRunning(place.logFile).catch((error: unknown) =>
+      options.say(`The log was not rotated: ${String(error)}`),
+    );
   }, 60_000);
   rotation.unref();
 
@@ -158,7 +160,11 @@ async function start(place: Place, options: EmbeddedOptions, former?: ServerAddr
   }
   const output = end.failure === undefined ? await logTail(place.logFile, 1500) : String(end.failure);
   // Someone else started it meanwhile, or the last processes of a killed server (or its socket folder) are just leaving.
-  if (/lock file .* already exists|shared memory block .* is still in use|could not create lock file .*No such file/.test(output)) {
+  if (
+    /lock file .* already exists|shared memory block .* is still in use|could not create lock file .*No such file/.test(
+      output,
+    )
+  ) {
     await pause(100);
     return false;
   }

@@ -40,7 +40,9 @@ function render(catalog: Catalog): string {
     ...interfaces,
     `export interface DB {\n${keys.join('\n')}\n}`,
     '',
-  ].join('\n\n').replace(/\n+$/, '\n');
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
 }
 
 function columnType(column: Column, relation: Relation): string {

@@ -23,7 +23,7 @@ export function openPool(
 ): pg.Pool {
   const pool = new pg.Pool({
     ...config,
-    types: types as pg.CustomTypesConfig,
+    types: types,
     max: size,
     application_name: `halteres ${login}`,
     // A request that waits longer for a connection is better told so than left hanging.
@@ -42,7 +42,7 @@ export function openPool(
 export async function connectAlone(config: pg.ClientConfig, name: string, types: TypeParsers): Promise<pg.Client> {
   const client = new pg.Client({
     ...config,
-    types: types as pg.CustomTypesConfig,
+    types: types,
     application_name: name,
     connectionTimeoutMillis: 15_000,
   });

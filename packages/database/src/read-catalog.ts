@@ -110,9 +110,8 @@ export async function readCatalog(client: pg.ClientBase, schemas: readonly strin
   const { rows } = await client.query<{ path: string }>(`select current_setting('search_path') as path`);
   await client.query(`set search_path = ''`);
   try {
-    const relations = await ask<Omit<Relation, 'columns' | 'constraints' | 'indexes' | 'policies' | 'triggers'>>(
-      relationsQuery,
-    );
+    const relations =
+      await ask<Omit<Relation, 'columns' | 'constraints' | 'indexes' | 'policies' | 'triggers'>>(relationsQuery);
     const parts = {
       columns: byRelation(await ask<OfRelation<Column>>(columnsQuery)),
       constraints: byRelation(await ask<OfRelation<Constraint>>(constraintsQuery)),

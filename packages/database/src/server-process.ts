@@ -77,7 +77,14 @@ export function spawnServer(start: ServerStart): ChildProcess {
 /** The fast way to stop (open transactions are rolled back), and only returns once the server is gone. */
 export async function stopServer(binaries: Binaries, cluster: string, pid: number): Promise<void> {
   if (process.platform === 'win32') {
-    const stop = spawn(program(binaries, 'postgres').replace(/postgres\.exe$/, 'pg_ctl.exe'), ['stop', '-m', 'fast', '-w', '-D', cluster]);
+    const stop = spawn(program(binaries, 'postgres').replace(/postgres\.exe$/, 'pg_ctl.exe'), [
+      'stop',
+      '-m',
+      'fast',
+      '-w',
+      '-D',
+      cluster,
+    ]);
     await new Promise((resolve) => stop.on('close', resolve));
     return;
   }

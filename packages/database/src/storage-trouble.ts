@@ -32,7 +32,8 @@ export function explainFailure(what: string, output: string, cause?: unknown): E
 }
 
 function remedy(output: string): string {
-  if (/No space left|ENOSPC|Disk quota|EDQUOT/i.test(output)) return 'the disk is full. Free some space and start again.';
+  if (/No space left|ENOSPC|Disk quota|EDQUOT/i.test(output))
+    return 'the disk is full. Free some space and start again.';
   if (/Read-only file system|EROFS/i.test(output)) {
     return 'the disk is mounted read-only. Mount it for writing, or choose another data folder.';
   }

@@ -11,13 +11,13 @@ describe('values of PostgreSQL', () => {
   });
 
   it('rounds nothing', () => {
-    const { getTypeParser } = typeParsers();
-    expect(getTypeParser(20)('9223372036854775807')).toBe('9223372036854775807');
-    expect(getTypeParser(1700)('100.125')).toBe('100.125');
-    expect(getTypeParser(1231)('{100.125,NULL}')).toEqual(['100.125', null]);
-    expect(getTypeParser(1082)('2026-02-01')).toBe('2026-02-01');
-    expect(getTypeParser(3802)('{"a": [1, null]}')).toEqual({ a: [1, null] });
-    expect(getTypeParser(3807)('{"{\\"a\\": 1}"}')).toEqual([{ a: 1 }]);
-    expect(getTypeParser(701)('1.5')).toBe(1.5);
+    const parsers = typeParsers();
+    expect(parsers.getTypeParser(20)('9223372036854775807')).toBe('9223372036854775807');
+    expect(parsers.getTypeParser(1700)('100.125')).toBe('100.125');
+    expect(parsers.getTypeParser(1231)('{100.125,NULL}')).toEqual(['100.125', null]);
+    expect(parsers.getTypeParser(1082)('2026-02-01')).toBe('2026-02-01');
+    expect(parsers.getTypeParser(3802)('{"a": [1, null]}')).toEqual({ a: [1, null] });
+    expect(parsers.getTypeParser(3807)('{"{\\"a\\": 1}"}')).toEqual([{ a: 1 }]);
+    expect(parsers.getTypeParser(701)('1.5')).toBe(1.5);
   });
 });

@@ -13,7 +13,10 @@ export interface UnixUser {
 export async function serverUser(): Promise<UnixUser | undefined> {
   if (process.getuid?.() !== 0) return undefined;
   const accounts = await readFile('/etc/passwd', 'utf8').catch(() => '');
-  const fields = accounts.split('\n').find((line) => line.startsWith('nobody:'))?.split(':');
+  const fields = accounts
+    .split('\n')
+    .find((line) => line.startsWith('nobody:'))
+    ?.split(':');
   return { uid: Number(fields?.[2] ?? 65534), gid: Number(fields?.[3] ?? 65534) };
 }
 

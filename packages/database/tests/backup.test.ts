@@ -81,7 +81,8 @@ describe('a backup', () => {
       await owner.query('begin isolation level repeatable read read only');
       const rows = async (): Promise<number> => {
         let count = 0;
-        for await (const chunk of copyOut(owner, 'copy users (id) to stdout')) count += chunk.toString().split('\n').length - 1;
+        for await (const chunk of copyOut(owner, 'copy users (id) to stdout'))
+          count += chunk.toString().split('\n').length - 1;
         return count;
       };
       const before = await rows();
@@ -120,8 +121,16 @@ describe('a backup', () => {
     const cases: [string, Buffer, RegExp][] = [
       ['packed and cut', whole.subarray(0, whole.length - 200), /no whole backup|cut short/],
       ['cut', gzipSync(plain.subarray(0, plain.length - 30)), /cut short/],
-      ['of other rows', gzipSync(Buffer.from(plain.toString('latin1').replace('"rows":3008', '"rows":3009'), 'latin1')), /damaged/],
-      ['of another version', gzipSync(Buffer.from(plain.toString('latin1').replace(/"checksum":"./, '"checksum":"!'), 'latin1')), /fits schema version/],
+      [
+        'of other rows',
+        gzipSync(Buffer.from(plain.toString('latin1').replace('"rows":3008', '"rows":3009'), 'latin1')),
+        /damaged/,
+      ],
+      [
+        'of another version',
+        gzipSync(Buffer.from(plain.toString('latin1').replace(/"checksum":"./, '"checksum":"!'), 'latin1')),
+        /fits schema version/,
+      ],
       ['no backup', gzipSync('{"hello":1}\n'), /no backup of Halteres/],
       ['no archive', Buffer.from('hello'), /no whole backup/],
     ];

@@ -43,13 +43,18 @@ describe('the embedded server', () => {
 
   it('is durable, listens to no port, and keeps what was written', async () => {
     const database = await open();
-    expect(await ask(database, `select current_setting('fsync') || current_setting('synchronous_commit') as answer`)).toBe(
-      'onon',
-    );
+    expect(
+      await ask(database, `select current_setting('fsync') || current_setting('synchronous_commit') as answer`),
+    ).toBe('onon');
     expect(await ask(database, `select current_setting('data_checksums') as answer`)).toBe('on');
     expect(await ask(database, `select current_setting('listen_addresses') as answer`)).toBe('');
-    expect(await ask(database, `select concat_ws(' ', datlocprovider, datcollate) as answer from pg_database
-      where datname = current_database()`)).toBe('b C.UTF-8');
+    expect(
+      await ask(
+        database,
+        `select concat_ws(' ', datlocprovider, datcollate) as answer from pg_database
+      where datname = current_database()`,
+      ),
+    ).toBe('b C.UTF-8');
     await database.owner((owner) => owner.query('create table kept as select 42 as answer'));
     const { socketFolder } = (await readPostmaster(join(folder, 'postgres'))) ?? { socketFolder: '' };
     expect((await stat(socketFolder)).mode & 0o777).toBe(0o700);
@@ -86,7 +91,9 @@ describe('the embedded server', () => {
 
   it.skipIf(process.platform === 'win32')('left behind by a killed process, it is adopted', async () => {
     const script = fileURLToPath(new URL('./kill-nine-writer.ts', import.meta.url));
-    const writer = spawn(process.execPath, ['--import', 'tsx', script, folder, '1'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const writer = spawn(process.execPath, ['--import', 'tsx', script, folder, '1'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     await new Promise<void>((resolve) => {
       writer.stdout.on('data', (chunk: Buffer) => {
         if (chunk.toString().includes('wrote')) writer.kill('SIGKILL');
@@ -122,13 +129,16 @@ describe('the embedded server', () => {
     expect((await readdir(folder)).toSorted()).toEqual(['postgres', 'postgres-password', 'postgres.log']);
   });
 
-  it.skipIf(process.platform !== 'linux')('the number of a server that is gone, now another process’s, does not matter', async () => {
-    await (await open()).close();
-    const note = join(folder, 'postgres', 'postmaster.pid');
-    await writeFile(note, `${process.pid}\n${join(folder, 'postgres')}\n1\n5432\n/tmp\n\n0 0\nready\n`);
-    if (isRoot) await chown(note, (await serverUser())?.uid ?? 0, (await serverUser())?.gid ?? 0);
-    expect(await ask(await open(), 'select 1 as answer')).toBe(1);
-  });
+  it.skipIf(process.platform !== 'linux')(
+    'the number of a server that is gone, now another process’s, does not matter',
+    async () => {
+      await (await open()).close();
+      const note = join(folder, 'postgres', 'postmaster.pid');
+      await writeFile(note, `${process.pid}\n${join(folder, 'postgres')}\n1\n5432\n/tmp\n\n0 0\nready\n`);
+      if (isRoot) await chown(note, (await serverUser())?.uid ?? 0, (await serverUser())?.gid ?? 0);
+      expect(await ask(await open(), 'select 1 as answer')).toBe(1);
+    },
+  );
 
   it('data of another major version are left alone, with a way out', async () => {
     await (await open()).close();
@@ -157,16 +167,19 @@ describe('the embedded server', () => {
     expect((await stat(`${log}.1`)).size).toBe(9 * 1024 * 1024);
   });
 
-  it.skipIf(!isRoot)('a folder the unprivileged user cannot enter is replaced by one it can, and that is said', async () => {
-    await chmod(folder, 0o700);
-    const inside = join(folder, 'data');
-    const database = await open({ dataDir: inside });
-    const place = /\/var\/lib\/halteres-[0-9a-f]+/.exec(database.describe())?.[0] as string;
-    expect(said.join()).toContain(place);
-    expect(await reachableFolder(inside, await serverUser())).toBe(place);
-    await database.close();
-    await rm(place, { recursive: true });
-  });
+  it.skipIf(!isRoot)(
+    'a folder the unprivileged user cannot enter is replaced by one it can, and that is said',
+    async () => {
+      await chmod(folder, 0o700);
+      const inside = join(folder, 'data');
+      const database = await open({ dataDir: inside });
+      const place = /\/var\/lib\/halteres-[0-9a-f]+/.exec(database.describe())?.[0] as string;
+      expect(said.join()).toContain(place);
+      expect(await reachableFolder(inside, await serverUser())).toBe(place);
+      await database.close();
+      await rm(place, { recursive: true });
+    },
+  );
 
   it.skipIf(!isRoot)('binaries the unprivileged user cannot run are copied beside the data', async () => {
     const user = (await serverUser()) as { uid: number; gid: number };
@@ -185,14 +198,19 @@ describe('the embedded server', () => {
     const squatted = join(folder, 'socket');
     await mkdir(squatted);
     await chown(squatted, 12345, 12345);
-    await expect(prepareSocketFolder(squatted, await serverUser())).rejects.toThrow(/made by someone else \(uid 12345\)/);
+    await expect(prepareSocketFolder(squatted, await serverUser())).rejects.toThrow(
+      /made by someone else \(uid 12345\)/,
+    );
   });
 
   it('links of libraries that npm did not make are made', async () => {
     const native = join(folder, 'native');
     await mkdir(join(native, 'lib'), { recursive: true });
     await writeFile(join(native, 'lib', 'libx.so.1.2'), 'library');
-    const links = ['libx.so', 'libx.so.1'].map((name) => ({ source: 'native/lib/libx.so.1.2', target: `native/lib/${name}` }));
+    const links = ['libx.so', 'libx.so.1'].map((name) => ({
+      source: 'native/lib/libx.so.1.2',
+      target: `native/lib/${name}`,
+    }));
     await writeFile(join(native, 'pg-symlinks.json'), JSON.stringify(links));
     expect(await hydrateLibraries(folder)).toBe(2);
     expect(await hydrateLibraries(folder)).toBe(0);
@@ -200,7 +218,8 @@ describe('the embedded server', () => {
   });
 
   describe('trouble with the disk', () => {
-    const mount = (options: string): boolean => spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0;
+    const mount = (options: string): boolean =>
+      spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0;
 
     it('a full one is called full', async (context) => {
       if (!mount('size=40m,mode=755')) return context.skip('this machine does not let us mount a small disk');
@@ -227,7 +246,9 @@ describe('the embedded server', () => {
         await rm(join(folder, 'postgres.log'));
         let answer: unknown;
         for (let attempt = 0; answer === undefined && attempt < 200; attempt += 1) {
-          answer = await ask(database, 'select answer from kept').catch(() => new Promise((resolve) => setTimeout(resolve, 20)));
+          answer = await ask(database, 'select answer from kept').catch(
+            () => new Promise((resolve) => setTimeout(resolve, 20)),
+          );
         }
         expect(answer).toBe(42);
         await database.close();

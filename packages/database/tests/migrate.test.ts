@@ -65,7 +65,9 @@ describe('migrating', () => {
     await write('0002-second.sql', 'create table second (id int);');
     await migrate(database, folder);
     await rm(join(folder, '0002-second.sql'));
-    await expect(migrate(database, folder)).rejects.toThrow(/newer than this Halteres: it has migration 0002-second\.sql/);
+    await expect(migrate(database, folder)).rejects.toThrow(
+      /newer than this Halteres: it has migration 0002-second\.sql/,
+    );
     await expect(migrationStatus(database, folder)).rejects.toThrow('newer than this Halteres');
   });
 
@@ -75,7 +77,11 @@ describe('migrating', () => {
   });
 
   it('two at once take turns', async () => {
-    const versions = await Promise.all([migrate(database, folder), migrate(database, folder), migrate(database, folder)]);
+    const versions = await Promise.all([
+      migrate(database, folder),
+      migrate(database, folder),
+      migrate(database, folder),
+    ]);
     expect(versions.map(({ version }) => version)).toEqual([1, 1, 1]);
   });
 });

@@ -55,7 +55,9 @@ describe('a PostgreSQL server of the operator', () => {
 
   it('says which variable names a server that does not answer, and keeps the password to itself', async () => {
     const nowhere = openDatabase({ databaseUrl: 'postgres://halteres_web:secret@127.0.0.1:1/x', quiet: true });
-    await expect(nowhere).rejects.toThrow(/The database of DATABASE_URL \(postgres:\/\/halteres_web@127\.0\.0\.1:1\/x\)/);
+    await expect(nowhere).rejects.toThrow(
+      /The database of DATABASE_URL \(postgres:\/\/halteres_web@127\.0\.0\.1:1\/x\)/,
+    );
   });
 
   it('keeps what a pooler hangs behind the name of a login', () => {

@@ -17,7 +17,9 @@ export async function asActorUndone<T>(
   const [, request] = preamble(actor);
   await client.query('savepoint request');
   try {
-    await client.query((request as { text: string }).text, [...((request as { values?: readonly unknown[] }).values ?? [])]);
+    await client.query((request as { text: string }).text, [
+      ...((request as { values?: readonly unknown[] }).values ?? []),
+    ]);
     return await work(client);
   } finally {
     await client.query('rollback to savepoint request');

@@ -42,7 +42,11 @@ export async function makeClient(owner: Owner, coach: Person, name = 'A client')
 /** The client signs up with the very person the coach made. */
 export async function claimClient(owner: Owner, client: Client, name = 'Claimed'): Promise<Person> {
   const email = `${client.person.id}@example.org`;
-  await owner.query('insert into accounts.logins (id, name, email) values ($1, $2, $3)', [client.person.id, name, email]);
+  await owner.query('insert into accounts.logins (id, name, email) values ($1, $2, $3)', [
+    client.person.id,
+    name,
+    email,
+  ]);
   return personOf(client.person.id, email);
 }
 
@@ -74,10 +78,10 @@ export async function endCoaching(owner: Owner, client: Client): Promise<void> {
 
 /** A gym; whoever opens it becomes its admin. */
 export async function makeGym(owner: Owner, admin: Person, name = 'Iron House'): Promise<string> {
-  const { rows } = await owner.query<{ id: string }>('insert into gyms (name, created_by) values ($1, $2) returning id', [
-    name,
-    admin.id,
-  ]);
+  const { rows } = await owner.query<{ id: string }>(
+    'insert into gyms (name, created_by) values ($1, $2) returning id',
+    [name, admin.id],
+  );
   return (rows[0] as { id: string }).id;
 }
 

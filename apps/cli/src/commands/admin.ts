@@ -11,15 +11,29 @@ type Options = Record<string, unknown>;
 export function addAdmin(program: Command): void {
   const admin = program.command('admin').description('Acts of the operator; each is logged.');
 
-  withSettings(admin.command('reset-password').argument('<email>').description('Set a new password for somebody who is locked out, and sign them out everywhere.')).action(async (email: string, options: Options) => {
+  withSettings(
+    admin
+      .command('reset-password')
+      .argument('<email>')
+      .description('Set a new password for somebody who is locked out, and sign them out everywhere.'),
+  ).action(async (email: string, options: Options) => {
     const password = await withDatabase(configOf(options), (database) => resetPassword(database, email));
     if (password === null) throw new CommandError(`Nobody signs in with ${email}.`);
-    process.stdout.write(`The new password of ${email} is ${password}\nIt was not stored anywhere else. Change it after signing in.\n`);
+    process.stdout.write(
+      `The new password of ${email} is ${password}\nIt was not stored anywhere else. Change it after signing in.\n`,
+    );
   });
 
-  withSettings(admin.command('grant-generations').argument('<email>').argument('<count>').description('Add generations to somebody’s allowance.')).action(async (email: string, count: string, options: Options) => {
+  withSettings(
+    admin
+      .command('grant-generations')
+      .argument('<email>')
+      .argument('<count>')
+      .description('Add generations to somebody’s allowance.'),
+  ).action(async (email: string, count: string, options: Options) => {
     const more = Number(count);
-    if (!Number.isInteger(more) || more < 1 || more > 1_000_000) throw new CommandError(`count is ${count}; give a whole number from 1 to 1000000.`, EXIT.usage);
+    if (!Number.isInteger(more) || more < 1 || more > 1_000_000)
+      throw new CommandError(`count is ${count}; give a whole number from 1 to 1000000.`, EXIT.usage);
     const left = await withDatabase(configOf(options), (database) => grantGenerations(database, email, more));
     if (left === null) throw new CommandError(`Nobody signs in with ${email}.`);
     process.stdout.write(`${email} has ${left} generations now.\n`);

@@ -13,7 +13,9 @@ import { CommandError, EXIT } from '../command-error.ts';
 export function addEngine(program: Command): void {
   program
     .command('generate')
-    .description('Generate a program from a profile file, or one a line from many. Exit 4 when a request cannot be met.')
+    .description(
+      'Generate a program from a profile file, or one a line from many. Exit 4 when a request cannot be met.',
+    )
     .requiredOption('--profile <file>', 'a profile as JSON, or JSON Lines of {id, profile}; - for standard input')
     .option('--json', 'the program and its certificate as JSON')
     .action(async (options: { profile: string; json?: boolean }) => {
@@ -39,10 +41,13 @@ export function addEngine(program: Command): void {
     .option('--json', 'findings as JSON')
     .action(async (file: string, options: { json?: boolean }) => {
       const value = parseJson(await readText(file), file, 1) as { profile?: unknown; program?: Program };
-      if (value.profile === undefined || value.program === undefined) throw new CommandError(`${file}: give an object with profile and program.`, EXIT.usage);
+      if (value.profile === undefined || value.program === undefined)
+        throw new CommandError(`${file}: give an object with profile and program.`, EXIT.usage);
       const findings = lintProgram(value.program, parseProfile(value.profile, file), catalog);
       if (options.json === true) print(JSON.stringify(findings));
-      else for (const { rule, severity, at, evidence, repair } of findings) print(`${severity}  ${rule}  week ${at.week ?? '-'} day ${at.day ?? '-'}: ${evidence} ${repair}`);
+      else
+        for (const { rule, severity, at, evidence, repair } of findings)
+          print(`${severity}  ${rule}  week ${at.week ?? '-'} day ${at.day ?? '-'}: ${evidence} ${repair}`);
       const errors = findings.filter((finding) => finding.severity === 'error').length;
       if (errors > 0) throw new CommandError(`${errors} error${errors === 1 ? '' : 's'} found.`, EXIT.unsound);
     });
@@ -55,7 +60,8 @@ export function addEngine(program: Command): void {
     .option('--schema', 'print the JSON Schema of a profile instead')
     .action((options: { seed: string; count: string; schema?: boolean }) => {
       if (options.schema === true) return print(JSON.stringify(profileJsonSchema(), null, 2));
-      for (const sample of sampleProfiles(whole(options.seed, '--seed'), whole(options.count, '--count'))) print(JSON.stringify(sample));
+      for (const sample of sampleProfiles(whole(options.seed, '--seed'), whole(options.count, '--count')))
+        print(JSON.stringify(sample));
     });
 }
 
@@ -63,7 +69,8 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function whole(value: string, flag: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 0) throw new CommandError(`${flag} is ${value}; give a whole number.`, EXIT.usage);
+  if (!Number.isInteger(number) || number < 0)
+    throw new CommandError(`${flag} is ${value}; give a whole number.`, EXIT.usage);
   return number;
 }
 
@@ -76,7 +83,10 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new CommandError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, EXIT.usage);
+    throw new CommandError(
+      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      EXIT.usage,
+    );
   }
 }
 
@@ -84,7 +94,10 @@ function parseJson(text: string, file: string, line: number): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CommandError(`${file}, from line ${line}: not JSON (${error instanceof Error ? error.message : String(error)}).`, EXIT.usage);
+    throw new CommandError(
+      `${file}, from line ${line}: not JSON (${error instanceof Error ? error.message : String(error)}).`,
+      EXIT.usage,
+    );
   }
 }
 
@@ -92,7 +105,10 @@ function parseProfile(value: unknown, file: string): Profile {
   const parsed = profileSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || 'profile'}: ${issue.message}`);
-  throw new CommandError(`${file} is no profile:\n${wrong.join('\n')}\nhalteres profiles --schema prints the format.`, EXIT.usage);
+  throw new CommandError(
+    `${file} is no profile:\n${wrong.join('\n')}\nhalteres profiles --schema prints the format.`,
+    EXIT.usage,
+  );
 }
 
 function inWords(program: Program): string {
@@ -102,7 +118,10 @@ function inWords(program: Program): string {
     for (const workout of week.workouts) {
       lines.push(`  ${workout.date} ${workout.title}, ${Math.round(workout.estimatedMinutes)} min`);
       for (const exercise of workout.exercises) {
-        const sets = exercise.sets.map((set) => `${set.min === set.max ? set.min : `${set.min}-${set.max}`}${set.load === null ? '' : ` x ${set.load.weight} ${set.load.unit}`}${set.kind === 'warm_up' ? ' warm-up' : ''}`);
+        const sets = exercise.sets.map(
+          (set) =>
+            `${set.min === set.max ? set.min : `${set.min}-${set.max}`}${set.load === null ? '' : ` x ${set.load.weight} ${set.load.unit}`}${set.kind === 'warm_up' ? ' warm-up' : ''}`,
+        );
         lines.push(`    ${exercise.slug}: ${sets.join(', ')}`);
       }
     }

@@ -4,7 +4,10 @@ import { ALL_SETTINGS, configOf, withSettings } from '../settings.ts';
 
 /** `halteres up`: everything on one port until Ctrl-C. */
 export function addUp(program: Command): void {
-  withSettings(program.command('up').description('Run the server: database, API and web app on one port.'), ALL_SETTINGS).action(async (options: Record<string, unknown>) => {
+  withSettings(
+    program.command('up').description('Run the server: database, API and web app on one port.'),
+    ALL_SETTINGS,
+  ).action(async (options: Record<string, unknown>) => {
     const say = (line: string): void => void process.stdout.write(`${line}\n`);
     const stopped = stopSignal();
     const running = await start(configOf(options), say);

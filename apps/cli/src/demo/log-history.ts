@@ -7,7 +7,17 @@ import { logSet } from '@halteres/modules/training/sets/log-set';
 import { changeWorkout } from '@halteres/modules/training/workouts/change-workout';
 import { startWorkout } from '@halteres/modules/training/workouts/start-workout';
 
-export type Doing = { database: Database; coachId: string; personId: string; entityId: string; programId: string; adherence: number; bodyweightKg: number | null; dice: () => number; today: string };
+export type Doing = {
+  database: Database;
+  coachId: string;
+  personId: string;
+  entityId: string;
+  programId: string;
+  adherence: number;
+  bodyweightKg: number | null;
+  dice: () => number;
+  today: string;
+};
 
 /** Logs what was planned until yesterday as people do: most of it, near the target, now and then a rep short. */
 export async function logHistory(doing: Doing): Promise<{ workouts: number; sets: number }> {
@@ -24,14 +34,30 @@ export async function logHistory(doing: Doing): Promise<{ workouts: number; sets
     const planned = workouts.get(scheduled.workoutId);
     if (scheduled.date >= doing.today || planned === undefined || doing.dice() > doing.adherence) continue;
     const times = timesOf(scheduled, doing.dice);
-    const writer: Actor = personId === coachId ? coach : { audience: await isClaimed(database, personId) ? 'authenticated' : 'coach', userId: (await isClaimed(database, personId)) ? personId : coachId };
+    const writer: Actor =
+      personId === coachId
+        ? coach
+        : {
+            audience: (await isClaimed(database, personId)) ? 'authenticated' : 'coach',
+            userId: (await isClaimed(database, personId)) ? personId : coachId,
+          };
     sets += await asActor(database, writer, async (db) => {
-      const workout = await startWorkout(db, personId, { title: planned.title, startedAt: times.start, localDate: scheduled.date, timeZone: 'UTC', bodyweightKg: doing.bodyweightKg, programOwnerId: coachId, programWorkoutId: planned.id });
+      const workout = await startWorkout(db, personId, {
+        title: planned.title,
+        startedAt: times.start,
+        localDate: scheduled.date,
+        timeZone: 'UTC',
+        bodyweightKg: doing.bodyweightKg,
+        programOwnerId: coachId,
+        programWorkoutId: planned.id,
+      });
       const logged = await logPlanned(db, personId, workout.id, planned, times.start, doing.dice);
       await changeWorkout(db, personId, workout.id, { endedAt: times.end });
       return logged;
     });
-    await asActor(database, coach, (db) => completeScheduled(db, coachId, scheduled.id, { completed: true, completedAt: times.end }));
+    await asActor(database, coach, (db) =>
+      completeScheduled(db, coachId, scheduled.id, { completed: true, completedAt: times.end }),
+    );
     done += 1;
   }
   return { workouts: done, sets };
@@ -50,15 +76,28 @@ function timesOf(scheduled: ScheduledWorkout, dice: () => number): { start: stri
 
 type ActorDb = Parameters<typeof logSet>[0];
 
-async function logPlanned(db: ActorDb, personId: string, workoutId: string, planned: ProgramWorkoutView, start: string, dice: () => number): Promise<number> {
+async function logPlanned(
+  db: ActorDb,
+  personId: string,
+  workoutId: string,
+  planned: ProgramWorkoutView,
+  start: string,
+  dice: () => number,
+): Promise<number> {
   let sets = 0;
   let at = Date.parse(start) + 300_000;
   for (const [position, exercise] of planned.exercises.entries()) {
-    const logged = await addExercise(db, personId, workoutId, { position, exerciseId: exercise.exerciseId, superset: exercise.superset, notes: null });
+    const logged = await addExercise(db, personId, workoutId, {
+      position,
+      exerciseId: exercise.exerciseId,
+      superset: exercise.superset,
+      notes: null,
+    });
     for (const [index, set] of exercise.sets.entries()) {
       at += (set.restSeconds + 40) * 1000;
       const amount = Math.round(Math.max(set.min, set.max - Math.floor(dice() * 3)));
-      const rir = set.rir === null ? null : Math.max(0, Math.min(5, Math.round((set.rir + dice() * 1.4 - 0.7) * 2) / 2));
+      const rir =
+        set.rir === null ? null : Math.max(0, Math.min(5, Math.round((set.rir + dice() * 1.4 - 0.7) * 2) / 2));
       await logSet(db, personId, logged.id, {
         position: index,
         setType: set.kind === 'warm_up' ? 'warm_up' : set.kind === 'amrap' ? 'amrap' : 'normal',

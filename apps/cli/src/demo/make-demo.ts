@@ -21,16 +21,34 @@ const WEEKS_BACK = 8;
 export type Demo = { made: boolean; clients: number; workouts: number; sets: number };
 
 /** Fills a coach, clients, a gym and months of history, once; today is an ISO local date. */
-export async function makeDemo(database: Database, config: Config, today: string, say: (line: string) => void): Promise<Demo> {
+export async function makeDemo(
+  database: Database,
+  config: Config,
+  today: string,
+  say: (line: string) => void,
+): Promise<Demo> {
   await migrate(database);
   await database.owner(seedCatalog);
   const { rows } = await database.auth.query('select 1 from accounts.logins where email = $1', [DEMO_COACH.email]);
   if (rows.length > 0) return { made: false, clients: 0, workouts: 0, sets: 0 };
-  const application = await assemble({ ...config, logLevel: 'silent', authTriesPerMinute: 100_000 }, database, () => undefined);
+  const application = await assemble(
+    { ...config, logLevel: 'silent', authTriesPerMinute: 100_000 },
+    database,
+    () => undefined,
+  );
   const signUp = async (person: typeof DEMO_COACH, invitation?: string): Promise<string> => {
-    const answer = await application.request(`${config.publicUrl}/api/auth/sign-up/email`, { method: 'POST', headers: { 'content-type': 'application/json', ...(invitation === undefined ? {} : { 'x-invitation': invitation }) }, body: JSON.stringify(person) });
+    const answer = await application.request(`${config.publicUrl}/api/auth/sign-up/email`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(invitation === undefined ? {} : { 'x-invitation': invitation }),
+      },
+      body: JSON.stringify(person),
+    });
     if (!answer.ok) throw new Error(`The demo could not sign up ${person.email}: ${await answer.text()}`);
-    const found = await database.auth.query<{ id: string }>('select id from accounts.logins where email = $1', [person.email]);
+    const found = await database.auth.query<{ id: string }>('select id from accounts.logins where email = $1', [
+      person.email,
+    ]);
     return found.rows[0]?.id ?? '';
   };
 
@@ -38,50 +56,102 @@ export async function makeDemo(database: Database, config: Config, today: string
   const audiences = audiencesOf(database, coachId);
   const gymId = await audiences.asMe((db) => openGym(db, coachId, { name: 'Iron House', unit: 'kg' }));
   await audiences.asGymAdmin((db) => writeInventory(db, gymId, { ...gymPreset('commercial_kg'), name: 'Iron House' }));
-  await audiences.asMe((db) => createEntity(db, coachId, { ...entityInput.parse({ name: 'Tuesday Strength Class', type: 'CLASS', classSize: 12, sessionMinutes: 60, gymId }), self: false }));
+  await audiences.asMe((db) =>
+    createEntity(db, coachId, {
+      ...entityInput.parse({ name: 'Tuesday Strength Class', type: 'CLASS', classSize: 12, sessionMinutes: 60, gymId }),
+      self: false,
+    }),
+  );
 
   const demo: Demo = { made: true, clients: 0, workouts: 0, sets: 0 };
   const dice = seeded(20_260_101);
   for (const client of DEMO_CLIENTS) {
-    const entity = await audiences.asMe((db) => createEntity(db, coachId, { ...entityInput.parse({ ...client.entity, type: 'CLIENT', gymId }), self: false }));
+    const entity = await audiences.asMe((db) =>
+      createEntity(db, coachId, { ...entityInput.parse({ ...client.entity, type: 'CLIENT', gymId }), self: false }),
+    );
     const personId = entity.athleteId ?? '';
     if (client.injury !== undefined) {
       const { condition, severity } = client.injury;
-      await audiences.asPerson(personId, (db) => addInjury(db, personId, { condition, severity, side: null, redFlag: false, since: addDays(today, -200), resolvedOn: null, notes: null }));
+      await audiences.asPerson(personId, (db) =>
+        addInjury(db, personId, {
+          condition,
+          severity,
+          side: null,
+          redFlag: false,
+          since: addDays(today, -200),
+          resolvedOn: null,
+          notes: null,
+        }),
+      );
     }
     const programId = await generateFor(audiences, entity.id, client, addDays(today, -7 * WEEKS_BACK));
     if (client.hasLogin) {
       const { token } = await audiences.asMe((db) => inviteClient(db, coachId, entity.id, DEMO_ATHLETE.email));
       const athleteId = await signUp(DEMO_ATHLETE, token);
-      await asActor(database, { audience: 'authenticated', userId: athleteId }, (db) => acceptInvitation(db, token, true));
+      await asActor(database, { audience: 'authenticated', userId: athleteId }, (db) =>
+        acceptInvitation(db, token, true),
+      );
     }
-    const logged = await logHistory({ database, coachId, personId, entityId: entity.id, programId, adherence: client.adherence, bodyweightKg: client.entity.weightKg ?? null, dice, today });
+    const logged = await logHistory({
+      database,
+      coachId,
+      personId,
+      entityId: entity.id,
+      programId,
+      adherence: client.adherence,
+      bodyweightKg: client.entity.weightKg ?? null,
+      dice,
+      today,
+    });
     demo.clients += 1;
     demo.workouts += logged.workouts;
     demo.sets += logged.sets;
     say(`${client.entity.name}: ${logged.workouts} workouts, ${logged.sets} sets`);
   }
-  await audiences.asMe((db) => db.updateTable('user_settings').set({ onboarded_at: new Date().toISOString() }).where('user_id', '=', coachId).execute());
+  await audiences.asMe((db) =>
+    db
+      .updateTable('user_settings')
+      .set({ onboarded_at: new Date().toISOString() })
+      .where('user_id', '=', coachId)
+      .execute(),
+  );
   await application.close();
   return demo;
 }
 
-async function generateFor(audiences: Audiences, entityId: string, client: DemoClient, startDate: string): Promise<string> {
-  const request = generationRequest.parse({ ...client.request, entityId, idempotencyKey: `demo-${entityId}`, startDate });
+async function generateFor(
+  audiences: Audiences,
+  entityId: string,
+  client: DemoClient,
+  startDate: string,
+): Promise<string> {
+  const request = generationRequest.parse({
+    ...client.request,
+    entityId,
+    idempotencyKey: `demo-${entityId}`,
+    startDate,
+  });
   for await (const event of await generateForClient(audiences, request)) {
     if (event.type === 'done') return event.programId;
-    if (event.type === 'infeasible') throw new Error(`The demo's program for ${client.entity.name} is not possible: ${event.missing.map((each) => each.text).join(' ')}`);
+    if (event.type === 'infeasible')
+      throw new Error(
+        `The demo's program for ${client.entity.name} is not possible: ${event.missing.map((each) => each.text).join(' ')}`,
+      );
   }
   throw new Error('The generator ended without a program.');
 }
 
 function audiencesOf(database: Database, me: string): Audiences {
-  const as = (audience: 'authenticated' | 'gym_admin'): Audiences['asMe'] => (work) => asActor(database, { audience, userId: me }, (db) => work(db, me));
+  const as =
+    (audience: 'authenticated' | 'gym_admin'): Audiences['asMe'] =>
+    (work) =>
+      asActor(database, { audience, userId: me }, (db) => work(db, me));
   return {
     me,
     asMe: as('authenticated'),
     asGymAdmin: as('gym_admin'),
-    asPerson: (person, work) => asActor(database, { audience: person === me ? 'authenticated' : 'coach', userId: me }, work),
+    asPerson: (person, work) =>
+      asActor(database, { audience: person === me ? 'authenticated' : 'coach', userId: me }, work),
   };
 }
 

@@ -7,12 +7,18 @@ export function grantGenerations(database: Database, email: string, more: number
   return asActor(database, { audience: 'admin', userId: null }, async (db) => {
     const row = await db
       .updateTable('profiles')
-      .set({ generations_remaining: sql<number>`generations_remaining + ${more}`, updated_at: new Date().toISOString() })
+      .set({
+        generations_remaining: sql<number>`generations_remaining + ${more}`,
+        updated_at: new Date().toISOString(),
+      })
       .where('email', '=', email.toLowerCase())
       .returning(['id', 'generations_remaining'])
       .executeTakeFirst();
     if (row === undefined) return null;
-    await db.insertInto('admin_audit_log').values({ actor: operator(), action: 'grant_generations', target: row.id, details: JSON.stringify({ more }) }).execute();
+    await db
+      .insertInto('admin_audit_log')
+      .values({ actor: operator(), action: 'grant_generations', target: row.id, details: JSON.stringify({ more }) })
+      .execute();
     return row.generations_remaining;
   });
 }

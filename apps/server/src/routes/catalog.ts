@@ -13,8 +13,12 @@ export const catalog = {
   },
   equipment: { list: equipment.list.handler(() => shippedEquipment) },
   mine: {
-    list: mine.list.handler(({ context, input }) => asPerson(context, input.personId, (db) => listUserExercises(db, input.personId))),
-    create: mine.create.handler(({ context, input }) => asPerson(context, input.personId, (db) => createUserExercise(db, input.personId, input))),
+    list: mine.list.handler(({ context, input }) =>
+      asPerson(context, input.personId, (db) => listUserExercises(db, input.personId)),
+    ),
+    create: mine.create.handler(({ context, input }) =>
+      asPerson(context, input.personId, (db) => createUserExercise(db, input.personId, input)),
+    ),
     remove: mine.remove.handler(async ({ context, input }) => {
       await asPerson(context, input.personId, (db) => removeUserExercise(db, input.personId, input.id));
       return DONE;

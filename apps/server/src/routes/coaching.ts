@@ -22,22 +22,32 @@ export const coaching = {
       await asMe(context, (db, me) => putEntityAway(db, me, input.id, true));
       return DONE;
     }),
-    restore: entities.restore.handler(({ context, input }) => asMe(context, (db, me) => putEntityAway(db, me, input.id, false))),
+    restore: entities.restore.handler(({ context, input }) =>
+      asMe(context, (db, me) => putEntityAway(db, me, input.id, false)),
+    ),
   },
   invitations: {
     create: invitations.create.handler(async ({ context, input }) => {
-      const { token, clientName, ...invitation } = await asMe(context, (db, me) => inviteClient(db, me, input.entityId, input.email));
+      const { token, clientName, ...invitation } = await asMe(context, (db, me) =>
+        inviteClient(db, me, input.entityId, input.email),
+      );
       const link = `${context.publicUrl}/invitation?token=${token}`;
       await context.sendMail(invitationMail(invitation.email, clientName, link));
       return { ...invitation, link };
     }),
-    list: invitations.list.handler(({ context, input }) => asMe(context, (db, me) => listInvitations(db, me, input.entityId))),
+    list: invitations.list.handler(({ context, input }) =>
+      asMe(context, (db, me) => listInvitations(db, me, input.entityId)),
+    ),
     revoke: invitations.revoke.handler(async ({ context, input }) => {
       await asMe(context, (db, me) => revokeInvitation(db, me, input.id));
       return DONE;
     }),
-    preview: invitations.preview.handler(({ context, input }) => asVisitor(context, (db) => readInvitation(db, input.token))),
-    accept: invitations.accept.handler(({ context, input }) => asMe(context, (db) => acceptInvitation(db, input.token, input.consentHealth))),
+    preview: invitations.preview.handler(({ context, input }) =>
+      asVisitor(context, (db) => readInvitation(db, input.token)),
+    ),
+    accept: invitations.accept.handler(({ context, input }) =>
+      asMe(context, (db) => acceptInvitation(db, input.token, input.consentHealth)),
+    ),
   },
   coaches: {
     list: coaches.list.handler(({ context }) => asMe(context, listMyCoaches)),

@@ -10,7 +10,8 @@ export const gyms = {
   presets: api.gyms.presets.handler(() => Object.entries(GYM_PRESETS).map(([id, inventory]) => ({ id, inventory }))),
   create: api.gyms.create.handler(async ({ context, input }) => {
     const start = input.inventory ?? GYM_PRESETS[input.preset ?? ''];
-    if (start === undefined) throw new Failure('BAD_REQUEST', `preset: there is no ${input.preset}. GET /api/gyms/presets lists them.`);
+    if (start === undefined)
+      throw new Failure('BAD_REQUEST', `preset: there is no ${input.preset}. GET /api/gyms/presets lists them.`);
     const inventory = { ...start, name: input.name };
     const id = await asMe(context, (db, me) => openGym(db, me, inventory));
     return asGymAdmin(context, async (db) => {

@@ -6,9 +6,15 @@ const { injuries } = api.health;
 
 export const health = {
   injuries: {
-    list: injuries.list.handler(({ context, input }) => asPerson(context, input.personId, (db) => listInjuries(db, input.personId))),
-    add: injuries.add.handler(({ context, input: { personId, ...injury } }) => asPerson(context, personId, (db) => addInjury(db, personId, injury))),
-    update: injuries.update.handler(({ context, input: { personId, id, ...injury } }) => asPerson(context, personId, (db) => updateInjury(db, personId, id, injury))),
+    list: injuries.list.handler(({ context, input }) =>
+      asPerson(context, input.personId, (db) => listInjuries(db, input.personId)),
+    ),
+    add: injuries.add.handler(({ context, input: { personId, ...injury } }) =>
+      asPerson(context, personId, (db) => addInjury(db, personId, injury)),
+    ),
+    update: injuries.update.handler(({ context, input: { personId, id, ...injury } }) =>
+      asPerson(context, personId, (db) => updateInjury(db, personId, id, injury)),
+    ),
     remove: injuries.remove.handler(async ({ context, input }) => {
       await asPerson(context, input.personId, (db) => removeInjury(db, input.personId, input.id));
       return DONE;

@@ -11,20 +11,40 @@ const { calendar } = api.programs;
 
 export const programs = {
   list: api.programs.list.handler(({ context, input }) => asMe(context, (db, me) => listPrograms(db, me, input))),
-  get: api.programs.get.handler(({ context, input }) => asOwner(context, input.ownerId, (db) => readProgram(db, input.ownerId, input.id))),
-  edit: api.programs.edit.handler(({ context, input }) => asOwner(context, input.ownerId, (db) => editProgramOf(db, input.ownerId, input.id, input.edit, input.reason))),
-  undo: api.programs.undo.handler(({ context, input }) => asOwner(context, input.ownerId, (db) => undoEdit(db, input.ownerId, input.id))),
-  alternatives: api.programs.alternatives.handler(({ context, input }) => asOwner(context, input.ownerId, (db) => listAlternatives(db, input.ownerId, input.id, input.exercise))),
-  update: api.programs.update.handler(({ context, input }) => asOwner(context, input.ownerId, (db) => updateProgram(db, input.ownerId, input.id, input))),
+  get: api.programs.get.handler(({ context, input }) =>
+    asOwner(context, input.ownerId, (db) => readProgram(db, input.ownerId, input.id)),
+  ),
+  edit: api.programs.edit.handler(({ context, input }) =>
+    asOwner(context, input.ownerId, (db) => editProgramOf(db, input.ownerId, input.id, input.edit, input.reason)),
+  ),
+  undo: api.programs.undo.handler(({ context, input }) =>
+    asOwner(context, input.ownerId, (db) => undoEdit(db, input.ownerId, input.id)),
+  ),
+  alternatives: api.programs.alternatives.handler(({ context, input }) =>
+    asOwner(context, input.ownerId, (db) => listAlternatives(db, input.ownerId, input.id, input.exercise)),
+  ),
+  update: api.programs.update.handler(({ context, input }) =>
+    asOwner(context, input.ownerId, (db) => updateProgram(db, input.ownerId, input.id, input)),
+  ),
   remove: api.programs.remove.handler(async ({ context, input }) => {
     await asOwner(context, input.ownerId, (db) => putProgramAway(db, input.ownerId, input.id, true));
     return DONE;
   }),
-  restore: api.programs.restore.handler(({ context, input }) => asOwner(context, input.ownerId, (db) => putProgramAway(db, input.ownerId, input.id, false))),
+  restore: api.programs.restore.handler(({ context, input }) =>
+    asOwner(context, input.ownerId, (db) => putProgramAway(db, input.ownerId, input.id, false)),
+  ),
   calendar: {
-    list: calendar.list.handler(({ context, input }) => asAudience(context, input.as === 'athlete' ? 'athlete' : 'authenticated', (db) => listCalendar(db, input))),
-    move: calendar.move.handler(({ context, input }) => asOwner(context, input.ownerId, (db) => moveScheduled(db, input.ownerId, input.id, input))),
-    complete: calendar.complete.handler(({ context, input }) => asOwner(context, input.ownerId, (db) => completeScheduled(db, input.ownerId, input.id, input))),
-    adherence: calendar.adherence.handler(({ context, input }) => asMe(context, (db, me) => readAdherence(db, me, input))),
+    list: calendar.list.handler(({ context, input }) =>
+      asAudience(context, input.as === 'athlete' ? 'athlete' : 'authenticated', (db) => listCalendar(db, input)),
+    ),
+    move: calendar.move.handler(({ context, input }) =>
+      asOwner(context, input.ownerId, (db) => moveScheduled(db, input.ownerId, input.id, input)),
+    ),
+    complete: calendar.complete.handler(({ context, input }) =>
+      asOwner(context, input.ownerId, (db) => completeScheduled(db, input.ownerId, input.id, input)),
+    ),
+    adherence: calendar.adherence.handler(({ context, input }) =>
+      asMe(context, (db, me) => readAdherence(db, me, input)),
+    ),
   },
 };

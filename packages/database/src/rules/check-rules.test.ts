@@ -17,7 +17,8 @@ const good = {
   comment: `comment on table trials is 'For a test.'`,
   security: 'alter table trials enable row level security',
   policy: `create policy "people see their own trials" on trials for select to authenticated using (user_id = auth.uid())`,
-  revoke: 'revoke all on trials from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role',
+  revoke:
+    'revoke all on trials from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role',
   grant: 'grant select (user_id, id, name) on trials to authenticated',
   more: 'select 1',
 };
@@ -27,10 +28,7 @@ const bad: [rule: string, change: Partial<typeof good>, shared?: string[]][] = [
   ['a table says what it is', { comment: 'select 1' }],
   ['one policy per command', { policy: good.policy.replace('for select', 'for all').replace('using', 'using') }],
   ['a policy is a sentence', { policy: good.policy.replace('people see their own trials', 'trials_select') }],
-  [
-    'no sub-select in a policy',
-    { policy: good.policy.replace('auth.uid()', '(select auth.uid())') },
-  ],
+  ['no sub-select in a policy', { policy: good.policy.replace('auth.uid()', '(select auth.uid())') }],
   ['a policy names its audience', { policy: good.policy.replace('to authenticated', 'to public'), grant: 'select 1' }],
   [
     'one policy per command and audience',
@@ -41,9 +39,18 @@ const bad: [rule: string, change: Partial<typeof good>, shared?: string[]][] = [
   ['grants list their columns', { grant: 'grant select on trials to authenticated' }],
   ['a grant and its policy go together', { more: 'grant update (name) on trials to authenticated' }],
   ['a grant and its policy go together', { grant: 'select 1' }],
-  ['a table has an owner or is shared', { table: good.table.replace('not null references users', 'references users')
-    .replace('primary key (user_id, id)', 'primary key (id)') }],
-  ['the owner leads the primary key', { table: good.table.replace('(user_id, id)', '(id, user_id)'), more: 'create index on trials (user_id)' }],
+  [
+    'a table has an owner or is shared',
+    {
+      table: good.table
+        .replace('not null references users', 'references users')
+        .replace('primary key (user_id, id)', 'primary key (id)'),
+    },
+  ],
+  [
+    'the owner leads the primary key',
+    { table: good.table.replace('(user_id, id)', '(id, user_id)'), more: 'create index on trials (user_id)' },
+  ],
   ['what is unique includes the owner', { table: good.table.replace('name text', 'name text unique') }],
   ['what is unique includes the owner', { more: 'create unique index on trials (lower(name))' }],
   [
@@ -56,10 +63,7 @@ const bad: [rule: string, change: Partial<typeof good>, shared?: string[]][] = [
       more: 'alter table trials add parent_id uuid, add foreign key (user_id, parent_id) references trials (user_id, id) on delete set null',
     },
   ],
-  [
-    'nothing references accounts',
-    { more: 'alter table trials add login_id uuid references accounts.logins (id)' },
-  ],
+  ['nothing references accounts', { more: 'alter table trials add login_id uuid references accounts.logins (id)' }],
   [
     'shared tables reference shared tables',
     { more: 'alter table trials add foreign key (user_id, id) references workouts (user_id, id)' },
@@ -74,7 +78,9 @@ const bad: [rule: string, change: Partial<typeof good>, shared?: string[]][] = [
   ],
   [
     'a definer function is not for everybody',
-    { more: `create function app.trial() returns int language sql security definer set search_path = public as 'select 1'` },
+    {
+      more: `create function app.trial() returns int language sql security definer set search_path = public as 'select 1'`,
+    },
   ],
 ];
 

@@ -44,7 +44,11 @@ function tableFindings(table: Relation): Finding[] {
     found.push({ rule: 'row level security is on', where, says });
   }
   if (table.comment === null) {
-    found.push({ rule: 'a table says what it is', where, says: `Add "comment on table ${where} is '…'", one sentence.` });
+    found.push({
+      rule: 'a table says what it is',
+      where,
+      says: `Add "comment on table ${where} is '…'", one sentence.`,
+    });
   }
   return found;
 }
@@ -52,12 +56,20 @@ function tableFindings(table: Relation): Finding[] {
 function viewFindings(view: Relation): Finding[] {
   const found: Finding[] = [];
   const where = view.name;
-  if (view.kind === 'view' && !view.options.includes('security_invoker=true') && !view.options.includes('security_invoker=on')) {
+  if (
+    view.kind === 'view' &&
+    !view.options.includes('security_invoker=true') &&
+    !view.options.includes('security_invoker=on')
+  ) {
     const says = 'Make it "with (security_invoker = true)": otherwise it reads with the powers of its owner.';
     found.push({ rule: 'a view has no powers of its own', where, says });
   }
   if (view.comment === null) {
-    found.push({ rule: 'a table says what it is', where, says: `Add "comment on view ${where} is '…'", one sentence.` });
+    found.push({
+      rule: 'a table says what it is',
+      where,
+      says: `Add "comment on view ${where} is '…'", one sentence.`,
+    });
   }
   return found;
 }

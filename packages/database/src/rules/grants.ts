@@ -26,7 +26,11 @@ export function grantFindings(table: Relation): Finding[] {
     for (const grant of column.grants) {
       const role = grant.split(' ')[0] as string;
       if (role === 'public' || logins.includes(role)) {
-        found.push({ rule: 'grants go to audiences only', where: `${table.name}.${column.name}`, says: `Revoke "${grant}".` });
+        found.push({
+          rule: 'grants go to audiences only',
+          where: `${table.name}.${column.name}`,
+          says: `Revoke "${grant}".`,
+        });
       }
     }
   }

@@ -59,7 +59,9 @@ function ownedFindings(table: Relation): Finding[] {
   }
   const primary = of(table, 'primary key')[0]?.columns ?? [];
   const hasId = table.columns.some(({ name }) => name === 'id');
-  const wanted = hasId ? primary.length === 2 && primary[0] === 'user_id' && primary[1] === 'id' : primary[0] === 'user_id';
+  const wanted = hasId
+    ? primary.length === 2 && primary[0] === 'user_id' && primary[1] === 'id'
+    : primary[0] === 'user_id';
   if (!wanted) {
     const says = `The primary key is (${primary.join(', ')}). It must be (user_id, id), or begin with user_id where there is no id.`;
     found.push({ rule: 'the owner leads the primary key', where, says });

@@ -10,14 +10,23 @@ export function policyFindings(table: Relation): Finding[] {
       found.push({ rule: 'one policy per command', where, says });
     }
     if (!policy.name.includes(' ')) {
-      found.push({ rule: 'a policy is a sentence', where, says: 'Name it by who may do what, as in "people see their own sets".' });
+      found.push({
+        rule: 'a policy is a sentence',
+        where,
+        says: 'Name it by who may do what, as in "people see their own sets".',
+      });
     }
     if (policy.hasSubSelect) {
-      const says = 'Take the sub-select out (Citus refuses it, and it runs for every row): put what it looks up into a scope.';
+      const says =
+        'Take the sub-select out (Citus refuses it, and it runs for every row): put what it looks up into a scope.';
       found.push({ rule: 'no sub-select in a policy', where, says });
     }
     if (policy.roles.includes('public')) {
-      found.push({ rule: 'a policy names its audience', where, says: 'Add "to <audience>": without it everybody is meant.' });
+      found.push({
+        rule: 'a policy names its audience',
+        where,
+        says: 'Add "to <audience>": without it everybody is meant.',
+      });
     }
   }
   return [...found, ...doubledFindings(table)];

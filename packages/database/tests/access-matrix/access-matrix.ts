@@ -92,7 +92,10 @@ class Trial {
   /** Made as the owner of the database, with its triggers. */
   async #make(table: string, context: Context): Promise<Row> {
     const row = await (fixtures[table] as Fixture).row(context);
-    const { rows } = await this.#client.query<Row>(`${insertInto(table, Object.keys(row))} returning *`, Object.values(row));
+    const { rows } = await this.#client.query<Row>(
+      `${insertInto(table, Object.keys(row))} returning *`,
+      Object.values(row),
+    );
     return rows[0] as Row;
   }
 
@@ -115,7 +118,14 @@ class Trial {
     const fresh = await fixture.row(context);
     const insertable = granted('insert');
     const columns = Object.keys(fresh).filter((name) => insertable.length === 0 || insertable.includes(name));
-    if (await this.#works(actor, insertInto(table.name, columns), columns.map((name) => fresh[name]))) allowed += 'i';
+    if (
+      await this.#works(
+        actor,
+        insertInto(table.name, columns),
+        columns.map((name) => fresh[name]),
+      )
+    )
+      allowed += 'i';
     const changes = [unchanged(table, row, granted('update')), fixture.change?.(context)];
     for (const change of changes) {
       if (change === undefined) continue;
@@ -161,7 +171,12 @@ function render(lines: readonly [string, string[]][]): string {
   const head = ['table', ...situations.map(({ name }) => name)];
   const rows = [head, ...lines.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, cells]) => [name, ...cells])];
   const widths = head.map((_, index) => Math.max(...rows.map((row) => (row[index] as string).length)));
-  const text = rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] as number)).join('  ').trimEnd());
+  const text = rows.map((row) =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index] as number))
+      .join('  ')
+      .trimEnd(),
+  );
   return [
     '# Who can do what to a row: s select, i insert, u update (of some column), d delete, - nothing, . no such row.',
     '# An athlete’s log is looked at by its owner, their coach and so on; a coach’s plans by the athlete they are for.',

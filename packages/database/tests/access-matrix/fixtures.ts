@@ -51,7 +51,12 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   },
   coach_client_links: {
     of: 'athlete',
-    row: ({ world, owner }) => ({ id: randomUUID(), coach_id: world.coach.id, client_id: owner.id, consent_training: true }),
+    row: ({ world, owner }) => ({
+      id: randomUUID(),
+      coach_id: world.coach.id,
+      client_id: owner.id,
+      consent_training: true,
+    }),
     existing: ({ world, owner }) => ({ coach_id: world.coach.id, client_id: owner.id }),
     change: () => ({ status: 'ended', ended_at: '2026-02-02T08:00:00Z' }),
   },
@@ -60,7 +65,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     row: (context) => ({ ...owned(context), name: 'Somebody', type: 'CLIENT' }),
     existing: ({ owner, entityId }) => ({ user_id: owner.id, id: entityId }),
   },
-  equipment: { of: 'nobody', row: () => ({ id: randomUUID(), slug: randomUUID(), name: 'Rack', kind: 'rack', category: 'x', description: 'x' }) },
+  equipment: {
+    of: 'nobody',
+    row: () => ({ id: randomUUID(), slug: randomUUID(), name: 'Rack', kind: 'rack', category: 'x', description: 'x' }),
+  },
   exercises: {
     of: 'nobody',
     row: () => ({
@@ -121,7 +129,12 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   injuries: { of: 'athlete', row: (context) => ({ ...owned(context), condition: 'knee', severity: 3 }) },
   invitations: {
     of: 'coach',
-    row: (context) => ({ ...planned(context), email: 'a@example.org', token_hash: hash, expires_at: '2030-01-01T00:00:00Z' }),
+    row: (context) => ({
+      ...planned(context),
+      email: 'a@example.org',
+      token_hash: hash,
+      expires_at: '2030-01-01T00:00:00Z',
+    }),
   },
   profiles: {
     of: 'athlete',

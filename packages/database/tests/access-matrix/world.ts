@@ -41,7 +41,10 @@ export async function makeWorld(owner: Owner): Promise<World> {
   const loginless = await makeClient(owner, coach, 'Loginless');
   const linked = async (name: string): Promise<Person> => {
     const other = await person(name);
-    await owner.query('insert into coach_client_links (coach_id, client_id) values ($1, $2)', [other.id, client.person.id]);
+    await owner.query('insert into coach_client_links (coach_id, client_id) values ($1, $2)', [
+      other.id,
+      client.person.id,
+    ]);
     return other;
   };
   const formerCoach = await linked('Former coach');

@@ -102,7 +102,7 @@ const BREAKS: Readonly<Record<string, (program: Program) => Profile | void>> = {
   'calendar.weekday': () => ({ ...profile, trainingDays: ['monday', 'wednesday', 'saturday'] }),
   'calendar.window': (program) => void (day(program, 1, 2).date = '2026-01-23'),
   'calendar.order': (program) =>
-    void program.weeks.forEach((week) => {
+    program.weeks.forEach((week) => {
       const dates = week.workouts.map(({ date, weekday }) => ({ date, weekday }));
       week.workouts.forEach((workout, i) => Object.assign(workout, dates[2 - i]));
     }),

@@ -86,7 +86,7 @@ const possible = (dice: Dice): ProfileInput => {
     gym: GYM_PRESETS[preset] as Gym,
     goal: dice.pick(TRAINING_GOALS),
     focusArea: dice.chance(0.5) ? 'full_body' : dice.pick(FOCUS_FOR[preset] ?? FOCUS_AREAS),
-    difficulty: DIFFICULTIES[level] as Profile['difficulty'],
+    difficulty: DIFFICULTIES[level],
     methodology: dice.pick(METHODOLOGIES),
     weeks: dice.pick([1, 2, 3, 4, 5, 6, 8, 8, 10, 12, 12, 16, 20, 26]),
     trainingDays: shuffled.slice(0, count),
