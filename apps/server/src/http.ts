@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { HttpBindings } from '@hono/node-server';
 import { openApiHandler, problemResponse } from './api-handler.ts';
+import { apiPage, errorsPage } from './api-pages.ts';
 import type { Auth } from './auth.ts';
 import { mountAuth } from './auth-routes.ts';
 import type { Config } from './config.ts';
@@ -117,6 +118,9 @@ export function openHttp({
 
   let document: Promise<Record<string, unknown>> | undefined;
   app.get('/api/openapi.json', async (context) => context.json(await (document ??= openApiDocument(config.publicUrl))));
+
+  app.get('/api', async (context) => context.html(apiPage(await (document ??= openApiDocument(config.publicUrl)))));
+  app.get('/api/errors', (context) => context.html(errorsPage()));
 
   app.all('/api/*', async (context) => {
     const requestId = String(context.get('requestId' as never));

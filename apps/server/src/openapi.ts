@@ -36,18 +36,31 @@ export async function openApiDocument(publicUrl: string): Promise<Record<string,
     servers: [{ url: `${publicUrl}/api` }],
   });
   for (const operations of Object.values(document.paths ?? {})) {
-    for (const operation of Object.values(operations ?? {})) {
-      if (typeof operation !== 'object' || operation === null || !('responses' in operation)) continue;
-      for (const [status, response] of Object.entries(
-        operation.responses as Record<string, { content?: Record<string, unknown> }>,
-      )) {
-        if (Number(status) >= 400 && response.content !== undefined)
-          response.content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
-      }
-    }
+    for (const operation of Object.values(operations ?? {})) if (isOperation(operation)) mend(operation);
   }
   return {
     ...document,
     components: { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM } },
   };
+}
+
+type Operation = {
+  parameters?: ({ in: string } & Record<string, unknown>)[];
+  responses: Record<string, { content?: Record<string, unknown> }>;
+};
+
+const isOperation = (value: unknown): value is Operation =>
+  typeof value === 'object' && value !== null && 'responses' in value;
+
+/** What the generator writes but OpenAPI 3.1 does not allow, and problems in place of its own error form. */
+function mend(operation: Operation): void {
+  for (const parameter of operation.parameters ?? []) {
+    if (parameter.in === 'query') continue;
+    delete parameter['allowEmptyValue'];
+    delete parameter['allowReserved'];
+  }
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (Number(status) < 400 || response.content === undefined) continue;
+    response.content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  }
 }
