@@ -9,6 +9,13 @@ export async function changeSet(db: ActorDb, person: string, id: string, changes
   const { id: _id, weightKg: _weightKg, ...before } = await readSet(db, person, id);
   const after = { ...before, ...changes };
   checkSet(after);
-  wasWritten(await db.updateTable('workout_sets').set(toSetColumns(after)).where('user_id', '=', person).where('id', '=', id).executeTakeFirst(), 'set');
+  const columns = onlyChanged(toSetColumns(after), toSetColumns(before));
+  if (Object.keys(columns).length === 0) return readSet(db, person, id);
+  wasWritten(await db.updateTable('workout_sets').set(columns).where('user_id', '=', person).where('id', '=', id).executeTakeFirst(), 'set');
   return readSet(db, person, id);
+}
+
+/** What another device writes at the same moment to other columns stays. */
+function onlyChanged<Columns extends object>(after: Columns, before: Columns): Partial<Columns> {
+  return Object.fromEntries(Object.entries(after).filter(([column, value]) => before[column as keyof Columns] !== value)) as Partial<Columns>;
 }

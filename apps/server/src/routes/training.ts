@@ -17,14 +17,17 @@ import { listWorkouts } from '@halteres/modules/training/workouts/list-workouts'
 import { readWorkout } from '@halteres/modules/training/workouts/read-workout';
 import { removeWorkout, restoreWorkout } from '@halteres/modules/training/workouts/remove-workout';
 import { startWorkout } from '@halteres/modules/training/workouts/start-workout';
+import { pokeSoon } from '@halteres/sync/server';
 import { asPerson, type RequestContext } from '../context.ts';
 import { api, DONE } from './implementer.ts';
 
 const { workouts, exercises, sets, imports } = api.training;
 
-/** A write to somebody's log. */
+/** A write to somebody's log: once it is committed, their devices are told to look. */
 async function writing<T>(context: RequestContext, person: string, work: (db: ActorDb) => Promise<T>): Promise<T> {
-  return asPerson(context, person, work);
+  const result = await asPerson(context, person, work);
+  pokeSoon(context.database, [person]);
+  return result;
 }
 
 export const training = {

@@ -1,0 +1,127 @@
+import { id, instant, localDate, text } from '@halteres/modules/kernel/contract';
+import { userExerciseInput } from '@halteres/modules/catalog/contract';
+import { setFields } from '@halteres/modules/training/contract';
+import { z } from 'zod';
+
+/*
+ * Every message on the wire between a device and the server.
+ *
+ *   POST /api/sync/push    PushRequest → PushAnswer     what the device did; repeating an operation repeats its answer
+ *   GET  /api/sync/pull    ?cursor=… → PullAnswer       what changed since, in pages
+ *   GET  /api/sync/events  server-sent `poke`           something changed: pull
+ *
+ * The server decides by arrival, not by clocks: the last writer of a field wins, and a device whose `seen` value was no
+ * longer the current one is told what it wrote over. Deletes are tombstones. The training of the last WINDOW_DAYS days
+ * comes to devices; history screens ask the API for older.
+ */
+export const WINDOW_DAYS = 120;
+export const MOST_OPS = 100;
+
+/** What a device may write of each entity. A patch holds some of these fields; a first one all it knows. */
+export const writable = {
+  user_exercises: userExerciseInput,
+  workouts: z.object({
+    title: text(200).default(''),
+    localDate,
+    timeZone: text(64, 1).default('UTC'),
+    startedAt: instant,
+    endedAt: instant.nullable().default(null),
+    bodyweightKg: z.number().min(20).max(400).nullable().default(null),
+    notes: text(10_000).nullable().default(null),
+    programOwnerId: id.nullable().default(null),
+    programWorkoutId: id.nullable().default(null),
+  }),
+  workout_exercises: z.object({
+    workoutId: id,
+    position: z.number().int().min(0).max(999),
+    exerciseId: id.nullable().default(null),
+    userExerciseId: id.nullable().default(null),
+    superset: text(40).nullable().default(null),
+    notes: text(4000).nullable().default(null),
+  }),
+  workout_sets: setFields.extend({ workoutExerciseId: id }),
+  program_workouts: z.object({ completed: z.boolean(), completedAt: instant.nullable().default(null), athleteNotes: text(4000).nullable().default(null) }),
+  workout_schedule: z.object({ scheduledDate: localDate, scheduledTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable().default(null), notes: text(4000).nullable().default(null) }),
+} as const;
+export type Entity = keyof typeof writable;
+/** Parents before children: rows of one revision come in this order. */
+export const ENTITIES = ['user_exercises', 'workouts', 'workout_exercises', 'workout_sets', 'program_workouts', 'workout_schedule'] as const satisfies readonly Entity[];
+
+/** A prescribed exercise as it stands in a program_workouts row, to be read only. */
+export type PrescribedOnDevice = {
+  id: string; exerciseId: string | null; slug: string | null; name: string; measure: string; loading: string; role: string; superset: string | null; tempo: string | null; reason: string;
+  sets: { id: string; kind: 'warm_up' | 'work' | 'back_off' | 'amrap'; min: number; max: number; weight: string | null; weightUnit: 'kg' | 'lb' | null; percent: number | null; rir: number | null; restSeconds: number; why: string | null }[];
+};
+type Fields<E extends Entity> = z.output<(typeof writable)[E]>;
+/** A row of each entity as it comes to devices: what may be written, and what is to be read only. */
+export type Rows = {
+  user_exercises: Fields<'user_exercises'>;
+  workouts: Fields<'workouts'> & { imported: boolean };
+  workout_exercises: Fields<'workout_exercises'> & { name: string };
+  workout_sets: Fields<'workout_sets'>;
+  program_workouts: Fields<'program_workouts'> & {
+    programId: string; entityId: string; programName: string; week: number; deload: boolean; title: string; focus: string; notes: string | null;
+    estimatedMinutes: number | null; prescription: PrescribedOnDevice[];
+  };
+  workout_schedule: Fields<'workout_schedule'> & { programId: string; entityId: string; workoutId: string };
+};
+
+export const op = z.object({
+  opId: id,
+  owner: z.string().max(64),
+  entity: z.string().max(40),
+  id: z.string().max(64),
+  /** The revision the device had when it wrote; 0 for a new row. */
+  baseRev: z.number().int().min(0),
+  /** Fields to set; null deletes. */
+  patch: z.record(z.string().max(40), z.unknown()).nullable(),
+  /** What stood in those fields on the device, so that overwriting somebody else's value is noticed. */
+  seen: z.record(z.string().max(40), z.unknown()).optional(),
+});
+export type Op = z.infer<typeof op>;
+export const pushRequest = z.object({ clientId: text(64, 1), ops: z.array(op).max(MOST_OPS) });
+export type PushRequest = z.infer<typeof pushRequest>;
+
+export const opResult = z.discriminatedUnion('status', [
+  z.object({ opId: id, status: z.literal('applied'), rev: z.number().int() }),
+  /** Applied, over values this device had not seen: field → what stood there. */
+  z.object({ opId: id, status: z.literal('overwritten'), rev: z.number().int(), overwritten: z.record(z.string(), z.unknown()) }),
+  z.object({ opId: id, status: z.literal('rejected'), reason: z.object({ code: z.string(), message: z.string() }) }),
+]);
+export type OpResult = z.infer<typeof opResult>;
+export const pushAnswer = z.object({ results: z.array(opResult) });
+export type PushAnswer = z.infer<typeof pushAnswer>;
+
+/**
+ * What somebody may read of an owner, and why: my own rows (`me:<owner>`), the training of a client (`client:<owner>`),
+ * what a coach planned for me (`plan:<owner>:<entity>`).
+ */
+export const scope = z.string().regex(/^(me|client):[0-9a-f-]{36}$|^plan:[0-9a-f-]{36}:[0-9a-f-]{36}$/);
+/** How far a device has come in each scope: the last (rev, place of the entity in ENTITIES, id) it was given. */
+export const cursor = z.record(scope, z.tuple([z.number().int().min(0), z.number().int().min(0).max(99), z.union([id, z.literal('')])]));
+export type Cursor = z.infer<typeof cursor>;
+
+export const pulledRow = z.object({
+  scope,
+  entity: z.enum(ENTITIES),
+  owner: id,
+  id,
+  rev: z.number().int(),
+  /** Null for a tombstone. */
+  row: z.record(z.string(), z.unknown()).nullable(),
+});
+export type PulledRow = z.infer<typeof pulledRow>;
+export const pullAnswer = z.object({
+  rows: z.array(pulledRow),
+  /** Scopes that were lost: the device removes what it keeps of them. */
+  purge: z.array(scope),
+  /** Opaque: base64url of Cursor. */
+  cursor: z.string(),
+  /** Whether there is more to pull at once. */
+  more: z.boolean(),
+});
+export type PullAnswer = z.infer<typeof pullAnswer>;
+
+/** The data of a `poke` event: owners whose rows changed, and only such as the listener may read. */
+export const poke = z.object({ owners: z.array(id) });
+export type Poke = z.infer<typeof poke>;
