@@ -1,0 +1,62 @@
+import { formatDate, i18n, type LocalDate } from '@halteres/i18n';
+import type { ProgramView, ScheduledWorkout } from '@halteres/modules/programs/contract';
+import { showToast } from '@halteres/ui';
+import { api } from '../shell/session/api.ts';
+import { toastProblem } from '../shell/session/problem-text.ts';
+import { queryClient } from '../shell/session/query-client.ts';
+
+export type ScheduledKey = { ownerId: string; id: string; title: string };
+
+/** Shows a change of scheduled workouts at once, wherever they are seen. */
+function show(id: string, change: Partial<ScheduledWorkout>): void {
+  queryClient.setQueriesData<ScheduledWorkout[]>({ queryKey: ['calendar', 'list'] }, (list) => list?.map((each) => (each.id === id ? { ...each, ...change } : each)));
+  queryClient.setQueriesData<ProgramView>({ queryKey: ['programs', 'one'] }, (program) =>
+    program === undefined
+      ? program
+      : {
+          ...program,
+          weekList: program.weekList.map((week) => ({
+            ...week,
+            workouts: week.workouts.map((workout) =>
+              workout.scheduleId === id
+                ? { ...workout, ...(change.date === undefined ? {} : { date: change.date }), ...(change.completed === undefined ? {} : { completed: change.completed }), ...(change.athleteNotes === undefined ? {} : { athleteNotes: change.athleteNotes }), ...(change.notes === undefined ? {} : { notes: change.notes }) }
+                : workout,
+            ),
+          })),
+        },
+  );
+}
+
+const refresh = (): Promise<unknown> => Promise.all([queryClient.invalidateQueries({ queryKey: ['calendar'] }), queryClient.invalidateQueries({ queryKey: ['programs', 'list'] }), queryClient.invalidateQueries({ queryKey: ['entities', 'list'] })]);
+
+async function change(work: () => Promise<ScheduledWorkout>, id: string, guess: Partial<ScheduledWorkout>): Promise<boolean> {
+  show(id, guess);
+  try {
+    show(id, await work());
+    return true;
+  } catch (error) {
+    toastProblem(error);
+    await queryClient.invalidateQueries({ queryKey: ['programs', 'one'] });
+    return false;
+  } finally {
+    await refresh();
+  }
+}
+
+export async function moveWorkout({ ownerId, id, title }: ScheduledKey, from: LocalDate, to: LocalDate): Promise<void> {
+  if (from === to) return;
+  const moved = await change(() => api.programs.calendar.move({ ownerId, id, date: to }), id, { date: to });
+  if (moved) showToast({ text: i18n._('{title} is on {date} now.', { title, date: formatDate(to, 'day') }), undoText: i18n._('Undo'), onUndo: () => void moveWorkout({ ownerId, id, title }, to, from) });
+}
+
+export async function completeWorkout({ ownerId, id, title }: ScheduledKey, completed: boolean): Promise<void> {
+  const set = (to: boolean) => change(() => api.programs.calendar.complete({ ownerId, id, completed: to }), id, { completed: to });
+  if (await set(completed)) showToast({ text: completed ? i18n._('{title} is done.', { title }) : i18n._('{title} is open again.', { title }), undoText: i18n._('Undo'), onUndo: () => void set(!completed) });
+}
+
+export async function noteWorkout(workout: ScheduledWorkout, field: 'notes' | 'athleteNotes', text: string): Promise<void> {
+  const { ownerId, id } = workout;
+  const value = text.trim() === '' ? null : text.trim();
+  const work = () => (field === 'notes' ? api.programs.calendar.move({ ownerId, id, notes: value }) : api.programs.calendar.complete({ ownerId, id, completed: workout.completed, athleteNotes: value }));
+  if (await change(work, id, { [field]: value })) showToast({ text: i18n._('The note is saved.') });
+}

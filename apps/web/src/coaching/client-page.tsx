@@ -1,0 +1,67 @@
+import { i18n } from '@halteres/i18n';
+import type { Entity } from '@halteres/modules/coaching/contract';
+import { DeleteButton, Icon, Notice, PageHeader, SkeletonRows, Tag } from '@halteres/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { BackLink, ButtonLink } from '../shell/parts/button-link.tsx';
+import { LoadState } from '../shell/parts/load-state.tsx';
+import { ClientFacts } from './client-facts.tsx';
+import { ClientPrograms } from './client-programs.tsx';
+import { ClientUpcoming } from './client-upcoming.tsx';
+import { bringBack, entityQuery, putAway } from './entity-queries.ts';
+import { Injuries } from './injuries.tsx';
+import { InviteCard } from './invite-card.tsx';
+import page from '../shell/parts/page.module.css';
+
+/** One client or class: what is planned, what is known, what hurts. */
+export function ClientPage(): ReactNode {
+  const { entityId } = useParams({ from: '/app/clients/$entityId' });
+  const query = useQuery(entityQuery(entityId));
+  return <LoadState query={query} skeleton={<><PageHeader title={<>&nbsp;</>} /><SkeletonRows rows={8} label={i18n._('Loading')} /></>}>{(entity) => <ClientView entity={entity} />}</LoadState>;
+}
+
+function ClientView({ entity }: { entity: Entity }): ReactNode {
+  const navigate = useNavigate();
+  const isClass = entity.type === 'CLASS';
+  const list = isClass ? '/classes' : '/clients';
+  const away = entity.deletedAt !== null;
+  return (
+    <>
+      <PageHeader
+        back={<BackLink to={list}>{isClass ? i18n._('Classes') : i18n._('Clients')}</BackLink>}
+        title={entity.name}
+        lead={<span className={page.row}>{isClass ? <Tag icon="people">{i18n._('Class')}</Tag> : entity.claimed ? <Tag tone="success" icon="check">{i18n._('Has a login')}</Tag> : <Tag>{i18n._('No login')}</Tag>}</span>}
+        actions={
+          <>
+            <DeleteButton
+              label={i18n._('Put away')}
+              doneText={i18n._('{name} is put away.', { name: entity.name })}
+              undoText={i18n._('Undo')}
+              failText={i18n._('That did not work. Try again.')}
+              onDelete={async () => {
+                await putAway(entity.id);
+                await navigate({ to: list });
+              }}
+              onUndo={() => bringBack(entity.id)}
+            />
+            <ButtonLink variant="default" to="/clients/$entityId/edit" params={{ entityId: entity.id }}>{i18n._('Edit facts')}</ButtonLink>
+            {!isClass && !away && <ButtonLink to="/generate" search={{ entityId: entity.id }}><Icon name="spark" size={16} />&nbsp;{i18n._('Generate a program')}</ButtonLink>}
+          </>
+        }
+      />
+      <div className={page.columns}>
+        <div className={page.stack}>
+          {isClass && <Notice tone="info" title={i18n._('Programs are made for single clients today')}>{i18n._('A class keeps its facts here, so that class programming can start from them.')}</Notice>}
+          {!isClass && <ClientUpcoming entityId={entity.id} />}
+          {!isClass && <ClientPrograms entityId={entity.id} />}
+          {!isClass && entity.athleteId !== null && <Injuries personId={entity.athleteId} name={entity.name} />}
+        </div>
+        <div className={page.stack}>
+          <ClientFacts entity={entity} />
+          {!isClass && !entity.claimed && <InviteCard entityId={entity.id} name={entity.name} />}
+        </div>
+      </div>
+    </>
+  );
+}

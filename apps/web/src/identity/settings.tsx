@@ -1,0 +1,28 @@
+import { formatInstant, i18n } from '@halteres/i18n';
+import { PageHeader, Card, Stat, Stats } from '@halteres/ui';
+import type { ReactNode } from 'react';
+import { useMe } from '../shell/session/session.ts';
+import page from '../shell/parts/page.module.css';
+import { MyCoaches } from './my-coaches.tsx';
+import { Preferences } from './preferences.tsx';
+import { Sessions } from './sessions.tsx';
+
+/** Yourself, how numbers and days are shown, where you are signed in, and who coaches you. */
+export function SettingsPage(): ReactNode {
+  const me = useMe();
+  return (
+    <div className={`${page.stack} ${page.narrow}`}>
+      <PageHeader title={i18n._('Settings')} />
+      <Preferences />
+      <Card title={i18n._('Plan')}>
+        <Stats>
+          <Stat label={i18n._('Status')}>{me.subscription.status === 'trialing' || me.subscription.status === 'trial' ? i18n._('Trial') : me.subscription.status}</Stat>
+          {me.subscription.trialEndsAt !== null && <Stat label={i18n._('Trial ends')}>{formatInstant(me.subscription.trialEndsAt, me.settings.timeZone)}</Stat>}
+          <Stat label={i18n._('Programs left to generate')}>{me.subscription.generationsRemaining}</Stat>
+        </Stats>
+      </Card>
+      <MyCoaches />
+      <Sessions />
+    </div>
+  );
+}

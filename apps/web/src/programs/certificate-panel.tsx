@@ -1,0 +1,77 @@
+import { formatInstant, i18n } from '@halteres/i18n';
+import type { CertificateView, ProgramView } from '@halteres/modules/programs/contract';
+import { Card, EmptyState, Icon, Notice, Tag } from '@halteres/ui';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useSettings } from '../shell/session/session.ts';
+import classes from './certificate-panel.module.css';
+import page from '../shell/parts/page.module.css';
+
+type RuleView = CertificateView['rules'][number];
+type Finding = CertificateView['findings'][number];
+
+const ORDER = { fail: 0, pass: 1, not_applicable: 2 } as const;
+
+/** Every rule, its verdict and the evidence. */
+export function CertificatePanel({ program }: { program: ProgramView }): ReactNode {
+  const { timeZone } = useSettings();
+  const { certificate } = program;
+  if (certificate === null) return <Card><EmptyState icon="shield" title={i18n._('No certificate yet')} text={i18n._('Change something, and the whole program is checked.')} /></Card>;
+  const passed = certificate.rules.filter((rule) => rule.verdict === 'pass').length;
+  const applicable = certificate.rules.filter((rule) => rule.verdict !== 'not_applicable').length;
+  const rules = certificate.rules.toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
+  return (
+    <div className={`${page.stack} ${classes.panel}`}>
+      <Notice tone={certificate.sound ? 'success' : 'danger'} icon={certificate.sound ? 'shield' : 'warning'} title={i18n._('{passed} of {applicable} rules met', { passed, applicable })}>
+        {certificate.sound
+          ? i18n._('Checked {date} by engine {engine}. No rule that protects the athlete is broken.', { date: formatInstant(certificate.issuedAt, timeZone), engine: certificate.engine })
+          : i18n._('Checked {date} by engine {engine}. Mend what is marked, or give a reason when you change it.', { date: formatInstant(certificate.issuedAt, timeZone), engine: certificate.engine })}
+      </Notice>
+      {certificate.findings.length > 0 && (
+        <Card title={i18n._('{count, plural, one {# finding} other {# findings}}', { count: certificate.findings.length })}>
+          <ul className={page.list}>{certificate.findings.map((finding, at) => <FindingRow key={at} finding={finding} program={program} />)}</ul>
+        </Card>
+      )}
+      <Card title={i18n._('Rules')} flush>
+        <ul className={classes.rules}>{rules.map((rule) => <RuleRow key={rule.id} rule={rule} />)}</ul>
+      </Card>
+      <details className={classes.proof}>
+        <summary>{i18n._('Fingerprints')}</summary>
+        <dl>
+          <div><dt>{i18n._('Program')}</dt><dd>{certificate.programHash}</dd></div>
+          <div><dt>{i18n._('Person and gym')}</dt><dd>{certificate.profileHash}</dd></div>
+          <div><dt>{i18n._('Catalogue')}</dt><dd>{certificate.catalog}</dd></div>
+        </dl>
+      </details>
+    </div>
+  );
+}
+
+function RuleRow({ rule }: { rule: RuleView }): ReactNode {
+  return (
+    <li className={classes.rule} data-verdict={rule.verdict}>
+      <span className={classes.verdict}><Icon name={rule.verdict === 'pass' ? 'check' : rule.verdict === 'fail' ? 'warning' : 'more'} size={16} /></span>
+      <div className={classes.words}>
+        <p className={classes.text}>{rule.text}</p>
+        <p className={classes.evidence}>{rule.evidence}</p>
+      </div>
+      <span className={classes.said}>{rule.verdict === 'pass' ? i18n._('Met') : rule.verdict === 'fail' ? (rule.severity === 'error' ? i18n._('Broken') : i18n._('Remark')) : i18n._('Does not apply')}</span>
+    </li>
+  );
+}
+
+function FindingRow({ finding, program }: { finding: Finding; program: ProgramView }): ReactNode {
+  const { week, day } = finding.at;
+  const workout = program.weekList.find((each) => each.week === week)?.workouts.find((each) => each.day === day);
+  const where = week === undefined ? null : day === undefined ? i18n._('Week {number}', { number: week }) : i18n._('Week {week}, day {day}', { week, day });
+  return (
+    <li className={page.item}>
+      <div className={page.itemWords}>
+        <p className={page.itemTitle}>{finding.evidence}</p>
+        <p className="secondary">{finding.repair}</p>
+      </div>
+      {where !== null && (workout === undefined ? <span className="secondary">{where}</span> : <Link to="/programs/$ownerId/$programId" params={{ ownerId: program.ownerId, programId: program.id }} search={{ workout: workout.id }}>{where}</Link>)}
+      <Tag tone={finding.severity === 'error' ? 'danger' : finding.severity === 'warning' ? 'warning' : 'plain'}>{finding.severity === 'error' ? i18n._('Broken') : finding.severity === 'warning' ? i18n._('Remark') : i18n._('Note')}</Tag>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { i18n } from '@halteres/i18n';
+import type { ProgramView } from '@halteres/modules/programs/contract';
+import { Button, Card, Notice, showToast, Stat, Stats, Textarea, TextInput } from '@halteres/ui';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { difficultyNames, focusNames, goalNames, methodologyNames } from '../planning/plan-words.ts';
+import { api } from '../shell/session/api.ts';
+import { queryClient } from '../shell/session/query-client.ts';
+import { useSubmit } from '../shell/session/use-submit.ts';
+import { programQuery, refreshPrograms } from './program-queries.ts';
+import page from '../shell/parts/page.module.css';
+
+/** What the program is for, how it is laid out over the weeks, and its name. */
+export function ProgramAbout({ program, editable }: { program: ProgramView; editable: boolean }): ReactNode {
+  return (
+    <div className={`${page.stack} ${page.narrow}`}>
+      <Card title={i18n._('Plan')}>
+        <div className={page.stack}>
+          <p>{program.overview}</p>
+          <Stats>
+            <Stat label={i18n._('Goal')}>{goalNames()[program.goal]}</Stat>
+            <Stat label={i18n._('Focus')}>{focusNames()[program.focusArea]}</Stat>
+            <Stat label={i18n._('Level')}>{difficultyNames()[program.difficulty]}</Stat>
+            <Stat label={i18n._('Way of progressing')}>{methodologyNames()[program.methodology]}</Stat>
+          </Stats>
+        </div>
+      </Card>
+      <Card title={i18n._('Phases')}>
+        <p className="secondary">{program.periodization.why}</p>
+        <ol className={page.list}>
+          {program.periodization.phases.map((phase) => (
+            <li key={`${phase.name} ${phase.fromWeek}`} className={page.item}>
+              <div className={page.itemWords}>
+                <p className={page.itemTitle}>{phase.name}</p>
+                <p className="secondary">{phase.intent}</p>
+              </div>
+              <span className="secondary">{phase.fromWeek === phase.toWeek ? i18n._('Week {number}', { number: phase.fromWeek }) : i18n._('Weeks {from} to {to}', { from: phase.fromWeek, to: phase.toWeek })}</span>
+            </li>
+          ))}
+        </ol>
+      </Card>
+      {program.notes.length > 0 && (
+        <Card title={i18n._('Worth knowing')}>
+          <ul className={page.list}>{program.notes.map((note) => <li key={note.code + note.text} className={page.item}><p>{note.text}</p></li>)}</ul>
+        </Card>
+      )}
+      {editable && <NameForm program={program} />}
+    </div>
+  );
+}
+
+function NameForm({ program }: { program: ProgramView }): ReactNode {
+  const [name, setName] = useState(program.name);
+  const [description, setDescription] = useState(program.description);
+  const submit = useSubmit();
+  const key = { ownerId: program.ownerId, id: program.id };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    void submit.run(async () => {
+      const summary = await api.programs.update({ ...key, name: name.trim(), description });
+      queryClient.setQueryData(programQuery(key).queryKey, (before) => (before === undefined ? before : { ...before, ...summary, description }));
+      await refreshPrograms();
+      showToast({ text: i18n._('The name is saved.') });
+    });
+  };
+  return (
+    <Card title={i18n._('Name and description')}>
+      <form className={page.stack} onSubmit={onSubmit} noValidate>
+        {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
+        <TextInput size="md" label={i18n._('Name')} maxLength={200} value={name} onChange={(event) => setName(event.currentTarget.value)} error={name.trim() === '' ? i18n._('Enter a name.') : undefined} />
+        <Textarea size="md" label={i18n._('Description')} autosize minRows={2} maxLength={4000} value={description} onChange={(event) => setDescription(event.currentTarget.value)} />
+        <div><Button type="submit" variant="default" h={40} loading={submit.busy}>{i18n._('Save')}</Button></div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,81 @@
+import { formatDate, i18n } from '@halteres/i18n';
+import type { ProgramView, ProgramWorkoutView } from '@halteres/modules/programs/contract';
+import { Icon, Tag } from '@halteres/ui';
+import { Link } from '@tanstack/react-router';
+import type { KeyboardEvent, ReactNode } from 'react';
+import classes from './program-grid.module.css';
+
+const STEPS: Record<string, [number, number]> = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
+
+/** Arrows walk the grid: days sideways, weeks up and down. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  const from = document.activeElement;
+  if (step === undefined || !(from instanceof HTMLElement) || from.dataset['week'] === undefined) return;
+  event.preventDefault();
+  const week = Number(from.dataset['week']) + step[0];
+  const day = Number(from.dataset['day']) + step[1];
+  event.currentTarget.querySelector<HTMLElement>(`[data-week="${week}"][data-day="${day}"]`)?.focus();
+}
+
+/** Weeks as rows, days as columns. With a workout open beside it, a narrow list. */
+export function ProgramGrid({ program, current }: { program: ProgramView; current?: string | undefined }): ReactNode {
+  const days = Math.max(1, ...program.weekList.map((week) => week.workouts.length));
+  const narrow = current !== undefined;
+  return (
+    <div className={classes.grid} data-narrow={narrow || undefined} style={{ '--days': days } as Record<string, unknown>} onKeyDown={walk}>
+      {program.weekList.map((week) => (
+        <section key={week.week} className={classes.week} aria-labelledby={`week-${week.week}`}>
+          <div className={classes.head}>
+            <h2 id={`week-${week.week}`} className={classes.weekName}>{i18n._('Week {number}', { number: week.week })}</h2>
+            <span className={classes.phase}>{week.phase}</span>
+            {week.deload && <Tag>{i18n._('Deload')}</Tag>}
+            {!narrow && <p className={classes.intent}>{week.intent}</p>}
+          </div>
+          <ul className={classes.days}>
+            {week.workouts.map((workout, day) => (
+              <li key={workout.id}>
+                <WorkoutCell program={program} workout={workout} week={week.week} day={day} current={workout.id === current} narrow={narrow} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type CellProps = { program: ProgramView; workout: ProgramWorkoutView; week: number; day: number; current: boolean; narrow: boolean };
+
+function WorkoutCell({ program, workout, week, day, current, narrow }: CellProps): ReactNode {
+  const main = workout.exercises.filter((each) => each.role === 'main' || each.role === 'secondary').slice(0, 2);
+  return (
+    <Link
+      to="/programs/$ownerId/$programId"
+      params={{ ownerId: program.ownerId, programId: program.id }}
+      search={{ workout: workout.id }}
+      replace={narrow}
+      resetScroll={!narrow}
+      className={classes.cell ?? ''}
+      data-week={week}
+      data-day={day}
+      data-done={workout.completed || undefined}
+      aria-current={current ? 'true' : undefined}
+    >
+      <span className={classes.date}>
+        {workout.date === null ? i18n._('Not in the calendar') : formatDate(workout.date, 'day')}
+        {workout.completed && <span className={classes.done}><Icon name="check" size={16} /><span className="sr-only">{i18n._('Done')}</span></span>}
+      </span>
+      <span className={classes.title}>{workout.title}</span>
+      {!narrow && (
+        <>
+          {main.map((exercise) => <span key={exercise.id} className={classes.line}>{exercise.name}</span>)}
+          <span className={classes.foot}>
+            {i18n._('{count, plural, one {# exercise} other {# exercises}}', { count: workout.exercises.length })}
+            {workout.estimatedMinutes === null ? '' : ` · ${i18n._('{minutes} min', { minutes: workout.estimatedMinutes })}`}
+          </span>
+        </>
+      )}
+    </Link>
+  );
+}

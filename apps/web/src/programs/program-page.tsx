@@ -1,0 +1,73 @@
+import { formatDate, i18n } from '@halteres/i18n';
+import type { ProgramView } from '@halteres/modules/programs/contract';
+import { PageHeader, SegmentedChoice, SkeletonRows, Tag } from '@halteres/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { goalNames, methodologyNames } from '../planning/plan-words.ts';
+import { BackLink } from '../shell/parts/button-link.tsx';
+import { LoadState } from '../shell/parts/load-state.tsx';
+import { useMe } from '../shell/session/session.ts';
+import { CertificatePanel } from './certificate-panel.tsx';
+import { ProgramAbout } from './program-about.tsx';
+import { ProgramActions } from './program-actions.tsx';
+import { ProgramGrid } from './program-grid.tsx';
+import { programQuery } from './program-queries.ts';
+import { statusNames } from './program-words.ts';
+import { WorkoutPanel } from './workout/workout-panel.tsx';
+import classes from './program-page.module.css';
+import page from '../shell/parts/page.module.css';
+
+/** A program: its weeks, one workout beside them, and the proof that it was checked. */
+export function ProgramPage(): ReactNode {
+  const { ownerId, programId } = useParams({ from: '/app/programs/$ownerId/$programId' });
+  const query = useQuery(programQuery({ ownerId, id: programId }));
+  return <LoadState query={query} skeleton={<><PageHeader title={<>&nbsp;</>} /><SkeletonRows rows={8} height={88} label={i18n._('Loading')} /></>}>{(program) => <ProgramScreen program={program} />}</LoadState>;
+}
+
+type Tab = 'weeks' | 'certificate' | 'about';
+
+function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
+  const me = useMe();
+  const { workout: workoutId, tab: wantedTab } = useSearch({ from: '/app/programs/$ownerId/$programId' });
+  const navigate = useNavigate();
+  const mine = me.id === program.ownerId;
+  const tab: Tab = wantedTab === 'certificate' || wantedTab === 'about' ? wantedTab : 'weeks';
+  const workout = program.weekList.flatMap((week) => week.workouts).find((each) => each.id === workoutId);
+  const params = { ownerId: program.ownerId, programId: program.id };
+  return (
+    <>
+      <div className={workout === undefined ? undefined : classes.headBesidePanel}>
+        <PageHeader
+          back={mine ? <BackLink to="/clients/$entityId" params={{ entityId: program.entityId }}>{program.entityName}</BackLink> : <BackLink to="/calendar">{i18n._('Calendar')}</BackLink>}
+          title={program.name}
+          lead={
+            <span className={page.row}>
+              <Tag tone={program.status === 'active' ? 'success' : 'plain'}>{statusNames()[program.status]}</Tag>
+              {program.certificate !== null && <Tag tone={program.certificate.sound ? 'success' : 'danger'} icon={program.certificate.sound ? 'shield' : 'warning'}>{program.certificate.sound ? i18n._('Every rule met') : i18n._('A rule is broken')}</Tag>}
+              <span>{[goalNames()[program.goal], methodologyNames()[program.methodology], i18n._('{weeks, plural, one {# week} other {# weeks}} from {date}', { weeks: program.weeks, date: formatDate(program.startDate) })].join(' · ')}</span>
+            </span>
+          }
+          actions={mine ? <ProgramActions program={program} /> : undefined}
+        />
+        <div className={classes.tabs}>
+          <SegmentedChoice
+            label={i18n._('Part of the program')}
+            hideLabel
+            value={tab}
+            onChange={(next) => void navigate({ to: '/programs/$ownerId/$programId', params, search: next === 'weeks' ? {} : { tab: next }, replace: true })}
+            options={[{ value: 'weeks', label: i18n._('Weeks') }, { value: 'certificate', label: i18n._('Certificate') }, { value: 'about', label: i18n._('About') }]}
+          />
+        </div>
+      </div>
+      {tab === 'weeks' && (
+        <div className={classes.split} data-open={workout !== undefined || undefined}>
+          <div className={classes.weeks}><ProgramGrid program={program} current={workout?.id} /></div>
+          {workout !== undefined && <div className={classes.panel}><WorkoutPanel key={workout.id} program={program} workout={workout} editable={mine} /></div>}
+        </div>
+      )}
+      {tab === 'certificate' && <CertificatePanel program={program} />}
+      {tab === 'about' && <ProgramAbout program={program} editable={mine} />}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { i18n } from '@halteres/i18n';
+import { Button, Notice, TextInput } from '@halteres/ui';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import type { BrokenRule } from './use-program-edit.ts';
+import page from '../../shell/parts/page.module.css';
+
+type Props = { problem: BrokenRule; onOverride: (reason: string) => void; onDismiss: () => void };
+
+/** Why a change was not made, how to mend it, and how to insist with a reason. */
+export function EditProblem({ problem, onOverride, onDismiss }: Props): ReactNode {
+  const [reason, setReason] = useState('');
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (reason.trim() !== '') onOverride(reason.trim());
+  };
+  return (
+    <Notice tone="warning" title={i18n._('The change was not made')}>
+      <div className={page.stack}>
+        <p>{problem.text}</p>
+        <ul className={page.list}>
+          {problem.findings.map((finding, at) => <li key={at} className={page.item}><span><strong>{finding.evidence}</strong> {finding.repair}</span></li>)}
+        </ul>
+        <form className={page.row} onSubmit={onSubmit}>
+          <TextInput size="md" aria-label={i18n._('Reason to do it anyway')} placeholder={i18n._('Reason to do it anyway')} maxLength={2000} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+          <Button type="submit" variant="default" h={40} disabled={reason.trim() === ''}>{i18n._('Do it anyway')}</Button>
+          <Button variant="subtle" h={40} onClick={onDismiss}>{i18n._('Leave it')}</Button>
+        </form>
+      </div>
+    </Notice>
+  );
+}

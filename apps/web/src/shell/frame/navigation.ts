@@ -1,0 +1,33 @@
+import { i18n } from '@halteres/i18n';
+import type { IconName } from '@halteres/ui';
+
+export type Destination = { to: '/clients' | '/classes' | '/calendar' | '/programs' | '/gyms' | '/today' | '/settings' | '/log' | '/progress' | '/more' | '/put-away' | '/generate'; label: string; icon: IconName; key?: string };
+
+/** The rail of a desk; `key` follows a g. */
+export const railDestinations = (): Destination[] => [
+  { to: '/clients', label: i18n._('Clients'), icon: 'person', key: 'c' },
+  { to: '/classes', label: i18n._('Classes'), icon: 'people', key: 'l' },
+  { to: '/calendar', label: i18n._('Calendar'), icon: 'calendar', key: 'k' },
+  { to: '/programs', label: i18n._('Programs'), icon: 'program', key: 'p' },
+  { to: '/gyms', label: i18n._('Gyms'), icon: 'gym', key: 'y' },
+  { to: '/today', label: i18n._('Train'), icon: 'today', key: 't' },
+  { to: '/settings', label: i18n._('Settings'), icon: 'settings', key: 's' },
+];
+
+/** The bar of a phone; the third is the large one in the middle. */
+export const barDestinations = (): Destination[] => [
+  { to: '/today', label: i18n._('Today'), icon: 'today' },
+  { to: '/calendar', label: i18n._('Plan'), icon: 'calendar' },
+  { to: '/log', label: i18n._('Log'), icon: 'plus' },
+  { to: '/progress', label: i18n._('Progress'), icon: 'chart' },
+  { to: '/more', label: i18n._('More'), icon: 'more' },
+];
+
+export const moreDestinations = (): Destination[] => [
+  { to: '/clients', label: i18n._('Clients'), icon: 'person' },
+  { to: '/classes', label: i18n._('Classes'), icon: 'people' },
+  { to: '/programs', label: i18n._('Programs'), icon: 'program' },
+  { to: '/gyms', label: i18n._('Gyms'), icon: 'gym' },
+  { to: '/put-away', label: i18n._('Put away'), icon: 'archive' },
+  { to: '/settings', label: i18n._('Settings'), icon: 'settings' },
+];

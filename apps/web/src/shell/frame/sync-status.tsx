@@ -1,0 +1,50 @@
+import { i18n } from '@halteres/i18n';
+import { Icon } from '@halteres/ui';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import classes from './sync-status.module.css';
+
+/** What the sync layer says: how much waits here, whether it is on its way, and when the last of it arrived. */
+export type SyncStatus = { queued: number; sending: boolean; sentAt: number | null };
+
+let status: SyncStatus = { queued: 0, sending: false, sentAt: null };
+let online = navigator.onLine;
+const listeners = new Set<() => void>();
+const tell = (): void => listeners.forEach((listener) => listener());
+
+/** The slot of the sync layer: call it whenever the queue changes. */
+export function setSyncStatus(next: SyncStatus): void {
+  status = next;
+  tell();
+}
+
+const setOnline = (): void => {
+  online = navigator.onLine;
+  tell();
+};
+addEventListener('online', setOnline);
+addEventListener('offline', setOnline);
+
+const watch = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useSyncStatus = (): SyncStatus => useSyncExternalStore(watch, () => status);
+export const useOnline = (): boolean => useSyncExternalStore(watch, () => online);
+
+/** Says what is saved here and what has been sent. */
+export function SyncIndicator(): ReactNode {
+  const { queued, sending, sentAt } = useSyncStatus();
+  const isOnline = useOnline();
+  const waiting = i18n._('{queued, plural, one {# change waits} other {# changes wait}}', { queued });
+  const text = !isOnline
+    ? queued > 0 ? i18n._('Offline. {waiting}', { waiting }) : i18n._('Offline')
+    : sending ? i18n._('Sending') : queued > 0 ? waiting : sentAt !== null ? i18n._('All sent') : i18n._('Online');
+  const tone = !isOnline || queued > 0 ? 'waiting' : 'sent';
+  return (
+    <span className={classes.status} data-tone={tone} role="status">
+      <Icon name={isOnline ? (queued > 0 ? 'cloud' : 'check') : 'cloud'} size={16} />
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Me, Settings } from '@halteres/modules/identity/contract';
+import { setFormatLocale } from '@halteres/i18n';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { api, isProblem } from './api.ts';
+import { signOut } from './auth.ts';
+import { queryClient } from './query-client.ts';
+
+const KEPT = 'halteres-me';
+
+function kept(): Me | null {
+  const text = localStorage.getItem(KEPT);
+  return text === null ? null : (JSON.parse(text) as Me);
+}
+
+function keep(me: Me): Me {
+  localStorage.setItem(KEPT, JSON.stringify(me));
+  setFormatLocale(me.settings.locale);
+  return me;
+}
+
+/** Who is signed in. With the network cut, who was signed in last, so that the app opens. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  staleTime: 300_000,
+  queryFn: async (): Promise<Me> => {
+    try {
+      return keep(await api.identity.me.get());
+    } catch (error) {
+      const last = isProblem(error, 'offline') ? kept() : null;
+      if (last === null) throw error;
+      return keep(last);
+    }
+  },
+});
+
+export const useMe = (): Me => useSuspenseQuery(meQuery).data;
+export const useSettings = (): Settings => useMe().settings;
+
+export async function updateMe(change: Parameters<typeof api.identity.me.update>[0]): Promise<Me> {
+  const me = keep(await api.identity.me.update(change));
+  queryClient.setQueryData(meQuery.queryKey, me);
+  return me;
+}
+
+/** Forgets everything that was read as somebody. */
+export function forgetSession(): void {
+  localStorage.removeItem(KEPT);
+  queryClient.clear();
+}
+
+/** Signs out; leaves the page, so that nothing of this person stays in memory. */
+export async function leave(): Promise<void> {
+  await signOut();
+  forgetSession();
+  location.assign('/sign-in');
+}
