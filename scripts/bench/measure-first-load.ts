@@ -1,11 +1,10 @@
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../apps/e2e/browser.ts';
+import { findBrowser, launch } from '../../apps/e2e/browser.ts';
 
 /** What a phone downloads to open the logger for the first time: JavaScript and CSS as sent, in KB. */
 export async function measureFirstLoad(url: string): Promise<{ kilobytes: number }> {
   const executablePath = await findBrowser();
   if (executablePath === null) throw new Error('No browser to measure with: set CHROMIUM_PATH.');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await launch(executablePath);
   try {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
-import { asActor, migrate, migrationStatus, openDatabase, type Database } from '@halteres/database';
+import { asActor, asJob, migrate, migrationStatus, openDatabase, type Database } from '@halteres/database';
 import { seedCatalog } from '@halteres/modules/catalog/seed-catalog';
 import { readInvitation } from '@halteres/modules/coaching/accept-invitation';
+import { refundStaleRuns } from '@halteres/modules/planning/refund-stale-runs';
 import { Failure } from '@halteres/modules/kernel/failure';
 import { openAuth } from './auth.ts';
 import type { Config } from './config.ts';
@@ -79,6 +80,7 @@ export async function start(config: Config, say: (line: string) => void): Promis
   try {
     await migrate(database);
     await database.owner(seedCatalog);
+    await asJob(database, (db) => refundStaleRuns(db, 10));
     const application = await assemble(config, database, say);
     const { server, port } = await listen(application.fetch, config);
     return {

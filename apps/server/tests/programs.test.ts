@@ -1,3 +1,5 @@
+import { asJob } from '@halteres/database';
+import { refundStaleRuns } from '@halteres/modules/planning/refund-stale-runs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GenerationEvent } from '@halteres/modules/planning/contract';
 import type { ProgramView, ScheduledWorkout } from '@halteres/modules/programs/contract';
@@ -360,4 +362,19 @@ test('an Idempotency-Key answers a repeated write with the first answer', async 
       .status,
   ).toBe(409);
   expect(((await coach.send('GET', '/api/entities')).body as { items: unknown[] }).items).toHaveLength(1);
+});
+
+test('a generation that broke off is given back at the next start', async () => {
+  const coach = await app.person();
+  const client = await clientOf(coach);
+  await app.database.owner((owner) =>
+    owner.query(
+      `insert into generation_runs (user_id, entity_id, idempotency_key, request, created_at)
+       values ($1, $2, 'broke-off-1', '{}', now() - interval '1 hour'), ($1, $2, 'still-running', '{}', now())`,
+      [coach.id, client.id],
+    ),
+  );
+  expect(await left(coach)).toBe(48);
+  expect(await asJob(app.database, (db) => refundStaleRuns(db, 10))).toBe(1);
+  expect(await left(coach)).toBe(49);
 });
