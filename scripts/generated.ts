@@ -1,36 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, openDatabase } from '@halteres/database';
 import { renderTypes } from '@halteres/database/generate-types';
+import { withScratchDatabase } from '@halteres/database/scratch-database';
 import { constraintsMarkdown } from '@halteres/engine/program/lint/constraints-markdown';
 import { profileJsonSchema } from '@halteres/engine/program/profile-json-schema';
 import { errorsMarkdown } from './errors-markdown.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 
 const root = join(import.meta.dirname, '..');
 
 /** Every generated file: where it lies and how it is made. */
 const GENERATED: readonly { path: string; make: () => string | Promise<string> }[] = [
-  { path: 'packages/database/src/database.generated.ts', make: databaseTypes },
+  { path: 'packages/database/src/database.generated.ts', make: () => withScratchDatabase(renderTypes) },
   { path: 'docs/constraints.md', make: constraintsMarkdown },
   { path: 'docs/errors.md', make: errorsMarkdown },
   { path: 'docs/profile.schema.json', make: () => `${JSON.stringify(profileJsonSchema(), null, 2)}\n` },
 ];
-
-async function databaseTypes(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'halteres-types-'));
-  const database = await openDatabase({ dataDir: join(folder, 'postgresql'), quiet: true });
-  try {
-    return await database.owner(async (owner) => {
-      await buildSchema(owner);
-      return renderTypes(owner);
-    });
-  } finally {
-    await database.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** Generated files that differ from what would be generated now. */
 export async function findStale(): Promise<string[]> {

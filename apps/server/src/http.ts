@@ -16,6 +16,7 @@ import type { SendMail } from './mail.ts';
 import { openApiDocument } from './openapi.ts';
 import { sessionReader } from './read-session.ts';
 import { openStaticFiles } from './static-files.ts';
+import { mountSync } from './sync-routes.ts';
 
 export type HttpOptions = {
   config: Config;
@@ -122,6 +123,8 @@ export function openHttp({
   app.get('/api', async (context) => context.html(apiPage(await (document ??= openApiDocument(config.publicUrl)))));
   app.get('/api/errors', (context) => context.html(errorsPage()));
 
+  const sync = mountSync(app, { database, personOf: (request) => signedIn(request.headers), log });
+
   app.all('/api/*', async (context) => {
     const requestId = String(context.get('requestId' as never));
     const person = await signedIn(context.req.raw.headers);
@@ -143,7 +146,7 @@ export function openHttp({
     '*',
     (context) => serveStatic(context.req.raw) ?? problemResponse(404, 'NOT_FOUND', 'There is nothing here.'),
   );
-  return { fetch: app.fetch, request: app.request, close: async () => undefined };
+  return { fetch: app.fetch, request: app.request, close: () => sync.close() };
 }
 
 function isOurs(origin: string, host: string | undefined, publicUrl: string): boolean {

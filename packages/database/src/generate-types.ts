@@ -1,15 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { readCatalog, type Catalog, type Column, type Relation } from './read-catalog.ts';
 
 export const generatedTypesFile = fileURLToPath(new URL('./database.generated.ts', import.meta.url));
 
-/** Writes src/database.generated.ts from a database built by the schema files. */
-export async function generateTypes(client: pg.ClientBase, file: string = generatedTypesFile): Promise<void> {
-  await writeFile(file, await renderTypes(client));
-}
-
+/** The text of src/database.generated.ts for a database built by the schema files. */
 export async function renderTypes(client: pg.ClientBase): Promise<string> {
   return render(await readCatalog(client, ['public', 'accounts', 'app']));
 }

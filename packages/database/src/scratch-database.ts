@@ -3,7 +3,6 @@ import pg from 'pg';
 import { bootstrap } from './bootstrap.ts';
 import { startEmbedded } from './embedded.ts';
 import { packageFolder } from './folders.ts';
-import { generateTypes } from './generate-types.ts';
 import { buildSchema } from './schema-files.ts';
 
 /** A database built from the schema files, for what is generated from it; it is gone afterwards. */
@@ -40,9 +39,4 @@ export async function withScratchDatabase<T>(work: (client: pg.Client) => Promis
   } finally {
     await server.close();
   }
-}
-
-/** For `npm run generate`. */
-export function generateDatabaseTypes(): Promise<void> {
-  return withScratchDatabase((client) => generateTypes(client));
 }

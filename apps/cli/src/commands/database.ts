@@ -1,10 +1,10 @@
-import { buildSchema, migrate, migrationStatus } from '@halteres/database';
+import { migrate, migrationStatus } from '@halteres/database';
 import { schemaJson } from '@halteres/database/schema-json';
+import { withScratchDatabase } from '@halteres/database/scratch-database';
 import { seedCatalog } from '@halteres/modules/catalog/seed-catalog';
 import type { Command } from 'commander';
 import { configOf, withSettings } from '../settings.ts';
 import { withDatabase } from '../with-database.ts';
-import { withTemporaryDatabase } from '../with-temporary-database.ts';
 
 type Options = Record<string, unknown> & { json?: boolean; status?: boolean };
 
@@ -56,12 +56,7 @@ export function addDatabase(program: Command): void {
     .description('Describe every table, view and enum of a fresh database.')
     .option('--json', 'machine-readable (the default)')
     .action(async () => {
-      const schema = await withTemporaryDatabase((database) =>
-        database.owner(async (owner) => {
-          await buildSchema(owner);
-          return schemaJson(owner);
-        }),
-      );
+      const schema = await withScratchDatabase(schemaJson);
       print(JSON.stringify(schema, null, 2));
     });
 }
