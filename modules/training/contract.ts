@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { decimal, done, id, instant, localDate, pageInput, pageOf, route, text, weightUnit } from '../kernel/contract.ts';
+import {
+  decimal,
+  done,
+  id,
+  instant,
+  localDate,
+  pageInput,
+  pageOf,
+  route,
+  text,
+  weightUnit,
+} from '../kernel/contract.ts';
 
 export const setFields = z.object({
   position: z.number().int().min(0).max(999),
@@ -101,7 +112,16 @@ const importRequest = z.object({
 });
 export type ImportRequest = z.input<typeof importRequest>;
 
-const storedImport = z.object({ id, fileName: z.string(), format: z.string(), dialect: z.string(), status: z.enum(['stored', 'undone']), createdAt: instant, workouts: z.number().int(), sets: z.number().int() });
+const storedImport = z.object({
+  id,
+  fileName: z.string(),
+  format: z.string(),
+  dialect: z.string(),
+  status: z.enum(['stored', 'undone']),
+  createdAt: instant,
+  workouts: z.number().int(),
+  sets: z.number().int(),
+});
 
 export const trainingContract = {
   workouts: {
@@ -109,60 +129,194 @@ export const trainingContract = {
       .route({ method: 'GET', path: '/people/{personId}/workouts', summary: 'Workouts of a person, newest first' })
       .input(z.object({ ...person, ...pageInput, from: localDate.optional(), to: localDate.optional() }))
       .output(pageOf(workoutSummary)),
-    get: route.route({ method: 'GET', path: '/people/{personId}/workouts/{id}', summary: 'A workout with its exercises and sets' }).input(z.object({ ...person, id })).output(workout),
+    get: route
+      .route({
+        method: 'GET',
+        path: '/people/{personId}/workouts/{id}',
+        summary: 'A workout with its exercises and sets',
+      })
+      .input(z.object({ ...person, id }))
+      .output(workout),
     start: route
       .route({ method: 'POST', path: '/people/{personId}/workouts', summary: 'Start a workout', successStatus: 201 })
-      .input(z.object({ ...person, id: id.optional(), title: text(200).default(''), startedAt: instant, localDate, timeZone: text(64, 1).default('UTC'), bodyweightKg: z.number().min(20).max(400).nullable().default(null), programOwnerId: id.nullable().default(null), programWorkoutId: id.nullable().default(null) }))
+      .input(
+        z.object({
+          ...person,
+          id: id.optional(),
+          title: text(200).default(''),
+          startedAt: instant,
+          localDate,
+          timeZone: text(64, 1).default('UTC'),
+          bodyweightKg: z.number().min(20).max(400).nullable().default(null),
+          programOwnerId: id.nullable().default(null),
+          programWorkoutId: id.nullable().default(null),
+        }),
+      )
       .output(workout),
     finish: route
       .route({ method: 'PATCH', path: '/people/{personId}/workouts/{id}', summary: 'Finish, rename or note a workout' })
-      .input(z.object({ ...person, id, title: text(200).optional(), endedAt: instant.nullable().optional(), notes: text(10_000).nullable().optional(), bodyweightKg: z.number().min(20).max(400).nullable().optional() }))
+      .input(
+        z.object({
+          ...person,
+          id,
+          title: text(200).optional(),
+          endedAt: instant.nullable().optional(),
+          notes: text(10_000).nullable().optional(),
+          bodyweightKg: z.number().min(20).max(400).nullable().optional(),
+        }),
+      )
       .output(workout),
-    remove: route.route({ method: 'DELETE', path: '/people/{personId}/workouts/{id}', summary: 'Delete a workout; it can be restored' }).input(z.object({ ...person, id })).output(done),
-    restore: route.route({ method: 'POST', path: '/people/{personId}/workouts/{id}/restore', summary: 'Bring a deleted workout back' }).input(z.object({ ...person, id })).output(workout),
+    remove: route
+      .route({
+        method: 'DELETE',
+        path: '/people/{personId}/workouts/{id}',
+        summary: 'Delete a workout; it can be restored',
+      })
+      .input(z.object({ ...person, id }))
+      .output(done),
+    restore: route
+      .route({
+        method: 'POST',
+        path: '/people/{personId}/workouts/{id}/restore',
+        summary: 'Bring a deleted workout back',
+      })
+      .input(z.object({ ...person, id }))
+      .output(workout),
   },
   exercises: {
     add: route
-      .route({ method: 'POST', path: '/people/{personId}/workouts/{workoutId}/exercises', summary: 'Add an exercise to a workout', successStatus: 201 })
-      .input(z.object({ ...person, workoutId: id, id: id.optional(), position: z.number().int().min(0).max(999), ...whichExercise, superset: text(40).nullable().default(null), notes: text(4000).nullable().default(null) }))
+      .route({
+        method: 'POST',
+        path: '/people/{personId}/workouts/{workoutId}/exercises',
+        summary: 'Add an exercise to a workout',
+        successStatus: 201,
+      })
+      .input(
+        z.object({
+          ...person,
+          workoutId: id,
+          id: id.optional(),
+          position: z.number().int().min(0).max(999),
+          ...whichExercise,
+          superset: text(40).nullable().default(null),
+          notes: text(4000).nullable().default(null),
+        }),
+      )
       .output(loggedExercise),
-    remove: route.route({ method: 'DELETE', path: '/people/{personId}/workout-exercises/{id}', summary: 'Take an exercise out of a workout' }).input(z.object({ ...person, id })).output(done),
+    remove: route
+      .route({
+        method: 'DELETE',
+        path: '/people/{personId}/workout-exercises/{id}',
+        summary: 'Take an exercise out of a workout',
+      })
+      .input(z.object({ ...person, id }))
+      .output(done),
     history: route
-      .route({ method: 'GET', path: '/people/{personId}/exercise-history', summary: 'Every session of one exercise with best set and estimated 1RM' })
+      .route({
+        method: 'GET',
+        path: '/people/{personId}/exercise-history',
+        summary: 'Every session of one exercise with best set and estimated 1RM',
+      })
       .input(z.object({ ...person, ...whichExercise, limit: z.number().int().min(1).max(1000).default(200) }))
       .output(
         z.object({
           name: z.string(),
           sessions: z.array(
-            z.object({ workoutId: id, localDate, sets: z.array(loggedSet), bestE1rmKg: z.number().nullable(), e1rmConfidence: z.enum(['high', 'medium', 'low']).nullable(), volumeKg: z.number() }),
+            z.object({
+              workoutId: id,
+              localDate,
+              sets: z.array(loggedSet),
+              bestE1rmKg: z.number().nullable(),
+              e1rmConfidence: z.enum(['high', 'medium', 'low']).nullable(),
+              volumeKg: z.number(),
+            }),
           ),
         }),
       ),
     trained: route
-      .route({ method: 'GET', path: '/people/{personId}/trained-exercises', summary: 'Exercises a person has logged, most often first' })
+      .route({
+        method: 'GET',
+        path: '/people/{personId}/trained-exercises',
+        summary: 'Exercises a person has logged, most often first',
+      })
       .input(z.object(person))
-      .output(z.array(z.object({ exerciseId: id.nullable(), userExerciseId: id.nullable(), name: z.string(), sessions: z.number().int(), last: localDate }))),
+      .output(
+        z.array(
+          z.object({
+            exerciseId: id.nullable(),
+            userExerciseId: id.nullable(),
+            name: z.string(),
+            sessions: z.number().int(),
+            last: localDate,
+          }),
+        ),
+      ),
   },
   sets: {
     log: route
-      .route({ method: 'POST', path: '/people/{personId}/workout-exercises/{workoutExerciseId}/sets', summary: 'Log a set', successStatus: 201 })
+      .route({
+        method: 'POST',
+        path: '/people/{personId}/workout-exercises/{workoutExerciseId}/sets',
+        summary: 'Log a set',
+        successStatus: 201,
+      })
       .input(setFields.extend({ ...person, workoutExerciseId: id, id: id.optional() }))
       .output(loggedSet),
-    update: route.route({ method: 'PUT', path: '/people/{personId}/sets/{id}', summary: 'Change a set' }).input(setFields.extend({ ...person, id })).output(loggedSet),
-    remove: route.route({ method: 'DELETE', path: '/people/{personId}/sets/{id}', summary: 'Delete a set' }).input(z.object({ ...person, id })).output(done),
+    update: route
+      .route({ method: 'PUT', path: '/people/{personId}/sets/{id}', summary: 'Change a set' })
+      .input(setFields.extend({ ...person, id }))
+      .output(loggedSet),
+    remove: route
+      .route({ method: 'DELETE', path: '/people/{personId}/sets/{id}', summary: 'Delete a set' })
+      .input(z.object({ ...person, id }))
+      .output(done),
   },
   imports: {
     preview: route
-      .route({ method: 'POST', path: '/people/{personId}/imports/preview', summary: 'Read a file from another app and show what would be stored' })
+      .route({
+        method: 'POST',
+        path: '/people/{personId}/imports/preview',
+        summary: 'Read a file from another app and show what would be stored',
+      })
       .input(importRequest)
       .errors({ UNREADABLE_FILE: { status: 422 } })
-      .output(z.object({ report: importReport, needsUnit: z.boolean(), known: z.number().int(), fresh: z.number().int(), matches: z.array(importMatch) })),
+      .output(
+        z.object({
+          report: importReport,
+          needsUnit: z.boolean(),
+          known: z.number().int(),
+          fresh: z.number().int(),
+          matches: z.array(importMatch),
+        }),
+      ),
     store: route
-      .route({ method: 'POST', path: '/people/{personId}/imports', summary: 'Store a file from another app; every workout once, however often it comes', successStatus: 201 })
+      .route({
+        method: 'POST',
+        path: '/people/{personId}/imports',
+        summary: 'Store a file from another app; every workout once, however often it comes',
+        successStatus: 201,
+      })
       .input(importRequest)
       .errors({ UNREADABLE_FILE: { status: 422 } })
-      .output(z.object({ importId: id, report: importReport, stored: z.object({ workouts: z.number().int(), updated: z.number().int(), unchanged: z.number().int(), sets: z.number().int() }) })),
-    list: route.route({ method: 'GET', path: '/people/{personId}/imports', summary: 'Files stored so far' }).input(z.object({ ...person, ...pageInput })).output(pageOf(storedImport)),
-    undo: route.route({ method: 'DELETE', path: '/people/{personId}/imports/{id}', summary: 'Undo an import as a whole' }).input(z.object({ ...person, id })).output(done),
+      .output(
+        z.object({
+          importId: id,
+          report: importReport,
+          stored: z.object({
+            workouts: z.number().int(),
+            updated: z.number().int(),
+            unchanged: z.number().int(),
+            sets: z.number().int(),
+          }),
+        }),
+      ),
+    list: route
+      .route({ method: 'GET', path: '/people/{personId}/imports', summary: 'Files stored so far' })
+      .input(z.object({ ...person, ...pageInput }))
+      .output(pageOf(storedImport)),
+    undo: route
+      .route({ method: 'DELETE', path: '/people/{personId}/imports/{id}', summary: 'Undo an import as a whole' })
+      .input(z.object({ ...person, id }))
+      .output(done),
   },
 };

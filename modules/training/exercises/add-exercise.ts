@@ -6,13 +6,38 @@ import type { loggedExercise } from '../contract.ts';
 import { requireExercise, type WhichExercise } from '../exercise-names.ts';
 
 export type LoggedExercise = z.infer<typeof loggedExercise>;
-export type NewExercise = WhichExercise & { id?: string | undefined; position: number; superset: string | null; notes: string | null };
+export type NewExercise = WhichExercise & {
+  id?: string | undefined;
+  position: number;
+  superset: string | null;
+  notes: string | null;
+};
 
 /** Adds an exercise to a workout. The id may be made by the device; the same again is answered and not stored twice. */
-export async function addExercise(db: ActorDb, person: string, workoutId: string, input: NewExercise): Promise<LoggedExercise> {
-  found(await db.selectFrom('workouts').select('id').where('user_id', '=', person).where('id', '=', workoutId).where('deleted_at', 'is', null).executeTakeFirst(), 'workout');
+export async function addExercise(
+  db: ActorDb,
+  person: string,
+  workoutId: string,
+  input: NewExercise,
+): Promise<LoggedExercise> {
+  found(
+    await db
+      .selectFrom('workouts')
+      .select('id')
+      .where('user_id', '=', person)
+      .where('id', '=', workoutId)
+      .where('deleted_at', 'is', null)
+      .executeTakeFirst(),
+    'workout',
+  );
   const { name, ...which } = await requireExercise(db, person, input);
-  const row = { ...which, workout_id: workoutId, position: input.position, superset: input.superset, notes: input.notes };
+  const row = {
+    ...which,
+    workout_id: workoutId,
+    position: input.position,
+    superset: input.superset,
+    notes: input.notes,
+  };
   const id = input.id ?? newId();
   const inserted = await db
     .insertInto('workout_exercises')
@@ -28,9 +53,21 @@ export async function addExercise(db: ActorDb, person: string, workoutId: string
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
       .executeTakeFirst();
-    if (before === undefined || (Object.keys(row) as (keyof typeof row)[]).some((field) => before[field] !== row[field])) {
+    if (
+      before === undefined ||
+      (Object.keys(row) as (keyof typeof row)[]).some((field) => before[field] !== row[field])
+    ) {
       throw new Failure('CONFLICT', 'id: another exercise of a workout has this id. Add this one under a new id.');
     }
   }
-  return { id, position: input.position, exerciseId: which.exercise_id, userExerciseId: which.user_exercise_id, name, superset: input.superset, notes: input.notes, sets: [] };
+  return {
+    id,
+    position: input.position,
+    exerciseId: which.exercise_id,
+    userExerciseId: which.user_exercise_id,
+    name,
+    superset: input.superset,
+    notes: input.notes,
+    sets: [],
+  };
 }

@@ -19,13 +19,16 @@ export function estimateSet(set: LoggedSet, exercise: LoadOf, bodyweightKg: numb
   if (bodyweightKg === null || exercise.bodyweightShare <= 0) return null;
   const moved = bodyweightKg * exercise.bodyweightShare + (kind === 'assisted' ? -entered : entered);
   const estimate = estimateOneRepMax({ weight: moved, ...effort });
-  return estimate === null ? null : { e1rm: estimate.e1rm, confidence: estimate.confidence === 'high' ? 'medium' : estimate.confidence };
+  return estimate === null
+    ? null
+    : { e1rm: estimate.e1rm, confidence: estimate.confidence === 'high' ? 'medium' : estimate.confidence };
 }
 
 /** The exercise knows better than a set that was entered with the form's default. */
 function kindOf(set: LoggedSet, exercise: LoadOf): LoggedSet['loadKind'] {
   if (set.loadKind !== 'external') return set.loadKind;
-  if (exercise.loading === 'bodyweight' || exercise.loading === 'bodyweight_plus') return set.weight === null ? 'bodyweight' : 'added';
+  if (exercise.loading === 'bodyweight' || exercise.loading === 'bodyweight_plus')
+    return set.weight === null ? 'bodyweight' : 'added';
   if (exercise.loading === 'assisted') return 'assisted';
   return exercise.loading === 'band' ? 'band' : 'external';
 }

@@ -8,35 +8,56 @@ import { SET_COLUMNS, viewSet } from '../sets/set-row.ts';
 import { rounded } from '../workouts/list-workouts.ts';
 import { estimateSet, type LoadOf } from './estimate-set.ts';
 
-export type ExerciseSession = { workoutId: string; localDate: string; sets: LoggedSet[]; bestE1rmKg: number | null; e1rmConfidence: 'high' | 'medium' | 'low' | null; volumeKg: number };
+export type ExerciseSession = {
+  workoutId: string;
+  localDate: string;
+  sets: LoggedSet[];
+  bestE1rmKg: number | null;
+  e1rmConfidence: 'high' | 'medium' | 'low' | null;
+  volumeKg: number;
+};
 
 /** Every session of one exercise, newest first, with its best estimated 1RM. Walks idx_workout_exercises_exercise. */
-export async function exerciseHistory(db: ActorDb, person: string, query: WhichExercise & { limit: number }): Promise<{ name: string; sessions: ExerciseSession[] }> {
+export async function exerciseHistory(
+  db: ActorDb,
+  person: string,
+  query: WhichExercise & { limit: number },
+): Promise<{ name: string; sessions: ExerciseSession[] }> {
   const which = await requireExercise(db, person, query);
   const load: LoadOf = exerciseById.get(which.exercise_id ?? '') ?? { loading: 'none', bodyweightShare: 0 };
-  const { rows: sessions } = await sql<{ id: string; local_date: string; bodyweight_kg: string | null; exercise_ids: string[] }>`
+  const { rows: sessions } = await sql<{
+    id: string;
+    local_date: string;
+    bodyweight_kg: string | null;
+    exercise_ids: string[];
+  }>`
     select w.id, w.local_date, w.bodyweight_kg, array_agg(x.id order by x.position, x.id) as exercise_ids
     from workout_exercises x join workouts w on w.user_id = x.user_id and w.id = x.workout_id
     where x.user_id = ${person} and w.user_id = ${person} and x.deleted_at is null and w.deleted_at is null
       and ${which.exercise_id === null ? sql`x.user_exercise_id = ${which.user_exercise_id}` : sql`x.exercise_id = ${which.exercise_id}`}
     group by w.user_id, w.id order by w.started_at desc, w.id desc limit ${query.limit}`.execute(db);
   const ids = sessions.flatMap((session) => session.exercise_ids);
-  const sets = ids.length === 0 ? [] : await db
-    .selectFrom('workout_sets as s')
-    .select([...SET_COLUMNS])
-    .where('s.user_id', '=', person)
-    .where(sql<boolean>`s.workout_exercise_id = any(${ids}::uuid[])`)
-    .where('s.deleted_at', 'is', null)
-    .orderBy('s.position')
-    .orderBy('s.id')
-    .execute();
+  const sets =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('workout_sets as s')
+          .select([...SET_COLUMNS])
+          .where('s.user_id', '=', person)
+          .where(sql<boolean>`s.workout_exercise_id = any(${ids}::uuid[])`)
+          .where('s.deleted_at', 'is', null)
+          .orderBy('s.position')
+          .orderBy('s.id')
+          .execute();
   const setsOf = grouped(sets, (set) => set.workout_exercise_id);
   return {
     name: which.name,
     sessions: sessions.map((session) => {
       const done = session.exercise_ids.flatMap((id) => setsOf.get(id) ?? []).map(viewSet);
       const bodyweight = session.bodyweight_kg === null ? null : Number(session.bodyweight_kg);
-      const best = done.map((set) => estimateSet(set, load, bodyweight)).reduce((top, each) => (each !== null && (top === null || each.e1rm > top.e1rm) ? each : top), null);
+      const best = done
+        .map((set) => estimateSet(set, load, bodyweight))
+        .reduce((top, each) => (each !== null && (top === null || each.e1rm > top.e1rm) ? each : top), null);
       return {
         workoutId: session.id,
         localDate: session.local_date,
@@ -50,4 +71,9 @@ export async function exerciseHistory(db: ActorDb, person: string, query: WhichE
 }
 
 const volumeOf = (set: LoggedSet): number =>
-  set.setType !== 'warm_up' && (set.loadKind === 'external' || set.loadKind === 'added') && set.weightKg !== null && set.reps !== null ? Number(set.weightKg) * set.reps : 0;
+  set.setType !== 'warm_up' &&
+  (set.loadKind === 'external' || set.loadKind === 'added') &&
+  set.weightKg !== null &&
+  set.reps !== null
+    ? Number(set.weightKg) * set.reps
+    : 0;

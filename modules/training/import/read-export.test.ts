@@ -35,7 +35,10 @@ describe('readExport', () => {
     const reading = await read(lines);
     expect(reading).toMatchObject({ format: 'strong', dialect: 'S1', unit: null, needsUnit: true, rows: 2, sets: 2 });
     expect(reading.workouts[0]).toMatchObject({
-      title: 'Press day', startedAt: '2024-03-04T18:00:00.000Z', localDate: '2024-03-04', durationSeconds: 3900,
+      title: 'Press day',
+      startedAt: '2024-03-04T18:00:00.000Z',
+      localDate: '2024-03-04',
+      durationSeconds: 3900,
       endedAt: '2024-03-04T19:05:00.000Z',
     });
     const [press, run] = setsOf(reading);
@@ -56,7 +59,9 @@ describe('readExport', () => {
     ]);
     expect(reading).toMatchObject({ dialect: 'S2', unit: 'mixed', needsUnit: false });
     expect(setsOf(reading).map(({ weight, weightUnit }) => [weight, weightUnit])).toEqual([
-      ['225', 'lb'], ['100', 'kg'], [null, null],
+      ['225', 'lb'],
+      ['100', 'kg'],
+      [null, null],
     ]);
     expect(setsOf(reading)[2]).toMatchObject({ distanceMetres: 2414.016, distanceExact: true });
   });
@@ -75,7 +80,8 @@ describe('readExport', () => {
     ]);
     expect(reading).toMatchObject({ dialect: 'S3', unit: 'kg', rows: 6, sets: 4, warmups: 1, skipped: [] });
     expect(reading.absorbed).toEqual([
-      { line: 2, into: 'the notes of Squat (Barbell)' }, { line: 4, into: 'the set on line 3' },
+      { line: 2, into: 'the notes of Squat (Barbell)' },
+      { line: 4, into: 'the set on line 3' },
     ]);
     const [workout] = reading.workouts;
     expect(workout).toMatchObject({ notes: 'Rainy', durationSeconds: 3661 });
@@ -87,25 +93,30 @@ describe('readExport', () => {
   });
 
   it('reads a German header and decimal commas', async () => {
-    const reading = await read([
-      GERMAN, '2024-03-04 18:00:00;"Oberkörper";"Bankdrücken";1;62,5;5;7,5;;0;"eng";;1h 5m',
-    ], { unit: 'kg' });
+    const reading = await read(
+      [GERMAN, '2024-03-04 18:00:00;"Oberkörper";"Bankdrücken";1;62,5;5;7,5;;0;"eng";;1h 5m'],
+      { unit: 'kg' },
+    );
     expect(reading).toMatchObject({ dialect: 'S1 de', unit: 'kg', needsUnit: false });
     expect(setsOf(reading)[0]).toMatchObject({ weight: '62.5', rpe: '7.5' });
     expect(reading.workouts[0]?.exercises[0]).toMatchObject({ notes: 'eng' });
   });
 
   it('reads Hevy newest first, with localised months and supersets', async () => {
-    const reading = await read([
-      HEVY,
-      '"B","31 Out 2024, 14:48","31 Out 2024, 16:00","hot","Row",1,"elbows",0,"warmup",40,10,,,',
-      '"B","31 Out 2024, 14:48","31 Out 2024, 16:00","hot","Press",1,"",0,"dropset",30,10,,,',
-      '"B","31 Out 2024, 14:48","31 Out 2024, 16:00","hot","Row",1,"elbows",1,"failure",50,8,,,9.5',
-      '"A","29 Mär 2024, 14:48","29 Mär 2024, 15:00","","Plank",,"",0,"normal",,,,60,',
-    ], { timeZone: 'Europe/Berlin' });
+    const reading = await read(
+      [
+        HEVY,
+        '"B","31 Out 2024, 14:48","31 Out 2024, 16:00","hot","Row",1,"elbows",0,"warmup",40,10,,,',
+        '"B","31 Out 2024, 14:48","31 Out 2024, 16:00","hot","Press",1,"",0,"dropset",30,10,,,',
+        '"B","31 Out 2024, 14:48","31 Out 2024, 16:00","hot","Row",1,"elbows",1,"failure",50,8,,,9.5',
+        '"A","29 Mär 2024, 14:48","29 Mär 2024, 15:00","","Plank",,"",0,"normal",,,,60,',
+      ],
+      { timeZone: 'Europe/Berlin' },
+    );
     expect(reading).toMatchObject({ format: 'hevy', dialect: 'kg', unit: 'kg', needsUnit: false, sets: 4 });
     expect(reading.workouts.map(({ title, startedAt }) => [title, startedAt])).toEqual([
-      ['A', '2024-03-29T13:48:00.000Z'], ['B', '2024-10-31T13:48:00.000Z'],
+      ['A', '2024-03-29T13:48:00.000Z'],
+      ['B', '2024-10-31T13:48:00.000Z'],
     ]);
     expect(reading.workouts[1]).toMatchObject({ notes: 'hot', durationSeconds: 4320 });
     expect(reading.workouts[1]?.exercises).toMatchObject([
@@ -122,9 +133,14 @@ describe('readExport', () => {
       'A,2024-01-15T10:30:00Z,2024-01-15T10:00:00Z,Bench,5,0,135,0,,3,4',
     ]);
     expect(setsOf(reading).map(({ weight, weightUnit, type }) => [weight, weightUnit, type])).toEqual([
-      ['100', 'kg', 'warm_up'], ['225', 'lb', 'normal'], ['135', 'lb', 'failure'],
+      ['100', 'kg', 'warm_up'],
+      ['225', 'lb', 'normal'],
+      ['135', 'lb', 'failure'],
     ]);
-    expect(reading.adjusted.map(({ line, field }) => [line, field])).toEqual([[2, 'end_time'], [3, 'set_type']]);
+    expect(reading.adjusted.map(({ line, field }) => [line, field])).toEqual([
+      [2, 'end_time'],
+      [3, 'set_type'],
+    ]);
   });
 
   it('says of every row that is no set why, on the line where it begins', async () => {
@@ -172,11 +188,17 @@ describe('readExport', () => {
       '2024-03-04 18:00:00,A,nope,Chin Up (Assisted),3,-30,x,0,0,,,',
     ]);
     expect(setsOf(reading)).toMatchObject([
-      { weight: '20', reps: 5, rpe: null }, { weight: '44.092', reps: 5, seconds: 30, rpe: null },
+      { weight: '20', reps: 5, rpe: null },
+      { weight: '44.092', reps: 5, seconds: 30, rpe: null },
     ]);
     expect(reading.adjusted.map(({ line, field, value }) => [line, field, value])).toEqual([
-      [2, 'weight', '-20'], [2, 'rpe', '11'], [2, 'duration', 'nope'], [3, 'weight', '44.092452'],
-      [3, 'reps', '5.5'], [3, 'seconds', '30.4'], [3, 'rpe', '7.3'],
+      [2, 'weight', '-20'],
+      [2, 'rpe', '11'],
+      [2, 'duration', 'nope'],
+      [3, 'weight', '44.092452'],
+      [3, 'reps', '5.5'],
+      [3, 'seconds', '30.4'],
+      [3, 'rpe', '7.3'],
     ]);
   });
 
@@ -195,8 +217,13 @@ describe('readExport', () => {
   it('joins rows of one workout however each writes the date', async () => {
     const row = (date: string, order: number): string => `${date},A,1h,Squat,${order},60,5,0,0,,,`;
     const reading = await read([
-      S1, row('2024-01-15 10:30:00', 1), row('2024-01-15T10:30:00Z', 2), row('2024-01-15T10:30:00', 3),
-      row('01/15/2024 10:30', 4), row('15 Jan 2024 10:30', 5), row('Jan 15, 2024 10:30 AM', 6),
+      S1,
+      row('2024-01-15 10:30:00', 1),
+      row('2024-01-15T10:30:00Z', 2),
+      row('2024-01-15T10:30:00', 3),
+      row('01/15/2024 10:30', 4),
+      row('15 Jan 2024 10:30', 5),
+      row('Jan 15, 2024 10:30 AM', 6),
       row('2024-01-15T16:00:00+05:30', 7),
     ]);
     expect(reading).toMatchObject({ sets: 7, skipped: [] });
@@ -207,13 +234,21 @@ describe('readExport', () => {
   it('begins an exercise anew when its sets are counted from one again', async () => {
     const row = (name: string, order: number): string => `2024-03-04 18:00:00,A,1h,${name},${order},60,5,0,0,,,`;
     const reading = await read([
-      S1, row('Squat', 1), row('Squat', 2), row('Bench', 1), row('Squat', 1), row('Squat', 2),
+      S1,
+      row('Squat', 1),
+      row('Squat', 2),
+      row('Bench', 1),
+      row('Squat', 1),
+      row('Squat', 2),
     ]);
     expect(reading.workouts[0]?.exercises.map(({ name, sets }) => [name, sets.length])).toEqual([
-      ['Squat', 2], ['Bench', 1], ['Squat', 2],
+      ['Squat', 2],
+      ['Bench', 1],
+      ['Squat', 2],
     ]);
     expect(reading.exercises).toEqual([
-      { name: 'Squat', sets: 4, firstLine: 2 }, { name: 'Bench', sets: 1, firstLine: 4 },
+      { name: 'Squat', sets: 4, firstLine: 2 },
+      { name: 'Bench', sets: 1, firstLine: 4 },
     ]);
   });
 

@@ -43,7 +43,7 @@ export async function readExport(input: Chunks, options: ReadOptions): Promise<I
     throw new ImportProblem(
       'not-a-workout-export',
       'The file is not a workout export of Strong or Hevy: its header has a quotation mark that is never closed. ' +
-      'Export the file again and leave its first line as it is.',
+        'Export the file again and leave its first line as it is.',
     );
   }
   if (broken !== null) {
@@ -62,7 +62,8 @@ function timeZone(name: string): TimeZone {
     if (!(error instanceof RangeError)) throw error;
     throw new ImportProblem(
       'unknown-time-zone',
-      `The time zone ${quoted(name)} is not known. Give one such as Europe/Berlin or America/New_York.`);
+      `The time zone ${quoted(name)} is not known. Give one such as Europe/Berlin or America/New_York.`,
+    );
   }
 }
 

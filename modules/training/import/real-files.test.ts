@@ -64,8 +64,10 @@ const FILES: readonly (readonly [string, string, number, number, number, number,
 ];
 
 const SUCCESSIVE = [
-  'joshuayoes__strong862973258176784790.csv', 'joshuayoes__strong7842409537537879221.csv',
-  'joshuayoes__strong2246026124906781605.csv', 'joshuayoes__strong54764656928482953.csv',
+  'joshuayoes__strong862973258176784790.csv',
+  'joshuayoes__strong7842409537537879221.csv',
+  'joshuayoes__strong2246026124906781605.csv',
+  'joshuayoes__strong54764656928482953.csv',
 ] as const;
 
 function read(name: string): Promise<ImportReading> {
@@ -76,8 +78,13 @@ describe.skipIf(!present)('exports of real apps', () => {
   it.each(FILES)('%s', async (name, dialect, rows, workouts, sets, absorbed, skipped, adjusted) => {
     const reading = await read(name);
     expect([
-      `${reading.format} ${reading.dialect}`, reading.rows, reading.workouts.length, reading.sets,
-      reading.absorbed.length, reading.skipped.length, reading.adjusted.length,
+      `${reading.format} ${reading.dialect}`,
+      reading.rows,
+      reading.workouts.length,
+      reading.sets,
+      reading.absorbed.length,
+      reading.skipped.length,
+      reading.adjusted.length,
     ]).toEqual([dialect, rows, workouts, sets, absorbed, skipped, adjusted]);
     expect(reading.rows).toBe(reading.sets + reading.absorbed.length + reading.skipped.length);
   });
@@ -103,7 +110,10 @@ describe.skipIf(!present)('exports of real apps', () => {
       dialects.push(`${name}: ${format} ${dialect}`);
     }
     expect(dialects).toEqual([
-      'GER_IOS: strong S1 de', 'GER_ANDROID: strong S1 de', 'ENG_IOS: strong S2', 'ENG_ANDROID: strong S2',
+      'GER_IOS: strong S1 de',
+      'GER_ANDROID: strong S1 de',
+      'ENG_IOS: strong S2',
+      'ENG_ANDROID: strong S2',
     ]);
   });
 
@@ -128,8 +138,9 @@ function permutations<T>(items: readonly T[]): T[][] {
 function withoutLines(workouts: readonly ReadWorkout[]): unknown {
   return workouts.map(({ exercises, ...workout }) => ({
     ...workout,
-    exercises: exercises.map(({ sets, ...exercise }) => (
-      { ...exercise, sets: sets.map((set) => ({ ...set, line: 0 })) }
-    )),
+    exercises: exercises.map(({ sets, ...exercise }) => ({
+      ...exercise,
+      sets: sets.map((set) => ({ ...set, line: 0 })),
+    })),
   }));
 }

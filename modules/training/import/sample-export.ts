@@ -6,11 +6,24 @@ export interface SampleOptions {
 }
 
 const EXERCISES = [
-  'Squat (Barbell)', 'Bench Press (Barbell)', 'Deadlift (Barbell)', 'Overhead Press (Barbell)',
-  'Bent Over Row (Barbell)', 'Pull Up', 'Chin Up (Assisted)', 'Lat Pulldown (Cable)', 'Leg Press',
-  'Leg Extension (Machine)', 'Lying Leg Curl (Machine)', 'Bicep Curl (Dumbbell)',
+  'Squat (Barbell)',
+  'Bench Press (Barbell)',
+  'Deadlift (Barbell)',
+  'Overhead Press (Barbell)',
+  'Bent Over Row (Barbell)',
+  'Pull Up',
+  'Chin Up (Assisted)',
+  'Lat Pulldown (Cable)',
+  'Leg Press',
+  'Leg Extension (Machine)',
+  'Lying Leg Curl (Machine)',
+  'Bicep Curl (Dumbbell)',
   'Triceps Pushdown (Cable - Straight Bar)',
-  'Lateral Raise (Dumbbell)', 'Face Pull (Cable)', 'Plank', 'Running', 'Hip Thrust (Barbell)',
+  'Lateral Raise (Dumbbell)',
+  'Face Pull (Cable)',
+  'Plank',
+  'Running',
+  'Hip Thrust (Barbell)',
 ] as const;
 const TITLES = ['Push', 'Pull', 'Legs', 'Upper A', 'Lower B', 'Evening Workout'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -80,17 +93,39 @@ function sampleSet(row: number, random: Random): SampleSet {
 function strongLine(set: SampleSet): string {
   const date = set.start.toISOString().slice(0, 19).replace('T', ' ');
   return [
-    date, `"${set.title}"`, `"${set.exercise}"`, set.warmUp ? 'W' : set.index + 1, set.weight || 0,
-    set.weight === '' ? '' : 'kg', set.reps || 0, set.rpe, set.kilometres, set.kilometres === '' ? '' : 'km',
-    set.seconds || 0, '""', '""', '1h 5m',
+    date,
+    `"${set.title}"`,
+    `"${set.exercise}"`,
+    set.warmUp ? 'W' : set.index + 1,
+    set.weight || 0,
+    set.weight === '' ? '' : 'kg',
+    set.reps || 0,
+    set.rpe,
+    set.kilometres,
+    set.kilometres === '' ? '' : 'km',
+    set.seconds || 0,
+    '""',
+    '""',
+    '1h 5m',
   ].join(';');
 }
 
 function hevyLine(set: SampleSet): string {
   return [
-    `"${set.title}"`, `"${hevyDate(set.start)}"`, `"${hevyDate(new Date(set.start.getTime() + 3_900_000))}"`, '""',
-    `"${set.exercise}"`, '', '""', set.index, set.warmUp ? '"warmup"' : '"normal"', set.weight, set.reps,
-    set.kilometres, set.seconds, set.rpe,
+    `"${set.title}"`,
+    `"${hevyDate(set.start)}"`,
+    `"${hevyDate(new Date(set.start.getTime() + 3_900_000))}"`,
+    '""',
+    `"${set.exercise}"`,
+    '',
+    '""',
+    set.index,
+    set.warmUp ? '"warmup"' : '"normal"',
+    set.weight,
+    set.reps,
+    set.kilometres,
+    set.seconds,
+    set.rpe,
   ].join(',');
 }
 

@@ -38,8 +38,17 @@ export function matchExercises(reading: ImportReading, matcher: ExerciseMatcher)
 export function summarise(reading: ImportReading, matches: ReadonlyMap<string, ExerciseMatch>): ImportSummary {
   const { format, dialect, unit, rows, sets, warmups, absorbed, skipped } = reading;
   return {
-    format, dialect, unit, rows, workouts: reading.workouts.length, exercises: reading.exercises.length,
-    sets, warmups, absorbed, skipped, unmatched: unmatched(reading, matches),
+    format,
+    dialect,
+    unit,
+    rows,
+    workouts: reading.workouts.length,
+    exercises: reading.exercises.length,
+    sets,
+    warmups,
+    absorbed,
+    skipped,
+    unmatched: unmatched(reading, matches),
   };
 }
 

@@ -13,7 +13,12 @@ const ASSISTED = /assist|asist|unterstütz/i;
 export type Target = { importId: string; timeZone: string; resolved: ReadonlyMap<string, Resolved> };
 
 /** Inserts workouts whole, some thousand sets a statement. */
-export async function insertWorkouts(db: ActorDb, person: string, workouts: readonly ReadWorkout[], target: Target): Promise<void> {
+export async function insertWorkouts(
+  db: ActorDb,
+  person: string,
+  workouts: readonly ReadWorkout[],
+  target: Target,
+): Promise<void> {
   for (const batch of batches(workouts)) {
     const placed = batch.map((workout) => ({ workout, id: newId() }));
     const rows = placed.map(({ workout, id }) => ({ id, external_key: workout.key, ...workoutColumns(workout) }));
@@ -21,13 +26,20 @@ export async function insertWorkouts(db: ActorDb, person: string, workouts: read
       insert into workouts (user_id, id, import_id, external_key, content_hash, title, local_date, time_zone, started_at, ended_at, notes)
       select ${person}::uuid, id, ${target.importId}::uuid, external_key, content_hash, title, local_date, ${target.timeZone}, started_at, ended_at, notes
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as r (id uuid, external_key text, content_hash text, title text, local_date date, started_at timestamptz, ended_at timestamptz, notes text)`.execute(db);
+        as r (id uuid, external_key text, content_hash text, title text, local_date date, started_at timestamptz, ended_at timestamptz, notes text)`.execute(
+      db,
+    );
     await insertContent(db, person, placed, target);
   }
 }
 
 /** Inserts the exercises and sets of workouts that are there. */
-export async function insertContent(db: ActorDb, person: string, placed: readonly { workout: ReadWorkout; id: string }[], target: Target): Promise<void> {
+export async function insertContent(
+  db: ActorDb,
+  person: string,
+  placed: readonly { workout: ReadWorkout; id: string }[],
+  target: Target,
+): Promise<void> {
   const exercises: Record<string, unknown>[] = [];
   const sets: Record<string, unknown>[] = [];
   for (const { workout, id: workoutId } of placed) {
@@ -35,17 +47,31 @@ export async function insertContent(db: ActorDb, person: string, placed: readonl
       const id = newId();
       const match = target.resolved.get(exercise.name);
       exercises.push({
-        id, workout_id: workoutId, position: Math.min(position, 999), exercise_id: match?.exerciseId ?? null, user_exercise_id: match?.userExerciseId ?? null,
-        superset: fitOrNull(exercise.superset, 40), notes: fitOrNull(exercise.notes, 4000),
+        id,
+        workout_id: workoutId,
+        position: Math.min(position, 999),
+        exercise_id: match?.exerciseId ?? null,
+        user_exercise_id: match?.userExerciseId ?? null,
+        superset: fitOrNull(exercise.superset, 40),
+        notes: fitOrNull(exercise.notes, 4000),
       });
-      exercise.sets.forEach((set, at) => sets.push({ id: newId(), workout_exercise_id: id, position: Math.min(at, 999), ...setColumns(set, exercise, match) }));
+      exercise.sets.forEach((set, at) =>
+        sets.push({
+          id: newId(),
+          workout_exercise_id: id,
+          position: Math.min(at, 999),
+          ...setColumns(set, exercise, match),
+        }),
+      );
     });
   }
   await sql`
     insert into workout_exercises (user_id, id, workout_id, position, exercise_id, user_exercise_id, superset, notes)
     select ${person}::uuid, id, workout_id, position, exercise_id, user_exercise_id, superset, notes
     from jsonb_to_recordset(${JSON.stringify(exercises)}::jsonb)
-      as r (id uuid, workout_id uuid, position integer, exercise_id uuid, user_exercise_id uuid, superset text, notes text)`.execute(db);
+      as r (id uuid, workout_id uuid, position integer, exercise_id uuid, user_exercise_id uuid, superset text, notes text)`.execute(
+    db,
+  );
   await sql`
     insert into workout_sets (user_id, id, workout_exercise_id, position, set_type, load_kind, weight, weight_unit, reps, rpe, seconds, distance_m, rest_seconds, notes, completed_at)
     select ${person}::uuid, id, workout_exercise_id, position, set_type, load_kind, weight, weight_unit, reps, rpe, seconds, distance_m, rest_seconds, notes, null
@@ -77,9 +103,14 @@ const setColumns = (set: ReadSet, exercise: ReadExercise, match: Resolved | unde
   notes: fitOrNull(set.notes, 4000),
 });
 
-function loadKindOf(set: ReadSet, name: string, loading: string | undefined): 'external' | 'added' | 'assisted' | 'bodyweight' | 'band' {
+function loadKindOf(
+  set: ReadSet,
+  name: string,
+  loading: string | undefined,
+): 'external' | 'added' | 'assisted' | 'bodyweight' | 'band' {
   if (loading === 'band') return 'band';
-  if (loading === 'assisted' || (loading === undefined && ASSISTED.test(name))) return set.weight === null ? 'bodyweight' : 'assisted';
+  if (loading === 'assisted' || (loading === undefined && ASSISTED.test(name)))
+    return set.weight === null ? 'bodyweight' : 'assisted';
   if (loading === 'bodyweight' || loading === 'bodyweight_plus') return set.weight === null ? 'bodyweight' : 'added';
   return 'external';
 }

@@ -3,13 +3,34 @@ import type { ActorDb } from '@halteres/database';
 import { keyOf, page } from '../../kernel/page.ts';
 import type { KeptReport } from './store-import.ts';
 
-export type StoredImport = { id: string; fileName: string; format: string; dialect: string; status: 'stored' | 'undone'; createdAt: string; workouts: number; sets: number };
+export type StoredImport = {
+  id: string;
+  fileName: string;
+  format: string;
+  dialect: string;
+  status: 'stored' | 'undone';
+  createdAt: string;
+  workouts: number;
+  sets: number;
+};
 
 /** Files stored so far, newest first, with what each brought. Walks idx_imports_created. */
-export async function listImports(db: ActorDb, person: string, query: { cursor?: string | undefined; limit: number }): Promise<{ items: StoredImport[]; nextCursor: string | null }> {
+export async function listImports(
+  db: ActorDb,
+  person: string,
+  query: { cursor?: string | undefined; limit: number },
+): Promise<{ items: StoredImport[]; nextCursor: string | null }> {
   let rows = db
     .selectFrom('imports')
-    .select(['id', 'file_name', 'format', 'dialect', 'status', 'created_at', sql<KeptReport['stored'] | null>`report -> 'stored'`.as('stored')])
+    .select([
+      'id',
+      'file_name',
+      'format',
+      'dialect',
+      'status',
+      'created_at',
+      sql<KeptReport['stored'] | null>`report -> 'stored'`.as('stored'),
+    ])
     .where('user_id', '=', person)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')

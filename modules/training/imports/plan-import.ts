@@ -11,18 +11,32 @@ export type ImportPlan = { fresh: ReadWorkout[]; updated: { workout: ReadWorkout
  * Which workouts of a file are new, which replace what is stored and which stay: by the rule of mergeWorkouts, so that
  * overlapping files give one history in whatever order they come. What somebody deleted stays deleted.
  */
-export async function planImport(db: ActorDb, person: string, format: ExportFormat, workouts: readonly ReadWorkout[]): Promise<ImportPlan> {
-  const known = await readKnown(db, person, workouts.map(({ key }) => key));
+export async function planImport(
+  db: ActorDb,
+  person: string,
+  format: ExportFormat,
+  workouts: readonly ReadWorkout[],
+): Promise<ImportPlan> {
+  const known = await readKnown(
+    db,
+    person,
+    workouts.map(({ key }) => key),
+  );
   const reachesFurther = latestOf(workouts) >= (await latestStored(db, person, format));
-  const setsOf = await countSets(db, person, workouts.flatMap(({ key, contentHash }) => {
-    const before = known.get(key);
-    return before === undefined || before.contentHash === contentHash ? [] : [before.id];
-  }));
+  const setsOf = await countSets(
+    db,
+    person,
+    workouts.flatMap(({ key, contentHash }) => {
+      const before = known.get(key);
+      return before === undefined || before.contentHash === contentHash ? [] : [before.id];
+    }),
+  );
   const plan: ImportPlan = { fresh: [], updated: [], unchanged: 0 };
   for (const workout of workouts) {
     const before = known.get(workout.key);
     if (before === undefined) plan.fresh.push(workout);
-    else if (!before.deleted && replaces(workout, before, setsOf.get(before.id) ?? 0, reachesFurther)) plan.updated.push({ workout, id: before.id });
+    else if (!before.deleted && replaces(workout, before, setsOf.get(before.id) ?? 0, reachesFurther))
+      plan.updated.push({ workout, id: before.id });
     else plan.unchanged += 1;
   }
   return plan;
@@ -34,12 +48,15 @@ function replaces(incoming: ReadWorkout, known: KnownWorkout, knownSets: number,
   return more > 0 || (more === 0 && reachesFurther);
 }
 
-const latestOf = (workouts: readonly ReadWorkout[]): number => workouts.reduce((last, { startedAt }) => Math.max(last, Date.parse(startedAt)), -Infinity);
+const latestOf = (workouts: readonly ReadWorkout[]): number =>
+  workouts.reduce((last, { startedAt }) => Math.max(last, Date.parse(startedAt)), -Infinity);
 
 async function latestStored(db: ActorDb, person: string, format: ExportFormat): Promise<number> {
   const { rows } = await sql<{ latest: string | null }>`
     select max(w.started_at) as latest from workouts w join imports i on i.user_id = w.user_id and i.id = w.import_id
-    where w.user_id = ${person} and i.user_id = ${person} and i.format = ${format} and w.deleted_at is null`.execute(db);
+    where w.user_id = ${person} and i.user_id = ${person} and i.format = ${format} and w.deleted_at is null`.execute(
+    db,
+  );
   const latest = rows[0]?.latest ?? null;
   return latest === null ? -Infinity : Date.parse(latest);
 }

@@ -6,14 +6,32 @@ import type { ImportReading } from '../import/reading.ts';
 import { reportOf } from './report-of.ts';
 import { resolveNames, type Mapping } from './resolve-names.ts';
 
-export type ImportPreview = { report: ImportReport; needsUnit: boolean; known: number; fresh: number; matches: z.infer<typeof importMatch>[] };
+export type ImportPreview = {
+  report: ImportReport;
+  needsUnit: boolean;
+  known: number;
+  fresh: number;
+  matches: z.infer<typeof importMatch>[];
+};
 
 /** What storing a reading would do, without doing it. */
-export async function previewImport(db: ActorDb, person: string, reading: ImportReading, mapping: Mapping): Promise<ImportPreview> {
-  const resolved = await resolveNames(db, person, reading.exercises.map(({ name }) => name), mapping);
+export async function previewImport(
+  db: ActorDb,
+  person: string,
+  reading: ImportReading,
+  mapping: Mapping,
+): Promise<ImportPreview> {
+  const resolved = await resolveNames(
+    db,
+    person,
+    reading.exercises.map(({ name }) => name),
+    mapping,
+  );
   const keys = reading.workouts.map(({ key }) => key);
   const { rows } = await sql<{ known: number }>`
-    select count(*)::integer as known from workouts where user_id = ${person} and external_key = any(${keys}::text[])`.execute(db);
+    select count(*)::integer as known from workouts where user_id = ${person} and external_key = any(${keys}::text[])`.execute(
+    db,
+  );
   const known = rows[0]?.known ?? 0;
   return {
     report: reportOf(reading, resolved),
@@ -22,7 +40,9 @@ export async function previewImport(db: ActorDb, person: string, reading: Import
     fresh: keys.length - known,
     matches: reading.exercises.flatMap(({ name, sets }) => {
       const match = resolved.get(name);
-      return match === undefined ? [] : [{ name, sets, slug: match.slug, confidence: match.confidence, how: match.how, others: match.others }];
+      return match === undefined
+        ? []
+        : [{ name, sets, slug: match.slug, confidence: match.confidence, how: match.how, others: match.others }];
     }),
   };
 }

@@ -10,7 +10,8 @@ export async function readRequest({ content, unit, timeZone }: FileToRead): Prom
   try {
     return await readExport(content, { timeZone, ...(unit === undefined ? {} : { unit }) });
   } catch (error) {
-    if (error instanceof ImportProblem) throw new Failure(error.code === 'unknown-time-zone' ? 'BAD_REQUEST' : 'UNREADABLE_FILE', error.message);
+    if (error instanceof ImportProblem)
+      throw new Failure(error.code === 'unknown-time-zone' ? 'BAD_REQUEST' : 'UNREADABLE_FILE', error.message);
     throw error;
   }
 }

@@ -14,7 +14,13 @@ import { storeImport } from './store-import.ts';
 const FOLDER = join(import.meta.dirname, '../../../../shared/data/1-exports');
 const present = existsSync(FOLDER);
 if (!present) console.info(`real exports are not stored: ${FOLDER} is not there`);
-const files = present ? ['strong', 'hevy', 'hevy/strengthjourneys-synthetic', 'openweight', 'openweight/exploratory'].flatMap((folder) => readdirSync(join(FOLDER, folder)).filter((name) => name.endsWith('.csv')).map((name) => `${folder}/${name}`)) : [];
+const files = present
+  ? ['strong', 'hevy', 'hevy/strengthjourneys-synthetic', 'openweight', 'openweight/exploratory'].flatMap((folder) =>
+      readdirSync(join(FOLDER, folder))
+        .filter((name) => name.endsWith('.csv'))
+        .map((name) => `${folder}/${name}`),
+    )
+  : [];
 
 describe.skipIf(!present)('exports of real apps, stored', () => {
   let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -25,7 +31,9 @@ describe.skipIf(!present)('exports of real apps, stored', () => {
   afterAll(() => database.close());
   const somebody = (): Promise<Person> => database.owner((owner) => makePerson(owner));
   const store = (person: Person, reading: ImportReading) =>
-    asActor(database, person.as(), (db) => storeImport(db, person.id, reading, { fileName: 'export.csv', fileHash: 'x', timeZone: 'UTC', mapping: {} }));
+    asActor(database, person.as(), (db) =>
+      storeImport(db, person.id, reading, { fileName: 'export.csv', fileHash: 'x', timeZone: 'UTC', mapping: {} }),
+    );
   /** What the database holds of a person, without ids. */
   const contents = (person: Person) =>
     asActor(database, person.as(), async (db) => {
@@ -36,7 +44,9 @@ describe.skipIf(!present)('exports of real apps, stored', () => {
         left join workout_exercises x on x.user_id = w.user_id and x.workout_id = w.id and x.deleted_at is null
         left join user_exercises u on u.user_id = w.user_id and u.id = x.user_exercise_id
         left join workout_sets s on s.user_id = w.user_id and s.workout_exercise_id = x.id and s.deleted_at is null
-        where w.user_id = ${person.id} and w.deleted_at is null order by w.external_key, x.position, s.position`.execute(db);
+        where w.user_id = ${person.id} and w.deleted_at is null order by w.external_key, x.position, s.position`.execute(
+        db,
+      );
       return rows;
     });
 
@@ -55,12 +65,20 @@ describe.skipIf(!present)('exports of real apps, stored', () => {
     const rows = await contents(person);
     expect(rows.filter((row) => row['position'] !== null)).toHaveLength(reading.sets);
     expect(new Set(rows.map((row) => row['external_key'])).size).toBe(reading.workouts.length);
-    expect((await store(person, reading)).stored).toMatchObject({ workouts: 0, updated: 0, unchanged: reading.workouts.length });
+    expect((await store(person, reading)).stored).toMatchObject({
+      workouts: 0,
+      updated: 0,
+      unchanged: reading.workouts.length,
+    });
   });
 
   it('four successive exports give the history of the newest alone, in all 24 orders', async () => {
     const names = ['862973258176784790', '7842409537537879221', '2246026124906781605', '54764656928482953'];
-    const readings = await Promise.all(names.map((name) => readExport(createReadStream(join(FOLDER, `strong/joshuayoes__strong${name}.csv`)), { timeZone: 'UTC' })));
+    const readings = await Promise.all(
+      names.map((name) =>
+        readExport(createReadStream(join(FOLDER, `strong/joshuayoes__strong${name}.csv`)), { timeZone: 'UTC' }),
+      ),
+    );
     const alone = await somebody();
     await store(alone, readings[3] as ImportReading);
     const newest = await contents(alone);

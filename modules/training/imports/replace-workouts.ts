@@ -7,7 +7,12 @@ import { insertContent, workoutColumns, type Target } from './insert-workouts.ts
  * Puts fuller versions in the place of what earlier files brought. The former version is kept in imports.replaced: its
  * columns, and which exercises were its own; those rows stay, as tombstones, so that an undo brings back the very rows.
  */
-export async function replaceWorkouts(db: ActorDb, person: string, updated: readonly { workout: ReadWorkout; id: string }[], target: Target): Promise<void> {
+export async function replaceWorkouts(
+  db: ActorDb,
+  person: string,
+  updated: readonly { workout: ReadWorkout; id: string }[],
+  target: Target,
+): Promise<void> {
   if (updated.length === 0) return;
   const ids = updated.map(({ id }) => id);
   await sql`
@@ -19,7 +24,9 @@ export async function replaceWorkouts(db: ActorDb, person: string, updated: read
       )), '[]'::jsonb)
       from workouts w where w.user_id = ${person} and w.id = any(${ids}::uuid[]))
     where user_id = ${person} and id = ${target.importId}`.execute(db);
-  await sql`update workout_exercises set deleted_at = now() where user_id = ${person} and workout_id = any(${ids}::uuid[]) and deleted_at is null`.execute(db);
+  await sql`update workout_exercises set deleted_at = now() where user_id = ${person} and workout_id = any(${ids}::uuid[]) and deleted_at is null`.execute(
+    db,
+  );
   const rows = updated.map(({ workout, id }) => ({ id, ...workoutColumns(workout) }));
   await sql`
     update workouts w set import_id = ${target.importId}::uuid, content_hash = r.content_hash, title = r.title, local_date = r.local_date,

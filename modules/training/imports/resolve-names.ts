@@ -25,36 +25,81 @@ let matcher: ((name: string) => Match) | undefined;
 export const matchName = (name: string): Match => (matcher ??= createMatcher())(name);
 
 /** Resolves each name: this request's correction, then a remembered one, then an own exercise of that name, then the catalogue. */
-export async function resolveNames(db: ActorDb, person: string, names: readonly string[], mapping: Mapping): Promise<Map<string, Resolved>> {
+export async function resolveNames(
+  db: ActorDb,
+  person: string,
+  names: readonly string[],
+  mapping: Mapping,
+): Promise<Map<string, Resolved>> {
   const remembered = await readRemembered(db, person, names);
   const own = await readOwn(db, person, names);
-  return new Map(names.map((name) => [name, resolveName(name, mapping, remembered.get(fitText(name, 200)), own.get(fitText(name, 200)))]));
+  return new Map(
+    names.map((name) => [
+      name,
+      resolveName(name, mapping, remembered.get(fitText(name, 200)), own.get(fitText(name, 200))),
+    ]),
+  );
 }
 
 type Remembered = { exercise_id: string | null; user_exercise_id: string | null };
 
-function resolveName(name: string, mapping: Mapping, remembered: Remembered | undefined, own: string | undefined): Resolved {
-  const ofOwn = (how: Resolved['how'], userExerciseId: string | null): Resolved => ({ exerciseId: null, userExerciseId, slug: null, confidence: 1, how, others: [] });
+function resolveName(
+  name: string,
+  mapping: Mapping,
+  remembered: Remembered | undefined,
+  own: string | undefined,
+): Resolved {
+  const ofOwn = (how: Resolved['how'], userExerciseId: string | null): Resolved => ({
+    exerciseId: null,
+    userExerciseId,
+    slug: null,
+    confidence: 1,
+    how,
+    others: [],
+  });
   if (Object.hasOwn(mapping, name)) {
     const slug = mapping[name] ?? null;
     if (slug === null) return ofOwn('chosen', own ?? null);
     if (!exerciseBySlug.has(slug)) throw new Failure('BAD_REQUEST', `mapping: there is no ${slug} in the catalogue.`);
-    return { exerciseId: shippedId('exercise', slug), userExerciseId: null, slug, confidence: 1, how: 'chosen', others: [] };
+    return {
+      exerciseId: shippedId('exercise', slug),
+      userExerciseId: null,
+      slug,
+      confidence: 1,
+      how: 'chosen',
+      others: [],
+    };
   }
   if (remembered !== undefined) {
     if (remembered.exercise_id === null) return ofOwn('remembered', remembered.user_exercise_id);
-    return { exerciseId: remembered.exercise_id, userExerciseId: null, slug: exerciseById.get(remembered.exercise_id)?.slug ?? null, confidence: 1, how: 'remembered', others: [] };
+    return {
+      exerciseId: remembered.exercise_id,
+      userExerciseId: null,
+      slug: exerciseById.get(remembered.exercise_id)?.slug ?? null,
+      confidence: 1,
+      how: 'remembered',
+      others: [],
+    };
   }
   if (own !== undefined) return ofOwn('own', own);
   const { slug, confidence, how, others } = matchName(name);
-  return { exerciseId: slug === null ? null : shippedId('exercise', slug), userExerciseId: null, slug, confidence, how, others };
+  return {
+    exerciseId: slug === null ? null : shippedId('exercise', slug),
+    userExerciseId: null,
+    slug,
+    confidence,
+    how,
+    others,
+  };
 }
 
 async function readRemembered(db: ActorDb, person: string, names: readonly string[]): Promise<Map<string, Remembered>> {
   const { rows } = await sql<Remembered & { source_name: string }>`
     select m.source_name, m.exercise_id, m.user_exercise_id from import_mappings m
     left join user_exercises u on u.user_id = m.user_id and u.id = m.user_exercise_id
-    where m.user_id = ${person} and m.source_name = any(${names.map((name) => fitText(name, 200))}::text[]) and u.deleted_at is null`.execute(db);
+    where m.user_id = ${person} and m.source_name = any(${names.map((name) => fitText(name, 200))}::text[]) and u.deleted_at is null`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.source_name, row]));
 }
 
@@ -62,6 +107,8 @@ async function readRemembered(db: ActorDb, person: string, names: readonly strin
 export async function readOwn(db: ActorDb, person: string, names: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ name: string; id: string }>`
     select n.name, u.id from unnest(${names.map((name) => fitText(name, 200))}::text[]) as n (name)
-    join user_exercises u on u.user_id = ${person} and lower(u.name) = lower(n.name) and u.deleted_at is null`.execute(db);
+    join user_exercises u on u.user_id = ${person} and lower(u.name) = lower(n.name) and u.deleted_at is null`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.name, row.id]));
 }

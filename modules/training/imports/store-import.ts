@@ -19,23 +19,43 @@ export type Stored = { workouts: number; updated: number; unchanged: number; set
 export type KeptReport = ImportReport & { stored: Stored; createdExercises: string[] };
 
 /** Stores a reading: every workout once, however often and in whichever order its files come. All or nothing. */
-export async function storeImport(db: ActorDb, person: string, reading: ImportReading, file: ImportedFile): Promise<{ importId: string; report: ImportReport; stored: Stored }> {
-  if (reading.needsUnit) throw new Failure('BAD_REQUEST', 'unit: the file has weights and does not say in which unit. Give kg or lb.');
+export async function storeImport(
+  db: ActorDb,
+  person: string,
+  reading: ImportReading,
+  file: ImportedFile,
+): Promise<{ importId: string; report: ImportReport; stored: Stored }> {
+  if (reading.needsUnit)
+    throw new Failure('BAD_REQUEST', 'unit: the file has weights and does not say in which unit. Give kg or lb.');
   // Two files of one person at the same moment take turns.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${person}`}, 0))`.execute(db);
-  const resolved = await resolveNames(db, person, reading.exercises.map(({ name }) => name), file.mapping);
+  const resolved = await resolveNames(
+    db,
+    person,
+    reading.exercises.map(({ name }) => name),
+    file.mapping,
+  );
   const report = reportOf(reading, resolved);
   const plan = await planImport(db, person, reading.format, reading.workouts);
   const createdExercises = await makeOwnExercises(db, person, reading, resolved);
   await rememberMapping(db, person, file.mapping, resolved);
-  const sets = [...plan.fresh, ...plan.updated.map(({ workout }) => workout)].reduce((count, { exercises }) => count + exercises.reduce((sum, exercise) => sum + exercise.sets.length, 0), 0);
+  const sets = [...plan.fresh, ...plan.updated.map(({ workout }) => workout)].reduce(
+    (count, { exercises }) => count + exercises.reduce((sum, exercise) => sum + exercise.sets.length, 0),
+    0,
+  );
   const stored: Stored = { workouts: plan.fresh.length, updated: plan.updated.length, unchanged: plan.unchanged, sets };
   const importId = newId();
   const kept: KeptReport = { ...report, stored, createdExercises };
   await db
     .insertInto('imports')
     .values({
-      user_id: person, id: importId, file_name: fitText(file.fileName, 300), file_hash: file.fileHash, format: reading.format, dialect: reading.dialect, unit: reading.unit,
+      user_id: person,
+      id: importId,
+      file_name: fitText(file.fileName, 300),
+      file_hash: file.fileHash,
+      format: reading.format,
+      dialect: reading.dialect,
+      unit: reading.unit,
       report: JSON.stringify(clean(kept)),
     })
     .execute();
@@ -47,7 +67,10 @@ export async function storeImport(db: ActorDb, person: string, reading: ImportRe
 
 /** The report without characters PostgreSQL cannot keep: names in it come from the file. */
 const clean = (value: unknown): unknown =>
-  typeof value === 'string' ? fitText(value, value.length)
-  : Array.isArray(value) ? value.map(clean)
-  : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each)]))
-  : value;
+  typeof value === 'string'
+    ? fitText(value, value.length)
+    : Array.isArray(value)
+      ? value.map(clean)
+      : value !== null && typeof value === 'object'
+        ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each)]))
+        : value;

@@ -7,9 +7,25 @@ import { wasWritten } from '../was-written.ts';
 /** Undoes an import as a whole: what it brought goes, what it replaced comes back. Doing so twice changes nothing. */
 export async function undoImport(db: ActorDb, person: string, id: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${person}`}, 0))`.execute(db);
-  const row = found(await db.selectFrom('imports').select('status').where('user_id', '=', person).where('id', '=', id).executeTakeFirst(), 'import');
+  const row = found(
+    await db
+      .selectFrom('imports')
+      .select('status')
+      .where('user_id', '=', person)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+    'import',
+  );
   if (row.status === 'undone') return;
-  wasWritten(await db.updateTable('imports').set({ status: 'undone', undone_at: new Date().toISOString() }).where('user_id', '=', person).where('id', '=', id).executeTakeFirst(), 'import');
+  wasWritten(
+    await db
+      .updateTable('imports')
+      .set({ status: 'undone', undone_at: new Date().toISOString() })
+      .where('user_id', '=', person)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+    'import',
+  );
   await handOn(db, person, id);
   await sql`
     update workouts w set deleted_at = now(), external_key = null from imports i
@@ -29,7 +45,9 @@ async function handOn(db: ActorDb, person: string, id: string): Promise<void> {
       left join lateral (
         select f.entry from jsonb_array_elements(undone.replaced) as f (entry)
         where e.entry ->> 'importId' = ${id} and f.entry ->> 'workoutId' = e.entry ->> 'workoutId') as former on true)
-    where later.user_id = ${person} and later.id <> ${id} and later.status = 'stored' and later.replaced @> jsonb_build_array(jsonb_build_object('importId', ${id}::text))`.execute(db);
+    where later.user_id = ${person} and later.id <> ${id} and later.status = 'stored' and later.replaced @> jsonb_build_array(jsonb_build_object('importId', ${id}::text))`.execute(
+    db,
+  );
 }
 
 /** Former versions whose place this import's version still holds. One with no former version left goes. */
@@ -41,19 +59,27 @@ async function bringBack(db: ActorDb, person: string, id: string): Promise<void>
     where i.user_id = ${person} and i.id = ${id}`.execute(db);
   const gone = rows.filter((row) => row.gone).map((row) => row.id);
   const back = rows.filter((row) => !row.gone).map((row) => row.id);
-  await sql`update workouts set deleted_at = now(), external_key = null where user_id = ${person} and id = any(${gone}::uuid[])`.execute(db);
+  await sql`update workouts set deleted_at = now(), external_key = null where user_id = ${person} and id = any(${gone}::uuid[])`.execute(
+    db,
+  );
   if (back.length === 0) return;
-  await sql`update workout_exercises set deleted_at = now() where user_id = ${person} and workout_id = any(${back}::uuid[]) and deleted_at is null`.execute(db);
+  await sql`update workout_exercises set deleted_at = now() where user_id = ${person} and workout_id = any(${back}::uuid[]) and deleted_at is null`.execute(
+    db,
+  );
   await sql`
     update workout_exercises x set deleted_at = null
     from imports i cross join jsonb_array_elements(i.replaced) as e (entry) cross join jsonb_array_elements_text(e.entry -> 'exerciseIds') as former (id)
-    where i.user_id = ${person} and i.id = ${id} and x.user_id = ${person} and x.id = former.id::uuid and x.workout_id = any(${back}::uuid[])`.execute(db);
+    where i.user_id = ${person} and i.id = ${id} and x.user_id = ${person} and x.id = former.id::uuid and x.workout_id = any(${back}::uuid[])`.execute(
+    db,
+  );
   await sql`
     update workouts w set import_id = (e.entry ->> 'importId')::uuid, content_hash = e.entry ->> 'contentHash', title = e.entry ->> 'title',
       local_date = (e.entry ->> 'localDate')::date, time_zone = e.entry ->> 'timeZone', started_at = (e.entry ->> 'startedAt')::timestamptz,
       ended_at = (e.entry ->> 'endedAt')::timestamptz, notes = e.entry ->> 'notes'
     from imports i cross join jsonb_array_elements(i.replaced) as e (entry)
-    where i.user_id = ${person} and i.id = ${id} and w.user_id = ${person} and w.id = (e.entry ->> 'workoutId')::uuid and w.id = any(${back}::uuid[])`.execute(db);
+    where i.user_id = ${person} and i.id = ${id} and w.user_id = ${person} and w.id = (e.entry ->> 'workoutId')::uuid and w.id = any(${back}::uuid[])`.execute(
+    db,
+  );
   await bringToDevices(db, person, back);
 }
 
@@ -65,5 +91,7 @@ async function putAwayUnused(db: ActorDb, person: string, id: string): Promise<v
       and i.report -> 'createdExercises' @> jsonb_build_array(u.id)
       and not exists (
         select from workout_exercises x join workouts w on w.user_id = x.user_id and w.id = x.workout_id
-        where x.user_id = ${person} and x.user_exercise_id = u.id and x.deleted_at is null and w.deleted_at is null)`.execute(db);
+        where x.user_id = ${person} and x.user_exercise_id = u.id and x.deleted_at is null and w.deleted_at is null)`.execute(
+    db,
+  );
 }

@@ -6,7 +6,12 @@ import { readSet } from './read-set.ts';
 import { checkSet, toSetColumns, type SetFields } from './set-row.ts';
 
 /** Logs a set. The id may be made by the device; the same set again is answered and not stored twice. */
-export async function logSet(db: ActorDb, person: string, workoutExerciseId: string, input: SetFields & { id?: string | undefined }): Promise<LoggedSet> {
+export async function logSet(
+  db: ActorDb,
+  person: string,
+  workoutExerciseId: string,
+  input: SetFields & { id?: string | undefined },
+): Promise<LoggedSet> {
   checkSet(input);
   await requireOpen(db, person, workoutExerciseId);
   const id = input.id ?? newId();
@@ -17,7 +22,8 @@ export async function logSet(db: ActorDb, person: string, workoutExerciseId: str
     .returning('id')
     .executeTakeFirst();
   const set = await readSet(db, person, id);
-  if (inserted === undefined && !isSame(set, input)) throw new Failure('CONFLICT', 'id: another set has this id. Change it with PUT, or log this one under a new id.');
+  if (inserted === undefined && !isSame(set, input))
+    throw new Failure('CONFLICT', 'id: another set has this id. Change it with PUT, or log this one under a new id.');
   return set;
 }
 
@@ -40,6 +46,8 @@ function isSame(set: LoggedSet, input: SetFields): boolean {
   return (
     (Object.keys(rest) as (keyof typeof rest)[]).every((field) => !(field in set) || set[field] === rest[field]) &&
     (weight === null ? set.weight === null : set.weight !== null && Number(set.weight) === Number(weight)) &&
-    (completedAt === null ? set.completedAt === null : set.completedAt !== null && Date.parse(set.completedAt) === Date.parse(completedAt))
+    (completedAt === null
+      ? set.completedAt === null
+      : set.completedAt !== null && Date.parse(set.completedAt) === Date.parse(completedAt))
   );
 }

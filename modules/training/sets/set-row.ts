@@ -7,14 +7,41 @@ export type SetFields = z.output<typeof setFields>;
 
 /** The columns a LoggedSet is made from. */
 export const SET_COLUMNS = [
-  's.id', 's.workout_exercise_id', 's.position', 's.set_type', 's.load_kind', 's.weight', 's.weight_unit', 's.weight_kg', 's.reps', 's.rpe', 's.rir', 's.seconds',
-  's.distance_m', 's.rest_seconds', 's.notes', 's.completed_at',
+  's.id',
+  's.workout_exercise_id',
+  's.position',
+  's.set_type',
+  's.load_kind',
+  's.weight',
+  's.weight_unit',
+  's.weight_kg',
+  's.reps',
+  's.rpe',
+  's.rir',
+  's.seconds',
+  's.distance_m',
+  's.rest_seconds',
+  's.notes',
+  's.completed_at',
 ] as const;
 
 export type SetRow = {
-  id: string; workout_exercise_id: string; position: number; set_type: SetFields['setType']; load_kind: SetFields['loadKind']; weight: string | null;
-  weight_unit: 'kg' | 'lb' | null; weight_kg: string | null; reps: number | null; rpe: string | null; rir: string | null; seconds: string | null;
-  distance_m: string | null; rest_seconds: number | null; notes: string | null; completed_at: string | null;
+  id: string;
+  workout_exercise_id: string;
+  position: number;
+  set_type: SetFields['setType'];
+  load_kind: SetFields['loadKind'];
+  weight: string | null;
+  weight_unit: 'kg' | 'lb' | null;
+  weight_kg: string | null;
+  reps: number | null;
+  rpe: string | null;
+  rir: string | null;
+  seconds: string | null;
+  distance_m: string | null;
+  rest_seconds: number | null;
+  notes: string | null;
+  completed_at: string | null;
 };
 
 const number = (value: string | null): number | null => (value === null ? null : Number(value));
@@ -59,7 +86,9 @@ export const toSetColumns = (fields: SetFields) => ({
 
 /** What one set cannot be. */
 export function checkSet(fields: Pick<SetFields, 'weight' | 'weightUnit' | 'loadKind'>): void {
-  if ((fields.weight === null) !== (fields.weightUnit === null)) throw new Failure('BAD_REQUEST', 'weight, weightUnit: give both or neither.');
-  if (fields.weight !== null && fields.loadKind === 'bodyweight') throw new Failure('BAD_REQUEST', 'weight: a bodyweight set has none. Call the load added or assisted.');
+  if ((fields.weight === null) !== (fields.weightUnit === null))
+    throw new Failure('BAD_REQUEST', 'weight, weightUnit: give both or neither.');
+  if (fields.weight !== null && fields.loadKind === 'bodyweight')
+    throw new Failure('BAD_REQUEST', 'weight: a bodyweight set has none. Call the load added or assisted.');
   if (fields.weight !== null && Number(fields.weight) > 5000) throw new Failure('BAD_REQUEST', 'weight: at most 5000.');
 }

@@ -4,19 +4,34 @@ import { wasWritten } from '../was-written.ts';
 import { readWorkout } from './read-workout.ts';
 import { checkTimes } from './start-workout.ts';
 
-export type WorkoutChange = { title?: string | undefined; endedAt?: string | null | undefined; notes?: string | null | undefined; bodyweightKg?: number | null | undefined };
+export type WorkoutChange = {
+  title?: string | undefined;
+  endedAt?: string | null | undefined;
+  notes?: string | null | undefined;
+  bodyweightKg?: number | null | undefined;
+};
 
 /** Finishes, renames or notes a workout; what is left out stays. */
-export async function changeWorkout(db: ActorDb, person: string, id: string, change: WorkoutChange): Promise<WorkoutView> {
+export async function changeWorkout(
+  db: ActorDb,
+  person: string,
+  id: string,
+  change: WorkoutChange,
+): Promise<WorkoutView> {
   const before = await readWorkout(db, person, id);
   const columns = {
     ...(change.title === undefined ? {} : { title: change.title }),
     ...(change.endedAt === undefined ? {} : { ended_at: change.endedAt }),
     ...(change.notes === undefined ? {} : { notes: change.notes }),
-    ...(change.bodyweightKg === undefined ? {} : { bodyweight_kg: change.bodyweightKg === null ? null : String(change.bodyweightKg) }),
+    ...(change.bodyweightKg === undefined
+      ? {}
+      : { bodyweight_kg: change.bodyweightKg === null ? null : String(change.bodyweightKg) }),
   };
   if (Object.keys(columns).length === 0) return before;
   checkTimes(before.startedAt, change.endedAt === undefined ? before.endedAt : change.endedAt);
-  wasWritten(await db.updateTable('workouts').set(columns).where('user_id', '=', person).where('id', '=', id).executeTakeFirst(), 'workout');
+  wasWritten(
+    await db.updateTable('workouts').set(columns).where('user_id', '=', person).where('id', '=', id).executeTakeFirst(),
+    'workout',
+  );
   return readWorkout(db, person, id);
 }

@@ -5,10 +5,19 @@ import { grouped } from '../../programs/read-rows.ts';
 import type { WorkoutSummary } from '../contract.ts';
 import { exerciseNames } from '../exercise-names.ts';
 
-export type WorkoutQuery = { cursor?: string | undefined; limit: number; from?: string | undefined; to?: string | undefined };
+export type WorkoutQuery = {
+  cursor?: string | undefined;
+  limit: number;
+  from?: string | undefined;
+  to?: string | undefined;
+};
 
 /** Workouts of a person, newest first. Walks idx_workouts_started. */
-export async function listWorkouts(db: ActorDb, person: string, query: WorkoutQuery): Promise<{ items: WorkoutSummary[]; nextCursor: string | null }> {
+export async function listWorkouts(
+  db: ActorDb,
+  person: string,
+  query: WorkoutQuery,
+): Promise<{ items: WorkoutSummary[]; nextCursor: string | null }> {
   let rows = db
     .selectFrom('workouts')
     .select(['id', 'title', 'local_date', 'started_at', 'ended_at'])
@@ -24,7 +33,11 @@ export async function listWorkouts(db: ActorDb, person: string, query: WorkoutQu
     rows = rows.where(sql<boolean>`(started_at, id) < (${startedAt}::timestamptz, ${id}::uuid)`);
   }
   const { items, nextCursor } = page(await rows.execute(), query.limit, (row) => [row.started_at, row.id]);
-  const exercises = await readTotals(db, person, items.map((row) => row.id));
+  const exercises = await readTotals(
+    db,
+    person,
+    items.map((row) => row.id),
+  );
   const nameOf = await exerciseNames(db, person, exercises);
   const exercisesOf = grouped(exercises, (exercise) => exercise.workout_id);
   return {
@@ -51,7 +64,13 @@ export const volumeOfSets = sql<number>`coalesce(sum(s.weight_kg * s.reps) filte
 
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-type Totals = { workout_id: string; exercise_id: string | null; user_exercise_id: string | null; sets: number; volume_kg: number };
+type Totals = {
+  workout_id: string;
+  exercise_id: string | null;
+  user_exercise_id: string | null;
+  sets: number;
+  volume_kg: number;
+};
 
 async function readTotals(db: ActorDb, person: string, workoutIds: string[]): Promise<Totals[]> {
   if (workoutIds.length === 0) return [];

@@ -6,12 +6,31 @@ import { exerciseNames } from '../exercise-names.ts';
 import { SET_COLUMNS, viewSet } from '../sets/set-row.ts';
 
 /** The columns of a workout itself. */
-export const WORKOUT_COLUMNS = ['id', 'title', 'local_date', 'time_zone', 'started_at', 'ended_at', 'bodyweight_kg', 'notes', 'program_owner_id', 'program_workout_id', 'import_id', 'deleted_at'] as const;
+export const WORKOUT_COLUMNS = [
+  'id',
+  'title',
+  'local_date',
+  'time_zone',
+  'started_at',
+  'ended_at',
+  'bodyweight_kg',
+  'notes',
+  'program_owner_id',
+  'program_workout_id',
+  'import_id',
+  'deleted_at',
+] as const;
 
 /** A workout with its exercises and sets, in their order. */
 export async function readWorkout(db: ActorDb, person: string, id: string): Promise<WorkoutView> {
   const row = found(
-    await db.selectFrom('workouts').select([...WORKOUT_COLUMNS]).where('user_id', '=', person).where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst(),
+    await db
+      .selectFrom('workouts')
+      .select([...WORKOUT_COLUMNS])
+      .where('user_id', '=', person)
+      .where('id', '=', id)
+      .where('deleted_at', 'is', null)
+      .executeTakeFirst(),
     'workout',
   );
   const exercises = await db
@@ -25,7 +44,9 @@ export async function readWorkout(db: ActorDb, person: string, id: string): Prom
     .execute();
   const sets = await db
     .selectFrom('workout_sets as s')
-    .innerJoin('workout_exercises as x', (join) => join.onRef('x.user_id', '=', 's.user_id').onRef('x.id', '=', 's.workout_exercise_id'))
+    .innerJoin('workout_exercises as x', (join) =>
+      join.onRef('x.user_id', '=', 's.user_id').onRef('x.id', '=', 's.workout_exercise_id'),
+    )
     .select([...SET_COLUMNS])
     .where('s.user_id', '=', person)
     .where('x.user_id', '=', person)

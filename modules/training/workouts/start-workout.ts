@@ -20,7 +20,8 @@ export type NewWorkout = {
 
 /** Starts a workout. The id may be made by the device; the same start again is answered and not stored twice. */
 export async function startWorkout(db: ActorDb, person: string, input: NewWorkout): Promise<WorkoutView> {
-  if ((input.programOwnerId === null) !== (input.programWorkoutId === null)) throw new Failure('BAD_REQUEST', 'programOwnerId, programWorkoutId: give both or neither.');
+  if ((input.programOwnerId === null) !== (input.programWorkoutId === null))
+    throw new Failure('BAD_REQUEST', 'programOwnerId, programWorkoutId: give both or neither.');
   checkTimes(input.startedAt, input.endedAt ?? null);
   const id = input.id ?? newId();
   const inserted = await db
@@ -42,13 +43,21 @@ export async function startWorkout(db: ActorDb, person: string, input: NewWorkou
     .returning('id')
     .executeTakeFirst();
   if (inserted === undefined && !(await isSame(db, person, id, input))) {
-    throw new Failure('CONFLICT', 'id: another workout has this id, or it was changed or deleted since. Start this one under a new id.');
+    throw new Failure(
+      'CONFLICT',
+      'id: another workout has this id, or it was changed or deleted since. Start this one under a new id.',
+    );
   }
   return readWorkout(db, person, id);
 }
 
 async function isSame(db: ActorDb, person: string, id: string, input: NewWorkout): Promise<boolean> {
-  const row = await db.selectFrom('workouts').select([...WORKOUT_COLUMNS]).where('user_id', '=', person).where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('workouts')
+    .select([...WORKOUT_COLUMNS])
+    .where('user_id', '=', person)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return (
     row !== undefined &&
     row.deleted_at === null &&
@@ -64,5 +73,6 @@ async function isSame(db: ActorDb, person: string, id: string, input: NewWorkout
 
 /** A workout does not end before it starts. */
 export function checkTimes(startedAt: string, endedAt: string | null): void {
-  if (endedAt !== null && Date.parse(endedAt) < Date.parse(startedAt)) throw new Failure('BAD_REQUEST', 'endedAt: a workout does not end before it starts.');
+  if (endedAt !== null && Date.parse(endedAt) < Date.parse(startedAt))
+    throw new Failure('BAD_REQUEST', 'endedAt: a workout does not end before it starts.');
 }

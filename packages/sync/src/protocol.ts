@@ -40,31 +40,31 @@ export const writable = {
     notes: text(4000).nullable().default(null),
   }),
   workout_sets: setFields.extend({ workoutExerciseId: id }),
-  program_workouts: z.object({ completed: z.boolean(), completedAt: instant.nullable().default(null), athleteNotes: text(4000).nullable().default(null) }),
-  workout_schedule: z.object({ scheduledDate: localDate, scheduledTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable().default(null), notes: text(4000).nullable().default(null) }),
+  program_workouts: z.object({
+    completed: z.boolean(),
+    completedAt: instant.nullable().default(null),
+    athleteNotes: text(4000).nullable().default(null),
+  }),
+  workout_schedule: z.object({
+    scheduledDate: localDate,
+    scheduledTime: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .nullable()
+      .default(null),
+    notes: text(4000).nullable().default(null),
+  }),
 } as const;
 export type Entity = keyof typeof writable;
 /** Parents before children: rows of one revision come in this order. */
-export const ENTITIES = ['user_exercises', 'workouts', 'workout_exercises', 'workout_sets', 'program_workouts', 'workout_schedule'] as const satisfies readonly Entity[];
-
-/** A prescribed exercise as it stands in a program_workouts row, to be read only. */
-export type PrescribedOnDevice = {
-  id: string; exerciseId: string | null; slug: string | null; name: string; measure: string; loading: string; role: string; superset: string | null; tempo: string | null; reason: string;
-  sets: { id: string; kind: 'warm_up' | 'work' | 'back_off' | 'amrap'; min: number; max: number; weight: string | null; weightUnit: 'kg' | 'lb' | null; percent: number | null; rir: number | null; restSeconds: number; why: string | null }[];
-};
-type Fields<E extends Entity> = z.output<(typeof writable)[E]>;
-/** A row of each entity as it comes to devices: what may be written, and what is to be read only. */
-export type Rows = {
-  user_exercises: Fields<'user_exercises'>;
-  workouts: Fields<'workouts'> & { imported: boolean };
-  workout_exercises: Fields<'workout_exercises'> & { name: string };
-  workout_sets: Fields<'workout_sets'>;
-  program_workouts: Fields<'program_workouts'> & {
-    programId: string; entityId: string; programName: string; week: number; deload: boolean; title: string; focus: string; notes: string | null;
-    estimatedMinutes: number | null; prescription: PrescribedOnDevice[];
-  };
-  workout_schedule: Fields<'workout_schedule'> & { programId: string; entityId: string; workoutId: string };
-};
+export const ENTITIES = [
+  'user_exercises',
+  'workouts',
+  'workout_exercises',
+  'workout_sets',
+  'program_workouts',
+  'workout_schedule',
+] as const satisfies readonly Entity[];
 
 export const op = z.object({
   opId: id,
@@ -73,7 +73,7 @@ export const op = z.object({
   id: z.string().max(64),
   /** The revision the device had when it wrote; 0 for a new row. */
   baseRev: z.number().int().min(0),
-  /** Fields to set; null deletes. */
+  /** Fields to set; null deletes, and `{ deleted: false }` brings back what was deleted. */
   patch: z.record(z.string().max(40), z.unknown()).nullable(),
   /** What stood in those fields on the device, so that overwriting somebody else's value is noticed. */
   seen: z.record(z.string().max(40), z.unknown()).optional(),
@@ -85,7 +85,12 @@ export type PushRequest = z.infer<typeof pushRequest>;
 export const opResult = z.discriminatedUnion('status', [
   z.object({ opId: id, status: z.literal('applied'), rev: z.number().int() }),
   /** Applied, over values this device had not seen: field → what stood there. */
-  z.object({ opId: id, status: z.literal('overwritten'), rev: z.number().int(), overwritten: z.record(z.string(), z.unknown()) }),
+  z.object({
+    opId: id,
+    status: z.literal('overwritten'),
+    rev: z.number().int(),
+    overwritten: z.record(z.string(), z.unknown()),
+  }),
   z.object({ opId: id, status: z.literal('rejected'), reason: z.object({ code: z.string(), message: z.string() }) }),
 ]);
 export type OpResult = z.infer<typeof opResult>;
@@ -98,7 +103,10 @@ export type PushAnswer = z.infer<typeof pushAnswer>;
  */
 export const scope = z.string().regex(/^(me|client):[0-9a-f-]{36}$|^plan:[0-9a-f-]{36}:[0-9a-f-]{36}$/);
 /** How far a device has come in each scope: the last (rev, place of the entity in ENTITIES, id) it was given. */
-export const cursor = z.record(scope, z.tuple([z.number().int().min(0), z.number().int().min(0).max(99), z.union([id, z.literal('')])]));
+export const cursor = z.record(
+  scope,
+  z.tuple([z.number().int().min(0), z.number().int().min(0).max(99), z.union([id, z.literal('')])]),
+);
 export type Cursor = z.infer<typeof cursor>;
 
 export const pulledRow = z.object({

@@ -32,28 +32,48 @@ async function writing<T>(context: RequestContext, person: string, work: (db: Ac
 
 export const training = {
   workouts: {
-    list: workouts.list.handler(({ context, input }) => asPerson(context, input.personId, (db) => listWorkouts(db, input.personId, input))),
-    get: workouts.get.handler(({ context, input }) => asPerson(context, input.personId, (db) => readWorkout(db, input.personId, input.id))),
-    start: workouts.start.handler(({ context, input }) => writing(context, input.personId, (db) => startWorkout(db, input.personId, input))),
-    finish: workouts.finish.handler(({ context, input }) => writing(context, input.personId, (db) => changeWorkout(db, input.personId, input.id, input))),
+    list: workouts.list.handler(({ context, input }) =>
+      asPerson(context, input.personId, (db) => listWorkouts(db, input.personId, input)),
+    ),
+    get: workouts.get.handler(({ context, input }) =>
+      asPerson(context, input.personId, (db) => readWorkout(db, input.personId, input.id)),
+    ),
+    start: workouts.start.handler(({ context, input }) =>
+      writing(context, input.personId, (db) => startWorkout(db, input.personId, input)),
+    ),
+    finish: workouts.finish.handler(({ context, input }) =>
+      writing(context, input.personId, (db) => changeWorkout(db, input.personId, input.id, input)),
+    ),
     remove: workouts.remove.handler(async ({ context, input }) => {
       await writing(context, input.personId, (db) => removeWorkout(db, input.personId, input.id));
       return DONE;
     }),
-    restore: workouts.restore.handler(({ context, input }) => writing(context, input.personId, (db) => restoreWorkout(db, input.personId, input.id))),
+    restore: workouts.restore.handler(({ context, input }) =>
+      writing(context, input.personId, (db) => restoreWorkout(db, input.personId, input.id)),
+    ),
   },
   exercises: {
-    add: exercises.add.handler(({ context, input }) => writing(context, input.personId, (db) => addExercise(db, input.personId, input.workoutId, input))),
+    add: exercises.add.handler(({ context, input }) =>
+      writing(context, input.personId, (db) => addExercise(db, input.personId, input.workoutId, input)),
+    ),
     remove: exercises.remove.handler(async ({ context, input }) => {
       await writing(context, input.personId, (db) => removeExercise(db, input.personId, input.id));
       return DONE;
     }),
-    history: exercises.history.handler(({ context, input }) => asPerson(context, input.personId, (db) => exerciseHistory(db, input.personId, input))),
-    trained: exercises.trained.handler(({ context, input }) => asPerson(context, input.personId, (db) => trainedExercises(db, input.personId))),
+    history: exercises.history.handler(({ context, input }) =>
+      asPerson(context, input.personId, (db) => exerciseHistory(db, input.personId, input)),
+    ),
+    trained: exercises.trained.handler(({ context, input }) =>
+      asPerson(context, input.personId, (db) => trainedExercises(db, input.personId)),
+    ),
   },
   sets: {
-    log: sets.log.handler(({ context, input: { personId, workoutExerciseId, ...set } }) => writing(context, personId, (db) => logSet(db, personId, workoutExerciseId, set))),
-    update: sets.update.handler(({ context, input: { personId, id, ...set } }) => writing(context, personId, (db) => changeSet(db, personId, id, set))),
+    log: sets.log.handler(({ context, input: { personId, workoutExerciseId, ...set } }) =>
+      writing(context, personId, (db) => logSet(db, personId, workoutExerciseId, set)),
+    ),
+    update: sets.update.handler(({ context, input: { personId, id, ...set } }) =>
+      writing(context, personId, (db) => changeSet(db, personId, id, set)),
+    ),
     remove: sets.remove.handler(async ({ context, input }) => {
       await writing(context, input.personId, (db) => removeSet(db, input.personId, input.id));
       return DONE;
@@ -69,7 +89,9 @@ export const training = {
       const fileHash = createHash('sha256').update(content).digest('hex');
       return writing(context, personId, (db) => storeImport(db, personId, reading, { ...file, fileHash }));
     }),
-    list: imports.list.handler(({ context, input }) => asPerson(context, input.personId, (db) => listImports(db, input.personId, input))),
+    list: imports.list.handler(({ context, input }) =>
+      asPerson(context, input.personId, (db) => listImports(db, input.personId, input)),
+    ),
     undo: imports.undo.handler(async ({ context, input }) => {
       await writing(context, input.personId, (db) => undoImport(db, input.personId, input.id));
       return DONE;

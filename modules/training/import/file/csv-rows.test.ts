@@ -6,7 +6,8 @@ const HEADER = 'Date,Workout Name,Exercise Name,Set Order,Weight,Reps';
 
 describe('reading the file', () => {
   it('reads in chunks cut anywhere, with a byte order mark and mixed line ends', async () => {
-    const text = '\uFEFF  Date , Workout Name,Exercise Name,Set Order,Weight,Reps\r\n' +
+    const text =
+      '\uFEFF  Date , Workout Name,Exercise Name,Set Order,Weight,Reps\r\n' +
       '"2024-03-04 18:00:00", Über ,"Kniebeuge ""tief""", 1 , 60 ,5\n\n' +
       '2024-03-04 18:00:00,Über,Plank,1,5,5\r\n';
     const bytes = new TextEncoder().encode(text);
@@ -16,7 +17,8 @@ describe('reading the file', () => {
     const reading = await readExport(bite(), { timeZone: 'UTC' });
     expect(reading.workouts).toMatchObject([{ title: 'Über' }]);
     expect(reading.exercises).toEqual([
-      { name: 'Kniebeuge "tief"', sets: 1, firstLine: 2 }, { name: 'Plank', sets: 1, firstLine: 4 },
+      { name: 'Kniebeuge "tief"', sets: 1, firstLine: 2 },
+      { name: 'Plank', sets: 1, firstLine: 4 },
     ]);
   });
 

@@ -26,10 +26,15 @@ export async function readHead(input: Chunks): Promise<Head> {
     text += typeof next.value === 'string' ? next.value : decoder.decode(next.value, { stream: true });
     if (/\S[^\r\n]*[\r\n]/.test(text) || text.length > LONGEST_HEADER) break;
   }
-  const line = text.replace(/^\uFEFF/, '').split(/[\r\n]/).find((candidate) => candidate.trim() !== '');
+  const line = text
+    .replace(/^\uFEFF/, '')
+    .split(/[\r\n]/)
+    .find((candidate) => candidate.trim() !== '');
   if (line === undefined) {
     throw new ImportProblem(
-      'empty-file', 'The file is empty: it has not even a header line. Export it again from Strong or Hevy.');
+      'empty-file',
+      'The file is empty: it has not even a header line. Export it again from Strong or Hevy.',
+    );
   }
   return { delimiter: delimiterOf(line), chunks: rejoin(taken, iterator) };
 }
@@ -60,7 +65,9 @@ function refuseOtherFiles(chunk: Uint8Array | string, position: number): void {
   const [first, second] = chunk;
   if (first === 0x50 && second === 0x4b) {
     throw new ImportProblem(
-      'not-text', 'The file is a ZIP archive or a spreadsheet, not a CSV file. Unpack it and import the CSV inside.');
+      'not-text',
+      'The file is a ZIP archive or a spreadsheet, not a CSV file. Unpack it and import the CSV inside.',
+    );
   }
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     throw new ImportProblem('not-text', 'The file is written in UTF-16. Save it as CSV in UTF-8 and import that.');

@@ -22,18 +22,23 @@ export function readLayout(fields: readonly string[], line: number): Layout {
     throw new ImportProblem(
       'missing-columns',
       `The header on line ${line} looks like ${best.layout.app}'s, but these columns are missing: ` +
-      `${best.missing.join(', ')}. Export the file again and leave its first line as it is.`,
+        `${best.missing.join(', ')}. Export the file again and leave its first line as it is.`,
     );
   }
   throw new ImportProblem(
     'not-a-workout-export',
     `The file is not a workout export of Strong or Hevy: its header on line ${line} begins with ` +
-    `${fields.slice(0, 3).map(quoted).join(', ')}. ${EXPORT_AGAIN}`,
+      `${fields.slice(0, 3).map(quoted).join(', ')}. ${EXPORT_AGAIN}`,
   );
 }
 
 function headerName(field: string): string {
-  return field.replace(/^\uFEFF/, '').trim().replace(/\s+/g, ' ').toLowerCase().normalize('NFC');
+  return field
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .normalize('NFC');
 }
 
 function refuseMeasurements(names: readonly string[], fields: readonly string[]): void {
@@ -42,14 +47,14 @@ function refuseMeasurements(names: readonly string[], fields: readonly string[])
     throw new ImportProblem(
       'measurement-export',
       `This is a Strong measurement export (${quoted(fields[1] ?? '')}): it holds body measurements and no workouts. ` +
-      'Import the file with the workouts of the same export.',
+        'Import the file with the workouts of the same export.',
     );
   }
   if (names.includes('date') && (names.includes('fat_percent') || names.some((name) => /_(?:cm|in)$/.test(name)))) {
     throw new ImportProblem(
       'measurement-export',
       'This is a Hevy measurement export, which holds body measurements and no workouts. ' +
-      'Import the file with the workouts of the same export.',
+        'Import the file with the workouts of the same export.',
     );
   }
 }

@@ -53,7 +53,8 @@ export function refuseExtraFields(fields: readonly string[], width: number): voi
   for (let index = width; index < fields.length; index += 1) {
     if (fields[index] !== '') {
       throw new UnfitRow(
-        `it has ${fields.length} columns and the header has ${width}: a text with a separator in it is not in quotes`);
+        `it has ${fields.length} columns and the header has ${width}: a text with a separator in it is not in quotes`,
+      );
     }
   }
 }

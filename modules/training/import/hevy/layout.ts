@@ -1,7 +1,20 @@
 export type HevyField =
-  | 'title' | 'start_time' | 'end_time' | 'description' | 'exercise_title' | 'superset_id' | 'exercise_notes'
-  | 'set_index' | 'set_type' | 'weight_kg' | 'weight_lbs' | 'reps' | 'distance_km' | 'distance_miles'
-  | 'duration_seconds' | 'rpe';
+  | 'title'
+  | 'start_time'
+  | 'end_time'
+  | 'description'
+  | 'exercise_title'
+  | 'superset_id'
+  | 'exercise_notes'
+  | 'set_index'
+  | 'set_type'
+  | 'weight_kg'
+  | 'weight_lbs'
+  | 'reps'
+  | 'distance_km'
+  | 'distance_miles'
+  | 'duration_seconds'
+  | 'rpe';
 
 export interface HevyLayout {
   readonly app: 'Hevy';
@@ -13,8 +26,22 @@ export interface HevyLayout {
 }
 
 const FIELDS: readonly HevyField[] = [
-  'title', 'start_time', 'end_time', 'description', 'exercise_title', 'superset_id', 'exercise_notes', 'set_index',
-  'set_type', 'weight_kg', 'weight_lbs', 'reps', 'distance_km', 'distance_miles', 'duration_seconds', 'rpe',
+  'title',
+  'start_time',
+  'end_time',
+  'description',
+  'exercise_title',
+  'superset_id',
+  'exercise_notes',
+  'set_index',
+  'set_type',
+  'weight_kg',
+  'weight_lbs',
+  'reps',
+  'distance_km',
+  'distance_miles',
+  'duration_seconds',
+  'rpe',
 ];
 
 export function hevyColumns(names: readonly string[]): ReadonlyMap<HevyField, number> {

@@ -8,9 +8,16 @@ import { SetValues, UnfitRow } from '../values/set-values.ts';
 import type { HevyField, HevyLayout } from './layout.ts';
 
 const SET_TYPES: Readonly<Record<string, SetType>> = {
-  'normal': 'normal', 'warmup': 'warm_up', 'dropset': 'drop', 'failure': 'failure', 'amrap': 'amrap',
+  normal: 'normal',
+  warmup: 'warm_up',
+  dropset: 'drop',
+  failure: 'failure',
+  amrap: 'amrap',
   // Converters number them.
-  '1': 'normal', '2': 'warm_up', '3': 'drop', '4': 'failure',
+  '1': 'normal',
+  '2': 'warm_up',
+  '3': 'drop',
+  '4': 'failure',
 };
 
 /** Reads one row of a Hevy export; throws UnfitRow when it can be no set. */
@@ -33,7 +40,9 @@ export function hevyRowReader(layout: HevyLayout, values: SetValues, ledger: Led
     const when = dates.read(start, 'start_time');
     const index = get(fields, 'set_index');
     return {
-      line, when, exercise,
+      line,
+      when,
+      exercise,
       title: get(fields, 'title'),
       end: { kind: 'moment', text: get(fields, 'end_time') },
       workoutNotes: get(fields, 'description'),
@@ -57,8 +66,13 @@ export function hevyRowReader(layout: HevyLayout, values: SetValues, ledger: Led
       throw new UnfitRow('it has neither weight nor repetitions nor time nor distance');
     }
     return {
-      type: typeOf(get(fields, 'set_type'), line), weight: unit === 'lb' ? lb : kg, weightUnit: unit, reps, seconds,
-      distanceMetres: distance?.metres ?? null, distanceExact: distance?.exact ?? true,
+      type: typeOf(get(fields, 'set_type'), line),
+      weight: unit === 'lb' ? lb : kg,
+      weightUnit: unit,
+      reps,
+      seconds,
+      distanceMetres: distance?.metres ?? null,
+      distanceExact: distance?.exact ?? true,
       rpe: values.rpe(get(fields, 'rpe'), line),
     };
   }

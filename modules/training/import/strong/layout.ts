@@ -2,8 +2,22 @@ import type { DistanceUnit, WeightUnit } from '../reading.ts';
 import { readDistanceUnit, readWeightUnit } from '../values/unit.ts';
 
 export type StrongField =
-  | 'number' | 'date' | 'title' | 'duration' | 'exercise' | 'order' | 'weight' | 'weightUnit' | 'reps' | 'rpe'
-  | 'distance' | 'distanceUnit' | 'seconds' | 'notes' | 'workoutNotes' | 'setType';
+  | 'number'
+  | 'date'
+  | 'title'
+  | 'duration'
+  | 'exercise'
+  | 'order'
+  | 'weight'
+  | 'weightUnit'
+  | 'reps'
+  | 'rpe'
+  | 'distance'
+  | 'distanceUnit'
+  | 'seconds'
+  | 'notes'
+  | 'workoutNotes'
+  | 'setType';
 
 export interface StrongLayout {
   readonly app: 'Strong';
@@ -17,17 +31,42 @@ export interface StrongLayout {
 }
 
 const ENGLISH: Readonly<Record<string, StrongField>> = {
-  'workout #': 'number', 'date': 'date', 'workout name': 'title', 'duration': 'duration',
-  'workout duration': 'duration', 'exercise name': 'exercise', 'set order': 'order', 'weight': 'weight',
-  'weight unit': 'weightUnit', 'reps': 'reps', 'rpe': 'rpe', 'distance': 'distance', 'distance unit': 'distanceUnit',
-  'seconds': 'seconds', 'notes': 'notes', 'workout notes': 'workoutNotes', 'set type': 'setType',
+  'workout #': 'number',
+  date: 'date',
+  'workout name': 'title',
+  duration: 'duration',
+  'workout duration': 'duration',
+  'exercise name': 'exercise',
+  'set order': 'order',
+  weight: 'weight',
+  'weight unit': 'weightUnit',
+  reps: 'reps',
+  rpe: 'rpe',
+  distance: 'distance',
+  'distance unit': 'distanceUnit',
+  seconds: 'seconds',
+  notes: 'notes',
+  'workout notes': 'workoutNotes',
+  'set type': 'setType',
 };
 
 const GERMAN: Readonly<Record<string, StrongField>> = {
-  'workout-nr.': 'number', 'datum': 'date', 'workout-name': 'title', 'dauer': 'duration', 'workout-dauer': 'duration',
-  'name der übung': 'exercise', 'reihenfolge festlegen': 'order', 'gewicht': 'weight',
-  'gewichtseinheit': 'weightUnit', 'wiederh.': 'reps', 'wiederholungen': 'reps', 'entfernung': 'distance',
-  'entfernungseinheit': 'distanceUnit', 'sekunden': 'seconds', 'notizen': 'notes', 'workout-notizen': 'workoutNotes',
+  'workout-nr.': 'number',
+  datum: 'date',
+  'workout-name': 'title',
+  dauer: 'duration',
+  'workout-dauer': 'duration',
+  'name der übung': 'exercise',
+  'reihenfolge festlegen': 'order',
+  gewicht: 'weight',
+  gewichtseinheit: 'weightUnit',
+  'wiederh.': 'reps',
+  wiederholungen: 'reps',
+  entfernung: 'distance',
+  entfernungseinheit: 'distanceUnit',
+  sekunden: 'seconds',
+  notizen: 'notes',
+  'workout-notizen': 'workoutNotes',
 };
 
 const SUFFIX = /\s*\(([^)]*)\)$/;

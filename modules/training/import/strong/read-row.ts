@@ -25,10 +25,20 @@ export function strongRowReader(
     return index === undefined ? () => '' : (fields) => texts.take(fields[index]);
   };
   const at = {
-    date: column('date'), title: column('title'), duration: column('duration'), exercise: column('exercise'),
-    order: column('order'), weight: column('weight'), weightUnit: column('weightUnit'), reps: column('reps'),
-    rpe: column('rpe'), distance: column('distance'), distanceUnit: column('distanceUnit'),
-    seconds: column('seconds'), notes: column('notes'), workoutNotes: column('workoutNotes'),
+    date: column('date'),
+    title: column('title'),
+    duration: column('duration'),
+    exercise: column('exercise'),
+    order: column('order'),
+    weight: column('weight'),
+    weightUnit: column('weightUnit'),
+    reps: column('reps'),
+    rpe: column('rpe'),
+    distance: column('distance'),
+    distanceUnit: column('distanceUnit'),
+    seconds: column('seconds'),
+    notes: column('notes'),
+    workoutNotes: column('workoutNotes'),
     setType: column('setType'),
   };
   const dateName = layout.names[layout.columns.get('date') ?? 0] ?? 'date';
@@ -42,7 +52,9 @@ export function strongRowReader(
     const order = readSetOrder(at.order(fields));
     if (order === null) throw new UnfitRow(`the set order ${quoted(at.order(fields))} is not known`);
     return {
-      line, when, exercise,
+      line,
+      when,
+      exercise,
       title: at.title(fields),
       end: { kind: 'duration', text: at.duration(fields) },
       workoutNotes: at.workoutNotes(fields),
@@ -77,8 +89,13 @@ export function strongRowReader(
       throw new UnfitRow('it has neither weight nor repetitions nor time nor distance');
     }
     return {
-      type: typeOf(fields, line, type), weight, weightUnit: weight === null ? null : unit, reps, seconds,
-      distanceMetres: distance?.metres ?? null, distanceExact: distance === null || (distance.exact && said !== null),
+      type: typeOf(fields, line, type),
+      weight,
+      weightUnit: weight === null ? null : unit,
+      reps,
+      seconds,
+      distanceMetres: distance?.metres ?? null,
+      distanceExact: distance === null || (distance.exact && said !== null),
       rpe: values.rpe(at.rpe(fields), line),
     };
   }

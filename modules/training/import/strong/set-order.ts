@@ -7,18 +7,26 @@ export type SetOrder =
 
 const WORDS: Readonly<Record<string, SetOrder>> = {
   '': { kind: 'set', type: 'normal', order: null },
-  'w': { kind: 'set', type: 'warm_up', order: null },
-  'd': { kind: 'set', type: 'drop', order: null },
-  'f': { kind: 'set', type: 'failure', order: null },
+  w: { kind: 'set', type: 'warm_up', order: null },
+  d: { kind: 'set', type: 'drop', order: null },
+  f: { kind: 'set', type: 'failure', order: null },
   'rest timer': { kind: 'rest' },
-  'pausentimer': { kind: 'rest' },
-  'note': { kind: 'note' },
-  'notiz': { kind: 'note' },
+  pausentimer: { kind: 'rest' },
+  note: { kind: 'note' },
+  notiz: { kind: 'note' },
 };
 
 const TYPES: Readonly<Record<string, SetType>> = {
-  'normal': 'normal', 'working': 'normal', 'warm up': 'warm_up', 'warmup': 'warm_up', 'drop': 'drop',
-  'drop set': 'drop', 'dropset': 'drop', 'failure': 'failure', 'to failure': 'failure', 'amrap': 'amrap',
+  normal: 'normal',
+  working: 'normal',
+  'warm up': 'warm_up',
+  warmup: 'warm_up',
+  drop: 'drop',
+  'drop set': 'drop',
+  dropset: 'drop',
+  failure: 'failure',
+  'to failure': 'failure',
+  amrap: 'amrap',
 };
 
 /** What Strong's column `Set Order` says: a number, a letter for a special set, or that the row is no set at all. */

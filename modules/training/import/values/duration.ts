@@ -1,7 +1,9 @@
 const PARTS = new RegExp(
   String.raw`^(?:(\d+)\s*(?:h|hrs?|hours?|std\.?|stunden?|ore)\s*)?` +
-  String.raw`(?:(\d+)\s*(?:m|mins?|min\.|minutes?|minuten?)\s*)?` +
-  String.raw`(?:(\d+)\s*(?:s|secs?|sek\.?|seconds?|sekunden?))?$`, 'i');
+    String.raw`(?:(\d+)\s*(?:m|mins?|min\.|minutes?|minuten?)\s*)?` +
+    String.raw`(?:(\d+)\s*(?:s|secs?|sek\.?|seconds?|sekunden?))?$`,
+  'i',
+);
 const CLOCK = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})$/;
 const SECONDS = /^(\d+)(?:[.,](\d+))?$/;
 

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { readMonth } from './month.ts';
 
 it.each(['en', 'de', 'de-AT', 'es', 'fr', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl', 'tr', 'ru'])(
-  'knows the months of %s, long and short', (locale) => {
+  'knows the months of %s, long and short',
+  (locale) => {
     for (const month of ['long', 'short'] as const) {
       for (const day of [{}, { day: 'numeric' }] as const) {
         const format = new Intl.DateTimeFormat(locale, { month, ...day, timeZone: 'UTC' });
@@ -13,4 +14,5 @@ it.each(['en', 'de', 'de-AT', 'es', 'fr', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'p
         }
       }
     }
-  });
+  },
+);

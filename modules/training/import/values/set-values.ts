@@ -68,7 +68,7 @@ export class SetValues {
     if (Number(text) > LIMITS.metres) {
       throw new UnfitRow(
         `the distance ${quoted(raw)} is more than ${LIMITS.metres / 1000} km when read as ${unit}; ` +
-        'if the file counts in another unit, say which',
+          'if the file counts in another unit, say which',
       );
     }
     return { metres: Number(text), exact };

@@ -1,13 +1,37 @@
 import type { DistanceUnit, WeightUnit } from '../reading.ts';
 
 const WEIGHTS: Readonly<Record<string, WeightUnit>> = {
-  kg: 'kg', kgs: 'kg', kilogram: 'kg', kilograms: 'kg', lb: 'lb', lbs: 'lb', pound: 'lb', pounds: 'lb',
+  kg: 'kg',
+  kgs: 'kg',
+  kilogram: 'kg',
+  kilograms: 'kg',
+  lb: 'lb',
+  lbs: 'lb',
+  pound: 'lb',
+  pounds: 'lb',
 };
 
 const DISTANCES: Readonly<Record<string, DistanceUnit>> = {
-  m: 'm', meter: 'm', meters: 'm', metre: 'm', metres: 'm', km: 'km', kilometer: 'km', kilometers: 'km',
-  kilometre: 'km', kilometres: 'km', mi: 'mi', mile: 'mi', miles: 'mi', yd: 'yd', yds: 'yd', yard: 'yd', yards: 'yd',
-  ft: 'ft', foot: 'ft', feet: 'ft',
+  m: 'm',
+  meter: 'm',
+  meters: 'm',
+  metre: 'm',
+  metres: 'm',
+  km: 'km',
+  kilometer: 'km',
+  kilometers: 'km',
+  kilometre: 'km',
+  kilometres: 'km',
+  mi: 'mi',
+  mile: 'mi',
+  miles: 'mi',
+  yd: 'yd',
+  yds: 'yd',
+  yard: 'yd',
+  yards: 'yd',
+  ft: 'ft',
+  foot: 'ft',
+  feet: 'ft',
 };
 
 export function readWeightUnit(raw: string): WeightUnit | null {

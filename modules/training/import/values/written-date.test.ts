@@ -7,7 +7,8 @@ function written(raw: string): string | null {
   if (date === null) return null;
   if (date.kind === 'slashed') return `${date.first}/${date.second}/${date.year} +${date.timeMs / 60_000}`;
   return date.kind === 'instant'
-    ? new Date(date.epochMs).toISOString() : new Date(date.wallMs).toISOString().slice(0, 19);
+    ? new Date(date.epochMs).toISOString()
+    : new Date(date.wallMs).toISOString().slice(0, 19);
 }
 
 describe('readWrittenDate', () => {
@@ -40,8 +41,18 @@ describe('readWrittenDate', () => {
   });
 
   it.each([
-    '', 'soon', '31 Feb 2025, 12:00', '2024-13-01', '2024-01-15 25:00:00', '5 Foo 2024, 10:00', '99/99/2024',
-    'Jan 15, 2024 13:30 PM', '0001-01-01', '12345', '2024-01-15T10:30:00+99:00', '10:30',
+    '',
+    'soon',
+    '31 Feb 2025, 12:00',
+    '2024-13-01',
+    '2024-01-15 25:00:00',
+    '5 Foo 2024, 10:00',
+    '99/99/2024',
+    'Jan 15, 2024 13:30 PM',
+    '0001-01-01',
+    '12345',
+    '2024-01-15T10:30:00+99:00',
+    '10:30',
   ])('does not take %j for a date', (raw) => {
     expect(written(raw)).toBeNull();
   });

@@ -19,7 +19,9 @@ const CLOCK = String.raw`(\d{1,2})(?::(\d{2}))(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 const DAY_MONTH = new RegExp(
   String.raw`^(\d{1,2})\.?\s+(?:de\s+)?([^\s\d.,]+|\d{1,2}[月월])\.?,?\s+(?:de\s+)?(\d{4})` +
-  String.raw`(?:\s*,?\s*${CLOCK})?$`, 'iu');
+    String.raw`(?:\s*,?\s*${CLOCK})?$`,
+  'iu',
+);
 const MONTH_DAY = new RegExp(String.raw`^([^\s\d.,]+)\.?\s+(\d{1,2}),?\s+(\d{4})(?:\s*,?\s*${CLOCK})?$`, 'iu');
 const NUMERIC = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:\s*,?\s*${CLOCK})?$`, 'i');
 

@@ -18,10 +18,11 @@ export function assembleWorkouts(
   const starts = new Map<WrittenDate, Start | null>();
   const ends = new Map<string, number | null>();
   const startOf = (when: WrittenDate): Start | null => remembered(starts, when, () => startFrom(when, order, zone));
-  const instantOf = (raw: string): number | null => remembered(ends, raw, () => {
-    const date = readWrittenDate(raw);
-    return date === null ? null : (startFrom(date, order, zone)?.epochMs ?? null);
-  });
+  const instantOf = (raw: string): number | null =>
+    remembered(ends, raw, () => {
+      const date = readWrittenDate(raw);
+      return date === null ? null : (startFrom(date, order, zone)?.epochMs ?? null);
+    });
 
   const workouts = new Map<string, WorkoutDraft>();
   for (const draft of drafts) {
@@ -32,7 +33,7 @@ export function assembleWorkouts(
     }
     const id = `${start.wallMs} ${draft.title.normalize('NFC')}`;
     let workout = workouts.get(id);
-    if (workout === undefined) workouts.set(id, workout = new WorkoutDraft(start, draft.title));
+    if (workout === undefined) workouts.set(id, (workout = new WorkoutDraft(start, draft.title)));
     workout.add(draft, instantOf, ledger);
   }
   return [...workouts.values()]

@@ -68,8 +68,16 @@ export class ExerciseDraft {
 
 function readSet(line: number, set: DraftSet, notes: string): ReadSet {
   return {
-    line, type: set.type, weight: set.weight, weightUnit: set.weightUnit, reps: set.reps,
-    distanceMetres: set.distanceMetres, distanceExact: set.distanceExact, seconds: set.seconds, rpe: set.rpe,
-    restSeconds: null, notes: notes === '' ? null : notes,
+    line,
+    type: set.type,
+    weight: set.weight,
+    weightUnit: set.weightUnit,
+    reps: set.reps,
+    distanceMetres: set.distanceMetres,
+    distanceExact: set.distanceExact,
+    seconds: set.seconds,
+    rpe: set.rpe,
+    restSeconds: null,
+    notes: notes === '' ? null : notes,
   };
 }

@@ -15,10 +15,22 @@ export function contentHash(workout: Omit<ReadWorkout, 'key' | 'contentHash'>): 
 }
 
 function exerciseContent(exercise: ReadExercise): unknown {
-  return [exercise.name, exercise.superset, exercise.notes, exercise.sets.map((set) => [
-    set.type, set.weight === null ? null : canonicalDecimal(set.weight), set.weightUnit, set.reps,
-    set.distanceMetres, set.seconds, set.rpe, set.restSeconds, set.notes,
-  ])];
+  return [
+    exercise.name,
+    exercise.superset,
+    exercise.notes,
+    exercise.sets.map((set) => [
+      set.type,
+      set.weight === null ? null : canonicalDecimal(set.weight),
+      set.weightUnit,
+      set.reps,
+      set.distanceMetres,
+      set.seconds,
+      set.rpe,
+      set.restSeconds,
+      set.notes,
+    ]),
+  ];
 }
 
 function sha256(text: string): string {

@@ -38,10 +38,13 @@ describe('mergeWorkouts', () => {
   it('gives one history for growing exports in any order', async () => {
     const rows = Array.from({ length: 12 }, (_, index) => row(1 + Math.floor(index / 3), 1 + (index % 3), 60 + index));
     const growing = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 2, maxLength: 5 });
-    await fc.assert(fc.asyncProperty(growing, async (sizes) => {
-      const exports = await Promise.all(sizes.map((size) => history(...rows.slice(0, size))));
-      const merged = exports.reduce((all, next) => mergeWorkouts(all, next).workouts, [] as readonly ReadWorkout[]);
-      expect(merged).toEqual(await history(...rows.slice(0, Math.max(...sizes))));
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(growing, async (sizes) => {
+        const exports = await Promise.all(sizes.map((size) => history(...rows.slice(0, size))));
+        const merged = exports.reduce((all, next) => mergeWorkouts(all, next).workouts, [] as readonly ReadWorkout[]);
+        expect(merged).toEqual(await history(...rows.slice(0, Math.max(...sizes))));
+      }),
+      { numRuns: 60 },
+    );
   });
 });

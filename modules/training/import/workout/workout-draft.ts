@@ -34,7 +34,8 @@ export class WorkoutDraft {
   }
 
   finish(format: ExportFormat): ReadWorkout | null {
-    const exercises = this.#exercises.map((exercise) => exercise.finish())
+    const exercises = this.#exercises
+      .map((exercise) => exercise.finish())
       .filter((exercise) => exercise.sets.length > 0 || exercise.notes !== null);
     if (exercises.length === 0) return null;
     const { epochMs, wallMs } = this.#start;

@@ -24,21 +24,34 @@ export async function applyOp(db: ActorDb, op: Op): Promise<OpResult> {
   const current = await readRow(db, entity, op.owner, op.id);
   if (op.patch === null) return removeRow(db, op, entity, rule, current);
   if (current === null) {
-    if (op.baseRev > 0 || rule.insert === undefined) throw new Failure('NOT_FOUND', 'This is not there any more, or not yours to see.');
+    if (op.baseRev > 0 || rule.insert === undefined)
+      throw new Failure('NOT_FOUND', 'This is not there any more, or not yours to see.');
     await rule.insert(db, op.owner, op.id, parse(writable[entity], op.patch));
     return { opId: op.opId, status: 'applied', rev: await readRev(db, entity, op.owner, op.id) };
   }
-  if (current.deleted) throw new Failure('GONE', 'This was deleted in the meantime.');
+  const { deleted, ...patch } = op.patch;
+  if (current.deleted) {
+    if (deleted !== false || rule.restore === undefined) throw new Failure('GONE', 'This was deleted in the meantime.');
+    await rule.restore(db, op.owner, op.id);
+  }
   if (rule.change === undefined) throw new Failure('FORBIDDEN', 'This is not a device’s to change.');
-  const wanted = parsePatch(entity, op.patch);
+  const wanted = parsePatch(entity, patch);
   const changes = Object.fromEntries(Object.entries(wanted).filter(([field, value]) => current.row[field] !== value));
   const overwritten = op.baseRev === current.rev ? {} : unseen(changes, current.row, op.seen ?? {});
   if (Object.keys(changes).length > 0) await rule.change(db, op.owner, op.id, changes);
   const rev = await readRev(db, entity, op.owner, op.id);
-  return Object.keys(overwritten).length === 0 ? { opId: op.opId, status: 'applied', rev } : { opId: op.opId, status: 'overwritten', rev, overwritten };
+  return Object.keys(overwritten).length === 0
+    ? { opId: op.opId, status: 'applied', rev }
+    : { opId: op.opId, status: 'overwritten', rev, overwritten };
 }
 
-async function removeRow(db: ActorDb, op: Op, entity: Entity, rule: Rule<Row>, current: { rev: number; deleted: boolean } | null): Promise<OpResult> {
+async function removeRow(
+  db: ActorDb,
+  op: Op,
+  entity: Entity,
+  rule: Rule<Row>,
+  current: { rev: number; deleted: boolean } | null,
+): Promise<OpResult> {
   // What is gone already needs no deleting.
   if (current === null || current.deleted) return { opId: op.opId, status: 'applied', rev: current?.rev ?? 0 };
   if (rule.remove === undefined) throw new Failure('FORBIDDEN', 'This is not a device’s to delete.');
@@ -48,19 +61,31 @@ async function removeRow(db: ActorDb, op: Op, entity: Entity, rule: Rule<Row>, c
 
 /** Values written over that the device had not seen, where it says what it saw. */
 function unseen(changes: Row, current: Row, seen: Row): Row {
-  return Object.fromEntries(Object.keys(changes).filter((field) => Object.hasOwn(seen, field) && canonical(field, seen[field]) !== current[field]).map((field) => [field, current[field]]));
+  return Object.fromEntries(
+    Object.keys(changes)
+      .filter((field) => Object.hasOwn(seen, field) && canonical(field, seen[field]) !== current[field])
+      .map((field) => [field, current[field]]),
+  );
 }
 
 function parse(schema: z.ZodType, value: unknown): Row {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new Failure('BAD_REQUEST', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!parsed.success)
+    throw new Failure(
+      'BAD_REQUEST',
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    );
   return parsed.data as Row;
 }
 
 /** The fields a patch gives, checked; a default is for new rows and no change. */
 function parsePatch(entity: Entity, patch: Row): Row {
   const parsed = parse(writable[entity].partial(), patch);
-  return Object.fromEntries(Object.keys(parsed).filter((field) => Object.hasOwn(patch, field)).map((field) => [field, canonical(field, parsed[field])]));
+  return Object.fromEntries(
+    Object.keys(parsed)
+      .filter((field) => Object.hasOwn(patch, field))
+      .map((field) => [field, canonical(field, parsed[field])]),
+  );
 }
 
 /** A value as the database gives it back, so that equal values are equal. */

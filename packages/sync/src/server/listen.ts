@@ -23,7 +23,10 @@ export class Pokes {
   }
 
   /** Sends what concerns `me` from now on, until the returned function is called. */
-  async subscribe(me: Listener, send: (owners: string[]) => void): Promise<{ refresh: () => Promise<void>; stop: () => void }> {
+  async subscribe(
+    me: Listener,
+    send: (owners: string[]) => void,
+  ): Promise<{ refresh: () => Promise<void>; stop: () => void }> {
     await this.#connect();
     const subscription: Subscription = { me, owners: await readableOwners(this.#database, me), send };
     this.#subscriptions.add(subscription);
@@ -63,16 +66,19 @@ export class Pokes {
   /** Whatever was said while nobody listened: everybody had better look. */
   #reconnect(): void {
     if (this.#closed) return;
-    this.#again = setTimeout(() => {
-      this.#connect().then(
-        () => this.#heard([...new Set([...this.#subscriptions].flatMap(({ owners }) => [...owners]))]),
-        (error: unknown) => {
-          this.#failures += 1;
-          this.#onTrouble(error);
-          this.#reconnect();
-        },
-      );
-    }, Math.min(LONGEST_PAUSE, 250 * 2 ** this.#failures));
+    this.#again = setTimeout(
+      () => {
+        this.#connect().then(
+          () => this.#heard([...new Set([...this.#subscriptions].flatMap(({ owners }) => [...owners]))]),
+          (error: unknown) => {
+            this.#failures += 1;
+            this.#onTrouble(error);
+            this.#reconnect();
+          },
+        );
+      },
+      Math.min(LONGEST_PAUSE, 250 * 2 ** this.#failures),
+    );
     this.#again.unref();
   }
 

@@ -17,5 +17,7 @@ export async function poke(database: Pick<Database, 'web'>, owners: Iterable<str
  * written is written, so a poke that fails is told to the process and not to whoever wrote; devices also pull by themselves.
  */
 export function pokeSoon(database: Pick<Database, 'web'>, owners: Iterable<string>): void {
-  poke(database, owners).catch((error: unknown) => process.emitWarning(`A poke was not sent: ${error instanceof Error ? error.message : String(error)}`));
+  poke(database, owners).catch((error: unknown) =>
+    process.emitWarning(`A poke was not sent: ${error instanceof Error ? error.message : String(error)}`),
+  );
 }

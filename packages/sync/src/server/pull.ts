@@ -8,7 +8,12 @@ const PAGE = 1000;
 const DAY = 86_400_000;
 
 /** What changed since a cursor in everything somebody may read, a page at a time; and what they may read no more. */
-export async function pull(database: Database, me: Listener, given: string | null, options: { page?: number; now?: number } = {}): Promise<PullAnswer> {
+export async function pull(
+  database: Database,
+  me: Listener,
+  given: string | null,
+  options: { page?: number; now?: number } = {},
+): Promise<PullAnswer> {
   const before = readCursor(given);
   const cutoff = new Date((options.now ?? Date.now()) - WINDOW_DAYS * DAY).toISOString().slice(0, 10);
   const after: Cursor = {};

@@ -4,7 +4,15 @@ import { seedCatalog } from '@halteres/modules/catalog/seed-catalog';
 import { shippedId } from '@halteres/modules/catalog/shipped-id';
 import { newId } from '@halteres/modules/kernel/new-id';
 import { restoreWorkout } from '@halteres/modules/training/workouts/remove-workout';
-import { createTestDatabase, makeClaimedClient, makeClient, makePerson, setConsents, type Client, type Person } from '@halteres/testing';
+import {
+  createTestDatabase,
+  makeClaimedClient,
+  makeClient,
+  makePerson,
+  setConsents,
+  type Client,
+  type Person,
+} from '@halteres/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Entity, Op, PulledRow } from '../protocol.ts';
 import { planWorkouts } from '../plan-workouts.ts';
@@ -33,12 +41,21 @@ describe('push and pull', () => {
   });
 
   const listener = (person: Person) => ({ userId: person.id, sessionId: 's' });
-  const op = (owner: string, entity: Entity, id: string, patch: Op['patch'], more: Partial<Op> = {}): Op => ({ opId: randomUUID(), owner, entity, id, baseRev: 0, patch, ...more });
-  const send = async (person: Person, ...ops: Op[]) => (await push(database, listener(person), { clientId: 'test', ops })).results;
+  const op = (owner: string, entity: Entity, id: string, patch: Op['patch'], more: Partial<Op> = {}): Op => ({
+    opId: randomUUID(),
+    owner,
+    entity,
+    id,
+    baseRev: 0,
+    patch,
+    ...more,
+  });
+  const send = async (person: Person, ...ops: Op[]) =>
+    (await push(database, listener(person), { clientId: 'test', ops })).results;
   const all = async (person: Person, given: string | null = null, page = 1000) => {
     const rows: PulledRow[] = [];
     const purge: string[] = [];
-    for (let cursor = given; ; ) {
+    for (let cursor = given; ;) {
       const answer = await pull(database, listener(person), cursor, { page });
       rows.push(...answer.rows);
       purge.push(...answer.purge);
@@ -51,7 +68,14 @@ describe('push and pull', () => {
     const ops = [
       op(owner, 'workouts', workoutId, { title: 'A', startedAt: `${date}T10:00:00.000Z`, localDate: date }),
       op(owner, 'workout_exercises', exerciseId, { workoutId, exerciseId: BENCH, position: 0 }),
-      op(owner, 'workout_sets', setId, { workoutExerciseId: exerciseId, position: 0, weight: '62.50', weightUnit: 'kg', reps: 5, completedAt: `${date}T10:05:00.123Z` }),
+      op(owner, 'workout_sets', setId, {
+        workoutExerciseId: exerciseId,
+        position: 0,
+        weight: '62.50',
+        weightUnit: 'kg',
+        reps: 5,
+        completedAt: `${date}T10:05:00.123Z`,
+      }),
     ];
     return { workoutId, exerciseId, setId, ops };
   };
@@ -66,7 +90,11 @@ describe('push and pull', () => {
     expect(rows.map(({ entity }) => entity)).toEqual(['workouts', 'workout_exercises', 'workout_sets']);
     expect(rows[2]?.row).toMatchObject({ weight: '62.5', reps: 6, completedAt: `${TODAY}T10:05:00.123Z` });
     expect(rows[1]?.row).toMatchObject({ name: 'Barbell Bench Press' });
-    const both = await Promise.all([1, 2, 3].map(() => send(athlete, op(athlete.id, 'workout_sets', setId, { notes: 'x' }, { opId: ops[0]?.opId ?? '' }))));
+    const both = await Promise.all(
+      [1, 2, 3].map(() =>
+        send(athlete, op(athlete.id, 'workout_sets', setId, { notes: 'x' }, { opId: ops[0]?.opId ?? '' })),
+      ),
+    );
     for (const each of both) expect(each).toEqual(first.slice(0, 1));
   });
 
@@ -81,8 +109,20 @@ describe('push and pull', () => {
   it('lets the last writer of a field win, and tells what was written over', async () => {
     const { ops, setId } = workout(athlete.id);
     await send(athlete, ...ops);
-    await send(athlete, op(athlete.id, 'workout_sets', setId, { reps: 8, notes: 'phone' }, { baseRev: 1, seen: { reps: 5, notes: null } }));
-    const [result] = await send(athlete, op(athlete.id, 'workout_sets', setId, { reps: 7, rpe: 9 }, { baseRev: 1, seen: { reps: 5, rpe: null } }));
+    await send(
+      athlete,
+      op(
+        athlete.id,
+        'workout_sets',
+        setId,
+        { reps: 8, notes: 'phone' },
+        { baseRev: 1, seen: { reps: 5, notes: null } },
+      ),
+    );
+    const [result] = await send(
+      athlete,
+      op(athlete.id, 'workout_sets', setId, { reps: 7, rpe: 9 }, { baseRev: 1, seen: { reps: 5, rpe: null } }),
+    );
     expect(result).toMatchObject({ status: 'overwritten', overwritten: { reps: 8 } });
     expect((await all(athlete)).rows[2]?.row).toMatchObject({ reps: 7, rpe: 9, notes: 'phone' });
   });
@@ -99,10 +139,23 @@ describe('push and pull', () => {
       op(athlete.id, 'workouts', newId(), { title: 'no \u0000', startedAt: `${TODAY}T10:00:00Z`, localDate: TODAY }),
     ];
     const results = await send(athlete, ...bad.slice(0, 3), ...ops, ...bad.slice(3));
-    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'applied', 'applied', 'applied', 'rejected', 'rejected', 'rejected', 'rejected']);
+    expect(results.map(({ status }) => status)).toEqual([
+      'rejected',
+      'rejected',
+      'rejected',
+      'applied',
+      'applied',
+      'applied',
+      'rejected',
+      'rejected',
+      'rejected',
+      'rejected',
+    ]);
     expect(await send(athlete, ...bad)).toEqual(results.filter(({ status }) => status === 'rejected'));
     expect((await all(athlete)).rows).toHaveLength(3);
-    expect((await send(athlete, op(athlete.id, 'workout_sets', setId, { weight: null }, { baseRev: 1 })))[0]).toMatchObject({ status: 'rejected' });
+    expect(
+      (await send(athlete, op(athlete.id, 'workout_sets', setId, { weight: null }, { baseRev: 1 })))[0],
+    ).toMatchObject({ status: 'rejected' });
   });
 
   it('deletes by tombstones, and brings a restored workout back whole', async () => {
@@ -113,11 +166,23 @@ describe('push and pull', () => {
     const gone = await all(athlete, cursor);
     expect(gone.rows).toEqual([expect.objectContaining({ entity: 'workouts', id: workoutId, row: null })]);
     expect((await all(athlete)).rows).toEqual([]);
-    expect((await send(athlete, op(athlete.id, 'workouts', workoutId, { title: 'late' }, { baseRev: 1 })))[0]).toMatchObject({ status: 'rejected', reason: { code: 'GONE' } });
+    expect(
+      (await send(athlete, op(athlete.id, 'workouts', workoutId, { title: 'late' }, { baseRev: 1 })))[0],
+    ).toMatchObject({ status: 'rejected', reason: { code: 'GONE' } });
     await asActor(database, athlete.as(), (db) => restoreWorkout(db, athlete.id, workoutId));
-    expect((await all(athlete, gone.cursor)).rows.map(({ entity }) => entity)).toEqual(['workouts', 'workout_exercises', 'workout_sets']);
+    expect((await all(athlete, gone.cursor)).rows.map(({ entity }) => entity)).toEqual([
+      'workouts',
+      'workout_exercises',
+      'workout_sets',
+    ]);
     await send(athlete, op(athlete.id, 'workout_sets', setId, null, { baseRev: 1 }));
     expect((await all(athlete)).rows).toHaveLength(2);
+    const back = [
+      op(athlete.id, 'workout_sets', setId, { deleted: false, reps: 9 }, { baseRev: 1 }),
+      op(athlete.id, 'workouts', workoutId, { deleted: false }, { baseRev: 1 }),
+    ];
+    expect((await send(athlete, ...back)).map(({ status }) => status)).toEqual(['applied', 'applied']);
+    expect((await all(athlete)).rows[2]?.row).toMatchObject({ reps: 9, weight: '62.5' });
   });
 
   it('gives the same rows in pages of any size', async () => {
@@ -152,23 +217,52 @@ describe('push and pull', () => {
 
   it('lets a coach log for a client without a login', async () => {
     const open = await database.owner((owner) => makeClient(owner, coach));
-    expect((await send(coach, ...workout(open.person.id).ops)).map(({ status }) => status)).toEqual(['applied', 'applied', 'applied']);
+    expect((await send(coach, ...workout(open.person.id).ops)).map(({ status }) => status)).toEqual([
+      'applied',
+      'applied',
+      'applied',
+    ]);
     expect((await all(coach)).rows.filter(({ owner }) => owner === open.person.id)).toHaveLength(3);
   });
 
   it('gives an athlete the plan with its prescriptions, to be completed and nothing else', async () => {
     const [planned] = await asActor(database, coach.as(), (db) => planWorkouts(db, coach.id, client.entityId, [TODAY]));
     const { rows, cursor } = await all(athlete);
-    expect(rows.map(({ entity, scope }) => [entity, scope])).toEqual([['program_workouts', `plan:${coach.id}:${client.entityId}`], ['workout_schedule', `plan:${coach.id}:${client.entityId}`]]);
-    expect(rows[0]?.row).toMatchObject({ completed: false, prescription: [{ slug: 'barbell-bench-press', sets: [{ weight: '60', weightUnit: 'kg', min: 5, max: 5 }] }] });
+    expect(rows.map(({ entity, scope }) => [entity, scope])).toEqual([
+      ['program_workouts', `plan:${coach.id}:${client.entityId}`],
+      ['workout_schedule', `plan:${coach.id}:${client.entityId}`],
+    ]);
+    expect(rows[0]?.row).toMatchObject({
+      completed: false,
+      prescription: [{ slug: 'barbell-bench-press', sets: [{ load: { weight: '60', unit: 'kg' }, min: 5, max: 5 }] }],
+    });
     const id = planned?.workoutId ?? '';
-    expect((await send(athlete, op(coach.id, 'program_workouts', id, { completed: true, completedAt: `${TODAY}T11:00:00.000Z`, athleteNotes: 'hard' }, { baseRev: 1 })))[0]).toMatchObject({ status: 'applied' });
-    const refused = await send(athlete, op(coach.id, 'workout_schedule', planned?.scheduleId ?? '', { scheduledDate: '2030-01-01' }, { baseRev: 1 }), op(coach.id, 'program_workouts', id, null, { baseRev: 1 }));
+    expect(
+      (
+        await send(
+          athlete,
+          op(
+            coach.id,
+            'program_workouts',
+            id,
+            { completed: true, completedAt: `${TODAY}T11:00:00.000Z`, athleteNotes: 'hard' },
+            { baseRev: 1 },
+          ),
+        )
+      )[0],
+    ).toMatchObject({ status: 'applied' });
+    const refused = await send(
+      athlete,
+      op(coach.id, 'workout_schedule', planned?.scheduleId ?? '', { scheduledDate: '2030-01-01' }, { baseRev: 1 }),
+      op(coach.id, 'program_workouts', id, null, { baseRev: 1 }),
+    );
     expect(refused.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect((await all(athlete, cursor)).rows[0]?.row).toMatchObject({ completed: true, athleteNotes: 'hard' });
     expect((await all(coach)).rows.find((row) => row.id === id)?.row).toMatchObject({ completed: true });
     const other = await database.owner((owner) => makeClaimedClient(owner, coach));
     expect((await all(other.person)).rows).toEqual([]);
-    expect((await send(other.person, op(coach.id, 'program_workouts', id, { completed: false }, { baseRev: 1 })))[0]).toMatchObject({ status: 'rejected' });
+    expect(
+      (await send(other.person, op(coach.id, 'program_workouts', id, { completed: false }, { baseRev: 1 })))[0],
+    ).toMatchObject({ status: 'rejected' });
   });
 });

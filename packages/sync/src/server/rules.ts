@@ -4,22 +4,22 @@ import { Failure } from '@halteres/modules/kernel/failure';
 import { moveScheduled } from '@halteres/modules/programs/calendar';
 import { addExercise } from '@halteres/modules/training/exercises/add-exercise';
 import { changeExercise } from '@halteres/modules/training/exercises/change-exercise';
-import { removeExercise } from '@halteres/modules/training/exercises/remove-exercise';
+import { removeExercise, restoreExercise } from '@halteres/modules/training/exercises/remove-exercise';
 import { completePlanned } from '@halteres/modules/training/planned/complete-planned';
 import { changeSet } from '@halteres/modules/training/sets/change-set';
 import { logSet } from '@halteres/modules/training/sets/log-set';
-import { removeSet } from '@halteres/modules/training/sets/remove-set';
+import { removeSet, restoreSet } from '@halteres/modules/training/sets/remove-set';
 import { changeWorkout } from '@halteres/modules/training/workouts/change-workout';
-import { removeWorkout } from '@halteres/modules/training/workouts/remove-workout';
+import { removeWorkout, restoreWorkout } from '@halteres/modules/training/workouts/remove-workout';
 import { startWorkout } from '@halteres/modules/training/workouts/start-workout';
-import type { z } from 'zod';
-import type { Entity, writable } from '../protocol.ts';
+import type { Entity } from '../protocol.ts';
+import type { Fields } from '../rows.ts';
 
-type Fields<E extends Entity> = z.output<(typeof writable)[E]>;
 export type Rule<F> = {
   insert?: (db: ActorDb, owner: string, id: string, fields: F) => Promise<unknown>;
   change?: (db: ActorDb, owner: string, id: string, changes: Partial<F>) => Promise<unknown>;
   remove?: (db: ActorDb, owner: string, id: string) => Promise<unknown>;
+  restore?: (db: ActorDb, owner: string, id: string) => Promise<unknown>;
 };
 
 /** What an operation on each entity is: the very use cases the API calls. What is missing is not a device's to do. */
@@ -27,22 +27,36 @@ export const rules: { readonly [E in Entity]: Rule<Fields<E>> } = {
   user_exercises: { insert: addOwnExercise },
   workouts: {
     insert: (db, owner, id, fields) => startWorkout(db, owner, { ...fields, id }),
-    change: (db, owner, id, { title, endedAt, notes, bodyweightKg, ...fixed }) => (stays(fixed), changeWorkout(db, owner, id, { title, endedAt, notes, bodyweightKg })),
+    change: (db, owner, id, { title, endedAt, notes, bodyweightKg, ...fixed }) => (
+      stays(fixed),
+      changeWorkout(db, owner, id, { title, endedAt, notes, bodyweightKg })
+    ),
     remove: removeWorkout,
+    restore: restoreWorkout,
   },
   workout_exercises: {
     insert: (db, owner, id, { workoutId, ...fields }) => addExercise(db, owner, workoutId, { ...fields, id }),
-    change: (db, owner, id, { workoutId, ...changes }) => (stays({ workoutId }), changeExercise(db, owner, id, changes)),
+    change: (db, owner, id, { workoutId, ...changes }) => (
+      stays({ workoutId }),
+      changeExercise(db, owner, id, changes)
+    ),
     remove: removeExercise,
+    restore: restoreExercise,
   },
   workout_sets: {
-    insert: (db, owner, id, { workoutExerciseId, ...fields }) => logSet(db, owner, workoutExerciseId, { ...fields, id }),
-    change: (db, owner, id, { workoutExerciseId, ...changes }) => (stays({ workoutExerciseId }), changeSet(db, owner, id, changes)),
+    insert: (db, owner, id, { workoutExerciseId, ...fields }) =>
+      logSet(db, owner, workoutExerciseId, { ...fields, id }),
+    change: (db, owner, id, { workoutExerciseId, ...changes }) => (
+      stays({ workoutExerciseId }),
+      changeSet(db, owner, id, changes)
+    ),
     remove: removeSet,
+    restore: restoreSet,
   },
   program_workouts: { change: completePlanned },
   workout_schedule: {
-    change: (db, owner, id, { scheduledDate, scheduledTime, notes }) => moveScheduled(db, owner, id, { date: scheduledDate, time: scheduledTime, notes }),
+    change: (db, owner, id, { scheduledDate, scheduledTime, notes }) =>
+      moveScheduled(db, owner, id, { date: scheduledDate, time: scheduledTime, notes }),
   },
 };
 
@@ -56,7 +70,11 @@ function stays(fields: Record<string, unknown>): void {
 async function addOwnExercise(db: ActorDb, owner: string, id: string, fields: Fields<'user_exercises'>): Promise<void> {
   for (let number = 1; number < 20; number += 1) {
     try {
-      await createUserExercise(db, owner, { ...fields, id, name: number === 1 ? fields.name : `${fields.name.slice(0, 190)} (${number})` });
+      await createUserExercise(db, owner, {
+        ...fields,
+        id,
+        name: number === 1 ? fields.name : `${fields.name.slice(0, 190)} (${number})`,
+      });
       return;
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'CONFLICT') throw error;

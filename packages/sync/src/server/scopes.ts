@@ -5,7 +5,13 @@ import { sql } from 'kysely';
 export type Listener = { userId: string; sessionId: string };
 
 /** One thing somebody may read of an owner; its name is what cursors and devices know it by. */
-export type Scope = { name: string; owner: string; entityId: string | null; audience: 'authenticated' | 'coach' | 'athlete'; rev: number };
+export type Scope = {
+  name: string;
+  owner: string;
+  entityId: string | null;
+  audience: 'authenticated' | 'coach' | 'athlete';
+  rev: number;
+};
 
 /** The actor behind each audience of one person. */
 export const actorAs = (me: Listener, audience: Scope['audience']): Actor => ({ audience, ...me });
@@ -28,7 +34,13 @@ export async function clientScopes(db: ActorDb, me: string): Promise<Scope[]> {
     .where('l.consent_training', '=', true)
     .orderBy('l.client_id')
     .execute();
-  return rows.map((row) => ({ name: `client:${row.client_id}`, owner: row.client_id, entityId: null, audience: 'coach', rev: Number(row.rev ?? 0) }));
+  return rows.map((row) => ({
+    name: `client:${row.client_id}`,
+    owner: row.client_id,
+    entityId: null,
+    audience: 'coach',
+    rev: Number(row.rev ?? 0),
+  }));
 }
 
 /** What coaches planned for me. Run as athlete: the request itself says which entities I am. */
@@ -38,7 +50,13 @@ export async function planScopes(db: ActorDb, me: string): Promise<Scope[]> {
     from (select split_part(e, ':', 1)::uuid as owner, split_part(e, ':', 2)::uuid as entity_id
           from unnest(string_to_array(current_setting('app.entity_scope', true), ',')) as e where e <> '') as p
     left join user_sync s on s.user_id = p.owner where p.owner <> ${me} order by 1, 2`.execute(db);
-  return rows.map((row) => ({ name: `plan:${row.owner}:${row.entity_id}`, owner: row.owner, entityId: row.entity_id, audience: 'athlete', rev: Number(row.rev ?? 0) }));
+  return rows.map((row) => ({
+    name: `plan:${row.owner}:${row.entity_id}`,
+    owner: row.owner,
+    entityId: row.entity_id,
+    audience: 'athlete',
+    rev: Number(row.rev ?? 0),
+  }));
 }
 
 /** Each audience with how its scopes are found. */
@@ -52,7 +70,8 @@ export const AUDIENCES = [
 export async function readableOwners(database: Database, me: Listener): Promise<Set<string>> {
   const owners = new Set([me.userId]);
   for (const [audience, find] of AUDIENCES.slice(1)) {
-    for (const { owner } of await asActor(database, actorAs(me, audience), (db) => find(db, me.userId))) owners.add(owner);
+    for (const { owner } of await asActor(database, actorAs(me, audience), (db) => find(db, me.userId)))
+      owners.add(owner);
   }
   return owners;
 }
