@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '@halteres/engine/program/profile';
 import { z } from 'zod';
-import { done, id, instant, name, pageInput, pageOf, route, text } from '../kernel/contract.ts';
+import { done, id, instant, localDate, name, pageInput, pageOf, route, text } from '../kernel/contract.ts';
 
 const maximum = z.number().min(1).max(700).multipleOf(0.01).nullable();
 
@@ -53,8 +53,9 @@ const entityListItem = z.object({
   type: z.enum(['CLIENT', 'CLASS']),
   claimed: z.boolean(),
   activeProgram: z.string().nullable(),
-  nextWorkout: z.string().nullable(),
-  lastWorkout: z.string().nullable(),
+  /** The next day something is planned, and the last day something planned was done. */
+  nextWorkout: localDate.nullable(),
+  lastWorkout: localDate.nullable(),
   deletedAt: instant.nullable(),
 });
 export type EntityListItem = z.infer<typeof entityListItem>;
@@ -136,20 +137,18 @@ export const coachingContract = {
       .output(z.object({ coachId: id, entityId: id })),
   },
   coaches: {
-    list: route
-      .route({ method: 'GET', path: '/me/coaches', summary: 'Who coaches me and what they may see' })
-      .output(
-        z.array(
-          z.object({
-            coachId: id,
-            entityId: id.nullable(),
-            status: z.enum(['active', 'ended']),
-            consentTraining: z.boolean(),
-            consentHealth: z.boolean(),
-            since: instant,
-          }),
-        ),
+    list: route.route({ method: 'GET', path: '/me/coaches', summary: 'Who coaches me and what they may see' }).output(
+      z.array(
+        z.object({
+          coachId: id,
+          entityId: id.nullable(),
+          status: z.enum(['active', 'ended']),
+          consentTraining: z.boolean(),
+          consentHealth: z.boolean(),
+          since: instant,
+        }),
       ),
+    ),
     update: route
       .route({ method: 'PATCH', path: '/me/coaches/{coachId}', summary: 'Change what a coach may see, or end it' })
       .input(

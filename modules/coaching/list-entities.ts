@@ -54,7 +54,7 @@ export async function listEntities(
         .as('next_workout'),
       eb
         .selectFrom('program_workouts as w')
-        .select((inner) => inner.fn.max('w.completed_at').as('last'))
+        .select(sql<string | null>`max(w.completed_at)::date`.as('last'))
         .whereRef('w.user_id', '=', 'e.user_id')
         .whereRef('w.entity_id', '=', 'e.id')
         .where('w.completed', '=', true)
@@ -84,7 +84,7 @@ export async function listEntities(
       claimed: row.claimed_at !== null,
       activeProgram: row.active_program,
       nextWorkout: row.next_workout,
-      lastWorkout: row.last_workout === null ? null : row.last_workout,
+      lastWorkout: row.last_workout,
       deletedAt: row.deleted_at,
     })),
   };
