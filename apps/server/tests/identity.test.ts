@@ -52,13 +52,11 @@ describe('nobody learns who has an account', () => {
     const again = await app
       .visitor()
       .send('POST', '/api/auth/sign-up/email', { name: 'X', email: ann.email, password: 'another password' });
-    const fresh = await app
-      .visitor()
-      .send('POST', '/api/auth/sign-up/email', {
-        name: 'X',
-        email: `fresh-${ann.email}`,
-        password: 'another password',
-      });
+    const fresh = await app.visitor().send('POST', '/api/auth/sign-up/email', {
+      name: 'X',
+      email: `fresh-${ann.email}`,
+      password: 'another password',
+    });
     expect(again.status).toBe(fresh.status);
     expect(again.body).toEqual(fresh.body);
     const outbox = readdirSync(join(app.dataDir, 'outbox')).filter((file) => file.includes(ann.email));
