@@ -1,0 +1,60 @@
+import { formatNear, i18n } from '@halteres/i18n';
+import { Notice, Sheet, SkeletonRows, TextInput } from '@halteres/ui';
+import { useState, type ReactNode } from 'react';
+import { useUnits } from '../../shell/session/use-units.ts';
+import classes from '../logger/sheets.module.css';
+import { keyOf, searchExercises, type ExerciseEntry } from './search-exercises.ts';
+import { useCatalogue } from './use-catalogue.ts';
+import { useTrained } from './use-trained.ts';
+
+type Props = { open: boolean; personId: string; onPick: (exercise: ExerciseEntry) => void; onClose: () => void };
+
+/** Finds an exercise: what was used last first, then by name, alias or short form. */
+export function ExercisePicker({ open, onClose, ...search }: Props): ReactNode {
+  return (
+    <Sheet open={open} onClose={onClose} label={i18n._('Choose an exercise')}>
+      <ExerciseSearch {...search} />
+    </Sheet>
+  );
+}
+
+export function ExerciseSearch({ personId, onPick }: Omit<Props, 'open' | 'onClose'>): ReactNode {
+  const [query, setQuery] = useState('');
+  const { today } = useUnits();
+  const { entries, isPending, isError } = useCatalogue();
+  const { trained, own } = useTrained(personId);
+  const found = searchExercises(own.length === 0 ? entries : [...own, ...entries], query, trained);
+  const first = found[0];
+  return (
+    <>
+      <form
+        className={classes.head}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (first !== undefined) onPick(first);
+        }}
+      >
+        <TextInput type="search" aria-label={i18n._('Search exercises')} placeholder={i18n._('Search, such as bench or rdl')} value={query} size="lg" autoFocus onChange={(event) => setQuery(event.currentTarget.value)} />
+      </form>
+      {isError && <Notice tone="warning" title={i18n._('The list of exercises could not be read')}>{i18n._('It is kept on this device after the first time you open it connected.')}</Notice>}
+      {isPending
+        ? <SkeletonRows rows={8} label={i18n._('Loading')} />
+        : (
+          <ul className={classes.list}>
+            {found.map((entry) => {
+              const last = trained.get(keyOf(entry))?.last;
+              return (
+                <li key={keyOf(entry)}>
+                  <button type="button" className={classes.option} onClick={() => onPick(entry)}>
+                    <strong>{entry.name}</strong>
+                    <span>{last === undefined ? (entry.aliases[0] ?? '') : i18n._('Last {day}', { day: formatNear(last, today) })}</span>
+                  </button>
+                </li>
+              );
+            })}
+            {found.length === 0 && !isError && <li className={classes.head}>{i18n._('No exercise answers to that. Try another word.')}</li>}
+          </ul>
+        )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatNumber, i18n, weightFromKg } from '@halteres/i18n';
+import { Button, Card, LoadFigure, PageHeader, Stat, Stats, Tag } from '@halteres/ui';
+import type { ReactNode } from 'react';
+import { ButtonLink } from '../../shell/parts/button-link.tsx';
+import page from '../../shell/parts/page.module.css';
+import { SyncIndicator } from '../../shell/frame/sync-status.tsx';
+import { useUnits } from '../../shell/session/use-units.ts';
+import { setText } from '../set-words.ts';
+import { bestSet, summarise } from './summary.ts';
+import type { Logger } from './use-logger.ts';
+
+/** What a finished workout came to. */
+export function FinishSummary({ logger }: { logger: Logger }): ReactNode {
+  const { workout, planned, personId } = logger;
+  const { weightUnit } = useUnits();
+  const { workSets, warmUps, volumeKg, seconds } = summarise(workout, Date.now());
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  return (
+    <div className={page.stack}>
+      <PageHeader title={workout.title === '' ? i18n._('Workout done') : i18n._('{title}, done', { title: workout.title })} lead={<SyncIndicator />} />
+      <Card>
+        <Stats>
+          <Stat label={i18n._('Work sets')} {...(warmUps > 0 ? { note: i18n._('and {warmUps, plural, one {# warm-up} other {# warm-ups}}', { warmUps }) } : {})}><LoadFigure value={formatNumber(workSets, 0)} unit="" size="huge" /></Stat>
+          <Stat label={i18n._('Volume')} note={i18n._('weight × reps of work sets')}><LoadFigure value={formatNumber(weightFromKg(volumeKg, weightUnit), 0)} unit={weightUnit} size="huge" /></Stat>
+          <Stat label={i18n._('Time')}><LoadFigure value={formatNumber(minutes, 0)} unit={i18n._('min')} size="huge" /></Stat>
+        </Stats>
+      </Card>
+      {planned !== null && <p><Tag tone="success" icon="check">{i18n._('Marked done in {program}', { program: planned.programName })}</Tag></p>}
+      <Card title={i18n._('Best sets')}>
+        <ul className={page.list}>
+          {workout.exercises.map(({ id, name, sets }) => {
+            const best = bestSet(sets);
+            return (
+              <li key={id} className={page.item}>
+                <span className={page.itemWords}>{name}</span>
+                <strong>{best === null ? i18n._('no sets') : setText(best)}</strong>
+              </li>
+            );
+          })}
+        </ul>
+      </Card>
+      <div className={page.row}>
+        <ButtonLink to="/today">{i18n._('Done')}</ButtonLink>
+        <ButtonLink to="/workouts/$personId/$workoutId" params={{ personId, workoutId: workout.id }} variant="default">{i18n._('See every set')}</ButtonLink>
+        <Button variant="subtle" h={40} onClick={() => logger.finish(true)}>{i18n._('Go on with it')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { i18n } from '@halteres/i18n';
+import { Icon } from '@halteres/ui';
+import { useState, type ReactNode } from 'react';
+import { SyncIndicator } from '../../shell/frame/sync-status.tsx';
+import type { LoggedSet } from '../training-store.ts';
+import { SetConsole } from './console/set-console.tsx';
+import { Elapsed } from './elapsed.tsx';
+import { ExerciseStrip } from './exercise-strip.tsx';
+import { ExercisePicker } from '../exercises/exercise-picker.tsx';
+import { setsLeft, type LoggerExercise } from './pair-with-plan.ts';
+import { RestBar } from './rest/rest-bar.tsx';
+import { SetRows } from './set-rows.tsx';
+import { SwapSheet } from './swap-sheet.tsx';
+import { TargetLine } from './target-line.tsx';
+import { useDraft } from './use-draft.ts';
+import { restOf, type Logger } from './use-logger.ts';
+import classes from './phone-logger.module.css';
+
+/** Where to go on: the first exercise with planned sets left, else the last that was begun. */
+const placeToGoOn = (exercises: readonly LoggerExercise[]): number => {
+  const open = exercises.findIndex((exercise) => setsLeft(exercise) > 0);
+  return open === -1 ? Math.max(0, exercises.length - 1) : open;
+};
+
+/** The logger for one thumb: what is done above, what is entered now below. */
+export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
+  const { workout, exercises } = logger;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  const at = exercises.findIndex((exercise) => exercise.logged.id === chosen);
+  const current = at === -1 ? placeToGoOn(exercises) : at;
+  const exercise = exercises[current];
+  return (
+    <div className={classes.logger}>
+      <header className={classes.head}>
+        <div className={classes.headWords}>
+          <h1 className={classes.title}>{workout.title === '' ? i18n._('Workout') : workout.title}</h1>
+          <div className={classes.state}><Elapsed since={workout.startedAt} /> <SyncIndicator /></div>
+        </div>
+        <button type="button" className={classes.finish} onClick={() => logger.finish(false)}>{i18n._('Finish')}</button>
+      </header>
+      <ExerciseStrip exercises={exercises} current={current} onSelect={(next) => setChosen(exercises[next]?.logged.id ?? null)} onAdd={() => setAdding(true)} />
+      {exercise === undefined
+        ? <button type="button" className={classes.first} onClick={() => setAdding(true)}><Icon name="plus" size={24} /><strong>{i18n._('Add the first exercise')}</strong><span>{i18n._('Search knows names and short forms, such as rdl or ohp.')}</span></button>
+        : <Current key={exercise.logged.id} logger={logger} exercise={exercise} onDone={() => setChosen(exercise.logged.id)} />}
+      <ExercisePicker
+        open={adding}
+        personId={logger.personId}
+        onClose={() => setAdding(false)}
+        onPick={(picked) => {
+          setAdding(false);
+          setChosen(logger.addExercise(picked));
+        }}
+      />
+    </div>
+  );
+}
+
+function Current({ logger, exercise, onDone }: { logger: Logger; exercise: LoggerExercise; onDone: () => void }): ReactNode {
+  const [editing, setEditing] = useState<LoggedSet | null>(null);
+  const [swapping, setSwapping] = useState(false);
+  const { logged } = exercise;
+  const { entry, lastSet, change, reset } = useDraft(logger.personId, logger.workout.id, exercise, editing);
+  const stopEditing = () => {
+    reset();
+    setEditing(null);
+  };
+  const log = () => {
+    if (editing === null) {
+      logger.logSet(exercise, entry);
+      onDone();
+      return;
+    }
+    logger.editSet(editing, entry);
+    stopEditing();
+  };
+  const remove = (set: LoggedSet) => {
+    if (set.id === editing?.id) stopEditing();
+    logger.removeSet(set);
+  };
+  return (
+    <>
+      <section className={classes.middle} aria-label={logged.name}>
+        <div className={classes.nameLine}>
+          <h2 className={classes.name}>{logged.name}</h2>
+          <button type="button" className={classes.tool} onClick={() => setSwapping(true)} aria-label={i18n._('Swap {name}', { name: logged.name })}><Icon name="swap" /></button>
+          <button type="button" className={classes.tool} onClick={() => logger.removeExercise(exercise)} aria-label={i18n._('Take {name} out', { name: logged.name })}><Icon name="trash" /></button>
+        </div>
+        <TargetLine exercise={exercise} />
+        <SetRows exercise={exercise} editingId={editing?.id ?? null} onEdit={setEditing} onRemove={remove} />
+      </section>
+      <div className={classes.console}>
+        <RestBar control={logger.rest} nextSeconds={restOf(exercise, entry)} />
+        <SetConsole
+          key={editing?.id ?? 'next'}
+          exercise={exercise}
+          entry={entry}
+          lastSet={lastSet}
+          editing={editing === null ? null : { position: logged.sets.findIndex((set) => set.id === editing.id), onCancel: stopEditing }}
+          onChange={change}
+          onLog={log}
+        />
+      </div>
+      <SwapSheet open={swapping} logger={logger} exercise={exercise} onClose={() => setSwapping(false)} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { formatNumber, i18n } from '@halteres/i18n';
+import { Icon } from '@halteres/ui';
+import type { ReactNode } from 'react';
+import { setText, setTypeWord, targetText } from '../set-words.ts';
+import type { LoggedSet } from '../training-store.ts';
+import type { LoggerExercise } from './pair-with-plan.ts';
+import classes from './phone-logger.module.css';
+
+type Props = { exercise: LoggerExercise; editingId: string | null; onEdit: (set: LoggedSet) => void; onRemove: (set: LoggedSet) => void };
+
+/** What is done and what is to do, set by set. A done set opens to be changed. */
+export function SetRows({ exercise, editingId, onEdit, onRemove }: Props): ReactNode {
+  const { logged, prescribed, measure } = exercise;
+  const ahead = prescribed?.sets.slice(logged.sets.length) ?? [];
+  return (
+    <ol className={classes.sets}>
+      {logged.sets.map((set, at) => (
+        <li key={set.id} className={classes.set} data-done aria-current={set.id === editingId ? 'true' : undefined}>
+          <button type="button" className={classes.setButton} onClick={() => onEdit(set)} aria-label={i18n._('Change set {number}, {set}', { number: at + 1, set: setText(set) })}>
+            <span className={classes.mark}><Icon name="check" size={16} /></span>
+            <strong>{setText(set)}</strong>
+            <span className={classes.extra}>
+              {[set.rpe === null ? '' : i18n._('RPE {rpe}', { rpe: formatNumber(set.rpe, 1) }), set.setType === 'normal' ? '' : setTypeWord(set.setType), set.notes ?? ''].filter((part) => part !== '').join(' · ')}
+            </span>
+          </button>
+          <button type="button" className={classes.setTool} onClick={() => onRemove(set)} aria-label={i18n._('Delete set {number}', { number: at + 1 })}><Icon name="trash" size={16} /></button>
+        </li>
+      ))}
+      {ahead.map((set, at) => (
+        <li key={set.id} className={classes.set} data-next={at === 0 || undefined}>
+          <span className={classes.setButton}>
+            <span className={classes.mark}>{logged.sets.length + at + 1}</span>
+            <span>{targetText(set, measure)}</span>
+            <span className={classes.extra}>{[set.kind === 'warm_up' ? i18n._('Warm-up') : set.kind === 'back_off' ? i18n._('Back-off') : '', set.rir === null ? '' : i18n._('{rir} left', { rir: formatNumber(set.rir, 1) })].filter((part) => part !== '').join(' · ')}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,25 @@
+import type { LoggedSet, WorkoutView } from '../training-store.ts';
+
+const KG_A_POUND = 0.45359237;
+
+const kilograms = (set: LoggedSet): number => Number(set.weight ?? 0) * (set.weightUnit === 'lb' ? KG_A_POUND : 1);
+
+/** Work sets only: weight × repetitions of what was lifted beside the body. */
+export const setVolumeKg = (set: LoggedSet): number => (set.setType === 'warm_up' || (set.loadKind !== 'external' && set.loadKind !== 'added') ? 0 : kilograms(set) * (set.reps ?? 0));
+
+export type Summary = { workSets: number; warmUps: number; volumeKg: number; seconds: number };
+
+export function summarise({ exercises, startedAt, endedAt }: WorkoutView, now: number): Summary {
+  const sets = exercises.flatMap((exercise) => exercise.sets);
+  const warmUps = sets.filter((set) => set.setType === 'warm_up').length;
+  return {
+    workSets: sets.length - warmUps,
+    warmUps,
+    volumeKg: sets.reduce((sum, set) => sum + setVolumeKg(set), 0),
+    seconds: Math.max(0, Math.round(((endedAt === null ? now : Date.parse(endedAt)) - Date.parse(startedAt)) / 1000)),
+  };
+}
+
+/** The heaviest work set of each exercise. */
+export const bestSet = (sets: readonly LoggedSet[]): LoggedSet | null =>
+  sets.filter((set) => set.setType !== 'warm_up').reduce<LoggedSet | null>((best, set) => (best === null || kilograms(set) > kilograms(best) || (kilograms(set) === kilograms(best) && (set.reps ?? 0) > (best.reps ?? 0)) ? set : best), null);

@@ -1,0 +1,35 @@
+import { formatNumber, i18n } from '@halteres/i18n';
+import { Sheet } from '@halteres/ui';
+import { useState, type ReactNode } from 'react';
+import { targetText } from '../set-words.ts';
+import type { LoggerExercise } from './pair-with-plan.ts';
+import classes from './phone-logger.module.css';
+import sheets from './sheets.module.css';
+
+/** What is planned for the exercise in one line; on a tap, why. */
+export function TargetLine({ exercise: { logged, prescribed, measure } }: { exercise: LoggerExercise }): ReactNode {
+  const [open, setOpen] = useState(false);
+  if (prescribed === null) return null;
+  const work = prescribed.sets.filter((set) => set.kind !== 'warm_up');
+  const first = work[0];
+  if (first === undefined) return null;
+  const now = prescribed.sets[logged.sets.length] ?? first;
+  const effort = first.rir === null ? '' : i18n._(', {rir, plural, =0 {none left} other {# left}}', { rir: first.rir });
+  return (
+    <>
+      <button type="button" className={classes.target} onClick={() => setOpen(true)}>
+        <span>{i18n._('Plan: {sets} × {target}{effort}', { sets: work.length, target: targetText(first, measure), effort })}</span>
+        <em>{i18n._('Why')}</em>
+      </button>
+      <Sheet open={open} onClose={() => setOpen(false)} label={i18n._('Why {name}', { name: logged.name })}>
+        <div className={sheets.why}>
+          <h2 className={sheets.title}>{logged.name}</h2>
+          <p>{prescribed.reason}</p>
+          {now.why !== null && <p><strong>{targetText(now, measure)}</strong>: {now.why}</p>}
+          {prescribed.tempo !== null && <p>{i18n._('Tempo {tempo}', { tempo: prescribed.tempo })}</p>}
+          {now.percent !== null && now.why === null && <p>{i18n._('{percent} % of your best single', { percent: formatNumber(now.percent, 1) })}</p>}
+        </div>
+      </Sheet>
+    </>
+  );
+}

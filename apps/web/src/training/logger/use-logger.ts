@@ -1,0 +1,114 @@
+import { i18n } from '@halteres/i18n';
+import { newId } from '@halteres/modules/kernel/new-id';
+import { showToast } from '@halteres/ui';
+import { useMemo, useState } from 'react';
+import { useCatalogue } from '../exercises/use-catalogue.ts';
+import type { LoggedSet, PlannedWorkout, SetEntry, WhichExercise, WorkoutView } from '../training-store.ts';
+import { useTraining } from '../use-sync.ts';
+import { tick } from './haptics.ts';
+import { pairWithPlan, type LoggerExercise } from './pair-with-plan.ts';
+import { restAfter } from './rest/rest-timer.ts';
+import { useRest, type RestControl } from './rest/use-rest.ts';
+
+export type Logger = {
+  personId: string;
+  workout: WorkoutView;
+  planned: PlannedWorkout | null;
+  exercises: LoggerExercise[];
+  rest: RestControl;
+  logSet: (exercise: LoggerExercise, entry: SetEntry) => void;
+  editSet: (set: LoggedSet, entry: SetEntry) => void;
+  removeSet: (set: LoggedSet) => void;
+  /** Gives the new exercise's id at once. */
+  addExercise: (exercise: WhichExercise & { name: string }) => string;
+  swapExercise: (old: LoggerExercise, by: WhichExercise & { name: string }) => void;
+  removeExercise: (exercise: LoggerExercise) => void;
+  finish: (undone: boolean) => void;
+};
+
+const unsaved = () => showToast({ text: i18n._('This could not be saved on this device. Free some space and try again.'), tone: 'danger' });
+
+/** The rest a set is followed by. */
+export const restOf = ({ logged, prescribed }: LoggerExercise, entry: SetEntry): number =>
+  restAfter(entry.setType, entry.restSeconds ?? prescribed?.sets[logged.sets.length]?.restSeconds ?? null, logged.sets.at(-1)?.restSeconds ?? null);
+
+/** A workout on its way: what it holds, and all that can be done to it. A logged set shows before it is written. */
+export function useLogger(personId: string, workout: WorkoutView, planned: PlannedWorkout | null): Logger {
+  const store = useTraining();
+  const { byId } = useCatalogue();
+  const rest = useRest(workout.id);
+  const [early, setEarly] = useState<{ exerciseId: string; set: LoggedSet }[]>([]);
+
+  const exercises = useMemo(() => {
+    const logged = workout.exercises.map((exercise) => {
+      const unseen = early.filter((each) => each.exerciseId === exercise.id && !exercise.sets.some((set) => set.id === each.set.id));
+      return unseen.length === 0 ? exercise : { ...exercise, sets: [...exercise.sets, ...unseen.map((each) => each.set)] };
+    });
+    return pairWithPlan(logged, planned, (exercise) => byId.get(exercise.exerciseId ?? ''));
+  }, [workout, planned, byId, early]);
+
+  const forget = (id: string) => setEarly((before) => before.filter((each) => each.set.id !== id));
+
+  return {
+    personId,
+    workout,
+    planned,
+    exercises,
+    rest,
+    logSet: (exercise, entry) => {
+      const id = newId();
+      const seconds = restOf(exercise, entry);
+      const position = (exercise.logged.sets.at(-1)?.position ?? -1) + 1;
+      const set = { ...entry, id, position, restSeconds: seconds, completedAt: new Date().toISOString() };
+      setEarly((before) => [...before, { exerciseId: exercise.logged.id, set: { ...set, weightKg: null } }]);
+      rest.start(seconds);
+      tick('short');
+      store.logSet(personId, exercise.logged.id, set).catch(() => {
+        forget(id);
+        unsaved();
+      });
+    },
+    editSet: (set, entry) => {
+      store.editSet(personId, set.id, entry).then(
+        () => showToast({ text: i18n._('Set changed'), undoText: i18n._('Undo'), onUndo: () => void store.editSet(personId, set.id, set).catch(unsaved) }),
+        unsaved,
+      );
+    },
+    removeSet: (set) => {
+      forget(set.id);
+      store.removeSet(personId, set.id).then(
+        () => showToast({ text: i18n._('Set deleted'), undoText: i18n._('Undo'), onUndo: () => void store.restoreSet(personId, set.id).catch(unsaved) }),
+        unsaved,
+      );
+    },
+    addExercise: (exercise) => {
+      const position = Math.max(-1, ...workout.exercises.map((each) => each.position)) + 1;
+      const id = newId();
+      store.addExercise(personId, workout.id, { ...exercise, id }, position).catch(unsaved);
+      return id;
+    },
+    swapExercise: (old, by) => {
+      const { logged } = old;
+      const swap = async () => {
+        // What was lifted stays as it was; the new exercise takes the place of what is still to do.
+        await store.addExercise(personId, workout.id, { ...by, id: newId() }, logged.position);
+        if (logged.sets.length === 0) await store.removeExercise(personId, logged.id);
+      };
+      swap().catch(unsaved);
+    },
+    removeExercise: ({ logged }) => {
+      store.removeExercise(personId, logged.id).then(
+        () => showToast({ text: i18n._('{name} taken out', { name: logged.name }), undoText: i18n._('Undo'), onUndo: () => void store.restoreExercise(personId, logged.id).catch(unsaved) }),
+        unsaved,
+      );
+    },
+    finish: (undone) => {
+      rest.stop();
+      const done = async () => {
+        await store.finishWorkout(personId, workout.id, { endedAt: undone ? null : new Date().toISOString() });
+        if (planned !== null) await store.completePlanned(planned, !undone);
+      };
+      done().catch(unsaved);
+    },
+  };
+}

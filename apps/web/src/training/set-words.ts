@@ -1,0 +1,50 @@
+import { formatNumber, formatSeconds, i18n } from '@halteres/i18n';
+import type { LoadKind, LoggedSet, PrescribedExercise, PrescribedSet, SetType } from './training-store.ts';
+
+export type Measure = PrescribedExercise['measure'];
+
+/** Decimal text of a load the way the person reads numbers. */
+export const loadNumber = (weight: string): string => formatNumber(Number(weight), 3);
+
+export const setTypeWord = (type: SetType): string =>
+  ({ normal: i18n._('Normal'), warm_up: i18n._('Warm-up'), drop: i18n._('Drop'), failure: i18n._('Failure'), amrap: i18n._('AMRAP') })[type];
+
+export const loadKindWord = (kind: LoadKind): string =>
+  ({ external: i18n._('Weight'), added: i18n._('Added weight'), assisted: i18n._('Assisted'), bodyweight: i18n._('Bodyweight'), band: i18n._('Band') })[kind];
+
+/** What the second number of a set counts. */
+export const measureWord = (measure: Measure): string =>
+  ({ reps: i18n._('Reps'), seconds: i18n._('Seconds'), metres: i18n._('Metres'), calories: i18n._('Calories') })[measure];
+
+type Loaded = Pick<LoggedSet, 'loadKind' | 'weight' | 'weightUnit'>;
+
+/** 67.5 kg, +10 kg, −20 kg, Bodyweight. */
+export function loadText({ loadKind, weight, weightUnit }: Loaded): string {
+  if (weight === null || weightUnit === null) return loadKind === 'external' ? '' : loadKindWord(loadKind);
+  const sign = loadKind === 'added' ? '+' : loadKind === 'assisted' ? '−' : '';
+  return `${sign}${loadNumber(weight)} ${weightUnit}`;
+}
+
+/** 8, 45 s, 400 m. */
+export function countText(set: Pick<LoggedSet, 'reps' | 'seconds' | 'distanceM'>): string {
+  if (set.reps !== null) return formatNumber(set.reps, 0);
+  if (set.seconds !== null) return set.seconds >= 60 ? formatSeconds(set.seconds) : i18n._('{seconds} s', { seconds: formatNumber(set.seconds, 1) });
+  if (set.distanceM !== null) return i18n._('{metres} m', { metres: formatNumber(set.distanceM, 1) });
+  return '–';
+}
+
+/** 67.5 kg × 8 */
+export function setText(set: Loaded & Pick<LoggedSet, 'reps' | 'seconds' | 'distanceM'>): string {
+  const load = loadText(set);
+  return load === '' ? countText(set) : `${load} × ${countText(set)}`;
+}
+
+/** 6–8 */
+const rangeText = ({ min, max }: PrescribedSet): string => (min === max ? formatNumber(min, 0) : `${formatNumber(min, 0)}–${formatNumber(max, 0)}`);
+
+/** 67.5 kg × 6–8, 45 s */
+export function targetText(set: PrescribedSet, measure: Measure): string {
+  const unit = { reps: '', seconds: ' s', metres: ' m', calories: ' cal' }[measure];
+  const count = `${rangeText(set)}${set.kind === 'amrap' ? '+' : ''}${unit}`;
+  return set.load === null ? count : `${loadNumber(set.load.weight)} ${set.load.unit} × ${count}`;
+}

@@ -1,0 +1,29 @@
+import { formatDate, i18n } from '@halteres/i18n';
+import { Card, PageHeader } from '@halteres/ui';
+import type { ReactNode } from 'react';
+import { ButtonLink } from '../../shell/parts/button-link.tsx';
+import page from '../../shell/parts/page.module.css';
+import { useMe } from '../../shell/session/session.ts';
+import { SyncIndicator } from '../../shell/frame/sync-status.tsx';
+import { useUnits } from '../../shell/session/use-units.ts';
+import { WorkoutList } from '../history/workout-list.tsx';
+import { useRecentWorkouts } from '../use-sync.ts';
+import { StartCard } from './start-card.tsx';
+
+/** What is planned, what is under way, what was done last; all of it from this device. */
+export function TodayPage(): ReactNode {
+  const me = useMe();
+  const { today } = useUnits();
+  const recent = useRecentWorkouts(me.id, 5);
+  return (
+    <>
+      <PageHeader title={formatDate(today, 'long')} lead={<SyncIndicator />} />
+      <div className={page.columns}>
+        <StartCard personId={me.id} coaches={me.coaches} />
+        <Card title={i18n._('Last workouts')} flush aside={<ButtonLink to="/progress" variant="subtle">{i18n._('All')}</ButtonLink>}>
+          <WorkoutList personId={me.id} workouts={recent.data} today={today} />
+        </Card>
+      </div>
+    </>
+  );
+}
