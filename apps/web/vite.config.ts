@@ -11,6 +11,9 @@ import { VitePWA } from 'vite-plugin-pwa';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const outDir = here('../../dist/web');
 
+/** The origin stays the browser's: the server refuses writes that come from another site. */
+const apiServer = { target: process.env['HALTERES_API'] ?? 'http://127.0.0.1:4000', changeOrigin: false };
+
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest']);
 
 /** Writes .br and .gz beside each text file, so that the server compresses nothing while it serves. */
@@ -77,11 +80,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+            { name: 'shell', test: /apps[\\/]web[\\/]src[\\/](main|shell[\\/](session|parts|[a-z-]+\.))|apps[\\/]web[\\/]src[\\/]shell[\\/]frame[\\/](layout|navigation|use-shell-keys|command-key|mark|sync-status)|packages[\\/](ui[\\/]src[\\/](icon|theme|layout|feedback|data[\\/](key-hint|row-keys|load-figure|stat))|i18n[\\/]src|api[\\/]src)|node_modules[\\/]@(orpc|lingui)/, priority: 1 },
             { name: 'router', test: /node_modules[\\/]@tanstack[\\/](react-router|router-core|history|react-store|store|react-query|query-core)[\\/]/, priority: 2 },
           ],
         },
       },
     },
   },
-  server: { proxy: { '/api': process.env['HALTERES_API'] ?? 'http://127.0.0.1:4000' } },
+  server: { proxy: { '/api': apiServer } },
+  preview: { proxy: { '/api': apiServer } },
 });

@@ -1,4 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
+import '@halteres/ui/mantine.css';
 import '@halteres/ui/base.css';
 import { activateLocale } from '@halteres/i18n';
 import { StrictMode } from 'react';

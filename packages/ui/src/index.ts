@@ -21,14 +21,6 @@ export { ChoiceCards } from './input/choice-cards.tsx';
 export { DeleteButton } from './input/delete-button.tsx';
 export { MultiChoice } from './input/multi-choice.tsx';
 export { SegmentedChoice } from './input/segmented-choice.tsx';
-export { ActionIcon } from './mantine/action-icon.ts';
-export { Button } from './mantine/button.ts';
-export { Checkbox } from './mantine/checkbox.ts';
-export { NativeSelect } from './mantine/native-select.ts';
-export { PasswordInput } from './mantine/password-input.ts';
-export { Popover } from './mantine/popover.ts';
-export { MantineProvider, useComputedColorScheme, useMantineColorScheme } from './mantine/provider.ts';
-export { Select } from './mantine/select.ts';
-export { Switch } from './mantine/switch.ts';
-export { TextInput } from './mantine/text-input.ts';
-export { Textarea } from './mantine/textarea.ts';
+export {
+  ActionIcon, Button, Checkbox, MantineProvider, NativeSelect, PasswordInput, Popover, Select, Switch, Textarea, TextInput, useComputedColorScheme, useMantineColorScheme,
+} from '@mantine/core';

@@ -1,6 +1,6 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Icon } from '../icon.tsx';
-import { Button } from '../mantine/button.ts';
 import classes from './state.module.css';
 
 type Props = { title: string; text: string; retryText: string; onRetry: () => void };

@@ -1,7 +1,7 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { showToast } from '../feedback/toast-store.ts';
 import { Icon } from '../icon.tsx';
-import { Button } from '../mantine/button.ts';
 
 type Props = { label: string; doneText: string; undoText: string; onDelete: () => Promise<void>; onUndo: () => Promise<void>; failText: string };
 
