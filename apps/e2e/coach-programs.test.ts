@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findAxeViolations } from './axe.ts';
+import { launch, visitor, type Size } from './browser.ts';
+
+const path = inject('browserPath');
+const url = inject('url');
+
+let browser: Browser;
+beforeAll(async () => {
+  if (path !== null) browser = await launch(path);
+});
+afterAll(() => browser?.close());
+
+const nextMonday = (): string => {
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() + ((8 - (day.getUTCDay() || 7)) % 7 || 7));
+  return day.toISOString().slice(0, 10);
+};
+
+/** Signs up as a coach and gets through the welcome page with a garage gym. */
+async function signUp(page: Page, email: string): Promise<void> {
+  await page.goto('/sign-up');
+  await page.getByLabel('Name', { exact: true }).fill('Dana');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill('a long enough password');
+  await page.getByRole('button', { name: 'Make the account' }).click();
+  await page.waitForURL('**/welcome');
+  await page.getByLabel('Your gym').selectOption('Garage gym');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.waitForURL('**/clients');
+}
+
+describe.skipIf(path === null).each(['desktop', 'phone'] as const)('a coach at %s width', (size: Size) => {
+  test('signs up, adds a client, generates a program, sees it in the calendar and marks a workout done', async () => {
+    const { context, page, errors } = await visitor(browser, size, url);
+    await signUp(page, `coach-${size}-${Date.now()}@example.org`);
+
+    await page.getByRole('link', { name: 'Add a client' }).first().click();
+    await page.getByLabel('Name', { exact: true }).fill('Ben Client');
+    await page.getByLabel('Age', { exact: true }).fill('34');
+    await page.getByLabel('Body weight, kg').fill('82.5');
+    await page.getByLabel('Bench 1RM, kg').fill('95');
+    await page.getByLabel('Squat 1RM, kg').fill('130');
+    await page.getByLabel('Deadlift 1RM, kg').fill('160');
+    await page.getByLabel('Mile time').fill('6:45');
+    await page.getByRole('button', { name: 'Add the client' }).click();
+    await page.getByRole('heading', { name: 'Ben Client' }).waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
+
+    await page.getByRole('link', { name: 'Generate a program' }).first().click();
+    await page.getByLabel('Begins').fill(nextMonday());
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Generate the program' }).click();
+    await page.waitForURL(/\/programs\/[^/]+\/[^/]+$/);
+    await page.getByText('Every rule met').first().waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
+
+    await page.goto('/calendar');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('is told what is missing when a program is not possible', async () => {
+    const { context, page } = await visitor(browser, size, url);
+    await signUp(page, `missing-${size}-${Date.now()}@example.org`);
+    await page.getByRole('link', { name: 'Add a client' }).first().click();
+    await page.getByLabel('Name', { exact: true }).fill('Ageless');
+    await page.getByRole('button', { name: 'Add the client' }).click();
+    await page.getByRole('link', { name: 'Generate a program' }).first().click();
+    await page.getByRole('button', { name: 'Generate the program' }).click();
+    await page.getByText('The age of Ageless is not known', { exact: false }).waitFor();
+    await context.close();
+  });
+});
