@@ -7,7 +7,10 @@ type EntityRows = {
   table: Sql;
   row: Sql;
   from: Sql;
-  /** Rows devices are given: recent ones, and nothing that lies in what is deleted. */
+  /**
+   * Rows devices are given: recent ones, and nothing that lies in what is deleted, but for tombstones: when the rest is
+   * restored, it comes with new revisions, and what was deleted within would not.
+   */
   shown: (cutoff: string) => Sql;
   /** Whether rows are planned for somebody, and so narrowed to an entity for the athlete. */
   planned: boolean;
@@ -36,7 +39,7 @@ export const entityRows: Readonly<Record<Entity, EntityRows>> = {
     table: sql`workout_exercises`,
     row: sql`json_build_object('workoutId', t.workout_id, 'position', t.position, 'exerciseId', t.exercise_id, 'userExerciseId', t.user_exercise_id, 'superset', t.superset, 'notes', t.notes, 'name', u.name)`,
     from: sql`workout_exercises t join workouts w on w.user_id = t.user_id and w.id = t.workout_id left join user_exercises u on u.user_id = t.user_id and u.id = t.user_exercise_id`,
-    shown: (cutoff) => sql`w.local_date >= ${cutoff}::date and w.deleted_at is null`,
+    shown: (cutoff) => sql`w.local_date >= ${cutoff}::date and (t.deleted_at is not null or w.deleted_at is null)`,
     planned: false,
   },
   workout_sets: {
@@ -45,7 +48,8 @@ export const entityRows: Readonly<Record<Entity, EntityRows>> = {
       'weightUnit', t.weight_unit, 'reps', t.reps, 'rpe', t.rpe::float8, 'rir', t.rir::float8, 'seconds', t.seconds::float8, 'distanceM', t.distance_m::float8, 'restSeconds', t.rest_seconds,
       'notes', t.notes, 'completedAt', ${instant(sql`t.completed_at`)})`,
     from: sql`workout_sets t join workout_exercises x on x.user_id = t.user_id and x.id = t.workout_exercise_id join workouts w on w.user_id = x.user_id and w.id = x.workout_id`,
-    shown: (cutoff) => sql`w.local_date >= ${cutoff}::date and w.deleted_at is null and x.deleted_at is null`,
+    shown: (cutoff) =>
+      sql`w.local_date >= ${cutoff}::date and (t.deleted_at is not null or (w.deleted_at is null and x.deleted_at is null))`,
     planned: false,
   },
   program_workouts: {

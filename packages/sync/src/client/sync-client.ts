@@ -1,0 +1,80 @@
+import type { DexieOptions } from 'dexie';
+import { LocalStore, type Conflict } from './local-store.ts';
+import { browserPlatform, type Platform } from './platform.ts';
+import { StatusBoard, type SyncStatus } from './status.ts';
+import { SyncLoop } from './sync-loop.ts';
+import { TrainingLog } from './training-log.ts';
+import { TrainingQueries } from './training-queries.ts';
+
+export type SyncOptions = {
+  /** The person signed in: each has a database of their own on this device. */
+  account: string;
+  /** Where the API is; `/api/sync` when left out. */
+  baseUrl?: string;
+  /** For tests: their own network, clock, locks. */
+  platform?: Partial<Platform>;
+  /** For tests: their own IndexedDB. */
+  indexedDb?: DexieOptions;
+};
+
+/** The local copy of what an account may see, what is done to it, and its exchange with the server. */
+export class SyncClient {
+  readonly account: string;
+  readonly store: LocalStore;
+  /** What a person does: at once here, later there. */
+  readonly log: TrainingLog;
+  /** What there is to see; use with Dexie's liveQuery. */
+  readonly queries: TrainingQueries;
+  readonly #status: StatusBoard;
+  readonly #loop: SyncLoop;
+
+  constructor({ account, baseUrl = '/api/sync', platform, indexedDb }: SyncOptions) {
+    const around = { ...browserPlatform(), ...platform };
+    this.account = account;
+    this.store = new LocalStore(account, indexedDb);
+    this.log = new TrainingLog(this.store, account, around.now);
+    this.queries = new TrainingQueries(this.store, account);
+    this.#status = new StatusBoard(this.store, around.online());
+    this.#loop = new SyncLoop(this.store, around, baseUrl, this.#status);
+  }
+
+  /** Begins to exchange, and goes on by itself; in one tab of all that are open. */
+  start(): void {
+    this.#loop.start();
+  }
+
+  /** Exchanges now: all that waits is sent, all that is new is taken in. Rejects when it could not be done. */
+  sync(): Promise<void> {
+    return this.#loop.once();
+  }
+
+  /** The status as it is; a new object each time it changes, so that `useSyncExternalStore(watch, () => status)` works. */
+  get status(): SyncStatus {
+    return this.#status.current;
+  }
+
+  watch = (watcher: () => void): (() => void) => this.#status.watch(watcher);
+
+  /** What the person should hear of, oldest first. */
+  conflicts(): Promise<Conflict[]> {
+    return this.store.conflicts.orderBy('seq').toArray();
+  }
+
+  /** The person has heard of it. */
+  async dismiss(seq: number): Promise<void> {
+    await this.store.conflicts.delete(seq);
+  }
+
+  /** Ends the exchange and lets go of the database; all stays on the device. */
+  async close(): Promise<void> {
+    await this.#loop.stop();
+    this.#status.stop();
+    this.store.close();
+  }
+
+  /** Removes everything of this account from the device: after signing out on a device that is not one's own. */
+  async forget(): Promise<void> {
+    await this.close();
+    await this.store.delete();
+  }
+}
