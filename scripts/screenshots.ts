@@ -1,0 +1,118 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser, launch, visitor, type Size } from '../apps/e2e/browser.ts';
+
+// Every screen at phone and desktop width, light and dark, of the demo, into docs/screenshots/.
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'docs', 'screenshots');
+const PORT = 4890;
+const url = `http://127.0.0.1:${PORT}`;
+
+type Ids = { owner: string; program: string; client: string; person: string; gym: string; workout: string };
+
+/** Screens by name; some need an id of the demo, and some somebody else at the door. */
+const SCREENS: readonly {
+  name: string;
+  as: 'coach' | 'athlete' | 'nobody';
+  path: (ids: Ids) => string;
+  press?: string;
+}[] = [
+  { name: 'sign-in', as: 'nobody', path: () => '/sign-in' },
+  { name: 'sign-up', as: 'nobody', path: () => '/sign-up' },
+  { name: 'clients', as: 'coach', path: () => '/clients' },
+  { name: 'client', as: 'coach', path: (ids) => `/clients/${ids.client}` },
+  { name: 'new-client', as: 'coach', path: () => '/clients/new' },
+  { name: 'generate', as: 'coach', path: () => '/generate' },
+  { name: 'programs', as: 'coach', path: () => '/programs' },
+  { name: 'program', as: 'coach', path: (ids) => `/programs/${ids.owner}/${ids.program}` },
+  { name: 'certificate', as: 'coach', path: (ids) => `/programs/${ids.owner}/${ids.program}`, press: 'Certificate' },
+  { name: 'calendar', as: 'coach', path: () => '/calendar' },
+  { name: 'gyms', as: 'coach', path: () => '/gyms' },
+  { name: 'gym', as: 'coach', path: (ids) => `/gyms/${ids.gym}` },
+  { name: 'today', as: 'athlete', path: () => '/today' },
+  { name: 'progress', as: 'athlete', path: () => '/progress' },
+  { name: 'workout', as: 'athlete', path: (ids) => `/workouts/${ids.person}/${ids.workout}` },
+  { name: 'import', as: 'athlete', path: () => '/import' },
+  { name: 'settings', as: 'coach', path: () => '/settings' },
+];
+
+const LOGINS = { coach: 'demo@halteres.example', athlete: 'mara@halteres.example' };
+
+async function main(): Promise<void> {
+  const executablePath = await findBrowser();
+  if (executablePath === null) throw new Error('No browser: set CHROMIUM_PATH.');
+  const data = mkdtempSync(join(tmpdir(), 'halteres-shots-'));
+  chmodSync(data, 0o755);
+  mkdirSync(folder, { recursive: true });
+  const demo = spawnSync(process.execPath, ['scripts/start.mjs', 'demo', '--data', data], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (demo.status !== 0) throw new Error('The demo could not be made.');
+  const server = spawn(
+    process.execPath,
+    ['scripts/start.mjs', 'up', '--port', String(PORT), '--data', data, '--auth-tries-per-minute', '10000'],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  await new Promise<void>((resolve) =>
+    server.stdout.on('data', (chunk: Buffer) => void (chunk.toString().includes('Ready.') && resolve())),
+  );
+  const browser = await launch(executablePath);
+  try {
+    for (const size of ['phone', 'desktop'] as const) {
+      for (const scheme of ['light', 'dark'] as const) await shootAll(browser, size, scheme);
+    }
+  } finally {
+    await browser.close();
+    server.kill('SIGINT');
+    await new Promise((resolve) => server.once('exit', resolve));
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+async function shootAll(
+  browser: Awaited<ReturnType<typeof launch>>,
+  size: Size,
+  scheme: 'light' | 'dark',
+): Promise<void> {
+  for (const as of ['nobody', 'coach', 'athlete'] as const) {
+    const { context, page } = await visitor(browser, size, url, scheme);
+    const read = async <T>(path: string): Promise<T> => (await context.request.get(path)).json() as Promise<T>;
+    if (as !== 'nobody')
+      await context.request.post('/api/auth/sign-in/email', { data: { email: LOGINS[as], password: 'demo-halteres' } });
+    const ids = as === 'nobody' ? null : await readIds(read);
+    for (const screen of SCREENS.filter((each) => each.as === as)) {
+      await page.goto(screen.path(ids ?? { owner: '', program: '', client: '', person: '', gym: '', workout: '' }), {
+        waitUntil: 'networkidle',
+      });
+      if (screen.press !== undefined) await page.getByText(screen.press, { exact: true }).first().click();
+      await page.waitForTimeout(250);
+      await page.screenshot({ path: join(folder, `${size}-${scheme}-${screen.name}.png`) });
+    }
+    await context.close();
+  }
+}
+
+type Page = { items: { id: string; ownerId?: string; name?: string; entityName?: string }[] };
+
+async function readIds(read: <T>(path: string) => Promise<T>): Promise<Ids> {
+  const me = await read<{ id: string }>('/api/me');
+  const programs = await read<Page>('/api/programs?limit=20');
+  const program = programs.items.find((each) => each.entityName === 'Mara Lind') ?? programs.items[0];
+  const clients = await read<Page>('/api/entities?limit=20');
+  const gyms = await read<{ id: string }[]>('/api/gyms');
+  const workouts = await read<Page>(`/api/people/${me.id}/workouts?limit=1`);
+  return {
+    owner: program?.ownerId ?? '',
+    program: program?.id ?? '',
+    client: clients.items.find((each) => each.name === 'Tobias Okafor')?.id ?? '',
+    person: me.id,
+    gym: gyms[0]?.id ?? '',
+    workout: workouts.items[0]?.id ?? '',
+  };
+}
+
+await main();
