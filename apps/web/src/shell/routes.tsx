@@ -87,10 +87,13 @@ const calendar = createRoute({
 
 // ── training ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 // The screens of apps/web/src/training are wired here: today, the logger, progress, history, import.
-const today = createRoute({ getParentRoute: () => app, path: '/today', component: lazyRouteComponent(() => import('../calendar/today-page.tsx'), 'TodayPage') });
-const log = createRoute({ getParentRoute: () => app, path: '/log', component: lazyRouteComponent(() => import('./frame/training-slot.tsx'), 'LogSlot') });
+const today = createRoute({ getParentRoute: () => app, path: '/today', component: lazyRouteComponent(() => import('../training/today/today-page.tsx'), 'TodayPage') });
+const log = createRoute({ getParentRoute: () => app, path: '/log', component: lazyRouteComponent(() => import('../training/logger/log-door.tsx'), 'LogDoor') });
+const logFor = createRoute({ getParentRoute: () => app, path: '/log/$personId', component: lazyRouteComponent(() => import('../training/logger/log-door.tsx'), 'LogDoor') });
+const logger = createRoute({ getParentRoute: () => app, path: '/log/$personId/$workoutId', component: lazyRouteComponent(() => import('../training/logger/logger-page.tsx'), 'LoggerPage') });
+const workout = createRoute({ getParentRoute: () => app, path: '/workouts/$personId/$workoutId', component: lazyRouteComponent(() => import('../training/history/workout-page.tsx'), 'WorkoutPage') });
 const progress = createRoute({ getParentRoute: () => app, path: '/progress', component: lazyRouteComponent(() => import('./frame/training-slot.tsx'), 'ProgressSlot') });
-const trainingRoutes = [today, log, progress] as const;
+const trainingRoutes = [today, log, logFor, logger, workout, progress] as const;
 // ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const routeTree = root.addChildren([

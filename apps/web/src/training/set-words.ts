@@ -1,5 +1,5 @@
 import { formatNumber, formatSeconds, i18n } from '@halteres/i18n';
-import type { LoadKind, LoggedSet, PrescribedExercise, PrescribedSet, SetType } from './training-store.ts';
+import type { LoadKind, LoggedSet, PrescribedExercise, PrescribedSet, SetType } from './log-shapes.ts';
 
 export type Measure = PrescribedExercise['measure'];
 

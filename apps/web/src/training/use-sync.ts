@@ -1,42 +1,47 @@
 import type { LocalDate } from '@halteres/i18n';
+import type { SyncClient } from '@halteres/sync/client';
 import { useMe } from '../shell/session/session.ts';
-import { openStore } from './dev-store.ts';
-import type { LastTime, PlannedWorkout, TrainingStore, WhichExercise, WorkoutSummary, WorkoutView } from './training-store.ts';
+import { accountLog } from './account-sync.ts';
+import type { LastTime, PlannedWorkout, WhichExercise, WorkoutSummary, WorkoutView } from './log-shapes.ts';
+import { nextPlanned } from './training-log.ts';
 import { useLive, type Live } from './use-live.ts';
 
-/** The local log of the signed-in account. */
-export function useTraining(): TrainingStore {
-  return openStore(useMe().id);
+/** The log of the signed-in account on this device. */
+export function useLog(): SyncClient {
+  return accountLog(useMe().id);
 }
 
+/** What is planned next, today or later. */
 export function usePlan(personId: string, today: LocalDate): Live<PlannedWorkout | null> {
-  const store = useTraining();
-  return useLive(`plan ${personId} ${today}`, () => store.plan(personId, today));
+  const client = useLog();
+  return useLive(`plan ${personId} ${today}`, () => nextPlanned(client, personId, today));
 }
 
-export function usePlannedWorkout(personId: string, programWorkoutId: string | null): Live<PlannedWorkout | null> {
-  const store = useTraining();
-  return useLive(`planned ${personId} ${programWorkoutId}`, async () => (programWorkoutId === null ? null : store.plannedWorkout(personId, programWorkoutId)));
+/** What a workout was planned as. */
+export function usePlannedWorkout(workout: WorkoutView | null | undefined): Live<PlannedWorkout | null> {
+  const { queries } = useLog();
+  const owner = workout?.programOwnerId ?? null;
+  const id = workout?.programWorkoutId ?? null;
+  return useLive(`planned ${owner} ${id}`, async () => (owner === null || id === null ? null : queries.planned(owner, id)));
 }
 
 export function useWorkout(personId: string, id: string): Live<WorkoutView | null> {
-  const store = useTraining();
-  return useLive(`workout ${personId} ${id}`, () => store.workout(personId, id));
+  const { queries } = useLog();
+  return useLive(`workout ${personId} ${id}`, () => queries.workout(id, personId));
 }
 
 export function useOpenWorkout(personId: string): Live<WorkoutView | null> {
-  const store = useTraining();
-  return useLive(`open ${personId}`, () => store.openWorkout(personId));
+  const { queries } = useLog();
+  return useLive(`open ${personId}`, () => queries.openWorkout(personId));
 }
 
 export function useRecentWorkouts(personId: string, limit: number): Live<WorkoutSummary[]> {
-  const store = useTraining();
-  return useLive(`recent ${personId} ${limit}`, () => store.recentWorkouts(personId, limit));
+  const { queries } = useLog();
+  return useLive(`recent ${personId} ${limit}`, async () => (await queries.recentWorkouts(limit, personId)).filter(({ endedAt }) => endedAt !== null));
 }
 
 /** The session of an exercise before this workout. */
-export function useLastTime(personId: string, exercise: WhichExercise, workoutId: string): Live<LastTime | null> {
-  const store = useTraining();
-  const { exerciseId, userExerciseId } = exercise;
-  return useLive(`last ${personId} ${exerciseId} ${userExerciseId} ${workoutId}`, () => store.lastTime(personId, { exerciseId, userExerciseId }, workoutId));
+export function useLastTime(personId: string, { exerciseId, userExerciseId }: WhichExercise, workoutId: string): Live<LastTime | null> {
+  const { queries } = useLog();
+  return useLive(`last ${personId} ${exerciseId} ${userExerciseId} ${workoutId}`, () => queries.lastSetsOf({ exerciseId, userExerciseId }, { owner: personId, notIn: workoutId }));
 }

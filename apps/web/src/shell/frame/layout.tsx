@@ -20,6 +20,7 @@ export function AppLayout(): ReactNode {
   const openHelp = useCallback(() => setOpen('help'), []);
   useShellKeys({ openPalette, openHelp });
   useFocusOnNavigation();
+  useLogInSync();
   return (
     <>
       <AppFrame skipText={i18n._('Skip to the content')} rail={<Rail openPalette={openPalette} openHelp={openHelp} />} bar={<Bar />} notice={<PhoneNotice />}>
@@ -32,6 +33,14 @@ export function AppLayout(): ReactNode {
       </Suspense>
     </>
   );
+}
+
+/** Keeps the log on this device and on the server alike, whatever page is open. */
+function useLogInSync(): void {
+  const { id } = useMe();
+  useEffect(() => {
+    void import('../../training/account-sync.ts').then(({ accountLog }) => accountLog(id));
+  }, [id]);
 }
 
 /** A new page starts at its top, for screen readers too. */
@@ -52,12 +61,14 @@ function Rail({ openPalette, openHelp }: { openPalette: () => void; openHelp: ()
   const me = useMe();
   return (
     <div className={classes.rail}>
-      <Link to="/" className={classes.brand ?? ''}><Mark /> Halteres</Link>
-      <button type="button" className={classes.search} onClick={openPalette}>
-        <Icon name="search" size={16} />
-        <span>{i18n._('Search')}</span>
-        <KeyHint keys={[COMMAND_KEY, 'K']} />
-      </button>
+      <header className={classes.top}>
+        <Link to="/" className={classes.brand ?? ''}><Mark /> Halteres</Link>
+        <button type="button" className={classes.search} onClick={openPalette}>
+          <Icon name="search" size={16} />
+          <span>{i18n._('Search')}</span>
+          <KeyHint keys={[COMMAND_KEY, 'K']} />
+        </button>
+      </header>
       <nav aria-label={i18n._('Main')} className={classes.nav}>
         {railDestinations().map((place) => (
           <Link key={place.to} to={place.to} className={classes.place ?? ''}>
@@ -66,13 +77,13 @@ function Rail({ openPalette, openHelp }: { openPalette: () => void; openHelp: ()
           </Link>
         ))}
       </nav>
-      <div className={classes.foot}>
+      <footer className={classes.foot}>
         <SyncIndicator />
         <div className={classes.who}>
           <span className={classes.name} title={me.email}>{me.name ?? me.email}</span>
           <button type="button" className={classes.keys} onClick={openHelp} aria-label={i18n._('Keys')} title={i18n._('Keys')}><Icon name="keyboard" /></button>
         </div>
-      </div>
+      </footer>
     </div>
   );
 }

@@ -36,10 +36,8 @@ export const useOnline = (): boolean => useSyncExternalStore(watch, () => online
 export function SyncIndicator(): ReactNode {
   const { queued, sending, sentAt } = useSyncStatus();
   const isOnline = useOnline();
-  const waiting = i18n._('{queued, plural, one {# change waits} other {# changes wait}}', { queued });
-  const text = !isOnline
-    ? queued > 0 ? i18n._('Offline. {waiting}', { waiting }) : i18n._('Offline')
-    : sending ? i18n._('Sending') : queued > 0 ? waiting : sentAt !== null ? i18n._('All sent') : i18n._('Online');
+  const kept = i18n._('Saved on this device, {queued} queued', { queued });
+  const text = queued > 0 ? (isOnline && sending ? i18n._('Sending {queued}', { queued }) : kept) : !isOnline ? i18n._('Offline') : sentAt === null ? i18n._('Online') : i18n._('Sent');
   const tone = !isOnline || queued > 0 ? 'waiting' : 'sent';
   return (
     <span className={classes.status} data-tone={tone} role="status">

@@ -48,9 +48,13 @@ export function forgetSession(): void {
   queryClient.clear();
 }
 
-/** Signs out; leaves the page, so that nothing of this person stays in memory. */
+/** Signs out and takes the log off this device; leaves the page, so that nothing of this person stays in memory. */
 export async function leave(): Promise<void> {
+  const { id } = await queryClient.ensureQueryData(meQuery);
+  const { forgetLog, sendLog } = await import('../../training/account-sync.ts');
+  await sendLog(id);
   await signOut();
+  await forgetLog(id);
   forgetSession();
   location.assign('/sign-in');
 }

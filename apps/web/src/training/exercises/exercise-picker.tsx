@@ -1,6 +1,6 @@
 import { formatNear, i18n } from '@halteres/i18n';
 import { Notice, Sheet, SkeletonRows, TextInput } from '@halteres/ui';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useUnits } from '../../shell/session/use-units.ts';
 import classes from '../logger/sheets.module.css';
 import { keyOf, searchExercises, type ExerciseEntry } from './search-exercises.ts';
@@ -25,6 +25,12 @@ export function ExerciseSearch({ personId, onPick }: Omit<Props, 'open' | 'onClo
   const { trained, own } = useTrained(personId);
   const found = searchExercises(own.length === 0 ? entries : [...own, ...entries], query, trained);
   const first = found[0];
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The sheet opens after its content is there and takes the focus to its own edge.
+    const frame = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <>
       <form
@@ -34,7 +40,7 @@ export function ExerciseSearch({ personId, onPick }: Omit<Props, 'open' | 'onClo
           if (first !== undefined) onPick(first);
         }}
       >
-        <TextInput type="search" aria-label={i18n._('Search exercises')} placeholder={i18n._('Search, such as bench or rdl')} value={query} size="lg" autoFocus onChange={(event) => setQuery(event.currentTarget.value)} />
+        <TextInput ref={field} type="search" aria-label={i18n._('Search exercises')} placeholder={i18n._('Search, such as bench or rdl')} value={query} size="lg" onChange={(event) => setQuery(event.currentTarget.value)} />
       </form>
       {isError && <Notice tone="warning" title={i18n._('The list of exercises could not be read')}>{i18n._('It is kept on this device after the first time you open it connected.')}</Notice>}
       {isPending

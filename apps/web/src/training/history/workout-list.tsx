@@ -3,7 +3,7 @@ import { Icon, SkeletonRows } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useUnits } from '../../shell/session/use-units.ts';
-import type { WorkoutSummary } from '../training-store.ts';
+import type { WorkoutSummary } from '../log-shapes.ts';
 import classes from './history.module.css';
 
 type Props = { personId: string; workouts: readonly WorkoutSummary[] | undefined; today: LocalDate };

@@ -1,5 +1,5 @@
 import { weightFromKg, weightToKg, type WeightUnit } from '@halteres/i18n';
-import type { LoadKind, PrescribedExercise, SetEntry } from '../training-store.ts';
+import type { LoadKind, PrescribedExercise, SetEntry } from '../log-shapes.ts';
 import { stepLoad, stepOf, USUAL_STEP } from './console/step-load.ts';
 
 /** A load with another unit: a number already entered keeps meaning the same weight, to the step of the other unit's plates. */

@@ -3,7 +3,7 @@ import { EmptyState, Skeleton } from '@halteres/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { ButtonLink } from '../../shell/parts/button-link.tsx';
-import type { PlannedWorkout, WorkoutView } from '../training-store.ts';
+import type { PlannedWorkout, WorkoutView } from '../log-shapes.ts';
 import { usePlannedWorkout, useWorkout } from '../use-sync.ts';
 import { FinishSummary } from './finish-summary.tsx';
 import { PhoneLogger } from './phone-logger.tsx';
@@ -18,7 +18,7 @@ const route = getRouteApi('/app/log/$personId/$workoutId');
 export function LoggerPage(): ReactNode {
   const { personId, workoutId } = route.useParams();
   const { data: workout, failed } = useWorkout(personId, workoutId);
-  const planned = usePlannedWorkout(personId, workout?.programWorkoutId ?? null);
+  const planned = usePlannedWorkout(workout);
   if (failed || workout === null) {
     return <EmptyState icon="search" title={i18n._('This workout is not on this device')} text={i18n._('It may have been deleted, or not have come here yet. Connect once and it will.')} action={<ButtonLink to="/today">{i18n._('See today')}</ButtonLink>} />;
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LoggedSet, PrescribedExercise, PrescribedSet } from '../training-store.ts';
+import type { LoggedSet, PrescribedExercise, PrescribedSet } from '../log-shapes.ts';
 import { nextSet } from './next-set.ts';
 
 const target = (change: Partial<PrescribedSet> = {}): PrescribedSet => ({ id: 't', kind: 'work', min: 6, max: 8, load: { weight: '67.5', unit: 'kg' }, percent: null, rir: 2, restSeconds: 150, why: null, ...change });

@@ -1,6 +1,6 @@
 import type { WeightUnit } from '@halteres/i18n';
 import type { Measure } from '../set-words.ts';
-import type { LastTime, LoadKind, LoggedSet, PrescribedExercise, PrescribedSet, SetEntry, SetType } from '../training-store.ts';
+import type { LastTime, LoadKind, LoggedSet, PrescribedExercise, PrescribedSet, SetEntry, SetType } from '../log-shapes.ts';
 
 type Known = {
   prescribed: PrescribedExercise | null;

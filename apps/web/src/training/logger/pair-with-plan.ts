@@ -1,5 +1,5 @@
 import type { Measure } from '../set-words.ts';
-import type { LoggedExercise, PlannedWorkout, PrescribedExercise } from '../training-store.ts';
+import type { LoggedExercise, PlannedWorkout, PrescribedExercise } from '../log-shapes.ts';
 
 /** An exercise of the workout with what is planned for it. */
 export type LoggerExercise = { logged: LoggedExercise; prescribed: PrescribedExercise | null; measure: Measure; loading: string | null };

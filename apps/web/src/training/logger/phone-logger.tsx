@@ -2,7 +2,7 @@ import { i18n } from '@halteres/i18n';
 import { Icon } from '@halteres/ui';
 import { useState, type ReactNode } from 'react';
 import { SyncIndicator } from '../../shell/frame/sync-status.tsx';
-import type { LoggedSet } from '../training-store.ts';
+import type { LoggedSet } from '../log-shapes.ts';
 import { SetConsole } from './console/set-console.tsx';
 import { Elapsed } from './elapsed.tsx';
 import { ExerciseStrip } from './exercise-strip.tsx';
@@ -42,7 +42,7 @@ export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
       <ExerciseStrip exercises={exercises} current={current} onSelect={(next) => setChosen(exercises[next]?.logged.id ?? null)} onAdd={() => setAdding(true)} />
       {exercise === undefined
         ? <button type="button" className={classes.first} onClick={() => setAdding(true)}><Icon name="plus" size={24} /><strong>{i18n._('Add the first exercise')}</strong><span>{i18n._('Search knows names and short forms, such as rdl or ohp.')}</span></button>
-        : <Current key={exercise.logged.id} logger={logger} exercise={exercise} onDone={() => setChosen(exercise.logged.id)} />}
+        : <Current key={exercise.logged.id} logger={logger} exercise={exercise} onStay={() => setChosen(exercise.logged.id)} onSwapped={setChosen} />}
       <ExercisePicker
         open={adding}
         personId={logger.personId}
@@ -56,7 +56,9 @@ export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
   );
 }
 
-function Current({ logger, exercise, onDone }: { logger: Logger; exercise: LoggerExercise; onDone: () => void }): ReactNode {
+type CurrentProps = { logger: Logger; exercise: LoggerExercise; onStay: () => void; onSwapped: (id: string) => void };
+
+function Current({ logger, exercise, onStay, onSwapped }: CurrentProps): ReactNode {
   const [editing, setEditing] = useState<LoggedSet | null>(null);
   const [swapping, setSwapping] = useState(false);
   const { logged } = exercise;
@@ -68,7 +70,7 @@ function Current({ logger, exercise, onDone }: { logger: Logger; exercise: Logge
   const log = () => {
     if (editing === null) {
       logger.logSet(exercise, entry);
-      onDone();
+      onStay();
       return;
     }
     logger.editSet(editing, entry);
@@ -101,7 +103,7 @@ function Current({ logger, exercise, onDone }: { logger: Logger; exercise: Logge
           onLog={log}
         />
       </div>
-      <SwapSheet open={swapping} logger={logger} exercise={exercise} onClose={() => setSwapping(false)} />
+      <SwapSheet open={swapping} logger={logger} exercise={exercise} onSwapped={onSwapped} onClose={() => setSwapping(false)} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { formatNumber, i18n } from '@halteres/i18n';
 import { Icon } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { setText, setTypeWord, targetText } from '../set-words.ts';
-import type { LoggedSet } from '../training-store.ts';
+import type { LoggedSet } from '../log-shapes.ts';
 import type { LoggerExercise } from './pair-with-plan.ts';
 import classes from './phone-logger.module.css';
 
@@ -31,7 +31,7 @@ export function SetRows({ exercise, editingId, onEdit, onRemove }: Props): React
           <span className={classes.setButton}>
             <span className={classes.mark}>{logged.sets.length + at + 1}</span>
             <span>{targetText(set, measure)}</span>
-            <span className={classes.extra}>{[set.kind === 'warm_up' ? i18n._('Warm-up') : set.kind === 'back_off' ? i18n._('Back-off') : '', set.rir === null ? '' : i18n._('{rir} left', { rir: formatNumber(set.rir, 1) })].filter((part) => part !== '').join(' · ')}</span>
+            <span className={classes.extra}>{[set.kind === 'warm_up' ? i18n._('Warm-up') : set.kind === 'back_off' ? i18n._('Back-off') : '', set.rir === null ? '' : i18n._('RIR {rir}', { rir: formatNumber(set.rir, 1) })].filter((part) => part !== '').join(' · ')}</span>
           </span>
         </li>
       ))}

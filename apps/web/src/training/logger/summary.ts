@@ -1,4 +1,4 @@
-import type { LoggedSet, WorkoutView } from '../training-store.ts';
+import type { LoggedSet, WorkoutView } from '../log-shapes.ts';
 
 const KG_A_POUND = 0.45359237;
 

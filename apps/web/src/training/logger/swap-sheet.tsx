@@ -9,17 +9,17 @@ import type { LoggerExercise } from './pair-with-plan.ts';
 import type { Logger } from './use-logger.ts';
 import classes from './sheets.module.css';
 
-type Props = { open: boolean; logger: Logger; exercise: LoggerExercise; onClose: () => void };
+type Props = { open: boolean; logger: Logger; exercise: LoggerExercise; onSwapped: (id: string) => void; onClose: () => void };
 
 /** What else fits here; what is lifted already stays in the log. */
-export function SwapSheet({ open, logger, exercise, onClose }: Props): ReactNode {
+export function SwapSheet({ open, logger, exercise, onSwapped, onClose }: Props): ReactNode {
   const [searching, setSearching] = useState(false);
   const { bySlug } = useCatalogue();
   const { planned } = logger;
   const { prescribed, logged } = exercise;
   const listed = useQuery({
     queryKey: ['alternatives', prescribed?.id],
-    queryFn: () => api.programs.alternatives({ ownerId: planned?.ownerId ?? '', id: planned?.programId ?? '', exercise: prescribed?.id ?? '' }),
+    queryFn: () => api.programs.alternatives({ ownerId: planned?.owner ?? '', id: planned?.programId ?? '', exercise: prescribed?.id ?? '' }),
     enabled: open && planned !== null && prescribed !== null,
     staleTime: Infinity,
   });
@@ -29,7 +29,7 @@ export function SwapSheet({ open, logger, exercise, onClose }: Props): ReactNode
   };
   const swap = (by: { exerciseId: string | null; userExerciseId: string | null; name: string }) => {
     close();
-    logger.swapExercise(exercise, by);
+    onSwapped(logger.swapExercise(exercise, by));
   };
   return (
     <Sheet open={open} onClose={close} label={i18n._('Swap {name}', { name: logged.name })}>

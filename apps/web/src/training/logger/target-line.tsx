@@ -14,7 +14,7 @@ export function TargetLine({ exercise: { logged, prescribed, measure } }: { exer
   const first = work[0];
   if (first === undefined) return null;
   const now = prescribed.sets[logged.sets.length] ?? first;
-  const effort = first.rir === null ? '' : i18n._(', {rir, plural, =0 {none left} other {# left}}', { rir: first.rir });
+  const effort = first.rir === null ? '' : i18n._(', RIR {rir}', { rir: formatNumber(first.rir, 1) });
   return (
     <>
       <button type="button" className={classes.target} onClick={() => setOpen(true)}>

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useUnits } from '../../shell/session/use-units.ts';
-import type { LoggedSet, SetEntry } from '../training-store.ts';
+import type { LoggedSet, SetEntry } from '../log-shapes.ts';
+import { entryOf } from '../training-log.ts';
 import { useLastTime } from '../use-sync.ts';
 import { nextSet, lastTimeAt } from './next-set.ts';
 import type { LoggerExercise } from './pair-with-plan.ts';
 
 export type Draft = { entry: SetEntry; lastSet: LoggedSet | null; change: (change: Partial<SetEntry>) => void; reset: () => void };
-
-const entryOf = ({ setType, loadKind, weight, weightUnit, reps, rpe, rir, seconds, distanceM, restSeconds, notes }: LoggedSet): SetEntry => ({ setType, loadKind, weight, weightUnit, reps, rpe, rir, seconds, distanceM, restSeconds, notes });
 
 /** The set being entered: the next of an exercise, or one that is changed. It is kept while one looks elsewhere. */
 export function useDraft(personId: string, workoutId: string, exercise: LoggerExercise, editing: LoggedSet | null): Draft {

@@ -3,8 +3,9 @@ import { newId } from '@halteres/modules/kernel/new-id';
 import { showToast } from '@halteres/ui';
 import { useMemo, useState } from 'react';
 import { useCatalogue } from '../exercises/use-catalogue.ts';
-import type { LoggedSet, PlannedWorkout, SetEntry, WhichExercise, WorkoutView } from '../training-store.ts';
-import { useTraining } from '../use-sync.ts';
+import type { LoggedSet, PlannedWorkout, SetEntry, WhichExercise, WorkoutView } from '../log-shapes.ts';
+import { entryOf, finishWorkout, swapExercise } from '../training-log.ts';
+import { useLog } from '../use-sync.ts';
 import { tick } from './haptics.ts';
 import { pairWithPlan, type LoggerExercise } from './pair-with-plan.ts';
 import { restAfter } from './rest/rest-timer.ts';
@@ -21,7 +22,7 @@ export type Logger = {
   removeSet: (set: LoggedSet) => void;
   /** Gives the new exercise's id at once. */
   addExercise: (exercise: WhichExercise & { name: string }) => string;
-  swapExercise: (old: LoggerExercise, by: WhichExercise & { name: string }) => void;
+  swapExercise: (old: LoggerExercise, by: WhichExercise & { name: string }) => string;
   removeExercise: (exercise: LoggerExercise) => void;
   finish: (undone: boolean) => void;
 };
@@ -34,7 +35,9 @@ export const restOf = ({ logged, prescribed }: LoggerExercise, entry: SetEntry):
 
 /** A workout on its way: what it holds, and all that can be done to it. A logged set shows before it is written. */
 export function useLogger(personId: string, workout: WorkoutView, planned: PlannedWorkout | null): Logger {
-  const store = useTraining();
+  const client = useLog();
+  const { log } = client;
+  const owner = personId;
   const { byId } = useCatalogue();
   const rest = useRest(workout.id);
   const [early, setEarly] = useState<{ exerciseId: string; set: LoggedSet }[]>([]);
@@ -63,52 +66,43 @@ export function useLogger(personId: string, workout: WorkoutView, planned: Plann
       setEarly((before) => [...before, { exerciseId: exercise.logged.id, set: { ...set, weightKg: null } }]);
       rest.start(seconds);
       tick('short');
-      store.logSet(personId, exercise.logged.id, set).catch(() => {
+      log.logSet({ owner, workoutExerciseId: exercise.logged.id, ...set }).catch(() => {
         forget(id);
         unsaved();
       });
     },
     editSet: (set, entry) => {
-      store.editSet(personId, set.id, entry).then(
-        () => showToast({ text: i18n._('Set changed'), undoText: i18n._('Undo'), onUndo: () => void store.editSet(personId, set.id, set).catch(unsaved) }),
+      log.editSet({ owner, id: set.id, ...entryOf(entry) }).then(
+        () => showToast({ text: i18n._('Set changed'), undoText: i18n._('Undo'), onUndo: () => void log.editSet({ owner, id: set.id, ...entryOf(set) }).catch(unsaved) }),
         unsaved,
       );
     },
     removeSet: (set) => {
       forget(set.id);
-      store.removeSet(personId, set.id).then(
-        () => showToast({ text: i18n._('Set deleted'), undoText: i18n._('Undo'), onUndo: () => void store.restoreSet(personId, set.id).catch(unsaved) }),
+      log.removeSet({ owner, id: set.id }).then(
+        () => showToast({ text: i18n._('Set deleted'), undoText: i18n._('Undo'), onUndo: () => void log.restoreSet({ owner, id: set.id }).catch(unsaved) }),
         unsaved,
       );
     },
-    addExercise: (exercise) => {
-      const position = Math.max(-1, ...workout.exercises.map((each) => each.position)) + 1;
+    addExercise: ({ name, exerciseId, userExerciseId }) => {
       const id = newId();
-      store.addExercise(personId, workout.id, { ...exercise, id }, position).catch(unsaved);
+      log.addExercise({ owner, workoutId: workout.id, id, name, exerciseId, userExerciseId }).catch(unsaved);
       return id;
     },
     swapExercise: (old, by) => {
-      const { logged } = old;
-      const swap = async () => {
-        // What was lifted stays as it was; the new exercise takes the place of what is still to do.
-        await store.addExercise(personId, workout.id, { ...by, id: newId() }, logged.position);
-        if (logged.sets.length === 0) await store.removeExercise(personId, logged.id);
-      };
-      swap().catch(unsaved);
+      const id = newId();
+      swapExercise(client, personId, workout.id, old.logged, { ...by, id }).catch(unsaved);
+      return id;
     },
     removeExercise: ({ logged }) => {
-      store.removeExercise(personId, logged.id).then(
-        () => showToast({ text: i18n._('{name} taken out', { name: logged.name }), undoText: i18n._('Undo'), onUndo: () => void store.restoreExercise(personId, logged.id).catch(unsaved) }),
+      log.removeExercise({ owner, id: logged.id }).then(
+        () => showToast({ text: i18n._('{name} taken out', { name: logged.name }), undoText: i18n._('Undo'), onUndo: () => void log.restoreExercise({ owner, id: logged.id }).catch(unsaved) }),
         unsaved,
       );
     },
     finish: (undone) => {
       rest.stop();
-      const done = async () => {
-        await store.finishWorkout(personId, workout.id, { endedAt: undone ? null : new Date().toISOString() });
-        if (planned !== null) await store.completePlanned(planned, !undone);
-      };
-      done().catch(unsaved);
+      finishWorkout(client, personId, workout.id, planned, undone).catch(unsaved);
     },
   };
 }

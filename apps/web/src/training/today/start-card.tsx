@@ -5,7 +5,7 @@ import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import page from '../../shell/parts/page.module.css';
 import { useUnits } from '../../shell/session/use-units.ts';
 import { targetText } from '../set-words.ts';
-import type { PlannedWorkout } from '../training-store.ts';
+import type { PlannedWorkout } from '../log-shapes.ts';
 import { useOpenWorkout, usePlan } from '../use-sync.ts';
 import { useStart } from './use-start.ts';
 import classes from './today.module.css';

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import page from '../../shell/parts/page.module.css';
 import { useMe } from '../../shell/session/session.ts';
-import { SyncIndicator } from '../../shell/frame/sync-status.tsx';
 import { useUnits } from '../../shell/session/use-units.ts';
 import { WorkoutList } from '../history/workout-list.tsx';
 import { useRecentWorkouts } from '../use-sync.ts';
@@ -17,7 +16,7 @@ export function TodayPage(): ReactNode {
   const recent = useRecentWorkouts(me.id, 5);
   return (
     <>
-      <PageHeader title={formatDate(today, 'long')} lead={<SyncIndicator />} />
+      <PageHeader title={formatDate(today, 'long')} />
       <div className={page.columns}>
         <StartCard personId={me.id} coaches={me.coaches} />
         <Card title={i18n._('Last workouts')} flush aside={<ButtonLink to="/progress" variant="subtle">{i18n._('All')}</ButtonLink>}>

@@ -2,7 +2,7 @@ import { i18n } from '@halteres/i18n';
 import { Icon } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { loadKindWord, setTypeWord } from '../../set-words.ts';
-import type { LoadKind, SetEntry, SetType } from '../../training-store.ts';
+import type { LoadKind, SetEntry, SetType } from '../../log-shapes.ts';
 import classes from './console.module.css';
 
 const TYPES: readonly SetType[] = ['normal', 'warm_up', 'drop', 'failure', 'amrap'];

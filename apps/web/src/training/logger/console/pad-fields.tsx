@@ -1,7 +1,7 @@
 import { formatNumber, i18n, type WeightUnit } from '@halteres/i18n';
 import type { ReactNode } from 'react';
 import { loadNumber, measureWord, type Measure } from '../../set-words.ts';
-import type { SetEntry } from '../../training-store.ts';
+import type { SetEntry } from '../../log-shapes.ts';
 import { countOf } from '../next-set.ts';
 import classes from './console.module.css';
 

@@ -2,7 +2,7 @@ import { formatNumber, i18n, type WeightUnit } from '@halteres/i18n';
 import { useState, type ReactNode } from 'react';
 import { useUnits } from '../../../shell/session/use-units.ts';
 import { loadNumber, measureWord, setText, setTypeWord } from '../../set-words.ts';
-import type { LoggedSet, SetEntry } from '../../training-store.ts';
+import type { LoggedSet, SetEntry } from '../../log-shapes.ts';
 import { inUnit, ofKind, stepped } from '../load-units.ts';
 import { countOf, withCount } from '../next-set.ts';
 import { NoteSheet } from '../note-sheet.tsx';

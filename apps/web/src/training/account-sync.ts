@@ -1,0 +1,33 @@
+import { SyncClient } from '@halteres/sync/client';
+import { setSyncStatus } from '../shell/frame/sync-status.tsx';
+
+let current: SyncClient | null = null;
+
+/** The log of an account on this device, exchanging with the server from the first call on. */
+export function accountLog(account: string): SyncClient {
+  if (current?.account === account) return current;
+  void current?.close();
+  const client = new SyncClient({ account });
+  current = client;
+  const tell = () => {
+    const { queued, sending, lastSync } = client.status;
+    setSyncStatus({ queued, sending, sentAt: lastSync });
+  };
+  client.watch(tell);
+  tell();
+  client.start();
+  return client;
+}
+
+/** Sends what still waits, before the session ends. Offline it stays, and is sent after the next sign-in. */
+export async function sendLog(account: string): Promise<void> {
+  await accountLog(account).sync().catch(() => undefined);
+}
+
+/** Takes everything of the account off this device, unless something of it is nowhere else. */
+export async function forgetLog(account: string): Promise<void> {
+  const client = accountLog(account);
+  if ((await client.store.outbox.count()) > 0) await client.close();
+  else await client.forget();
+  current = null;
+}
