@@ -26,7 +26,6 @@ export async function pull(
         const position = before[scope.name] ?? [0, WHOLE, ''];
         if (rows.length >= size) {
           more ||= scope.rev > position[0] || position[1] !== WHOLE;
-          // A scope not begun stays out of the cursor: its first rows come without tombstones.
           if (before[scope.name] !== undefined) after[scope.name] = position;
           continue;
         }

@@ -73,11 +73,9 @@ async function readEntity(
         ? sql`t.rev >= ${rev}`
         : sql`(t.rev, t.id) > (${rev}, ${id}::uuid)`;
   const forMe = scope.entityId === null ? sql`true` : sql`t.entity_id = ${scope.entityId}`;
-  // Who has nothing yet needs no tombstones.
-  const live = rev === 0 ? sql`t.deleted_at is null` : sql`true`;
   const { rows } = await sql<Found>`
     select t.id, t.rev, t.deleted_at is not null as deleted, ${row} as row from ${from}
-    where t.user_id = ${scope.owner} and ${beyond} and t.rev <= ${scope.rev} and ${forMe} and ${live} and ${shown(cutoff)}
+    where t.user_id = ${scope.owner} and ${beyond} and t.rev <= ${scope.rev} and ${forMe} and ${shown(cutoff)}
     order by t.rev, t.id limit ${limit}`.execute(db);
   return rows;
 }
