@@ -4,6 +4,7 @@ import { Button, Card, Icon, Tag, Textarea } from '@halteres/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { ButtonLink } from '../shell/parts/button-link.tsx';
 import { completeWorkout, noteWorkout } from './calendar-actions.ts';
+import { focusText } from '../programs/program-words.ts';
 import page from '../shell/parts/page.module.css';
 
 type Props = { workout: ScheduledWorkout; as: 'coach' | 'athlete'; onMove?: (workout: ScheduledWorkout) => void };
@@ -16,7 +17,7 @@ export function DayWorkout({ workout, as, onMove }: Props): ReactNode {
       <div className={page.stack}>
         <div>
           <p className="secondary">{facts.join(' · ')}</p>
-          <p>{workout.focus}</p>
+          <p>{focusText(workout.focus)}</p>
         </div>
         <div className={page.row}>
           <ButtonLink to="/programs/$ownerId/$programId" params={{ ownerId: workout.ownerId, programId: workout.programId }} search={{ workout: workout.workoutId }} variant={workout.completed ? 'default' : 'filled'}>{i18n._('Open the workout')}</ButtonLink>

@@ -60,9 +60,11 @@ export function GridView({ weeks, month, today, workouts, showNames, movable, on
                   if (workout !== undefined) void moveWorkout(workout, workout.date, day);
                 }}
               >
-                <button type="button" className={classes.number} onClick={() => onOpenDay(day)} aria-label={i18n._('Open {date}', { date: formatDate(day, 'long') })}>
-                  <span className={classes.dayName}>{formatDate(day, 'weekday')}</span>
-                  <span className={classes.dayNumber}>{Number(day.slice(8))}</span>
+                <button type="button" className={classes.number} onClick={() => onOpenDay(day)}>
+                  <span className="sr-only">{i18n._('{date}, {count, plural, =0 {nothing planned} one {# workout} other {# workouts}}', { date: formatDate(day, 'long'), count: byDay.get(day)?.length ?? 0 })}</span>
+                  <span className={classes.dayName} aria-hidden="true">{formatDate(day, 'weekday')}</span>
+                  <span className={classes.dayNumber} aria-hidden="true">{Number(day.slice(8))}</span>
+                  <span className={classes.count} aria-hidden="true" data-done={byDay.get(day)?.every((each) => each.completed) === true || undefined}>{byDay.get(day)?.length}</span>
                 </button>
                 <div className={classes.chips}>
                   {(byDay.get(day) ?? []).map((workout) => (

@@ -7,6 +7,7 @@ import { AdherenceBar } from '../calendar/adherence-bar.tsx';
 import { calendarQuery } from '../calendar/calendar-queries.ts';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import { useUnits } from '../shell/session/use-units.ts';
+import { focusText } from '../programs/program-words.ts';
 import page from '../shell/parts/page.module.css';
 
 /** The next workouts of a client, and how the last weeks went. */
@@ -28,7 +29,7 @@ export function ClientUpcoming({ entityId }: { entityId: string }): ReactNode {
                     <li key={each.id} className={page.item}>
                       <div className={page.itemWords}>
                         <Link to="/programs/$ownerId/$programId" params={{ ownerId: each.ownerId, programId: each.programId }} search={{ workout: each.workoutId }} className={page.itemLink ?? ''}>{each.title}</Link>
-                        <p className={page.small}>{each.focus}</p>
+                        <p className={page.small}>{focusText(each.focus)}</p>
                       </div>
                       {each.deload && <Tag>{i18n._('Deload')}</Tag>}
                       <span>{formatNear(each.date, today)}</span>

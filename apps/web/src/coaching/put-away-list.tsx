@@ -36,7 +36,7 @@ export function PutAwayList(): ReactNode {
                         <p className={page.itemTitle}>{row.name}</p>
                         <p className={page.small}>{row.type === 'CLASS' ? i18n._('Class') : i18n._('Client')}{row.deletedAt === null ? '' : ` · ${i18n._('since {date}', { date: formatInstant(row.deletedAt, timeZone) })}`}</p>
                       </div>
-                      <Button variant="default" h={40} aria-label={i18n._('Bring {name} back', { name: row.name })} onClick={() => restore.mutate(row)}>{i18n._('Bring back')}</Button>
+                      <Button variant="default" h={40} aria-label={i18n._('Bring back {name}', { name: row.name })} onClick={() => restore.mutate(row)}>{i18n._('Bring back')}</Button>
                     </li>
                   ))}
                 </ul>

@@ -25,7 +25,7 @@ export function Invitation(): ReactNode {
       <div className={classes.form}>
         <h1>{i18n._('This invitation does not work')}</h1>
         <p>{preview.isError && !isProblem(preview.error, 'gone') ? problemText(preview.error) : i18n._('It was used, withdrawn, or has expired. Ask your coach for a new one.')}</p>
-        <Link to="/sign-in">{i18n._('Sign in')}</Link>
+        <p><Link to="/sign-in">{i18n._('Sign in')}</Link></p>
       </div>
     );
   }

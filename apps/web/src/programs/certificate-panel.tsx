@@ -4,11 +4,26 @@ import { Card, EmptyState, Icon, Notice, Tag } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSettings } from '../shell/session/session.ts';
+import { plainText } from './program-words.ts';
 import classes from './certificate-panel.module.css';
 import page from '../shell/parts/page.module.css';
 
 type RuleView = CertificateView['rules'][number];
 type Finding = CertificateView['findings'][number];
+
+type Alike = [Finding, ...Finding[]];
+
+/** The same remark about several weeks is said once. */
+function alike(findings: readonly Finding[]): Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.evidence} ${finding.repair} ${finding.at.day ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
 
 const ORDER = { fail: 0, pass: 1, not_applicable: 2 } as const;
 
@@ -28,8 +43,8 @@ export function CertificatePanel({ program }: { program: ProgramView }): ReactNo
           : i18n._('Checked {date} by engine {engine}. Mend what is marked, or give a reason when you change it.', { date: formatInstant(certificate.issuedAt, timeZone), engine: certificate.engine })}
       </Notice>
       {certificate.findings.length > 0 && (
-        <Card title={i18n._('{count, plural, one {# finding} other {# findings}}', { count: certificate.findings.length })}>
-          <ul className={page.list}>{certificate.findings.map((finding, at) => <FindingRow key={at} finding={finding} program={program} />)}</ul>
+        <Card title={i18n._('{count, plural, one {# thing to know} other {# things to know}}', { count: alike(certificate.findings).length })}>
+          <ul className={page.list}>{alike(certificate.findings).map((findings) => <FindingRow key={`${findings[0].rule} ${findings[0].evidence}`} findings={findings} program={program} />)}</ul>
         </Card>
       )}
       <Card title={i18n._('Rules')} flush>
@@ -53,21 +68,23 @@ function RuleRow({ rule }: { rule: RuleView }): ReactNode {
       <span className={classes.verdict}><Icon name={rule.verdict === 'pass' ? 'check' : rule.verdict === 'fail' ? 'warning' : 'more'} size={16} /></span>
       <div className={classes.words}>
         <p className={classes.text}>{rule.text}</p>
-        <p className={classes.evidence}>{rule.evidence}</p>
+        <p className={classes.evidence}>{plainText(rule.evidence)}</p>
       </div>
       <span className={classes.said}>{rule.verdict === 'pass' ? i18n._('Met') : rule.verdict === 'fail' ? (rule.severity === 'error' ? i18n._('Broken') : i18n._('Remark')) : i18n._('Does not apply')}</span>
     </li>
   );
 }
 
-function FindingRow({ finding, program }: { finding: Finding; program: ProgramView }): ReactNode {
+function FindingRow({ findings, program }: { findings: Alike; program: ProgramView }): ReactNode {
+  const [finding] = findings;
   const { week, day } = finding.at;
+  const weeks = findings.map((each) => each.at.week).filter((each) => each !== undefined).join(', ');
   const workout = program.weekList.find((each) => each.week === week)?.workouts.find((each) => each.day === day);
-  const where = week === undefined ? null : day === undefined ? i18n._('Week {number}', { number: week }) : i18n._('Week {week}, day {day}', { week, day });
+  const where = week === undefined ? null : day === undefined ? findings.length > 1 ? i18n._('Weeks {weeks}', { weeks }) : i18n._('Week {number}', { number: week }) : i18n._('Week {week}, day {day}', { week: weeks, day });
   return (
     <li className={page.item}>
       <div className={page.itemWords}>
-        <p className={page.itemTitle}>{finding.evidence}</p>
+        <p className={page.itemTitle}>{plainText(finding.evidence)}</p>
         <p className="secondary">{finding.repair}</p>
       </div>
       {where !== null && (workout === undefined ? <span className="secondary">{where}</span> : <Link to="/programs/$ownerId/$programId" params={{ ownerId: program.ownerId, programId: program.id }} search={{ workout: workout.id }}>{where}</Link>)}

@@ -46,10 +46,10 @@ export function ProgramActions({ program }: { program: ProgramView }): ReactNode
   return (
     <>
       {program.undoable !== null && <Button variant="default" h={40} disabled={busy} leftSection={<Icon name="undo" size={16} />} title={program.undoable.summary} onClick={() => run(undo)}>{i18n._('Undo the last change')}</Button>}
-      {program.status === 'active' && <Button variant="subtle" h={40} disabled={busy} onClick={() => run(() => setStatus('paused'))}>{i18n._('Pause')}</Button>}
+      {program.status === 'active' && <Button variant="default" h={40} disabled={busy} onClick={() => run(() => setStatus('paused'))}>{i18n._('Pause')}</Button>}
       {program.status !== 'active' && <Button variant="default" h={40} disabled={busy} onClick={() => run(() => setStatus('active'))}>{i18n._('Make active')}</Button>}
-      {program.status !== 'archived' && <Button variant="subtle" h={40} disabled={busy} onClick={() => run(archive)}>{i18n._('Archive')}</Button>}
-      <Button variant="subtle" h={40} disabled={busy} onClick={() => run(putAway)}>{i18n._('Put away')}</Button>
+      {program.status !== 'archived' && <Button variant="default" h={40} disabled={busy} onClick={() => run(archive)}>{i18n._('Archive')}</Button>}
+      <Button variant="default" h={40} disabled={busy} onClick={() => run(putAway)}>{i18n._('Put away')}</Button>
     </>
   );
 }

@@ -24,18 +24,18 @@ export function ProgramGrid({ program, current }: { program: ProgramView; curren
   const narrow = current !== undefined;
   return (
     <div className={classes.grid} data-narrow={narrow || undefined} style={{ '--days': days } as Record<string, unknown>} onKeyDown={walk}>
-      {program.weekList.map((week) => (
+      {program.weekList.map((week, at) => (
         <section key={week.week} className={classes.week} aria-labelledby={`week-${week.week}`}>
           <div className={classes.head}>
             <h2 id={`week-${week.week}`} className={classes.weekName}>{i18n._('Week {number}', { number: week.week })}</h2>
             <span className={classes.phase}>{week.phase}</span>
             {week.deload && <Tag>{i18n._('Deload')}</Tag>}
-            {!narrow && <p className={classes.intent}>{week.intent}</p>}
+            {!narrow && week.intent !== program.weekList[at - 1]?.intent && <p className={classes.intent}>{week.intent}</p>}
           </div>
           <ul className={classes.days}>
             {week.workouts.map((workout, day) => (
               <li key={workout.id}>
-                <WorkoutCell program={program} workout={workout} week={week.week} day={day} current={workout.id === current} narrow={narrow} />
+                <WorkoutCell program={program} workout={workout} week={week.week} day={day} narrow={narrow} />
               </li>
             ))}
           </ul>
@@ -45,9 +45,9 @@ export function ProgramGrid({ program, current }: { program: ProgramView; curren
   );
 }
 
-type CellProps = { program: ProgramView; workout: ProgramWorkoutView; week: number; day: number; current: boolean; narrow: boolean };
+type CellProps = { program: ProgramView; workout: ProgramWorkoutView; week: number; day: number; narrow: boolean };
 
-function WorkoutCell({ program, workout, week, day, current, narrow }: CellProps): ReactNode {
+function WorkoutCell({ program, workout, week, day, narrow }: CellProps): ReactNode {
   const main = workout.exercises.filter((each) => each.role === 'main' || each.role === 'secondary').slice(0, 2);
   return (
     <Link
@@ -60,7 +60,6 @@ function WorkoutCell({ program, workout, week, day, current, narrow }: CellProps
       data-week={week}
       data-day={day}
       data-done={workout.completed || undefined}
-      aria-current={current ? 'true' : undefined}
     >
       <span className={classes.date}>
         {workout.date === null ? i18n._('Not in the calendar') : formatDate(workout.date, 'day')}

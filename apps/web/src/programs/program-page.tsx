@@ -42,13 +42,13 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
           back={mine ? <BackLink to="/clients/$entityId" params={{ entityId: program.entityId }}>{program.entityName}</BackLink> : <BackLink to="/calendar">{i18n._('Calendar')}</BackLink>}
           title={program.name}
           lead={
-            <span className={page.row}>
+            <span className={`${page.row} ${classes.wide}`}>
               <Tag tone={program.status === 'active' ? 'success' : 'plain'}>{statusNames()[program.status]}</Tag>
-              {program.certificate !== null && <Tag tone={program.certificate.sound ? 'success' : 'danger'} icon={program.certificate.sound ? 'shield' : 'warning'}>{program.certificate.sound ? i18n._('Every rule met') : i18n._('A rule is broken')}</Tag>}
+              {program.certificate !== null && <Tag tone={program.certificate.sound ? 'success' : 'danger'} icon={program.certificate.sound ? 'shield' : 'warning'}>{program.certificate.sound ? i18n._('Checked and sound') : i18n._('A rule is broken')}</Tag>}
               <span>{[goalNames()[program.goal], methodologyNames()[program.methodology], i18n._('{weeks, plural, one {# week} other {# weeks}} from {date}', { weeks: program.weeks, date: formatDate(program.startDate) })].join(' · ')}</span>
             </span>
           }
-          actions={mine ? <ProgramActions program={program} /> : undefined}
+          actions={mine ? <div className={`${page.row} ${classes.wide}`}><ProgramActions program={program} /></div> : undefined}
         />
         <div className={classes.tabs}>
           <SegmentedChoice

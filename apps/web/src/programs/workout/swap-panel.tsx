@@ -29,7 +29,7 @@ export function SwapPanel({ programKey, exercise, onSwap }: Props): ReactNode {
                     <p className={page.itemTitle}>{each.name}</p>
                     <p className={page.small}>{each.why}</p>
                   </div>
-                  <Button variant="default" h={40} aria-label={i18n._('Use {name}', { name: each.name })} onClick={() => onSwap(each, everyWeek)}>{i18n._('Use it')}</Button>
+                  <Button variant="default" h={40} aria-label={i18n._('Use it: {name}', { name: each.name })} onClick={() => onSwap(each, everyWeek)}>{i18n._('Use it')}</Button>
                 </li>
               ))}
             </ul>

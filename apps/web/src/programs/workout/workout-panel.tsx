@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { completeWorkout, type ScheduledKey } from '../../calendar/calendar-actions.ts';
 import { MoveSheet } from '../../calendar/move-sheet.tsx';
+import { focusText } from '../program-words.ts';
 import { AddExercise } from './add-exercise.tsx';
 import { EditProblem } from './edit-problem.tsx';
 import { ExerciseBlock } from './exercise-block.tsx';
@@ -27,7 +28,7 @@ export function WorkoutPanel({ program, workout, editable }: Props): ReactNode {
       <div className={classes.head}>
         <div className={classes.words}>
           <h2>{workout.title}</h2>
-          <p className="secondary">{[workout.date === null ? i18n._('Not in the calendar') : formatDate(workout.date, 'long'), workout.focus, workout.estimatedMinutes === null ? '' : i18n._('{minutes} min', { minutes: workout.estimatedMinutes })].filter((part) => part !== '').join(' · ')}</p>
+          <p className="secondary">{[workout.date === null ? i18n._('Not in the calendar') : formatDate(workout.date, 'long'), focusText(workout.focus), workout.estimatedMinutes === null ? '' : i18n._('{minutes} min', { minutes: workout.estimatedMinutes })].filter((part) => part !== '').join(' · ')}</p>
           {workout.notes !== null && workout.notes !== '' && <p>{workout.notes}</p>}
           {workout.athleteNotes !== null && workout.athleteNotes !== '' && <p className="secondary">{i18n._('Athlete: {notes}', { notes: workout.athleteNotes })}</p>}
         </div>

@@ -20,11 +20,14 @@ export function PageError({ error, reset }: { error: unknown; reset: () => void 
 
 export function PageMissing(): ReactNode {
   return (
-    <EmptyState
-      icon="search"
-      title={i18n._('There is no such page')}
-      text={i18n._('The address may be mistyped, or what was here is gone.')}
-      action={<ButtonLink to="/">{i18n._('Go to the start')}</ButtonLink>}
-    />
+    <main>
+      <h1 className="sr-only">{i18n._('Not found')}</h1>
+      <EmptyState
+        icon="search"
+        title={i18n._('There is no such page')}
+        text={i18n._('The address may be mistyped, or what was here is gone.')}
+        action={<ButtonLink to="/">{i18n._('Go to the start')}</ButtonLink>}
+      />
+    </main>
   );
 }
