@@ -7,7 +7,7 @@ import { keyOf, searchExercises, type ExerciseEntry } from './search-exercises.t
 import { useCatalogue } from './use-catalogue.ts';
 import { useTrained } from './use-trained.ts';
 
-type Props = { open: boolean; personId: string; onPick: (exercise: ExerciseEntry) => void; onClose: () => void };
+type Props = { open: boolean; personId: string; catalogueOnly?: boolean; onPick: (exercise: ExerciseEntry) => void; onClose: () => void };
 
 /** Finds an exercise: what was used last first, then by name, alias or short form. */
 export function ExercisePicker({ open, onClose, ...search }: Props): ReactNode {
@@ -18,12 +18,12 @@ export function ExercisePicker({ open, onClose, ...search }: Props): ReactNode {
   );
 }
 
-export function ExerciseSearch({ personId, onPick }: Omit<Props, 'open' | 'onClose'>): ReactNode {
+export function ExerciseSearch({ personId, catalogueOnly = false, onPick }: Omit<Props, 'open' | 'onClose'>): ReactNode {
   const [query, setQuery] = useState('');
   const { today } = useUnits();
   const { entries, isPending, isError } = useCatalogue();
   const { trained, own } = useTrained(personId);
-  const found = searchExercises(own.length === 0 ? entries : [...own, ...entries], query, trained);
+  const found = searchExercises(catalogueOnly || own.length === 0 ? entries : [...own, ...entries], query, trained);
   const first = found[0];
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {

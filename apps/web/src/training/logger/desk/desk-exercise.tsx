@@ -34,9 +34,9 @@ export function DeskExercise({ logger, exercise }: { logger: Logger; exercise: L
           <tr>
             <th scope="col">{i18n._('Set')}</th>
             <th scope="col">{i18n._('Last time')}</th>
-            <th scope="col">{i18n._('Load')}</th>
-            <th scope="col">{measureWord(measure)}</th>
-            <th scope="col">{i18n._('RPE')}</th>
+            <th scope="col" data-number="load">{i18n._('Load')}</th>
+            <th scope="col" data-number>{measureWord(measure)}</th>
+            <th scope="col" data-number>{i18n._('RPE')}</th>
             <th scope="col">{i18n._('Type')}</th>
             <th scope="col">{i18n._('Lifted')}</th>
             <th scope="col">{i18n._('Note')}</th>

@@ -1,0 +1,34 @@
+import { i18n } from '@halteres/i18n';
+import { PageHeader, SegmentedChoice } from '@halteres/ui';
+import { useParams } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { ButtonLink } from '../../shell/parts/button-link.tsx';
+import page from '../../shell/parts/page.module.css';
+import { useMe } from '../../shell/session/session.ts';
+import { DayList } from './day-list.tsx';
+import { TrainedList } from './trained-list.tsx';
+
+/** What was done, by exercise and by day. */
+export function ProgressPage(): ReactNode {
+  const me = useMe();
+  const { personId = me.id } = useParams({ strict: false });
+  const [by, setBy] = useState<'exercise' | 'day'>('exercise');
+  return (
+    <div className={page.narrow}>
+      <PageHeader title={i18n._('Progress')} actions={<ButtonLink to="/import/$personId" params={{ personId }} variant="default">{i18n._('Bring history in')}</ButtonLink>} />
+      <div className={page.stack}>
+        <SegmentedChoice
+          label={i18n._('Order by')}
+          hideLabel
+          value={by}
+          onChange={setBy}
+          options={[
+            { value: 'exercise', label: i18n._('By exercise') },
+            { value: 'day', label: i18n._('By day') },
+          ]}
+        />
+        {by === 'exercise' ? <TrainedList personId={personId} /> : <DayList personId={personId} />}
+      </div>
+    </div>
+  );
+}
