@@ -22,6 +22,8 @@ export class FaultyNetwork {
   readonly #random: () => number;
   /** Requests still under way when their sender has given up. */
   readonly #late: (() => Promise<unknown>)[] = [];
+  /** Every push that was ever sent: something on the way may send it again, however long after. */
+  readonly #sent: (() => Promise<unknown>)[] = [];
 
   constructor(database: Database, random: () => number) {
     this.#database = database;
@@ -38,12 +40,19 @@ export class FaultyNetwork {
       after: () => () => undefined,
       locks: undefined,
       events: undefined,
-      fetch: (url, init) => this.#carry(() => this.#answer(userId, url, init)),
+      fetch: (url, init) => {
+        const deliver = () => this.#answer(userId, url, init);
+        if (init.method === 'POST') this.#sent.push(deliver);
+        return this.#carry(deliver);
+      },
     };
   }
 
-  /** What was under way arrives, in any order. */
+  /** What was under way arrives, in any order; and some of what arrived before arrives again. */
   async arrive(): Promise<void> {
+    for (let again = 0; again < 2 && this.#sent.length > 0; again += 1) {
+      await this.#sent[Math.floor(this.#random() * this.#sent.length)]?.();
+    }
     while (this.#late.length > 0) {
       const [late] = this.#late.splice(Math.floor(this.#random() * this.#late.length), 1);
       await late?.();
@@ -53,20 +62,20 @@ export class FaultyNetwork {
   async #carry(deliver: () => Promise<ResponseLike>): Promise<ResponseLike> {
     if (!this.bad) return deliver();
     const luck = this.#random();
-    if (luck < 0.15) throw new Error('the request was lost');
-    if (luck < 0.3) {
+    if (luck < 0.1) throw new Error('the request was lost');
+    if (luck < 0.25) {
       await deliver();
       throw new Error('the reply was lost');
     }
-    if (luck < 0.4) {
+    if (luck < 0.35) {
       const [first] = await Promise.all([deliver(), deliver()]);
       return first;
     }
-    if (luck < 0.5) {
+    if (luck < 0.55) {
       this.#late.push(deliver);
       throw new Error('the request is late');
     }
-    if (luck < 0.55 && this.#late.length > 0) await this.#late.pop()?.();
+    if (luck < 0.6 && this.#late.length > 0) await this.#late.pop()?.();
     return deliver();
   }
 
