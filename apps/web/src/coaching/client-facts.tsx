@@ -35,7 +35,7 @@ export function ClientFacts({ entity }: { entity: Entity }): ReactNode {
     <Card title={i18n._('Facts')}>
       <div className={page.stack}>
         {entity.type === 'CLIENT' && (
-          <Stats>
+          <Stats tight>
             <Stat label={i18n._('Squat 1RM')}>{mass(entity.squat1rm)}</Stat>
             <Stat label={i18n._('Bench 1RM')}>{mass(entity.bench1rm)}</Stat>
             <Stat label={i18n._('Deadlift 1RM')}>{mass(entity.deadlift1rm)}</Stat>

@@ -4,7 +4,8 @@ import type { Settings } from '@halteres/modules/identity/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { toastProblem } from '../shell/session/problem-text.ts';
-import { updateMe, useMe } from '../shell/session/session.ts';
+import { queryClient } from '../shell/session/query-client.ts';
+import { meQuery, updateMe, useMe } from '../shell/session/session.ts';
 import page from '../shell/parts/page.module.css';
 
 const localeName = (locale: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(locale) ?? locale;
@@ -18,21 +19,24 @@ export function Preferences(): ReactNode {
   const { setColorScheme } = useMantineColorScheme();
   const [name, setName] = useState(me.name ?? '');
   const save = useMutation({ mutationFn: updateMe, onError: toastProblem });
-  const set = (change: Partial<Settings>) => save.mutate({ settings: change });
+  const set = (change: Partial<Settings>) => {
+    queryClient.setQueryData(meQuery.queryKey, { ...me, settings: { ...settings, ...change } });
+    save.mutate({ settings: change }, { onError: () => void queryClient.invalidateQueries({ queryKey: meQuery.queryKey }) });
+  };
   const saveName = () => save.mutate({ name: name.trim() }, { onSuccess: () => showToast({ text: i18n._('Your name is saved.') }) });
   const zones = timeZones();
   return (
     <>
       <Card title={i18n._('You')}>
         <form
-          className={page.row}
+          className={`${page.row} ${page.ends}`}
           onSubmit={(event) => {
             event.preventDefault();
             saveName();
           }}
         >
           <TextInput label={i18n._('Name')} value={name} maxLength={120} required withAsterisk={false} onChange={(event) => setName(event.currentTarget.value)} size="md" />
-          <Button type="submit" variant="default" h={40} mt={24} disabled={name.trim() === '' || name.trim() === me.name}>{i18n._('Save the name')}</Button>
+          <Button type="submit" variant="default" h={40} disabled={name.trim() === '' || name.trim() === me.name}>{i18n._('Save the name')}</Button>
         </form>
       </Card>
       <Card title={i18n._('Numbers and days')}>

@@ -4,7 +4,8 @@ import { showToast } from '@halteres/ui';
 /** Keeps the shell on the device, so that the app opens with the network cut; tells when a newer one is ready. */
 export function registerWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  addEventListener('load', () => void register());
+  if (document.readyState === 'complete') void register();
+  else addEventListener('load', () => void register());
 }
 
 async function register(): Promise<void> {

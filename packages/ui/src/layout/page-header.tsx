@@ -6,13 +6,11 @@ type Props = { title: ReactNode; back?: ReactNode; lead?: ReactNode; actions?: R
 /** Where you are, one line about it, and the one thing to do. */
 export function PageHeader({ title, back, lead, actions }: Props): ReactNode {
   return (
-    <header className={classes.header}>
+    <header className={classes.header} data-lead={lead !== undefined || undefined}>
       {back !== undefined && <div className={classes.back}>{back}</div>}
-      <div className={classes.row}>
-        <h1 className={classes.title}>{title}</h1>
-        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
-      </div>
+      <h1 className={classes.title}>{title}</h1>
       {lead !== undefined && <div className={classes.lead}>{lead}</div>}
+      {actions !== undefined && <div className={classes.actions}>{actions}</div>}
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from '@halteres/i18n';
 import { Button, Notice, TextInput } from '@halteres/ui';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { BrokenRule } from './use-program-edit.ts';
 import page from '../../shell/parts/page.module.css';
 
@@ -9,13 +9,15 @@ type Props = { problem: BrokenRule; onOverride: (reason: string) => void; onDism
 /** Why a change was not made, how to mend it, and how to insist with a reason. */
 export function EditProblem({ problem, onOverride, onDismiss }: Props): ReactNode {
   const [reason, setReason] = useState('');
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.scrollIntoView({ block: 'center' }), [problem]);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (reason.trim() !== '') onOverride(reason.trim());
   };
   return (
     <Notice tone="warning" title={i18n._('The change was not made')}>
-      <div className={page.stack}>
+      <div className={page.stack} ref={top} role="alert">
         <p>{problem.text}</p>
         <ul className={page.list}>
           {problem.findings.map((finding, at) => <li key={at} className={page.item}><span><strong>{finding.evidence}</strong> {finding.repair}</span></li>)}

@@ -30,12 +30,12 @@ export function SetTable({ exercise, unit, gymUnit, editable, change }: Props): 
             <SetEditor
               key={set.id}
               set={set}
-              number={at + 1}
+              number={numberOf(exercise.sets, at)}
               gymUnit={gymUnit}
               onCancel={() => setEditing(null)}
               onSave={(fields) => {
                 setEditing(null);
-                change({ kind: 'change_set', set: set.id, ...fields }, i18n._('Set {number} of {name} is changed.', { number: at + 1, name: exercise.name }));
+                change({ kind: 'change_set', set: set.id, ...fields }, set.kind === 'warm_up' ? i18n._('A warm-up of {name} is changed.', { name: exercise.name }) : i18n._('Set {number} of {name} is changed.', { number: numberOf(exercise.sets, at), name: exercise.name }));
               }}
             />
           ) : (
@@ -63,8 +63,8 @@ function SetRow({ set, number, editable, only, onEdit, onRemove }: RowProps): Re
       <td className={classes.rest}>{set.restSeconds === 0 ? '–' : formatSeconds(set.restSeconds)}</td>
       {editable && (
         <td className={classes.tools}>
-          <ActionIcon size={40} variant="subtle" color="gray" c="var(--ink-2)" aria-label={i18n._('Edit set {number}', { number })} onClick={onEdit}><Icon name="pencil" size={16} /></ActionIcon>
-          <ActionIcon size={40} variant="subtle" color="gray" c="var(--ink-2)" aria-label={i18n._('Remove set {number}', { number })} disabled={only} onClick={onRemove}><Icon name="cross" size={16} /></ActionIcon>
+          <ActionIcon size={40} variant="subtle" color="gray" c="var(--ink-2)" aria-label={i18n._('Edit {kind} {number}', { kind, number: set.kind === 'warm_up' ? '' : number }).trim()} onClick={onEdit}><Icon name="pencil" size={16} /></ActionIcon>
+          <ActionIcon size={40} variant="subtle" color="gray" c="var(--ink-2)" aria-label={i18n._('Remove {kind} {number}', { kind, number: set.kind === 'warm_up' ? '' : number }).trim()} disabled={only} onClick={onRemove}><Icon name="cross" size={16} /></ActionIcon>
         </td>
       )}
     </tr>

@@ -8,12 +8,20 @@ export type SyncStatus = { queued: number; sending: boolean; sentAt: number | nu
 
 let status: SyncStatus = { queued: 0, sending: false, sentAt: null };
 let online = navigator.onLine;
+let reached = true;
 const listeners = new Set<() => void>();
 const tell = (): void => listeners.forEach((listener) => listener());
 
 /** The slot of the sync layer: call it whenever the queue changes. */
 export function setSyncStatus(next: SyncStatus): void {
   status = next;
+  tell();
+}
+
+/** Whether the last request met the server: a device may be on a network that leads nowhere. */
+export function setReached(next: boolean): void {
+  if (next === reached) return;
+  reached = next;
   tell();
 }
 
@@ -30,7 +38,7 @@ const watch = (listener: () => void): (() => void) => {
 };
 
 export const useSyncStatus = (): SyncStatus => useSyncExternalStore(watch, () => status);
-export const useOnline = (): boolean => useSyncExternalStore(watch, () => online);
+export const useOnline = (): boolean => useSyncExternalStore(watch, () => online && reached);
 
 /** Says what is saved here and what has been sent. */
 export function SyncIndicator(): ReactNode {
