@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '@halteres/i18n';
 import type { SyncClient } from '@halteres/sync/client';
-import type { PlannedWorkout, SetEntry, WhichExercise } from './log-shapes.ts';
+import type { PlannedWorkout, SetEntry, WhichExercise, WorkoutView } from './log-shapes.ts';
+import { endOf } from './logger/summary.ts';
 
 /** How far ahead Today looks for the next planned workout. */
 const DAYS_AHEAD = 14;
@@ -39,8 +40,8 @@ export async function swapExercise({ log }: SyncClient, personId: string, workou
 }
 
 /** Ends a workout and marks what was planned as done; or takes both back. */
-export async function finishWorkout({ log }: SyncClient, personId: string, workoutId: string, planned: PlannedWorkout | null, undone: boolean): Promise<void> {
-  await log.editWorkout({ owner: personId, id: workoutId, endedAt: undone ? null : new Date().toISOString() });
+export async function finishWorkout({ log }: SyncClient, workout: WorkoutView, planned: PlannedWorkout | null, undone: boolean): Promise<void> {
+  await log.editWorkout({ owner: workout.ownerId, id: workout.id, endedAt: undone ? null : endOf(workout, Date.now()) });
   if (planned !== null) await log.completePlanned({ owner: planned.owner, id: planned.id, completed: !undone });
 }
 

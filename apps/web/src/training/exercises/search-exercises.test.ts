@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchExercises, type ExerciseEntry } from './search-exercises.ts';
 
-const entry = (name: string, ...aliases: string[]): ExerciseEntry => ({ exerciseId: name, userExerciseId: null, slug: name, name, aliases, loading: 'barbell', measure: 'reps', primaryMuscle: null });
+const entry = (name: string, ...aliases: string[]): ExerciseEntry => ({ exerciseId: name, userExerciseId: null, slug: name, name, aliases, loading: /^Band/.test(name) ? 'band' : 'barbell', measure: 'reps', primaryMuscle: null });
 
 const CATALOGUE = [
   entry('Barbell bench press', 'bench', 'flat bench'),
@@ -15,6 +15,8 @@ const CATALOGUE = [
   entry('Bulgarian split squat'),
   entry('Lateral raise', 'side raise'),
   entry('Pull-up', 'pullup'),
+  entry('Band curl'),
+  entry('Ez curl'),
 ];
 const names = (query: string, trained = new Map<string, { last: string; sessions: number }>()): string[] => searchExercises(CATALOGUE, query, trained).map((each) => each.name);
 
@@ -43,6 +45,10 @@ describe('search', () => {
   it('puts first what is trained, when it answers as well', () => {
     expect(names('squat', new Map([['Front squat', { last: '2026-11-01', sessions: 12 }]]))[0]).toBe('Front squat');
     expect(names('rdl', new Map([['Deadlift', { last: '2026-11-01', sessions: 90 }]]))).toEqual(['Romanian deadlift']);
+  });
+
+  it('puts what stands in most gyms before bands', () => {
+    expect(names('curl')).toEqual(['Ez curl', 'Band curl']);
   });
 
   it('begins with what was used last', () => {

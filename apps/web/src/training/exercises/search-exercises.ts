@@ -72,6 +72,10 @@ function indexOf(entries: readonly ExerciseEntry[]): Indexed[] {
   return made;
 }
 
+/** Of names that answer equally well, what stands in most gyms comes first. */
+const USUAL = ['barbell', 'dumbbell_pair', 'dumbbell_single', 'cable', 'stack', 'plate_loaded', 'bodyweight', 'bodyweight_plus'];
+const rankOf = ({ loading }: ExerciseEntry): number => (USUAL.includes(loading) ? USUAL.indexOf(loading) : USUAL.length);
+
 const byRecency = (trained: Trained) => (a: ExerciseEntry, b: ExerciseEntry): number => {
   const [first, second] = [trained.get(keyOf(a)), trained.get(keyOf(b))];
   return (second?.last ?? '').localeCompare(first?.last ?? '') || (second?.sessions ?? 0) - (first?.sessions ?? 0) || a.name.localeCompare(b.name);
@@ -92,7 +96,7 @@ export function searchExercises(entries: readonly ExerciseEntry[], query: string
   }
   const recency = byRecency(trained);
   return found
-    .sort((a, b) => b.score - a.score || recency(a.entry, b.entry))
+    .sort((a, b) => b.score - a.score || rankOf(a.entry) - rankOf(b.entry) || recency(a.entry, b.entry))
     .slice(0, most)
     .map(({ entry }) => entry);
 }

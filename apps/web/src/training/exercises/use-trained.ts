@@ -1,17 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
+import type { SyncClient } from '@halteres/sync/client';
 import { useMemo } from 'react';
-import { api } from '../../shell/session/api.ts';
+import { useLive } from '../use-live.ts';
+import { useLog } from '../use-sync.ts';
 import { keyOf, type ExerciseEntry, type Trained } from './search-exercises.ts';
 
-/** What a person has logged and made; used to put the likely first. */
-export function useTrained(personId: string): { trained: Trained; own: readonly ExerciseEntry[] } {
-  const { data: list } = useQuery({ queryKey: ['trained', personId], queryFn: () => api.training.exercises.trained({ personId }), staleTime: 300_000 });
-  const { data: mine } = useQuery({ queryKey: ['own-exercises', personId], queryFn: () => api.catalog.mine.list({ personId }), staleTime: 300_000 });
-  return useMemo(
-    () => ({
-      trained: new Map((list ?? []).map((each) => [keyOf(each), { last: each.last, sessions: each.sessions }])),
-      own: (mine ?? []).map((each): ExerciseEntry => ({ exerciseId: null, userExerciseId: each.id, slug: null, name: each.name, aliases: [], loading: each.loading, measure: each.measure, primaryMuscle: each.primaryMuscle })),
-    }),
-    [list, mine],
-  );
+type Known = { trained: Trained; own: readonly ExerciseEntry[] };
+
+async function readKnown({ store }: SyncClient, personId: string): Promise<Known> {
+  const isTheirs = (local: { owner: string; deleted: boolean }): boolean => local.owner === personId && !local.deleted;
+  const [workouts, exercises, own] = await Promise.all([
+    store.workouts.filter(isTheirs).toArray(),
+    store.workout_exercises.filter(isTheirs).toArray(),
+    store.user_exercises.filter(isTheirs).toArray(),
+  ]);
+  const dayOf = new Map(workouts.map(({ id, row }) => [id, row.localDate]));
+  const trained = new Map<string, { last: string; sessions: number }>();
+  for (const { row } of exercises) {
+    const day = dayOf.get(row.workoutId);
+    if (day === undefined) continue;
+    const before = trained.get(keyOf(row));
+    trained.set(keyOf(row), { last: before === undefined || before.last < day ? day : before.last, sessions: (before?.sessions ?? 0) + 1 });
+  }
+  return {
+    trained,
+    own: own.map(({ id, row }) => ({ exerciseId: null, userExerciseId: id, slug: null, name: row.name, aliases: [], loading: row.loading, measure: row.measure, primaryMuscle: row.primaryMuscle })),
+  };
+}
+
+/** What a person has logged lately and made, from this device; used to put the likely first. */
+export function useTrained(personId: string): Known {
+  const client = useLog();
+  const { data } = useLive(`trained ${personId}`, () => readKnown(client, personId));
+  return useMemo(() => data ?? { trained: new Map(), own: [] }, [data]);
 }

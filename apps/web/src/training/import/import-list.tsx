@@ -10,7 +10,7 @@ import { useUnits } from '../../shell/session/use-units.ts';
 import { useLog } from '../use-sync.ts';
 
 /** Files stored so far; each can be undone as a whole. */
-export function ImportList({ personId }: { personId: string }): ReactNode {
+export function ImportList({ personId, onUndone }: { personId: string; onUndone: () => void }): ReactNode {
   const { timeZone } = useUnits();
   const client = useLog();
   const [busy, setBusy] = useState<string | null>(null);
@@ -20,6 +20,7 @@ export function ImportList({ personId }: { personId: string }): ReactNode {
     setBusy(id);
     try {
       await api.training.imports.undo({ personId, id });
+      onUndone();
       await queryClient.invalidateQueries();
       void client.sync().catch(() => undefined);
       showToast({ text: i18n._('{fileName} was taken out of the log', { fileName }) });
@@ -32,12 +33,12 @@ export function ImportList({ personId }: { personId: string }): ReactNode {
   return (
     <Card title={i18n._('Stored files')}>
       <ul className={page.list}>
-        {data.items.map(({ id, fileName, status, createdAt, workouts, sets, format }) => (
+        {data.items.map(({ id, fileName, status, createdAt, workouts, sets }) => (
           <li key={id} className={page.item}>
             <span className={page.itemWords}>
               <span className={page.itemTitle}>{fileName}</span>
               <br />
-              <span className={page.small}>{i18n._('{format}, {workouts} workouts, {sets} sets, {day}', { format, workouts, sets, day: formatInstant(createdAt, timeZone) })}</span>
+              <span className={page.small}>{i18n._('{workouts, plural, one {# workout} other {# workouts}}, {sets, plural, one {# set} other {# sets}}, {day}', { workouts, sets, day: formatInstant(createdAt, timeZone) })}</span>
             </span>
             {status === 'undone' ? <Tag>{i18n._('Undone')}</Tag> : <Button variant="default" h={40} loading={busy === id} onClick={() => void undo(id, fileName)}>{i18n._('Undo import')}</Button>}
           </li>

@@ -35,7 +35,7 @@ export function ImportPage(): ReactNode {
         )}
         {step.at === 'review' && <Review step={step} personId={personId} mapping={mapping} onUnit={(unit) => void setUnit(unit)} onMap={map} onStore={() => void store()} onRestart={restart} />}
         {step.at === 'done' && <ImportDone stored={step.stored} personId={personId} onRestart={restart} />}
-        <ImportList personId={personId} />
+        <ImportList personId={personId} onUndone={restart} />
       </div>
     </div>
   );

@@ -10,6 +10,8 @@ type Match = Preview['matches'][number];
 type Props = { matches: readonly Match[]; mapping: Mapping; personId: string; onMap: (name: string, slug: string | null) => void };
 
 const SURE = 0.9;
+/** Below this a guess is noise. */
+const WORTH_ASKING = 0.5;
 
 /** Which exercise each name of the file becomes; the doubtful first, the plain ones folded away. */
 export function MatchList({ matches, mapping, personId, onMap }: Props): ReactNode {
@@ -45,7 +47,8 @@ function MatchRow({ match, chosen, onMap, onChoose }: { match: Match; chosen: st
   const nameOf = (slug: string): string => bySlug.get(slug)?.name ?? slug;
   const { name, sets, slug, confidence, others } = match;
   const becomes = chosen === undefined ? slug : chosen;
-  const guess = becomes === null ? (slug ?? others[0]?.slug) : undefined;
+  const near = others.find((other) => other.confidence >= WORTH_ASKING);
+  const guess = becomes === null ? (slug ?? near?.slug) : undefined;
   const percent = formatNumber(confidence * 100, 0);
   return (
     <li className={classes.match}>

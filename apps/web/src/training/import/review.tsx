@@ -16,6 +16,9 @@ type Props = {
   onRestart: () => void;
 };
 
+/** Apps by the name of their format. */
+const APPS: Readonly<Record<string, string>> = { strong: 'Strong', hevy: 'Hevy' };
+
 const count = (value: number): string => formatNumber(value, 0);
 
 /** What is in the file and what will become of it. */
@@ -25,7 +28,7 @@ export function Review({ step: { file, preview, unit, problem }, personId, mappi
   return (
     <>
       {problem !== null && <Notice tone="danger" title={i18n._('Nothing was stored')}>{problem}</Notice>}
-      <Card title={file.name} aside={<span className="quiet">{[report.format, report.dialect].filter((part) => part !== '').join(', ')}</span>}>
+      <Card title={file.name} aside={<span className="quiet">{APPS[report.format] ?? report.format}</span>}>
         <div className={page.stack}>
           <Stats>
             <Stat label={i18n._('Workouts')} note={known > 0 ? i18n._('{fresh} new, {known} here already', { fresh: count(fresh), known: count(known) }) : i18n._('all new')}>{count(report.workouts)}</Stat>

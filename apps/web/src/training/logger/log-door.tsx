@@ -15,8 +15,8 @@ export function LogDoor(): ReactNode {
   if (open.data) return <Navigate to="/log/$personId/$workoutId" params={{ personId, workoutId: open.data.id }} replace />;
   return (
     <div className={page.narrow}>
-      <PageHeader title={i18n._('Log')} />
-      <StartCard personId={personId} coaches={me.coaches} />
+      <PageHeader title={personId === me.id ? i18n._('Log') : i18n._('Log for a client')} />
+      <StartCard personId={personId} coaches={me.coaches && personId === me.id} />
     </div>
   );
 }

@@ -20,6 +20,15 @@ export function summarise({ exercises, startedAt, endedAt }: WorkoutView, now: n
   };
 }
 
+const FORGOTTEN_MS = 3 * 3_600_000;
+
+/** When a workout ended: now, or with its last set when it was left open and forgotten. */
+export function endOf({ exercises, startedAt }: WorkoutView, now: number): string {
+  const times = exercises.flatMap((exercise) => exercise.sets.map((set) => Date.parse(set.completedAt ?? startedAt)));
+  const last = Math.max(Date.parse(startedAt), ...times);
+  return new Date(now - last > FORGOTTEN_MS ? last : Math.max(now, Date.parse(startedAt))).toISOString();
+}
+
 /** The heaviest work set of each exercise. */
 export const bestSet = (sets: readonly LoggedSet[]): LoggedSet | null =>
   sets.filter((set) => set.setType !== 'warm_up').reduce<LoggedSet | null>((best, set) => (best === null || kilograms(set) > kilograms(best) || (kilograms(set) === kilograms(best) && (set.reps ?? 0) > (best.reps ?? 0)) ? set : best), null);

@@ -102,7 +102,7 @@ export function useLogger(personId: string, workout: WorkoutView, planned: Plann
     },
     finish: (undone) => {
       rest.stop();
-      finishWorkout(client, personId, workout.id, planned, undone).catch(unsaved);
+      finishWorkout(client, workout, planned, undone).catch(unsaved);
     },
   };
 }

@@ -5,8 +5,9 @@ import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import page from '../../shell/parts/page.module.css';
 import { useUnits } from '../../shell/session/use-units.ts';
 import { targetText } from '../set-words.ts';
-import type { PlannedWorkout } from '../log-shapes.ts';
-import { useOpenWorkout, usePlan } from '../use-sync.ts';
+import type { PlannedWorkout, WorkoutView } from '../log-shapes.ts';
+import { finishWorkout } from '../training-log.ts';
+import { useLog, useOpenWorkout, usePlan } from '../use-sync.ts';
 import { useStart } from './use-start.ts';
 import classes from './today.module.css';
 
@@ -16,6 +17,13 @@ export function StartCard({ personId, coaches }: { personId: string; coaches: bo
   const open = useOpenWorkout(personId);
   const plan = usePlan(personId, today);
   const start = useStart(personId);
+  const client = useLog();
+  const end = async (workout: WorkoutView | null | undefined): Promise<void> => {
+    if (!workout) return;
+    const { programOwnerId, programWorkoutId } = workout;
+    const planned = programOwnerId === null || programWorkoutId === null ? null : await client.queries.planned(programOwnerId, programWorkoutId);
+    await finishWorkout(client, workout, planned, false);
+  };
   if (open.data === undefined || plan.data === undefined) {
     if (open.failed || plan.failed) return <Notice tone="danger" title={i18n._('The log on this device could not be opened')}>{i18n._('Private windows and full disks can keep a browser from storing. Free some space and load the page again.')}</Notice>;
     return <Card><Skeleton height={320} /></Card>;
@@ -27,7 +35,12 @@ export function StartCard({ personId, coaches }: { personId: string; coaches: bo
       <Card title={title === '' ? i18n._('Workout under way') : title} aside={<Tag tone="action">{i18n._('Under way')}</Tag>}>
         <div className={page.stack}>
           <p>{i18n._('{sets, plural, =0 {No set logged yet} one {# set logged} other {# sets logged}}, all kept on this device.', { sets })}</p>
-          <ButtonLink to="/log/$personId/$workoutId" params={{ personId, workoutId: id }} className={classes.wide ?? ''}>{i18n._('Go on')}</ButtonLink>
+          <div className={classes.actions}>
+            <ButtonLink to="/log/$personId/$workoutId" params={{ personId, workoutId: id }}>{i18n._('Go on')}</ButtonLink>
+            {sets > 0
+              ? <Button h={48} variant="default" onClick={() => void end(open.data)}>{i18n._('Finish it')}</Button>
+              : <Button h={48} variant="default" onClick={() => void client.log.removeWorkout({ owner: personId, id })}>{i18n._('Drop it')}</Button>}
+          </div>
         </div>
       </Card>
     );

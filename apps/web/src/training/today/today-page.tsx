@@ -5,14 +5,16 @@ import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import page from '../../shell/parts/page.module.css';
 import { useMe } from '../../shell/session/session.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
+import { useCatalogue } from '../exercises/use-catalogue.ts';
 import { WorkoutList } from '../history/workout-list.tsx';
 import { useRecentWorkouts } from '../use-sync.ts';
 import { StartCard } from './start-card.tsx';
 
-/** What is planned, what is under way, what was done last; all of it from this device. */
+/** What is planned, what is under way, what was done last; all of it from this device. The catalogue comes along, for the search of the logger. */
 export function TodayPage(): ReactNode {
   const me = useMe();
   const { today } = useUnits();
+  useCatalogue();
   const recent = useRecentWorkouts(me.id, 5);
   return (
     <>
