@@ -1,0 +1,329 @@
+import { Dexie, liveQuery } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { OpResult, PullAnswer, PushRequest } from '../protocol.ts';
+import { applyPull } from './apply-pull.ts';
+import { SyncClient } from './sync-client.ts';
+import type { Platform, RequestInitLike, ResponseLike } from './platform.ts';
+
+const ME = '01890000-0000-7000-8000-000000000001';
+const CLIENT = '01890000-0000-7000-8000-000000000002';
+const BENCH = '01890000-0000-7000-8000-0000000000aa';
+const NOTHING: PullAnswer = { rows: [], purge: [], cursor: 'c', more: false };
+
+/** What a test's server answers; each request is kept. */
+class Answers implements Pick<Platform, 'fetch'> {
+  pushes: PushRequest[] = [];
+  push: (request: PushRequest) => OpResult[] = ({ ops }) =>
+    ops.map(({ opId }, index) => ({ opId, status: 'applied', rev: index + 1 }));
+  pulls: PullAnswer[] = [];
+  status = 200;
+  asked: string[] = [];
+
+  fetch = async (url: string, init: RequestInitLike): Promise<ResponseLike> => {
+    this.asked.push(url);
+    if (this.status !== 200) return { ok: false, status: this.status, json: async () => ({}) };
+    if (init.method !== 'POST') return answer(this.pulls.shift() ?? NOTHING);
+    const request = JSON.parse(init.body ?? '') as PushRequest;
+    this.pushes.push(request);
+    return answer({ results: this.push(request) });
+  };
+}
+const answer = (body: unknown): ResponseLike => ({ ok: true, status: 200, json: async () => structuredClone(body) });
+
+describe('a device', () => {
+  let server: Answers;
+  let client: SyncClient;
+  let indexedDb: { indexedDB: InstanceType<typeof IDBFactory>; IDBKeyRange: typeof IDBKeyRange };
+  const open = (platform: Partial<Platform> = {}): SyncClient =>
+    new SyncClient({
+      account: ME,
+      indexedDb,
+      platform: { fetch: server.fetch, locks: undefined, events: undefined, ...platform },
+    });
+  beforeEach(() => {
+    server = new Answers();
+    indexedDb = { indexedDB: new IDBFactory(), IDBKeyRange };
+    client = open();
+  });
+
+  async function logged(): Promise<{ workoutId: string; exerciseId: string; setId: string }> {
+    const workoutId = await client.log.startWorkout({ title: 'Push', localDate: '2026-11-21' });
+    const exerciseId = await client.log.addExercise({ workoutId, exerciseId: BENCH, name: 'Bench' });
+    const setId = await client.log.logSet({ workoutExerciseId: exerciseId, weight: '225', weightUnit: 'lb', reps: 5 });
+    return { workoutId, exerciseId, setId };
+  }
+
+  it('shows what was logged at once, with no network, and after a restart', async () => {
+    server.status = 503;
+    const { workoutId } = await logged();
+    await client.log.finishWorkout({ id: workoutId });
+    await expect(client.sync()).rejects.toThrow('503');
+    await client.close();
+    client = open();
+    const workout = await client.queries.workout(workoutId);
+    expect(workout).toMatchObject({
+      title: 'Push',
+      imported: false,
+      exercises: [{ name: 'Bench', sets: [{ weight: '225', weightKg: '102.05828325', reps: 5 }] }],
+    });
+    expect(workout?.endedAt).not.toBeNull();
+    expect(await client.queries.recentWorkouts(5)).toEqual([
+      expect.objectContaining({ exercises: ['Bench'], sets: 1, volumeKg: 510.29 }),
+    ]);
+    expect(await client.queries.openWorkout()).toBeNull();
+    server.status = 200;
+    await client.sync();
+    expect(await client.store.outbox.count()).toBe(0);
+    expect(server.pushes[0]?.ops.map(({ entity }) => entity)).toEqual([
+      'workouts',
+      'workout_exercises',
+      'workout_sets',
+    ]);
+    expect(server.pushes[0]?.ops[1]?.patch).not.toHaveProperty('name');
+  });
+
+  it('joins what was not sent, and leaves alone what may have arrived', async () => {
+    const { setId } = await logged();
+    await client.log.editSet({ id: setId, reps: 6 });
+    expect(await client.store.outbox.count()).toBe(3);
+    server.status = 500;
+    await expect(client.sync()).rejects.toThrow('500');
+    await client.log.editSet({ id: setId, reps: 7 });
+    await client.log.editSet({ id: setId, rpe: 8 });
+    expect(await client.store.outbox.count()).toBe(4);
+    server.status = 200;
+    await client.sync();
+    const ops = server.pushes.flatMap((push) => push.ops);
+    expect(ops[2]?.patch).toMatchObject({ reps: 6 });
+    expect(ops[3]).toMatchObject({ patch: { reps: 7, rpe: 8 }, seen: { reps: 6, rpe: null } });
+  });
+
+  it('forgets a delete that is undone before it was sent, and sends one undone later', async () => {
+    const { setId, workoutId } = await logged();
+    await client.sync();
+    await client.log.removeSet({ id: setId });
+    expect((await client.queries.workout(workoutId))?.exercises[0]?.sets).toEqual([]);
+    await client.log.restoreSet({ id: setId });
+    expect(await client.store.outbox.count()).toBe(0);
+    await client.log.removeSet({ id: setId });
+    await client.sync();
+    await client.log.restoreSet({ id: setId });
+    expect((await client.queries.workout(workoutId))?.exercises[0]?.sets).toHaveLength(1);
+    await client.sync();
+    expect(server.pushes.slice(1).map(({ ops }) => ops[0]?.patch)).toEqual([null, { deleted: false }]);
+  });
+
+  it('undoes what is refused, keeps it as a conflict, and tells what it wrote over', async () => {
+    const { setId, workoutId } = await logged();
+    await client.sync();
+    await client.log.editSet({ id: setId, reps: 8 });
+    server.push = ({ ops }) =>
+      ops.map(({ opId }) => ({ opId, status: 'rejected', reason: { code: 'FORBIDDEN', message: 'no' } }));
+    await client.sync();
+    expect((await client.queries.workout(workoutId))?.exercises[0]?.sets[0]?.reps).toBe(5);
+    await client.log.editSet({ id: setId, reps: 9 });
+    server.push = ({ ops }) =>
+      ops.map(({ opId }) => ({ opId, status: 'overwritten', rev: 9, overwritten: { reps: 7 } }));
+    await client.sync();
+    const conflicts = await client.conflicts();
+    expect(conflicts).toMatchObject([
+      { kind: 'rejected', patch: { reps: 8 }, reason: { code: 'FORBIDDEN' } },
+      { kind: 'overwritten', overwritten: { reps: 7 } },
+    ]);
+    await client.dismiss(conflicts[0]?.seq ?? 0);
+    expect(await client.conflicts()).toHaveLength(1);
+  });
+
+  it('puts what waits on top of what comes, and lets go of what may no longer be kept', async () => {
+    const { setId } = await logged();
+    await client.sync();
+    await client.log.editSet({ id: setId, reps: 8 });
+    const row = { ...(await client.store.workout_sets.get(`${ME}/${setId}`))?.row, reps: 6, notes: 'from the tablet' };
+    const theirs = {
+      scope: `client:${CLIENT}`,
+      entity: 'workouts',
+      owner: CLIENT,
+      id: BENCH,
+      rev: 3,
+      row: { title: 'Theirs', localDate: '2026-11-20', startedAt: '2026-11-20T10:00:00.000Z', endedAt: null },
+    } as const;
+    const mine = { scope: `me:${ME}`, entity: 'workout_sets', owner: ME, id: setId, rev: 7, row } as const;
+    await applyPull(client.store, { ...NOTHING, rows: [mine, theirs] });
+    expect((await client.store.workout_sets.get(`${ME}/${setId}`))?.row).toMatchObject({
+      reps: 8,
+      notes: 'from the tablet',
+    });
+    // A reply that was overtaken changes nothing.
+    await applyPull(client.store, { ...NOTHING, rows: [{ ...mine, rev: 6, row: { ...row, notes: 'old' } }] });
+    server.push = ({ ops }) =>
+      ops.map(({ opId }) => ({ opId, status: 'rejected', reason: { code: 'FORBIDDEN', message: 'no' } }));
+    await client.sync();
+    expect((await client.store.workout_sets.get(`${ME}/${setId}`))?.row).toMatchObject({
+      reps: 6,
+      notes: 'from the tablet',
+    });
+    expect(await client.queries.recentWorkouts(5, CLIENT)).toHaveLength(1);
+    server.pulls = [{ ...NOTHING, purge: [`client:${CLIENT}`] }];
+    await client.sync();
+    expect(await client.queries.recentWorkouts(5, CLIENT)).toEqual([]);
+    expect(await client.queries.recentWorkouts(5)).toHaveLength(1);
+  });
+
+  it('sends a batch the server does not take in parts, and refuses only what it is about', async () => {
+    await logged();
+    const take = server.fetch;
+    const picky = open({
+      fetch: async (url, init) =>
+        (JSON.parse(init.body ?? '{}') as Partial<PushRequest>).ops?.some(({ entity }) => entity === 'workout_sets') ===
+        true
+          ? { ok: false, status: 413, json: async () => ({}) }
+          : take(url, init),
+    });
+    await picky.sync();
+    expect(server.pushes.flatMap(({ ops }) => ops.map(({ entity }) => entity))).toEqual([
+      'workouts',
+      'workout_exercises',
+    ]);
+    expect(await picky.conflicts()).toMatchObject([{ kind: 'rejected', entity: 'workout_sets' }]);
+    await picky.close();
+  });
+
+  it('starts anew when its cursor is not understood', async () => {
+    await client.sync();
+    let refused = 0;
+    const strict = open({
+      fetch: async (url, init) =>
+        url.includes('cursor=') && refused++ === 0
+          ? { ok: false, status: 400, json: async () => ({}) }
+          : server.fetch(url, init),
+    });
+    await strict.sync();
+    expect(server.asked.at(-1)).toBe('/api/sync/pull');
+    await strict.close();
+  });
+
+  it('knows the last sets of an exercise, and what is planned today', async () => {
+    const first = await logged();
+    const second = await logged();
+    expect(await client.queries.lastSetsOf({ exerciseId: BENCH }, { notIn: second.workoutId })).toMatchObject({
+      workoutId: first.workoutId,
+      sets: [{ reps: 5 }],
+    });
+    const plan = { programId: BENCH, entityId: BENCH, athleteId: ME };
+    const scope = `plan:${CLIENT}:${BENCH}`;
+    server.pulls = [
+      {
+        ...NOTHING,
+        rows: [
+          {
+            scope,
+            entity: 'program_workouts',
+            owner: CLIENT,
+            id: BENCH,
+            rev: 1,
+            row: {
+              ...plan,
+              programName: 'P',
+              week: 1,
+              deload: false,
+              title: 'Day 1',
+              focus: '',
+              notes: null,
+              estimatedMinutes: 60,
+              completed: false,
+              completedAt: null,
+              athleteNotes: null,
+              prescription: [],
+            },
+          },
+          {
+            scope,
+            entity: 'workout_schedule',
+            owner: CLIENT,
+            id: CLIENT,
+            rev: 1,
+            row: { ...plan, workoutId: BENCH, scheduledDate: '2026-11-23', scheduledTime: '18:00', notes: 'slowly' },
+          },
+        ],
+      },
+    ];
+    await client.sync();
+    const [planned] = await client.queries.todaysPlan('2026-11-23');
+    expect(planned).toMatchObject({ title: 'Day 1', time: '18:00', notes: 'slowly', completed: false });
+    expect(await client.queries.todaysPlan('2026-11-23', CLIENT)).toEqual([]);
+    await client.log.completePlanned({ owner: CLIENT, id: BENCH, completed: true });
+    expect((await client.queries.todaysPlan('2026-11-23'))[0]).toMatchObject({ completed: true });
+  });
+
+  it('goes on by itself in one tab: after writes, pokes, and with pauses after failures', async () => {
+    await client.close();
+    Dexie.dependencies.indexedDB = indexedDb.indexedDB;
+    Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+    const pauses: number[] = [];
+    const pokes: (() => void)[] = [];
+    const held = new Map<string, Promise<void>>();
+    const locks: Platform['locks'] = {
+      request: async (name, { signal }, work) => {
+        const before = held.get(name);
+        if (before !== undefined)
+          await Promise.race([
+            before,
+            new Promise<void>((_, reject) => signal.addEventListener('abort', () => reject(new Error('ended')))),
+          ]);
+        held.set(name, work());
+        await held.get(name);
+      },
+    };
+    const platform: Partial<Platform> = {
+      locks,
+      random: () => 1,
+      after: (milliseconds) => (pauses.push(milliseconds), () => undefined),
+      events: () => ({
+        addEventListener: (type, call) => void (type === 'poke' && pokes.push(call)),
+        close: () => undefined,
+      }),
+    };
+    client = open(platform);
+    const other = open(platform);
+    let seen = client.status;
+    const unwatch = client.watch(() => (seen = client.status));
+    client.start();
+    other.start();
+    await expect.poll(() => server.asked.length).toBe(1);
+    expect(pokes).toHaveLength(1);
+    await other.log.startWorkout({ title: 'written in the other tab' });
+    await expect.poll(() => server.pushes.length).toBe(1);
+    const asked = server.asked.length;
+    pokes[0]?.();
+    await expect.poll(() => server.asked.length).toBeGreaterThan(asked);
+    await expect.poll(() => seen.lastSync).not.toBeNull();
+    server.status = 503;
+    pokes[0]?.();
+    await expect.poll(() => seen.online).toBe(false);
+    expect(pauses.at(-1)).toBe(2000);
+    await client.close();
+    await expect.poll(() => pokes.length).toBe(2);
+    unwatch();
+    await other.close();
+  });
+
+  it('is seen to change by whoever watches a query', async () => {
+    const counts: number[] = [];
+    const watching = liveQuery(() => client.queries.recentWorkouts(9)).subscribe((found) => counts.push(found.length));
+    await expect.poll(() => counts).toEqual([0]);
+    await logged();
+    await expect.poll(() => counts.at(-1)).toBe(1);
+    watching.unsubscribe();
+  });
+
+  it('keeps accounts apart, and forgets one', async () => {
+    await logged();
+    const other = new SyncClient({ account: CLIENT, indexedDb, platform: { fetch: server.fetch } });
+    expect(await other.queries.recentWorkouts(5)).toEqual([]);
+    await client.forget();
+    client = open();
+    expect(await client.queries.recentWorkouts(5)).toEqual([]);
+    await other.close();
+  });
+});
