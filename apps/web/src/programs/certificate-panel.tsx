@@ -87,7 +87,7 @@ function FindingRow({ findings, program }: { findings: Alike; program: ProgramVi
         <p className={page.itemTitle}>{plainText(finding.evidence)}</p>
         <p className="secondary">{finding.repair}</p>
       </div>
-      {where !== null && (workout === undefined ? <span className="secondary">{where}</span> : <Link to="/programs/$ownerId/$programId" params={{ ownerId: program.ownerId, programId: program.id }} search={{ workout: workout.id }}>{where}</Link>)}
+      {where !== null && (workout === undefined ? <span className="secondary">{where}</span> : <Link to="/programs/$ownerId/$programId" params={{ ownerId: program.ownerId, programId: program.id }} search={{ workout: workout.id }} className={page.itemLink ?? ''}>{where}</Link>)}
       <Tag tone={finding.severity === 'error' ? 'danger' : finding.severity === 'warning' ? 'warning' : 'plain'}>{finding.severity === 'error' ? i18n._('Broken') : finding.severity === 'warning' ? i18n._('Remark') : i18n._('Note')}</Tag>
     </li>
   );
