@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { i18n } from '@halteres/i18n';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyDraft, readDraft } from './entity-draft.ts';
+
+beforeAll(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
 
 const metric = { weightUnit: 'kg', lengthUnit: 'cm' } as const;
 const imperial = { weightUnit: 'lb', lengthUnit: 'in' } as const;
