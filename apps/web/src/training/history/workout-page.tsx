@@ -51,7 +51,7 @@ function Workout({ personId, workout, isLocal, onChanged }: { personId: string; 
           </Stats>
           {workout.notes !== null && <p className={classes.notes}>{workout.notes}</p>}
         </Card>
-        {workout.exercises.map((exercise) => (
+        {workout.exercises.filter(({ sets }) => sets.length > 0).map((exercise) => (
           <Card
             key={exercise.id}
             flush

@@ -3,7 +3,6 @@ import { Button, Card, LoadFigure, PageHeader, Stat, Stats, Tag } from '@haltere
 import type { ReactNode } from 'react';
 import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import page from '../../shell/parts/page.module.css';
-import { SyncIndicator } from '../../shell/frame/sync-status.tsx';
 import { useUnits } from '../../shell/session/use-units.ts';
 import { setText } from '../set-words.ts';
 import { bestSet, summarise } from './summary.ts';
@@ -14,10 +13,12 @@ export function FinishSummary({ logger }: { logger: Logger }): ReactNode {
   const { workout, planned, personId } = logger;
   const { weightUnit } = useUnits();
   const { workSets, warmUps, volumeKg, seconds } = summarise(workout, Date.now());
+  const done = workout.exercises.filter(({ sets }) => sets.length > 0);
+  const left = workout.exercises.filter(({ sets }) => sets.length === 0);
   const minutes = Math.max(1, Math.round(seconds / 60));
   return (
     <div className={page.stack}>
-      <PageHeader title={workout.title === '' ? i18n._('Workout done') : i18n._('{title}, done', { title: workout.title })} lead={<SyncIndicator />} />
+      <PageHeader title={workout.title === '' ? i18n._('Workout done') : i18n._('{title}, done', { title: workout.title })} />
       <Card>
         <Stats>
           <Stat label={i18n._('Work sets')} {...(warmUps > 0 ? { note: i18n._('and {warmUps, plural, one {# warm-up} other {# warm-ups}}', { warmUps }) } : {})}><LoadFigure value={formatNumber(workSets, 0)} unit="" size="huge" /></Stat>
@@ -28,16 +29,17 @@ export function FinishSummary({ logger }: { logger: Logger }): ReactNode {
       {planned !== null && <p><Tag tone="success" icon="check">{i18n._('Marked done in {program}', { program: planned.programName })}</Tag></p>}
       <Card title={i18n._('Best sets')}>
         <ul className={page.list}>
-          {workout.exercises.map(({ id, name, sets }) => {
+          {done.map(({ id, name, sets }) => {
             const best = bestSet(sets);
             return (
               <li key={id} className={page.item}>
                 <span className={page.itemWords}>{name}</span>
-                <strong>{best === null ? i18n._('no sets') : setText(best)}</strong>
+                <strong>{best === null ? i18n._('warm-ups only') : setText(best)}</strong>
               </li>
             );
           })}
         </ul>
+        {left.length > 0 && <p className="quiet">{i18n._('Not done: {names}', { names: left.map(({ name }) => name).join(', ') })}</p>}
       </Card>
       <div className={page.row}>
         <ButtonLink to="/today">{i18n._('Done')}</ButtonLink>

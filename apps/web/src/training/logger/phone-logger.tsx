@@ -42,7 +42,7 @@ export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
       <ExerciseStrip exercises={exercises} current={current} onSelect={(next) => setChosen(exercises[next]?.logged.id ?? null)} onAdd={() => setAdding(true)} />
       {exercise === undefined
         ? <button type="button" className={classes.first} onClick={() => setAdding(true)}><Icon name="plus" size={24} /><strong>{i18n._('Add the first exercise')}</strong><span>{i18n._('Search knows names and short forms, such as rdl or ohp.')}</span></button>
-        : <Current key={exercise.logged.id} logger={logger} exercise={exercise} onStay={() => setChosen(exercise.logged.id)} onSwapped={setChosen} />}
+        : <Current key={exercise.logged.id} logger={logger} exercise={exercise} onLogged={() => setChosen(setsLeft(exercise) === 1 ? null : exercise.logged.id)} onSwapped={setChosen} />}
       <ExercisePicker
         open={adding}
         personId={logger.personId}
@@ -56,9 +56,9 @@ export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
   );
 }
 
-type CurrentProps = { logger: Logger; exercise: LoggerExercise; onStay: () => void; onSwapped: (id: string) => void };
+type CurrentProps = { logger: Logger; exercise: LoggerExercise; onLogged: () => void; onSwapped: (id: string) => void };
 
-function Current({ logger, exercise, onStay, onSwapped }: CurrentProps): ReactNode {
+function Current({ logger, exercise, onLogged, onSwapped }: CurrentProps): ReactNode {
   const [editing, setEditing] = useState<LoggedSet | null>(null);
   const [swapping, setSwapping] = useState(false);
   const { logged } = exercise;
@@ -70,7 +70,7 @@ function Current({ logger, exercise, onStay, onSwapped }: CurrentProps): ReactNo
   const log = () => {
     if (editing === null) {
       logger.logSet(exercise, entry);
-      onStay();
+      onLogged();
       return;
     }
     logger.editSet(editing, entry);
