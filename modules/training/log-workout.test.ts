@@ -188,7 +188,7 @@ describe('a log', () => {
     });
     const trained = await asMe((db) => trainedExercises(db, me.id));
     expect(trained[0]).toMatchObject({ sessions: 2 });
-    expect(trained.map(({ name }) => name).sort()).toEqual(['Barbell Bench Press', 'Log press', 'Pull-Up']);
+    expect(trained.map(({ name }) => name).toSorted()).toEqual(['Barbell Bench Press', 'Log press', 'Pull-Up']);
   });
 
   it('pages through workouts without losing or repeating one', async () => {

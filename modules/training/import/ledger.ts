@@ -31,9 +31,9 @@ export class Ledger {
     const byLine = (a: { line: number }, b: { line: number }): number => a.line - b.line;
     const gone = new Set(this.skipped.map(({ line }) => line));
     return {
-      absorbed: this.absorbed.sort(byLine),
-      skipped: this.skipped.sort(byLine),
-      adjusted: this.adjusted.filter(({ line }) => !gone.has(line)).sort(byLine),
+      absorbed: this.absorbed.toSorted(byLine),
+      skipped: this.skipped.toSorted(byLine),
+      adjusted: this.adjusted.filter(({ line }) => !gone.has(line)).toSorted(byLine),
     };
   }
 }

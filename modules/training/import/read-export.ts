@@ -100,7 +100,7 @@ function countSets(workouts: readonly ReadWorkout[], layout: Layout): Counts {
     for (const { name, sets: done } of workout.exercises) for (const set of done) count(name, set);
   }
   const [unit = statedUnit(layout)] = units;
-  const seen: ExerciseSeen[] = [...exercises.values()].sort((a, b) => a.firstLine - b.firstLine);
+  const seen: ExerciseSeen[] = [...exercises.values()].toSorted((a, b) => a.firstLine - b.firstLine);
   return { unit: units.size > 1 ? 'mixed' : unit, needsUnit, sets, warmups, exercises: seen };
 }
 

@@ -116,6 +116,6 @@ function oneOf<Row extends Local<'workouts' | 'workout_exercises' | 'workout_set
   below: Below,
   rows: readonly Row[],
 ): Row | undefined {
-  const found = rows.filter((row) => row.owner === device.owner).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const found = rows.filter((row) => row.owner === device.owner).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return found[below(Math.max(1, found.length))];
 }

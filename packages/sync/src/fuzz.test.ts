@@ -140,7 +140,7 @@ describe('devices of an athlete and a coach', () => {
         ({ cursor, more } = answer);
       }
       expect(await contentsOf(client), `seed ${seed}: the ${name} and the server differ`).toEqual(
-        new Map([...server].sort()),
+        new Map([...server].toSorted()),
       );
     }
     const { rows } = await database.owner((owner) =>
@@ -175,7 +175,7 @@ async function contentsOf({ store }: SyncClient): Promise<Map<string, unknown>> 
       else rows.push([`${entity} ${local.owner} ${local.id}`, row]);
     }
   }
-  return new Map(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(rows.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function expectNetwork(error: unknown): void {

@@ -39,7 +39,7 @@ export function assembleWorkouts(
   return [...workouts.values()]
     .map((workout) => workout.finish(format))
     .filter((workout) => workout !== null)
-    .sort(byStart);
+    .toSorted(byStart);
 }
 
 /** Oldest first, and the same order whichever file they came from. */

@@ -28,7 +28,7 @@ export function mergeWorkouts(existing: readonly ReadWorkout[], incoming: readon
     history.set(workout.key, workout);
   }
   return {
-    workouts: [...history.values()].sort(byStart),
+    workouts: [...history.values()].toSorted(byStart),
     added,
     updated,
     unchanged: incoming.length - added.length - updated.length,

@@ -1,35 +1,14 @@
-import { Dexie, liveQuery } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { OpResult, PullAnswer, PushRequest } from '../protocol.ts';
+import type { PushRequest } from '../protocol.ts';
 import { applyPull } from './apply-pull.ts';
 import { SyncClient } from './sync-client.ts';
-import type { Platform, RequestInitLike, ResponseLike } from './platform.ts';
+import { Answers, NOTHING } from './fake-server.ts';
+import type { Platform } from './platform.ts';
 
 const ME = '01890000-0000-7000-8000-000000000001';
 const CLIENT = '01890000-0000-7000-8000-000000000002';
 const BENCH = '01890000-0000-7000-8000-0000000000aa';
-const NOTHING: PullAnswer = { rows: [], purge: [], cursor: 'c', more: false };
-
-/** What a test's server answers; each request is kept. */
-class Answers implements Pick<Platform, 'fetch'> {
-  pushes: PushRequest[] = [];
-  push: (request: PushRequest) => OpResult[] = ({ ops }) =>
-    ops.map(({ opId }, index) => ({ opId, status: 'applied', rev: index + 1 }));
-  pulls: PullAnswer[] = [];
-  status = 200;
-  asked: string[] = [];
-
-  fetch = async (url: string, init: RequestInitLike): Promise<ResponseLike> => {
-    this.asked.push(url);
-    if (this.status !== 200) return { ok: false, status: this.status, json: async () => ({}) };
-    if (init.method !== 'POST') return answer(this.pulls.shift() ?? NOTHING);
-    const request = JSON.parse(init.body ?? '') as PushRequest;
-    this.pushes.push(request);
-    return answer({ results: this.push(request) });
-  };
-}
-const answer = (body: unknown): ResponseLike => ({ ok: true, status: 200, json: async () => structuredClone(body) });
 
 describe('a device', () => {
   let server: Answers;
@@ -254,67 +233,6 @@ describe('a device', () => {
     expect(await client.queries.todaysPlan('2026-11-23', CLIENT)).toEqual([]);
     await client.log.completePlanned({ owner: CLIENT, id: BENCH, completed: true });
     expect((await client.queries.todaysPlan('2026-11-23'))[0]).toMatchObject({ completed: true });
-  });
-
-  it('goes on by itself in one tab: after writes, pokes, and with pauses after failures', async () => {
-    await client.close();
-    Dexie.dependencies.indexedDB = indexedDb.indexedDB;
-    Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-    const pauses: number[] = [];
-    const pokes: (() => void)[] = [];
-    const held = new Map<string, Promise<void>>();
-    const locks: Platform['locks'] = {
-      request: async (name, { signal }, work) => {
-        const before = held.get(name);
-        if (before !== undefined)
-          await Promise.race([
-            before,
-            new Promise<void>((_, reject) => signal.addEventListener('abort', () => reject(new Error('ended')))),
-          ]);
-        held.set(name, work());
-        await held.get(name);
-      },
-    };
-    const platform: Partial<Platform> = {
-      locks,
-      random: () => 1,
-      after: (milliseconds) => (pauses.push(milliseconds), () => undefined),
-      events: () => ({
-        addEventListener: (type, call) => void (type === 'poke' && pokes.push(call)),
-        close: () => undefined,
-      }),
-    };
-    client = open(platform);
-    const other = open(platform);
-    let seen = client.status;
-    const unwatch = client.watch(() => (seen = client.status));
-    client.start();
-    other.start();
-    await expect.poll(() => server.asked.length).toBe(1);
-    expect(pokes).toHaveLength(1);
-    await other.log.startWorkout({ title: 'written in the other tab' });
-    await expect.poll(() => server.pushes.length).toBe(1);
-    const asked = server.asked.length;
-    pokes[0]?.();
-    await expect.poll(() => server.asked.length).toBeGreaterThan(asked);
-    await expect.poll(() => seen.lastSync).not.toBeNull();
-    server.status = 503;
-    pokes[0]?.();
-    await expect.poll(() => seen.online).toBe(false);
-    expect(pauses.at(-1)).toBe(2000);
-    await client.close();
-    await expect.poll(() => pokes.length).toBe(2);
-    unwatch();
-    await other.close();
-  });
-
-  it('is seen to change by whoever watches a query', async () => {
-    const counts: number[] = [];
-    const watching = liveQuery(() => client.queries.recentWorkouts(9)).subscribe((found) => counts.push(found.length));
-    await expect.poll(() => counts).toEqual([0]);
-    await logged();
-    await expect.poll(() => counts.at(-1)).toBe(1);
-    watching.unsubscribe();
   });
 
   it('keeps accounts apart, and forgets one', async () => {

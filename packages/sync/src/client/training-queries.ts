@@ -45,7 +45,7 @@ export class TrainingQueries {
     const plans = await Promise.all(mine.map((each) => this.#planned(each)));
     return plans
       .filter((plan) => plan !== null)
-      .sort((a, b) => ((a.time ?? '~') + a.title < (b.time ?? '~') + b.title ? -1 : 1));
+      .toSorted((a, b) => ((a.time ?? '~') + a.title < (b.time ?? '~') + b.title ? -1 : 1));
   }
 
   /** One planned workout, whatever its day; null where this device has none. */
@@ -155,6 +155,7 @@ export class TrainingQueries {
   }
 
   #newest(owner: string) {
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a query of Dexie, no array
     return this.#store.workouts.where('[owner+row.startedAt]').between([owner, ''], [owner, '\uffff']).reverse();
   }
 
@@ -163,7 +164,7 @@ export class TrainingQueries {
       .where('[owner+row.workoutId]')
       .anyOf(workoutIds.map((id) => [owner, id]))
       .toArray();
-    return found.filter(({ deleted }) => !deleted).sort(byPosition);
+    return found.filter(({ deleted }) => !deleted).toSorted(byPosition);
   }
 
   async #setsOf(owner: string, exerciseIds: readonly string[]): Promise<SetOnDevice[]> {
@@ -171,7 +172,7 @@ export class TrainingQueries {
       .where('[owner+row.workoutExerciseId]')
       .anyOf(exerciseIds.map((id) => [owner, id]))
       .toArray();
-    return found.filter(({ deleted }) => !deleted).sort(byPosition);
+    return found.filter(({ deleted }) => !deleted).toSorted(byPosition);
   }
 }
 

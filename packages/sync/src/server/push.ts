@@ -23,7 +23,7 @@ export async function push(
   for (const [audience, ops] of byAudience(me.userId, request.ops)) {
     await asActor(database, actorAs(me, audience), async (db) => {
       // Writers of one owner take turns, so that what is overwritten is known for certain.
-      for (const owner of [...new Set(ops.map(({ owner }) => owner))].sort())
+      for (const owner of [...new Set(ops.map((op) => op.owner))].toSorted())
         await sql`select pg_advisory_xact_lock(hashtextextended(${`sync ${owner}`}, 0))`.execute(db);
       const stored = await readStored(
         db,
