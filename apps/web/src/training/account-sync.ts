@@ -1,5 +1,6 @@
 import { SyncClient } from '@halteres/sync/client';
 import { setSyncStatus } from '../shell/frame/sync-status.tsx';
+import { forgetAnswers } from './kept-answer.ts';
 
 let current: SyncClient | null = null;
 
@@ -29,5 +30,6 @@ export async function forgetLog(account: string): Promise<void> {
   const client = accountLog(account);
   if ((await client.store.outbox.count()) > 0) await client.close();
   else await client.forget();
+  await forgetAnswers();
   current = null;
 }

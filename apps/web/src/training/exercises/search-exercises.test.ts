@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchExercises, type ExerciseEntry } from './search-exercises.ts';
 
-const entry = (name: string, ...aliases: string[]): ExerciseEntry => ({ exerciseId: name, userExerciseId: null, slug: name, name, aliases, loading: /^Band/.test(name) ? 'band' : 'barbell', measure: 'reps', primaryMuscle: null });
+const entry = (name: string, ...aliases: string[]): ExerciseEntry => ({ exerciseId: name, userExerciseId: null, slug: name, name, aliases, loading: /^Band/.test(name) ? 'band' : 'barbell', equipment: [], measure: 'reps', primaryMuscle: null });
 
 const CATALOGUE = [
   entry('Barbell bench press', 'bench', 'flat bench'),

@@ -6,6 +6,8 @@ export type ExerciseEntry = {
   name: string;
   aliases: readonly string[];
   loading: string;
+  /** Sets of equipment that do, any of them. */
+  equipment: readonly (readonly string[])[];
   measure: string;
   primaryMuscle: string | null;
 };

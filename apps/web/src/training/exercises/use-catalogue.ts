@@ -1,27 +1,17 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from '../../shell/session/api.ts';
+import { keptAnswer } from '../kept-answer.ts';
 import type { ExerciseEntry } from './search-exercises.ts';
-
-const KEPT = 'halteres-catalogue';
-const ADDRESS = '/api/exercises';
 
 type Catalogue = Awaited<ReturnType<typeof api.catalog.exercises.list>>;
 
-/** The catalogue is the same for everybody and changes with releases, so its last answer is kept on the device. */
-async function readCatalogue(): Promise<Catalogue> {
-  try {
-    const answer = await api.catalog.exercises.list();
-    await (await caches.open(KEPT)).put(ADDRESS, Response.json(answer));
-    return answer;
-  } catch (error) {
-    const kept = await caches.match(ADDRESS, { cacheName: KEPT });
-    if (kept === undefined) throw error;
-    return (await kept.json()) as Catalogue;
-  }
-}
-
-const catalogueQuery = queryOptions({ queryKey: ['catalogue'], queryFn: readCatalogue, staleTime: 86_400_000, gcTime: Infinity });
+const catalogueQuery = queryOptions({
+  queryKey: ['catalogue'],
+  queryFn: () => keptAnswer('catalogue', () => api.catalog.exercises.list()),
+  staleTime: 86_400_000,
+  gcTime: Infinity,
+});
 
 const toEntry = (exercise: Catalogue['exercises'][number]): ExerciseEntry => ({
   exerciseId: exercise.id,
@@ -30,6 +20,7 @@ const toEntry = (exercise: Catalogue['exercises'][number]): ExerciseEntry => ({
   name: exercise.name,
   aliases: exercise.aliases,
   loading: exercise.loading,
+  equipment: exercise.equipment,
   measure: exercise.measure,
   primaryMuscle: exercise.primaryMuscle,
 });

@@ -23,7 +23,7 @@ async function readKnown({ store }: SyncClient, personId: string): Promise<Known
   }
   return {
     trained,
-    own: own.map(({ id, row }) => ({ exerciseId: null, userExerciseId: id, slug: null, name: row.name, aliases: [], loading: row.loading, measure: row.measure, primaryMuscle: row.primaryMuscle })),
+    own: own.map(({ id, row }) => ({ exerciseId: null, userExerciseId: id, slug: null, name: row.name, aliases: [], loading: row.loading, equipment: [], measure: row.measure, primaryMuscle: row.primaryMuscle })),
   };
 }
 

@@ -55,7 +55,7 @@ function Form({ personId, editing: { exercise, set }, isLocal, onClose, onChange
   return (
     <div className={classes.sheet}>
       <h2 className={classes.sheetTitle}>{exercise.name}</h2>
-      <SetConsole exercise={measured} entry={entry} lastSet={null} editing={{ position: exercise.sets.findIndex((each) => each.id === set.id), onCancel: onClose }} onChange={(change) => setEntry((before) => ({ ...before, ...change }))} onLog={save} />
+      <SetConsole personId={personId} exercise={measured} entry={entry} lastSet={null} editing={{ position: exercise.sets.findIndex((each) => each.id === set.id), onCancel: onClose }} onChange={(change) => setEntry((before) => ({ ...before, ...change }))} onLog={save} />
       <Button variant="subtle" h={48} onClick={() => void remove().catch(fail)}>{i18n._('Delete this set')}</Button>
     </div>
   );

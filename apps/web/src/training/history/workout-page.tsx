@@ -61,7 +61,8 @@ function Workout({ personId, workout, isLocal, onChanged }: { personId: string; 
             <ol className={classes.list}>
               {exercise.sets.map((set, at) => (
                 <li key={set.id}>
-                  <button type="button" className={classes.set} onClick={() => setEditing({ exercise, set })} aria-label={i18n._('Change set {number}, {set}', { number: at + 1, set: setText(set) })}>
+                  <button type="button" className={classes.set} onClick={() => setEditing({ exercise, set })}>
+                    <span className="sr-only">{i18n._('Change set')}</span>
                     <span className={classes.number}>{at + 1}</span>
                     <strong>{setText(set)}</strong>
                     <span className={classes.facts}>{[set.setType === 'normal' ? '' : setTypeWord(set.setType), set.rpe === null ? '' : i18n._('RPE {rpe}', { rpe: formatNumber(set.rpe, 1) }), set.notes ?? ''].filter((part) => part !== '').join(' · ')}</span>

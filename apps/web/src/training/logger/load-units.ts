@@ -12,10 +12,10 @@ export function inUnit(entry: SetEntry, unit: WeightUnit): Partial<SetEntry> {
 }
 
 /** The next load this exercise can be given. */
-export function stepped(entry: SetEntry, direction: 1 | -1, prescribed: PrescribedExercise | null, unit: WeightUnit): Partial<SetEntry> {
+export function stepped(entry: SetEntry, direction: 1 | -1, prescribed: PrescribedExercise | null, buildable: readonly number[] | null, unit: WeightUnit): Partial<SetEntry> {
   const loads = (prescribed?.sets ?? []).flatMap((set) => (set.load?.unit === unit ? [Number(set.load.weight)] : []));
   const step = loads.length === 0 ? USUAL_STEP[unit] : stepOf(loads, unit);
-  const weight = stepLoad(entry.weight === null ? null : Number(entry.weight), direction, { buildable: null, step });
+  const weight = stepLoad(entry.weight === null ? null : Number(entry.weight), direction, { buildable, step });
   return { weight: String(weight), weightUnit: unit };
 }
 

@@ -8,6 +8,7 @@ import { Elapsed } from './elapsed.tsx';
 import { ExerciseStrip } from './exercise-strip.tsx';
 import { ExercisePicker } from '../exercises/exercise-picker.tsx';
 import { setsLeft, type LoggerExercise } from './pair-with-plan.ts';
+import { LastTimeLine } from './last-time-line.tsx';
 import { RestBar } from './rest/rest-bar.tsx';
 import { SetRows } from './set-rows.tsx';
 import { SwapSheet } from './swap-sheet.tsx';
@@ -62,7 +63,7 @@ function Current({ logger, exercise, onLogged, onSwapped }: CurrentProps): React
   const [editing, setEditing] = useState<LoggedSet | null>(null);
   const [swapping, setSwapping] = useState(false);
   const { logged } = exercise;
-  const { entry, lastSet, change, reset } = useDraft(logger.personId, logger.workout.id, exercise, editing);
+  const { entry, lastSet, lastTime, change, reset } = useDraft(logger.personId, logger.workout.id, exercise, editing);
   const stopEditing = () => {
     reset();
     setEditing(null);
@@ -89,12 +90,14 @@ function Current({ logger, exercise, onLogged, onSwapped }: CurrentProps): React
           <button type="button" className={classes.tool} onClick={() => logger.removeExercise(exercise)} aria-label={i18n._('Take {name} out', { name: logged.name })}><Icon name="trash" /></button>
         </div>
         <TargetLine exercise={exercise} />
+        <LastTimeLine lastTime={lastTime} />
         <SetRows exercise={exercise} editingId={editing?.id ?? null} onEdit={setEditing} onRemove={remove} />
       </section>
       <div className={classes.console}>
         <RestBar control={logger.rest} nextSeconds={restOf(exercise, entry)} />
         <SetConsole
           key={editing?.id ?? 'next'}
+          personId={logger.personId}
           exercise={exercise}
           entry={entry}
           lastSet={lastSet}

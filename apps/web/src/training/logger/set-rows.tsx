@@ -16,7 +16,8 @@ export function SetRows({ exercise, editingId, onEdit, onRemove }: Props): React
     <ol className={classes.sets}>
       {logged.sets.map((set, at) => (
         <li key={set.id} className={classes.set} data-done aria-current={set.id === editingId ? 'true' : undefined}>
-          <button type="button" className={classes.setButton} onClick={() => onEdit(set)} aria-label={i18n._('Change set {number}, {set}', { number: at + 1, set: setText(set) })}>
+          <button type="button" className={classes.setButton} onClick={() => onEdit(set)}>
+            <span className="sr-only">{i18n._('Change set {number}', { number: at + 1 })}</span>
             <span className={classes.mark}><Icon name="check" size={16} /></span>
             <strong>{setText(set)}</strong>
             <span className={classes.extra}>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useUnits } from '../../shell/session/use-units.ts';
-import type { LoggedSet, SetEntry } from '../log-shapes.ts';
+import type { LastTime, LoggedSet, SetEntry } from '../log-shapes.ts';
 import { entryOf } from '../training-log.ts';
 import { useLastTime } from '../use-sync.ts';
 import { nextSet, lastTimeAt } from './next-set.ts';
 import type { LoggerExercise } from './pair-with-plan.ts';
 
-export type Draft = { entry: SetEntry; lastSet: LoggedSet | null; change: (change: Partial<SetEntry>) => void; reset: () => void };
+export type Draft = { entry: SetEntry; lastSet: LoggedSet | null; lastTime: LastTime | null; change: (change: Partial<SetEntry>) => void; reset: () => void };
 
 /** The set being entered: the next of an exercise, or one that is changed. It is kept while one looks elsewhere. */
 export function useDraft(personId: string, workoutId: string, exercise: LoggerExercise, editing: LoggedSet | null): Draft {
@@ -20,6 +20,7 @@ export function useDraft(personId: string, workoutId: string, exercise: LoggerEx
   return {
     entry: { ...likely, ...drafts[key] },
     lastSet,
+    lastTime: lastTime.data ?? null,
     change: (change) => setDrafts((before) => ({ ...before, [key]: { ...before[key], ...change } })),
     reset: () => setDrafts(({ [key]: _gone, ...others }) => others),
   };

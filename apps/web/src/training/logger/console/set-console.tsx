@@ -7,6 +7,7 @@ import { inUnit, ofKind, stepped } from '../load-units.ts';
 import { countOf, withCount } from '../next-set.ts';
 import { NoteSheet } from '../note-sheet.tsx';
 import type { LoggerExercise } from '../pair-with-plan.ts';
+import { useBuildable } from '../use-buildable.ts';
 import { EffortPad } from './effort-pad.tsx';
 import { KindPad } from './kind-pad.tsx';
 import { PadFields, type PadField } from './pad-fields.tsx';
@@ -17,6 +18,7 @@ import { decimalOf, typeKey } from './typed-number.ts';
 import classes from './console.module.css';
 
 type Props = {
+  personId: string;
   exercise: LoggerExercise;
   entry: SetEntry;
   lastSet: LoggedSet | null;
@@ -26,13 +28,14 @@ type Props = {
 };
 
 /** Where the current set is entered: steppers, or in their place the pad. It is always as high. */
-export function SetConsole({ exercise, entry, lastSet, editing, onChange, onLog }: Props): ReactNode {
+export function SetConsole({ personId, exercise, entry, lastSet, editing, onChange, onLog }: Props): ReactNode {
   const units = useUnits();
   const { logged, prescribed, measure } = exercise;
   const [pad, setPad] = useState<PadField | 'kind' | null>(null);
   const [typed, setTyped] = useState('');
   const [noting, setNoting] = useState(false);
   const unit: WeightUnit = entry.weightUnit ?? prescribed?.sets.find((set) => set.load !== null)?.load?.unit ?? units.weightUnit;
+  const buildable = useBuildable(personId, exercise, unit);
   const hasLoad = entry.loadKind !== 'bodyweight' && entry.loadKind !== 'band';
   const count = countOf(entry, measure);
   const open = (field: PadField) => {
@@ -66,7 +69,7 @@ export function SetConsole({ exercise, entry, lastSet, editing, onChange, onLog 
             <button
               type="button"
               className={classes.last}
-              aria-label={i18n._('Use last time’s numbers, {set}', { set: setText(lastSet) })}
+              title={i18n._('Use last time’s numbers')}
               onClick={() => onChange({ loadKind: lastSet.loadKind, weight: lastSet.weight, weightUnit: lastSet.weightUnit, ...withCount(measure, countOf(lastSet, measure)) })}
             >
               {i18n._('Last time')} <strong>{setText(lastSet)}</strong>{lastSet.rpe !== null && ` @${formatNumber(lastSet.rpe, 1)}`}
@@ -77,7 +80,7 @@ export function SetConsole({ exercise, entry, lastSet, editing, onChange, onLog 
         {pad === null && (
           <>
             {hasLoad
-              ? <Stepper label={entry.loadKind === 'external' ? i18n._('Load') : entry.loadKind === 'added' ? i18n._('Added') : i18n._('Help')} value={weight} unit={unit} lessText={i18n._('Less load')} moreText={i18n._('More load')} onStep={(direction) => onChange(stepped(entry, direction, prescribed, unit))} onOpen={() => open('load')} />
+              ? <Stepper label={entry.loadKind === 'external' ? i18n._('Load') : entry.loadKind === 'added' ? i18n._('Added') : i18n._('Help')} value={weight} unit={unit} lessText={i18n._('Less load')} moreText={i18n._('More load')} onStep={(direction) => onChange(stepped(entry, direction, prescribed, buildable, unit))} onOpen={() => open('load')} />
               : <button type="button" className={classes.bare} onClick={() => setPad('kind')}>{entry.loadKind === 'band' ? i18n._('Band') : i18n._('Bodyweight')}<span>{i18n._('Tap to add weight or help')}</span></button>}
             <Stepper label={measureWord(measure)} value={count === null ? '–' : formatNumber(count, 1)} unit="" lessText={i18n._('Fewer')} moreText={i18n._('More')} onStep={(direction) => onChange(withCount(measure, stepReps(count, direction)))} onOpen={() => open('count')} />
             <div className={classes.chips}>

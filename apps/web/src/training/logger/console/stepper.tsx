@@ -11,9 +11,9 @@ export function Stepper({ label, value, unit, lessText, moreText, onStep, onOpen
   return (
     <div className={classes.stepper} role="group" aria-label={label}>
       <button type="button" className={classes.step} aria-label={lessText} {...less}>−</button>
-      <button type="button" className={classes.figure} onClick={onOpen} aria-label={`${label}: ${value} ${unit}`}>
+      <button type="button" className={classes.figure} onClick={onOpen}>
         <span className={classes.label}>{label}</span>
-        <span className={classes.number}>{value}<span className={classes.unit}>{unit}</span></span>
+        <span className={classes.number}>{value} <span className={classes.unit}>{unit}</span></span>
       </button>
       <button type="button" className={classes.step} aria-label={moreText} {...more}>+</button>
     </div>

@@ -1,6 +1,6 @@
 import { i18n } from '@halteres/i18n';
 import { ActionIcon, Icon } from '@halteres/ui';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { measureWord, targetText } from '../../set-words.ts';
 import type { LoggerExercise } from '../pair-with-plan.ts';
 import { SwapSheet } from '../swap-sheet.tsx';
@@ -11,15 +11,19 @@ import { SetInputs } from './set-inputs.tsx';
 import classes from './desk-logger.module.css';
 
 /** An exercise as a table: done sets, the next one, and what is still planned. */
-export function DeskExercise({ logger, exercise }: { logger: Logger; exercise: LoggerExercise }): ReactNode {
+export function DeskExercise({ logger, exercise, isFresh }: { logger: Logger; exercise: LoggerExercise; isFresh: boolean }): ReactNode {
   const { logged, prescribed, measure } = exercise;
   const [swapping, setSwapping] = useState(false);
   const { entry, lastSet, change } = useDraft(logger.personId, logger.workout.id, exercise, null);
   const table = useRef<HTMLTableElement>(null);
   const ahead = prescribed?.sets.slice(logged.sets.length + 1) ?? [];
+  const toNext = () => requestAnimationFrame(() => table.current?.querySelector<HTMLInputElement>('tr[data-next] input')?.select());
+  useEffect(() => {
+    if (isFresh) toNext();
+  }, [isFresh]);
   const log = () => {
     logger.logSet(exercise, entry);
-    requestAnimationFrame(() => table.current?.querySelector<HTMLInputElement>('tr[data-next] input')?.select());
+    toNext();
   };
   return (
     <section className={classes.exercise} aria-label={logged.name}>

@@ -26,6 +26,7 @@ function moveInColumn(event: KeyboardEvent<HTMLElement>): void {
 export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
   const { workout, exercises, rest } = logger;
   const [adding, setAdding] = useState(false);
+  const [fresh, setFresh] = useState<string | null>(null);
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'a' || event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement || document.querySelector('dialog[open]') !== null) return;
@@ -49,7 +50,7 @@ export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
         <div className={classes.rest}><RestBar control={rest} nextSeconds={exercises.at(-1)?.prescribed?.sets[0]?.restSeconds ?? 120} /></div>
       </header>
       {exercises.length === 0 && <p className={classes.none}>{i18n._('Press A and type a name, an alias or a short form such as rdl.')}</p>}
-      {exercises.map((exercise) => <DeskExercise key={exercise.logged.id} logger={logger} exercise={exercise} />)}
+      {exercises.map((exercise) => <DeskExercise key={exercise.logged.id} logger={logger} exercise={exercise} isFresh={exercise.logged.id === fresh} />)}
       <p className={classes.keys}>
         <KeyHint keys={['Enter']} /> {i18n._('logs the set')} <KeyHint keys={['Tab']} /> {i18n._('next field')} <KeyHint keys={['↑', '↓']} /> {i18n._('same field, other set')}
       </p>
@@ -59,7 +60,7 @@ export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
         onClose={() => setAdding(false)}
         onPick={(picked) => {
           setAdding(false);
-          logger.addExercise(picked);
+          setFresh(logger.addExercise(picked));
         }}
       />
     </div>
