@@ -7,7 +7,7 @@ const BIN = '/usr/lib/postgresql/15/bin';
 
 export type OlderServer = { url: string; stop: () => Promise<void> } | { missing: string };
 
-/** A private PostgreSQL 15 on a socket of its own; `install` fetches Debian's package when it is not there. */
+/** A private PostgreSQL 15 on a port of its own; `install` fetches Debian's package when it is not there. */
 export async function startPostgres15(install: boolean): Promise<OlderServer> {
   if (!existsSync(join(BIN, 'initdb'))) {
     if (!install) return { missing: `${BIN} is not there (Debian: apt-get install postgresql-15)` };
@@ -20,6 +20,7 @@ export async function startPostgres15(install: boolean): Promise<OlderServer> {
       return { missing: 'apt-get could not install postgresql-15' };
   }
   const folder = mkdtempSync(join(tmpdir(), 'pg15-'));
+  const port = 54_000 + (process.pid % 1000);
   const asRoot = process.getuid?.() === 0;
   if (asRoot) chownSync(folder, 65_534, 65_534);
   const data = join(folder, 'data');
@@ -41,11 +42,11 @@ export async function startPostgres15(install: boolean): Promise<OlderServer> {
     '-l',
     join(folder, 'log'),
     '-o',
-    `-k ${folder} -h '' -c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off`,
+    `-k ${folder} -h 127.0.0.1 -p ${port} -c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off`,
     'start',
   ]);
   return {
-    url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     stop: async () => {
       run('pg_ctl', ['-D', data, '-m', 'fast', '-w', 'stop']);
       rmSync(folder, { recursive: true, force: true });

@@ -141,6 +141,7 @@ export const coachingContract = {
       z.array(
         z.object({
           coachId: id,
+          coachName: z.string().nullable(),
           entityId: id.nullable(),
           status: z.enum(['active', 'ended']),
           consentTraining: z.boolean(),

@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import type { ActorDb } from '@halteres/database';
 import { Failure } from '../kernel/failure.ts';
 
 export type MyCoach = {
   coachId: string;
+  coachName: string | null;
   entityId: string | null;
   status: 'active' | 'ended';
   consentTraining: boolean;
@@ -10,21 +12,30 @@ export type MyCoach = {
   since: string;
 };
 
-/** Who coaches a person, now and before, and what each may see. */
-export async function listMyCoaches(db: ActorDb, client: string): Promise<MyCoach[]> {
-  const rows = await db
-    .selectFrom('coach_client_links')
-    .select(['coach_id', 'status', 'consent_training', 'consent_health', 'created_at'])
-    .where('client_id', '=', client)
-    .orderBy('created_at')
-    .execute();
+type Row = {
+  coach_id: string;
+  coach_name: string | null;
+  entity_id: string | null;
+  status: 'active' | 'ended';
+  consent_training: boolean;
+  consent_health: boolean;
+  since: string;
+};
+
+/** Who coaches the signed-in person, now and before, and what each may see. */
+export async function listMyCoaches(db: ActorDb): Promise<MyCoach[]> {
+  const { rows } = await sql<Row>`
+    select coach_id, coach_name, entity_id, status, consent_training, consent_health, since from app.my_coaches()`.execute(
+    db,
+  );
   return rows.map((row) => ({
     coachId: row.coach_id,
-    entityId: null,
+    coachName: row.coach_name,
+    entityId: row.entity_id,
     status: row.status,
     consentTraining: row.consent_training,
     consentHealth: row.consent_health,
-    since: row.created_at,
+    since: row.since,
   }));
 }
 

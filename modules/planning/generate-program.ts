@@ -7,6 +7,7 @@ import { readGym } from '../gyms/gym-inventory.ts';
 import { listInjuries } from '../health/injuries.ts';
 import { readMe } from '../identity/read-me.ts';
 import type { Audiences } from '../kernel/audiences.ts';
+import { Failure } from '../kernel/failure.ts';
 import { requireClient, storeProgram } from '../programs/store-program.ts';
 import type { GenerationEvent, generationRequest } from './contract.ts';
 import { commitRun, lockRun, refundRun, reserveRun } from './generation-run.ts';
@@ -49,6 +50,9 @@ export async function generateForClient(
 
   const profile = profileOf(entity, injuries, gym, request);
   const run = await asMe((db) => reserveRun(db, me, request));
+  if (run.status === 'refunded' && run.missing.length === 0) {
+    throw new Failure('CONFLICT', 'That attempt broke off and was given back. Try again.');
+  }
   if (run.status === 'refunded') return only({ type: 'infeasible', missing: run.missing });
   if (run.status === 'committed') return only(await done(audiences, run.programId, true));
   return generate(audiences, run.id, profile, request);

@@ -19,7 +19,10 @@ export function openApiHandler(
         try {
           return await options.next();
         } catch (error) {
-          throw expected(error);
+          const mapped = expected(error);
+          if (!(mapped instanceof ORPCError))
+            log.error({ err: mapped, path: options.path.join('.') }, 'a handler broke');
+          throw mapped;
         }
       },
     ],

@@ -27,6 +27,8 @@ export function openAuth({ database, secret, publicUrl, sendMail, log, personOf 
     secret,
     baseURL: publicUrl,
     basePath: '/api/auth',
+    // Reached under another name of this machine, the page's own origin is as good as the public one.
+    trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
     telemetry: { enabled: false },
     database: { db: kysely.withSchema('accounts'), type: 'postgres' },
     advanced: {

@@ -2,6 +2,19 @@
 
 -- kernel/schemas.sql
 
+-- Some servers hand every new table and function to their audiences by default. Here nothing is given unless said.
+alter default privileges revoke all on tables from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
+alter default privileges revoke all on sequences from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
+alter default privileges revoke execute on functions from anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
+alter default privileges in schema public revoke all on tables from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
+alter default privileges in schema public revoke all on sequences from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
+alter default privileges in schema public revoke execute on functions from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
+
 create schema if not exists app;
 
 create schema if not exists auth;
@@ -361,12 +374,16 @@ alter table sync_results enable row level security;
 
 create policy "people see their own sync results" on sync_results for select to authenticated using (user_id = auth.uid());
 create policy "people add their own sync results" on sync_results for insert to authenticated with check (user_id = auth.uid());
+create policy "coaches see their own sync results" on sync_results for select to coach using (user_id = auth.uid());
+create policy "coaches add their own sync results" on sync_results for insert to coach with check (user_id = auth.uid());
+create policy "athletes see their own sync results" on sync_results for select to athlete using (user_id = auth.uid());
+create policy "athletes add their own sync results" on sync_results for insert to athlete with check (user_id = auth.uid());
 create policy "people remove their own sync results" on sync_results for delete to authenticated using (user_id = auth.uid());
 
 revoke all on sync_results from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (user_id, id, client_id, result, created_at) on sync_results to authenticated;
-grant insert (user_id, id, client_id, result, created_at) on sync_results to authenticated;
+grant select (user_id, id, client_id, result, created_at) on sync_results to authenticated, coach, athlete;
+grant insert (user_id, id, client_id, result, created_at) on sync_results to authenticated, coach, athlete;
 grant delete on sync_results to authenticated;
 
 -- nobody updates: a result is a fact
@@ -1520,7 +1537,7 @@ create table workout_sets (
   position integer not null check (position between 0 and 999),
   set_type text not null default 'normal' check (set_type in ('normal', 'warm_up', 'drop', 'failure', 'amrap')),
   load_kind text not null default 'external' check (load_kind in ('external', 'added', 'assisted', 'bodyweight', 'band')),
-  weight numeric(8,3) check (weight between 0 and 2500),
+  weight numeric(8,3) check (weight between 0 and 5000),
   weight_unit text check (weight_unit in ('kg', 'lb')),
   weight_kg numeric generated always as (case weight_unit when 'kg' then weight when 'lb' then weight * 0.45359237 end) stored,
   reps integer check (reps between 0 and 10000),
@@ -1724,6 +1741,25 @@ revoke execute on function app.accept_invitation(text, boolean) from public;
 
 grant execute on function app.accept_invitation(text, boolean) to authenticated;
 
+-- coaching/my-coaches.sql
+
+-- Who coaches the signed-in person, by name: a client may know whom they trust, without reading profiles.
+create function app.my_coaches() returns table (coach_id uuid, coach_name text, entity_id uuid, status text, consent_training boolean, consent_health boolean, since timestamptz)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select l.coach_id, p.full_name, e.id, l.status, l.consent_training, l.consent_health, l.created_at
+  from coach_client_links l
+  left join profiles p on p.id = l.coach_id
+  left join entities e on e.user_id = l.coach_id and e.athlete_id = l.client_id and e.deleted_at is null
+  where l.client_id = auth.uid()
+  order by l.created_at
+$$;
+
+comment on function app.my_coaches() is 'The coaches of the signed-in person, now and before, with what each may see.';
+
+revoke execute on function app.my_coaches() from public;
+
+grant execute on function app.my_coaches() to authenticated;
+
 -- kernel/begin-request.sql
 
 -- Whose rows a request may touch. Only a login role may ask.
@@ -1754,12 +1790,14 @@ revoke execute on function app.request_scopes(text, uuid) from public;
 
 grant execute on function app.request_scopes(text, uuid) to halteres_web, halteres_jobs;
 
--- Starts a request: claims and scopes first, the role last, all for this transaction only. Called as the login role;
--- once the role is set, no audience may call it again.
+-- Starts a request: claims and scopes first, the role last, all for this transaction only. Called as the login role,
+-- once a transaction; once the role is set, no audience may call it again. Only what is not empty is set: every setting
+-- is empty when a transaction begins.
 create function app.begin_request(audience text, claims jsonb) returns void language plpgsql security invoker as $$
 declare
   actor uuid := (claims ->> 'sub')::uuid;
   scopes record;
+  settings text;
 begin
   if audience is null or audience not in ('anon', 'authenticated', 'athlete', 'coach', 'community', 'gym_admin', 'admin', 'service_role') then
     raise exception 'unknown audience %', audience using errcode = '22023';
@@ -1767,15 +1805,20 @@ begin
   if actor is null and audience not in ('anon', 'service_role', 'admin') then
     raise exception 'audience % needs somebody signed in', audience using errcode = '22023';
   end if;
-  select * into scopes from app.request_scopes(audience, actor);
-  execute format('set local "request.jwt.claims" = %L', claims::text);
-  execute format('set local app.actor_id = %L', coalesce(actor::text, ''));
-  execute format('set local app.read_scope = %L', scopes.read_scope);
-  execute format('set local app.write_scope = %L', scopes.write_scope);
-  execute format('set local app.health_scope = %L', scopes.health_scope);
-  execute format('set local app.entity_scope = %L', scopes.entity_scope);
-  execute format('set local app.gym_scope = %L', scopes.gym_scope);
-  execute format('set local role %I', audience);
+  if coalesce(current_setting('request.jwt.claims', true), '') <> '' then
+    raise exception 'this transaction is a request already' using errcode = '25001';
+  end if;
+  settings := format('set local "request.jwt.claims" = %L; ', claims::text);
+  if actor is not null then
+    settings := settings || format('set local app.actor_id = %L; ', actor::text);
+  end if;
+  if audience in ('coach', 'athlete', 'gym_admin') then
+    select * into scopes from app.request_scopes(audience, actor);
+    settings := settings || format(
+      'set local app.read_scope = %L; set local app.write_scope = %L; set local app.health_scope = %L; set local app.entity_scope = %L; set local app.gym_scope = %L; ',
+      scopes.read_scope, scopes.write_scope, scopes.health_scope, scopes.entity_scope, scopes.gym_scope);
+  end if;
+  execute settings || format('set local role %I', audience);
 end $$;
 
 comment on function app.begin_request(text, jsonb) is 'Makes this transaction a request of one person as one audience.';

@@ -49,5 +49,6 @@ export const SCHEMA_FILES = [
   'planning/generation_runs.sql',
   'planning/allowance.sql',
   'coaching/accept-invitation.sql',
+  'coaching/my-coaches.sql',
   'kernel/begin-request.sql',
 ] as const;

@@ -50,7 +50,7 @@ export const coaching = {
     ),
   },
   coaches: {
-    list: coaches.list.handler(({ context }) => asMe(context, listMyCoaches)),
+    list: coaches.list.handler(({ context }) => asMe(context, (db) => listMyCoaches(db))),
     update: coaches.update.handler(async ({ context, input }) => {
       await asMe(context, (db, me) => changeConsent(db, me, input.coachId, input));
       return DONE;

@@ -24,10 +24,10 @@ export function MyCoaches(): ReactNode {
             <p className="secondary">{i18n._('Nobody. When a coach invites you, you choose here what they see.')}</p>
           ) : (
             <ul className={page.list}>
-              {list.map((coach, index) => (
+              {list.map((coach) => (
                 <li key={coach.coachId} className={page.item}>
                   <div className={page.itemWords}>
-                    <p className={page.itemTitle}>{list.length === 1 ? i18n._('Your coach') : i18n._('Coach {number}', { number: index + 1 })}</p>
+                    <p className={page.itemTitle}>{coach.coachName ?? i18n._('Your coach')}</p>
                     <p className={page.small}>{i18n._('Since {date}', { date: formatInstant(coach.since, timeZone) })}</p>
                   </div>
                   {coach.status === 'ended' ? (

@@ -167,7 +167,9 @@ export const DOSE_RULES: readonly Rule[] = [
             .flatMap((exercise) =>
               exercise.sets.flatMap((set) => (set.kind !== 'warm_up' && set.percent !== null ? [set.percent] : [])),
             );
-          return shares.length > 0 && Math.max(...shares) < 0.8 ? `heaviest main set at ${Math.max(...shares)}` : null;
+          return shares.length > 0 && Math.max(...shares) < 0.8
+            ? `heaviest main set at ${Math.round(Math.max(...shares) * 100)} % of 1RM`
+            : null;
         },
       );
     },
