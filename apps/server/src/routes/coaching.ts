@@ -6,7 +6,8 @@ import { changeConsent, listMyCoaches } from '@halteres/modules/coaching/my-coac
 import { putEntityAway } from '@halteres/modules/coaching/put-entity-away';
 import { readEntity } from '@halteres/modules/coaching/read-entity';
 import { updateEntity } from '@halteres/modules/coaching/update-entity';
-import { asMe, asVisitor } from '../context.ts';
+import { pokeSoon } from '@halteres/sync/server';
+import { asMe, asVisitor, whoAmI } from '../context.ts';
 import { invitationMail } from '../invitation-mail.ts';
 import { api, DONE } from './implementer.ts';
 
@@ -53,6 +54,7 @@ export const coaching = {
     list: coaches.list.handler(({ context }) => asMe(context, (db) => listMyCoaches(db))),
     update: coaches.update.handler(async ({ context, input }) => {
       await asMe(context, (db, me) => changeConsent(db, me, input.coachId, input));
+      pokeSoon(context.database, [whoAmI(context).userId]);
       return DONE;
     }),
   },

@@ -4,10 +4,19 @@ import { listAlternatives } from '@halteres/modules/programs/list-alternatives';
 import { listPrograms } from '@halteres/modules/programs/list-programs';
 import { readProgram } from '@halteres/modules/programs/read-program';
 import { putProgramAway, updateProgram } from '@halteres/modules/programs/update-program';
-import { asAudience, asMe, asOwner } from '../context.ts';
+import type { ActorDb } from '@halteres/database';
+import { pokeSoon } from '@halteres/sync/server';
+import { asAudience, asMe, asOwner, type RequestContext } from '../context.ts';
 import { api, DONE } from './implementer.ts';
 
 const { calendar } = api.programs;
+
+/** A change that devices show: once it is committed, they are told to pull. */
+async function changeAsOwner<T>(context: RequestContext, owner: string, work: (db: ActorDb) => Promise<T>): Promise<T> {
+  const result = await asOwner(context, owner, work);
+  pokeSoon(context.database, [owner]);
+  return result;
+}
 
 export const programs = {
   list: api.programs.list.handler(({ context, input }) => asMe(context, (db, me) => listPrograms(db, me, input))),
@@ -15,10 +24,10 @@ export const programs = {
     asOwner(context, input.ownerId, (db) => readProgram(db, input.ownerId, input.id)),
   ),
   edit: api.programs.edit.handler(({ context, input }) =>
-    asOwner(context, input.ownerId, (db) => editProgramOf(db, input.ownerId, input.id, input.edit, input.reason)),
+    changeAsOwner(context, input.ownerId, (db) => editProgramOf(db, input.ownerId, input.id, input.edit, input.reason)),
   ),
   undo: api.programs.undo.handler(({ context, input }) =>
-    asOwner(context, input.ownerId, (db) => undoEdit(db, input.ownerId, input.id)),
+    changeAsOwner(context, input.ownerId, (db) => undoEdit(db, input.ownerId, input.id)),
   ),
   alternatives: api.programs.alternatives.handler(({ context, input }) =>
     asOwner(context, input.ownerId, (db) => listAlternatives(db, input.ownerId, input.id, input.exercise)),
@@ -27,21 +36,21 @@ export const programs = {
     asOwner(context, input.ownerId, (db) => updateProgram(db, input.ownerId, input.id, input)),
   ),
   remove: api.programs.remove.handler(async ({ context, input }) => {
-    await asOwner(context, input.ownerId, (db) => putProgramAway(db, input.ownerId, input.id, true));
+    await changeAsOwner(context, input.ownerId, (db) => putProgramAway(db, input.ownerId, input.id, true));
     return DONE;
   }),
   restore: api.programs.restore.handler(({ context, input }) =>
-    asOwner(context, input.ownerId, (db) => putProgramAway(db, input.ownerId, input.id, false)),
+    changeAsOwner(context, input.ownerId, (db) => putProgramAway(db, input.ownerId, input.id, false)),
   ),
   calendar: {
     list: calendar.list.handler(({ context, input }) =>
       asAudience(context, input.as === 'athlete' ? 'athlete' : 'authenticated', (db) => listCalendar(db, input)),
     ),
     move: calendar.move.handler(({ context, input }) =>
-      asOwner(context, input.ownerId, (db) => moveScheduled(db, input.ownerId, input.id, input)),
+      changeAsOwner(context, input.ownerId, (db) => moveScheduled(db, input.ownerId, input.id, input)),
     ),
     complete: calendar.complete.handler(({ context, input }) =>
-      asOwner(context, input.ownerId, (db) => completeScheduled(db, input.ownerId, input.id, input)),
+      changeAsOwner(context, input.ownerId, (db) => completeScheduled(db, input.ownerId, input.id, input)),
     ),
     adherence: calendar.adherence.handler(({ context, input }) =>
       asMe(context, (db, me) => readAdherence(db, me, input)),
