@@ -31,7 +31,10 @@ function compressedVariants(): Plugin {
           const path = join(entry.parentPath, entry.name);
           const content = readFileSync(path);
           if (content.length < 1024) continue;
-          writeFileSync(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+          writeFileSync(
+            `${path}.br`,
+            brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+          );
           writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
         }
       },
@@ -80,8 +83,16 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
-            { name: 'shell', test: /apps[\\/]web[\\/]src[\\/](main|shell[\\/](session|parts|[a-z-]+\.))|apps[\\/]web[\\/]src[\\/]shell[\\/]frame[\\/](layout|navigation|use-shell-keys|command-key|mark|sync-status)|packages[\\/](ui[\\/]src[\\/](icon|theme|layout|feedback|data[\\/](key-hint|row-keys|load-figure|stat))|i18n[\\/]src|api[\\/]src)|node_modules[\\/]@(orpc|lingui)/, priority: 1 },
-            { name: 'router', test: /node_modules[\\/]@tanstack[\\/](react-router|router-core|history|react-store|store|react-query|query-core)[\\/]/, priority: 2 },
+            {
+              name: 'shell',
+              test: /apps[\\/]web[\\/]src[\\/](main|shell[\\/](session|parts|[a-z-]+\.))|apps[\\/]web[\\/]src[\\/]shell[\\/]frame[\\/](layout|navigation|use-shell-keys|command-key|mark|sync-status)|packages[\\/](ui[\\/]src[\\/](icon|theme|layout|feedback|data[\\/](key-hint|row-keys|load-figure|stat))|i18n[\\/]src|api[\\/]src)|node_modules[\\/]@(orpc|lingui)/,
+              priority: 1,
+            },
+            {
+              name: 'router',
+              test: /node_modules[\\/]@tanstack[\\/](react-router|router-core|history|react-store|store|react-query|query-core)[\\/]/,
+              priority: 2,
+            },
           ],
         },
       },

@@ -11,7 +11,13 @@ export class ApiProblem extends Error {
   readonly errors: readonly { path: string; message: string }[];
   readonly data: unknown;
 
-  constructor(problem: { status: number; code: string; detail: string; errors?: readonly { path: string; message: string }[]; data?: unknown }) {
+  constructor(problem: {
+    status: number;
+    code: string;
+    detail: string;
+    errors?: readonly { path: string; message: string }[];
+    data?: unknown;
+  }) {
     super(problem.detail);
     this.name = 'ApiProblem';
     this.status = problem.status;
@@ -26,7 +32,8 @@ export class ApiProblem extends Error {
   }
 }
 
-export const isProblem = (error: unknown, code?: string): error is ApiProblem => error instanceof ApiProblem && (code === undefined || error.code === code);
+export const isProblem = (error: unknown, code?: string): error is ApiProblem =>
+  error instanceof ApiProblem && (code === undefined || error.code === code);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object';
 
@@ -34,9 +41,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> => value !==
 export async function problemFrom(response: Response): Promise<ApiProblem> {
   const body: unknown = await response.json().catch(() => null);
   const fields = isRecord(body) ? body : {};
-  const text = (value: unknown, fallback: string): string => (typeof value === 'string' && value !== '' ? value : fallback);
+  const text = (value: unknown, fallback: string): string =>
+    typeof value === 'string' && value !== '' ? value : fallback;
   const errors = Array.isArray(fields['errors'])
-    ? fields['errors'].flatMap((each: unknown) => (isRecord(each) ? [{ path: text(each['path'], ''), message: text(each['message'], '') }] : []))
+    ? fields['errors'].flatMap((each: unknown) =>
+        isRecord(each) ? [{ path: text(each['path'], ''), message: text(each['message'], '') }] : [],
+      )
     : [];
   return new ApiProblem({
     status: response.status,

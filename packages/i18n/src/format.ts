@@ -45,10 +45,12 @@ const DATE_STYLES = {
 
 export type DateStyle = keyof typeof DATE_STYLES;
 
-export const formatDate = (date: LocalDate, style: DateStyle = 'full'): string => dateFormat({ ...DATE_STYLES[style], timeZone: 'UTC' }).format(asUtc(date));
+export const formatDate = (date: LocalDate, style: DateStyle = 'full'): string =>
+  dateFormat({ ...DATE_STYLES[style], timeZone: 'UTC' }).format(asUtc(date));
 
 /** An instant as a day in a zone: 21 Nov 2026 */
-export const formatInstant = (instant: string, timeZone: string): string => dateFormat({ ...DATE_STYLES.full, timeZone }).format(new Date(instant));
+export const formatInstant = (instant: string, timeZone: string): string =>
+  dateFormat({ ...DATE_STYLES.full, timeZone }).format(new Date(instant));
 
 /** Today, tomorrow, yesterday; else Sat 21 Nov. */
 export function formatNear(date: LocalDate, today: LocalDate): string {

@@ -8,7 +8,13 @@ const fromMs = (ms: number): LocalDate => new Date(ms).toISOString().slice(0, 10
 
 /** The day it is in a time zone; the zone of the device when it is unknown. */
 export function today(timeZone: string | undefined, now: Date = new Date()): LocalDate {
-  const parts = (zone: string | undefined) => new Intl.DateTimeFormat('en-CA', { ...(zone === undefined ? {} : { timeZone: zone }), year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+  const parts = (zone: string | undefined) =>
+    new Intl.DateTimeFormat('en-CA', {
+      ...(zone === undefined ? {} : { timeZone: zone }),
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }).format(now);
   try {
     return parts(timeZone);
   } catch (error) {
@@ -25,7 +31,8 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.roun
 export const weekdayOf = (date: LocalDate): number => ((new Date(toMs(date)).getUTCDay() + 6) % 7) + 1;
 
 /** The first day of the week a day is in. */
-export const weekStart = (date: LocalDate, firstWeekday: number): LocalDate => addDays(date, -((weekdayOf(date) - firstWeekday + 7) % 7));
+export const weekStart = (date: LocalDate, firstWeekday: number): LocalDate =>
+  addDays(date, -((weekdayOf(date) - firstWeekday + 7) % 7));
 
 export const monthStart = (date: LocalDate): LocalDate => `${date.slice(0, 7)}-01`;
 
@@ -49,7 +56,8 @@ export function monthGrid(date: LocalDate, firstWeekday: number): LocalDate[][] 
   const first = monthStart(date);
   const nextMonth = addMonths(first, 1);
   const weeks: LocalDate[][] = [];
-  for (let start = weekStart(first, firstWeekday); start < nextMonth; start = addDays(start, 7)) weeks.push(weekDays(start, firstWeekday));
+  for (let start = weekStart(first, firstWeekday); start < nextMonth; start = addDays(start, 7))
+    weeks.push(weekDays(start, firstWeekday));
   return weeks;
 }
 

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { formatSeconds, lengthFromCm, lengthToCm, parseMinutes, parseNumber, weightFromKg, weightToKg } from './measure.ts';
+import {
+  formatSeconds,
+  lengthFromCm,
+  lengthToCm,
+  parseMinutes,
+  parseNumber,
+  weightFromKg,
+  weightToKg,
+} from './measure.ts';
 
 it('gives back every pound it was given', () => {
   for (let pounds = 1; pounds <= 1000; pounds += 0.5) expect(weightFromKg(weightToKg(pounds, 'lb'), 'lb')).toBe(pounds);

@@ -8,14 +8,18 @@ const CM_AN_INCH = 2.54;
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** Kilograms as shown in a unit: at most two decimals in kg, one in lb. */
-export const weightFromKg = (kg: number, unit: WeightUnit): number => (unit === 'kg' ? round(kg, 2) : round(kg / KG_A_POUND, 1));
+export const weightFromKg = (kg: number, unit: WeightUnit): number =>
+  unit === 'kg' ? round(kg, 2) : round(kg / KG_A_POUND, 1);
 
 /** What was entered, as kilograms to the hundredth. */
-export const weightToKg = (value: number, unit: WeightUnit): number => round(unit === 'kg' ? value : value * KG_A_POUND, 2);
+export const weightToKg = (value: number, unit: WeightUnit): number =>
+  round(unit === 'kg' ? value : value * KG_A_POUND, 2);
 
-export const lengthFromCm = (cm: number, unit: LengthUnit): number => (unit === 'cm' ? Math.round(cm) : Math.round(cm / CM_AN_INCH));
+export const lengthFromCm = (cm: number, unit: LengthUnit): number =>
+  unit === 'cm' ? Math.round(cm) : Math.round(cm / CM_AN_INCH);
 
-export const lengthToCm = (value: number, unit: LengthUnit): number => Math.round(unit === 'cm' ? value : value * CM_AN_INCH);
+export const lengthToCm = (value: number, unit: LengthUnit): number =>
+  Math.round(unit === 'cm' ? value : value * CM_AN_INCH);
 
 /** A number as people type it, with a point or a comma; null when it is none. */
 export function parseNumber(text: string): number | null {
@@ -30,4 +34,5 @@ export function parseMinutes(text: string): number | null {
 }
 
 /** Seconds as `1:30`. */
-export const formatSeconds = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
+export const formatSeconds = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 /** Strokes on a 20 px grid. */
 const PATHS = {
   person: 'M10 10a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM3.5 17c.6-3.2 3.2-5 6.5-5s5.900 1.800 6.500 5',
-  people: 'M7.500 9.500a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2 16.500c.5-2.900 2.700-4.500 5.500-4.500s5 1.600 5.500 4.500M13 9.300a2.700 2.700 0 0 0 0-5.200M15 12.200c1.600.6 2.700 2 3 4.300',
+  people:
+    'M7.500 9.500a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2 16.500c.5-2.900 2.700-4.500 5.500-4.500s5 1.600 5.500 4.500M13 9.300a2.700 2.700 0 0 0 0-5.200M15 12.200c1.600.6 2.700 2 3 4.300',
   calendar: 'M3.500 5.500h13v11h-13zM3.500 8.500h13M7 3v3M13 3v3',
   program: 'M3 4h14M3 10h14M3 16h8M7 2.500v3M13 8.500v3M9 14.500v3',
   gym: 'M2 10h16M5 5.500v9M15 5.500v9M7.500 7v6M12.500 7v6',
-  today: 'M10 3v2M10 15v2M3 10h2M15 10h2M5 5l1.400 1.400M13.600 13.600 15 15M15 5l-1.400 1.400M6.400 13.600 5 15M10 13a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
+  today:
+    'M10 3v2M10 15v2M3 10h2M15 10h2M5 5l1.400 1.400M13.600 13.600 15 15M15 5l-1.400 1.400M6.400 13.600 5 15M10 13a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
   chart: 'M3 16.500h14M4 13l4-4 3 2.500L16.500 5',
   plus: 'M10 4v12M4 10h12',
   more: 'M3.500 6h13M3.500 10h13M3.500 14h13',
@@ -43,7 +45,19 @@ export type IconName = keyof typeof PATHS;
 /** A drawing beside words; it says nothing by itself, so it is hidden from screen readers. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: 16 | 20 | 24 }): ReactNode {
   return (
-    <svg width={size} height={size} viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.6}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+      style={{ flex: 'none' }}
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -22,5 +22,17 @@ export { DeleteButton } from './input/delete-button.tsx';
 export { MultiChoice } from './input/multi-choice.tsx';
 export { SegmentedChoice } from './input/segmented-choice.tsx';
 export {
-  ActionIcon, Button, Checkbox, MantineProvider, NativeSelect, PasswordInput, Popover, Select, Switch, Textarea, TextInput, useComputedColorScheme, useMantineColorScheme,
+  ActionIcon,
+  Button,
+  Checkbox,
+  MantineProvider,
+  NativeSelect,
+  PasswordInput,
+  Popover,
+  Select,
+  Switch,
+  Textarea,
+  TextInput,
+  useComputedColorScheme,
+  useMantineColorScheme,
 } from '@mantine/core';

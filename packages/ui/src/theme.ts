@@ -1,6 +1,17 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
-const cobalt: MantineColorsTuple = ['#eaeeff', '#d3dbff', '#a9b7ff', '#94a7ff', '#7c93ff', '#4f6cfb', '#2447f9', '#1a38d6', '#152db0', '#0f2187'];
+const cobalt: MantineColorsTuple = [
+  '#eaeeff',
+  '#d3dbff',
+  '#a9b7ff',
+  '#94a7ff',
+  '#7c93ff',
+  '#4f6cfb',
+  '#2447f9',
+  '#1a38d6',
+  '#152db0',
+  '#0f2187',
+];
 
 /** Chalk, iron and cobalt for Mantine; the colours themselves are the variables of base.css. */
 export const theme = createTheme({

@@ -8,8 +8,10 @@ import { queryClient } from '../shell/session/query-client.ts';
 export type ScheduledKey = { ownerId: string; id: string; title: string };
 
 /** Shows a change of scheduled workouts at once, wherever they are seen. */
-function show(id: string, change: Partial<ScheduledWorkout>): void {
-  queryClient.setQueriesData<ScheduledWorkout[]>({ queryKey: ['calendar', 'list'] }, (list) => list?.map((each) => (each.id === id ? { ...each, ...change } : each)));
+function show(id: string, shown: Partial<ScheduledWorkout>): void {
+  queryClient.setQueriesData<ScheduledWorkout[]>({ queryKey: ['calendar', 'list'] }, (list) =>
+    list?.map((each) => (each.id === id ? { ...each, ...shown } : each)),
+  );
   queryClient.setQueriesData<ProgramView>({ queryKey: ['programs', 'one'] }, (program) =>
     program === undefined
       ? program
@@ -19,7 +21,13 @@ function show(id: string, change: Partial<ScheduledWorkout>): void {
             ...week,
             workouts: week.workouts.map((workout) =>
               workout.scheduleId === id
-                ? { ...workout, ...(change.date === undefined ? {} : { date: change.date }), ...(change.completed === undefined ? {} : { completed: change.completed }), ...(change.athleteNotes === undefined ? {} : { athleteNotes: change.athleteNotes }), ...(change.notes === undefined ? {} : { notes: change.notes }) }
+                ? {
+                    ...workout,
+                    ...(shown.date === undefined ? {} : { date: shown.date }),
+                    ...(shown.completed === undefined ? {} : { completed: shown.completed }),
+                    ...(shown.athleteNotes === undefined ? {} : { athleteNotes: shown.athleteNotes }),
+                    ...(shown.notes === undefined ? {} : { notes: shown.notes }),
+                  }
                 : workout,
             ),
           })),
@@ -27,9 +35,18 @@ function show(id: string, change: Partial<ScheduledWorkout>): void {
   );
 }
 
-const refresh = (): Promise<unknown> => Promise.all([queryClient.invalidateQueries({ queryKey: ['calendar'] }), queryClient.invalidateQueries({ queryKey: ['programs', 'list'] }), queryClient.invalidateQueries({ queryKey: ['entities', 'list'] })]);
+const refresh = (): Promise<unknown> =>
+  Promise.all([
+    queryClient.invalidateQueries({ queryKey: ['calendar'] }),
+    queryClient.invalidateQueries({ queryKey: ['programs', 'list'] }),
+    queryClient.invalidateQueries({ queryKey: ['entities', 'list'] }),
+  ]);
 
-async function change(work: () => Promise<ScheduledWorkout>, id: string, guess: Partial<ScheduledWorkout>): Promise<boolean> {
+async function change(
+  work: () => Promise<ScheduledWorkout>,
+  id: string,
+  guess: Partial<ScheduledWorkout>,
+): Promise<boolean> {
   show(id, guess);
   try {
     show(id, await work());
@@ -46,17 +63,35 @@ async function change(work: () => Promise<ScheduledWorkout>, id: string, guess: 
 export async function moveWorkout({ ownerId, id, title }: ScheduledKey, from: LocalDate, to: LocalDate): Promise<void> {
   if (from === to) return;
   const moved = await change(() => api.programs.calendar.move({ ownerId, id, date: to }), id, { date: to });
-  if (moved) showToast({ text: i18n._('{title} is on {date} now.', { title, date: formatDate(to, 'day') }), undoText: i18n._('Undo'), onUndo: () => void moveWorkout({ ownerId, id, title }, to, from) });
+  if (moved)
+    showToast({
+      text: i18n._('{title} is on {date} now.', { title, date: formatDate(to, 'day') }),
+      undoText: i18n._('Undo'),
+      onUndo: () => void moveWorkout({ ownerId, id, title }, to, from),
+    });
 }
 
 export async function completeWorkout({ ownerId, id, title }: ScheduledKey, completed: boolean): Promise<void> {
-  const set = (to: boolean) => change(() => api.programs.calendar.complete({ ownerId, id, completed: to }), id, { completed: to });
-  if (await set(completed)) showToast({ text: completed ? i18n._('{title} is done.', { title }) : i18n._('{title} is open again.', { title }), undoText: i18n._('Undo'), onUndo: () => void set(!completed) });
+  const set = (to: boolean) =>
+    change(() => api.programs.calendar.complete({ ownerId, id, completed: to }), id, { completed: to });
+  if (await set(completed))
+    showToast({
+      text: completed ? i18n._('{title} is done.', { title }) : i18n._('{title} is open again.', { title }),
+      undoText: i18n._('Undo'),
+      onUndo: () => void set(!completed),
+    });
 }
 
-export async function noteWorkout(workout: ScheduledWorkout, field: 'notes' | 'athleteNotes', text: string): Promise<void> {
+export async function noteWorkout(
+  workout: ScheduledWorkout,
+  field: 'notes' | 'athleteNotes',
+  text: string,
+): Promise<void> {
   const { ownerId, id } = workout;
   const value = text.trim() === '' ? null : text.trim();
-  const work = () => (field === 'notes' ? api.programs.calendar.move({ ownerId, id, notes: value }) : api.programs.calendar.complete({ ownerId, id, completed: workout.completed, athleteNotes: value }));
+  const work = () =>
+    field === 'notes'
+      ? api.programs.calendar.move({ ownerId, id, notes: value })
+      : api.programs.calendar.complete({ ownerId, id, completed: workout.completed, athleteNotes: value });
   if (await change(work, id, { [field]: value })) showToast({ text: i18n._('The note is saved.') });
 }

@@ -5,10 +5,28 @@ import type { ReactNode } from 'react';
 import { DayWorkout } from './day-workout.tsx';
 import page from '../shell/parts/page.module.css';
 
-type Props = { date: LocalDate; workouts: readonly ScheduledWorkout[]; as: 'coach' | 'athlete'; onMove: (workout: ScheduledWorkout) => void };
+type Props = {
+  date: LocalDate;
+  workouts: readonly ScheduledWorkout[];
+  as: 'coach' | 'athlete';
+  onMove: (workout: ScheduledWorkout) => void;
+};
 
 /** One day, each workout with its notes. */
 export function DayView({ date, workouts, as, onMove }: Props): ReactNode {
-  if (workouts.length === 0) return <EmptyState icon="calendar" title={i18n._('Nothing is planned this day')} text={i18n._('Rest is part of the plan. Other days are an arrow away.')} />;
-  return <div className={`${page.stack} ${page.narrow}`}>{workouts.map((workout) => <DayWorkout key={`${date} ${workout.id}`} workout={workout} as={as} onMove={onMove} />)}</div>;
+  if (workouts.length === 0)
+    return (
+      <EmptyState
+        icon="calendar"
+        title={i18n._('Nothing is planned this day')}
+        text={i18n._('Rest is part of the plan. Other days are an arrow away.')}
+      />
+    );
+  return (
+    <div className={`${page.stack} ${page.narrow}`}>
+      {workouts.map((workout) => (
+        <DayWorkout key={`${date} ${workout.id}`} workout={workout} as={as} onMove={onMove} />
+      ))}
+    </div>
+  );
 }

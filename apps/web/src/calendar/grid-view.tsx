@@ -36,9 +36,20 @@ export function GridView({ weeks, month, today, workouts, showNames, movable, on
   };
   return (
     <>
-      <p className="sr-only" role="status">{lifted === null ? '' : i18n._('{title} to {date}. Enter moves it, Escape leaves it.', { title: lifted.workout.title, date: formatDate(lifted.to, 'long') })}</p>
+      <p className="sr-only" role="status">
+        {lifted === null
+          ? ''
+          : i18n._('{title} to {date}. Enter moves it, Escape leaves it.', {
+              title: lifted.workout.title,
+              date: formatDate(lifted.to, 'long'),
+            })}
+      </p>
       <div className={classes.grid} data-month={month !== null || undefined}>
-        <div className={classes.head} aria-hidden="true">{weeks[0]?.map((day) => <span key={day}>{formatDate(day, 'weekday')}</span>)}</div>
+        <div className={classes.head} aria-hidden="true">
+          {weeks[0]?.map((day) => (
+            <span key={day}>{formatDate(day, 'weekday')}</span>
+          ))}
+        </div>
         {weeks.map((week) => (
           <div key={week[0]} className={classes.week}>
             {week.map((day) => (
@@ -61,14 +72,40 @@ export function GridView({ weeks, month, today, workouts, showNames, movable, on
                 }}
               >
                 <button type="button" className={classes.number} onClick={() => onOpenDay(day)}>
-                  <span className="sr-only">{i18n._('{date}, {count, plural, =0 {nothing planned} one {# workout} other {# workouts}}', { date: formatDate(day, 'long'), count: byDay.get(day)?.length ?? 0 })}</span>
-                  <span className={classes.dayName} aria-hidden="true">{formatDate(day, 'weekday')}</span>
-                  <span className={classes.dayNumber} aria-hidden="true">{Number(day.slice(8))}</span>
-                  <span className={classes.count} aria-hidden="true" data-done={byDay.get(day)?.every((each) => each.completed) === true || undefined}>{byDay.get(day)?.length}</span>
+                  <span className="sr-only">
+                    {i18n._('{date}, {count, plural, =0 {nothing planned} one {# workout} other {# workouts}}', {
+                      date: formatDate(day, 'long'),
+                      count: byDay.get(day)?.length ?? 0,
+                    })}
+                  </span>
+                  <span className={classes.dayName} aria-hidden="true">
+                    {formatDate(day, 'weekday')}
+                  </span>
+                  <span className={classes.dayNumber} aria-hidden="true">
+                    {Number(day.slice(8))}
+                  </span>
+                  <span
+                    className={classes.count}
+                    aria-hidden="true"
+                    data-done={byDay.get(day)?.every((each) => each.completed) === true || undefined}
+                  >
+                    {byDay.get(day)?.length}
+                  </span>
                 </button>
                 <div className={classes.chips}>
                   {(byDay.get(day) ?? []).map((workout) => (
-                    <WorkoutChip key={workout.id} workout={workout} showName={showNames} movable={movable} lifted={lifted?.workout.id === workout.id} onLift={lift} onDrop={drop} onLeave={() => setLifted(null)} onMove={onMove} onDragEnd={() => setOver(null)} />
+                    <WorkoutChip
+                      key={workout.id}
+                      workout={workout}
+                      showName={showNames}
+                      movable={movable}
+                      lifted={lifted?.workout.id === workout.id}
+                      onLift={lift}
+                      onDrop={drop}
+                      onLeave={() => setLifted(null)}
+                      onMove={onMove}
+                      onDragEnd={() => setOver(null)}
+                    />
                   ))}
                 </div>
               </section>
@@ -81,7 +118,15 @@ export function GridView({ weeks, month, today, workouts, showNames, movable, on
           icon="calendar"
           title={i18n._('Nothing is planned here')}
           text={i18n._('Workouts of a program stand on their days. You move them by dragging, or with the arrow keys.')}
-          {...(movable ? { action: <ButtonLink variant="default" to="/generate">{i18n._('Generate a program')}</ButtonLink> } : {})}
+          {...(movable
+            ? {
+                action: (
+                  <ButtonLink variant="default" to="/generate">
+                    {i18n._('Generate a program')}
+                  </ButtonLink>
+                ),
+              }
+            : {})}
         />
       )}
     </>

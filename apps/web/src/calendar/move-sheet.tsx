@@ -25,7 +25,12 @@ function MoveForm({ workout, onClose }: { workout: Moving; onClose: () => void }
     event.preventDefault();
     if (date !== '') move(date);
   };
-  const near: [string, number][] = [[i18n._('A day earlier'), -1], [i18n._('A day later'), 1], [i18n._('Two days later'), 2], [i18n._('A week later'), 7]];
+  const near: [string, number][] = [
+    [i18n._('A day earlier'), -1],
+    [i18n._('A day later'), 1],
+    [i18n._('Two days later'), 2],
+    [i18n._('A week later'), 7],
+  ];
   return (
     <div className={classes.sheet}>
       <h2>{i18n._('Move {title}', { title: workout.title })}</h2>
@@ -33,13 +38,28 @@ function MoveForm({ workout, onClose }: { workout: Moving; onClose: () => void }
       <ul className={classes.near}>
         {near.map(([label, days]) => (
           <li key={days}>
-            <button type="button" onClick={() => move(addDays(workout.date, days))}><span>{label}</span><span className="secondary">{formatDate(addDays(workout.date, days), 'day')}</span></button>
+            <button type="button" onClick={() => move(addDays(workout.date, days))}>
+              <span>{label}</span>
+              <span className="secondary">{formatDate(addDays(workout.date, days), 'day')}</span>
+            </button>
           </li>
         ))}
       </ul>
       <form className={classes.form} onSubmit={onSubmit}>
-        <TextInput size="md" type="date" label={i18n._('Or on')} required withAsterisk={false} min="1900-01-01" max="2199-12-31" value={date} onChange={(event) => setDate(event.currentTarget.value)} />
-        <Button type="submit" h={40}>{i18n._('Move')}</Button>
+        <TextInput
+          size="md"
+          type="date"
+          label={i18n._('Or on')}
+          required
+          withAsterisk={false}
+          min="1900-01-01"
+          max="2199-12-31"
+          value={date}
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
+        <Button type="submit" h={40}>
+          {i18n._('Move')}
+        </Button>
       </form>
     </div>
   );

@@ -20,7 +20,17 @@ type Props = {
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** A workout in a calendar: a link to it, and something to move. */
-export function WorkoutChip({ workout, showName, movable, lifted, onLift, onDrop, onLeave, onMove, onDragEnd }: Props): ReactNode {
+export function WorkoutChip({
+  workout,
+  showName,
+  movable,
+  lifted,
+  onLift,
+  onDrop,
+  onLeave,
+  onMove,
+  onDragEnd,
+}: Props): ReactNode {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!movable) return;
     const step = STEPS[event.key];
@@ -46,12 +56,25 @@ export function WorkoutChip({ workout, showName, movable, lifted, onLift, onDrop
       onKeyDown={onKeyDown}
       onBlur={onLeave}
     >
-      {workout.completed && <><Icon name="check" size={16} /><span className="sr-only">{i18n._('Done')}: </span></>}
+      {workout.completed && (
+        <>
+          <Icon name="check" size={16} />
+          <span className="sr-only">{i18n._('Done')}: </span>
+        </>
+      )}
       <span className={classes.words}>
         {showName && <span className={classes.name}>{workout.entityName}</span>}
-        <span className={showName ? classes.title : classes.name}>{workout.time === null ? '' : `${workout.time.slice(0, 5)} `}{workout.title}</span>
+        <span className={showName ? classes.title : classes.name}>
+          {workout.time === null ? '' : `${workout.time.slice(0, 5)} `}
+          {workout.title}
+        </span>
       </span>
-      {workout.deload && <span className={classes.mark} title={i18n._('Deload')}><Icon name="down" size={16} /><span className="sr-only">{i18n._('Deload')}</span></span>}
+      {workout.deload && (
+        <span className={classes.mark} title={i18n._('Deload')}>
+          <Icon name="down" size={16} />
+          <span className="sr-only">{i18n._('Deload')}</span>
+        </span>
+      )}
     </Link>
   );
 }

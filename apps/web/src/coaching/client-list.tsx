@@ -22,25 +22,48 @@ function EntityList({ type }: { type: EntityListItem['type'] }): ReactNode {
   const wanted = useDeferredValue(search.trim());
   const query = useInfiniteQuery({ ...entityListQuery({ type, search: wanted }), placeholderData: keepPreviousData });
   const navigate = useNavigate();
-  const add = <ButtonLink to="/clients/new" search={{ type }}>{isClass ? i18n._('Add a class') : i18n._('Add a client')}</ButtonLink>;
+  const add = (
+    <ButtonLink to="/clients/new" search={{ type }}>
+      {isClass ? i18n._('Add a class') : i18n._('Add a client')}
+    </ButtonLink>
+  );
   const columns = useColumns();
   return (
     <>
       <PageHeader title={isClass ? i18n._('Classes') : i18n._('Clients')} actions={add} />
       <div className={page.stack}>
         <div className={page.between}>
-          <SearchField label={isClass ? i18n._('Search classes') : i18n._('Search clients')} value={search} onChange={setSearch} />
-          <Link to="/put-away" className={page.itemLink ?? ''}>{i18n._('Put away')}</Link>
+          <SearchField
+            label={isClass ? i18n._('Search classes') : i18n._('Search clients')}
+            value={search}
+            onChange={setSearch}
+          />
+          <Link to="/put-away" className={page.itemLink ?? ''}>
+            {i18n._('Put away')}
+          </Link>
         </div>
         <Card flush>
           <LoadState query={query} skeleton={<SkeletonRows rows={8} label={i18n._('Loading')} />}>
             {(data) => {
               const rows = data.pages.flatMap((each) => each.items);
-              if (rows.length === 0 && wanted !== '') return <EmptyState icon="search" title={i18n._('Nobody called “{name}”', { name: wanted })} text={i18n._('Try fewer letters, or look among those you put away.')} />;
+              if (rows.length === 0 && wanted !== '')
+                return (
+                  <EmptyState
+                    icon="search"
+                    title={i18n._('Nobody called “{name}”', { name: wanted })}
+                    text={i18n._('Try fewer letters, or look among those you put away.')}
+                  />
+                );
               if (rows.length === 0) return <NoneYet isClass={isClass} action={add} />;
               return (
                 <>
-                  <DataTable label={isClass ? i18n._('Classes') : i18n._('Clients')} columns={columns} rows={rows} rowKey={(row) => row.id} onOpen={(row) => void navigate({ to: '/clients/$entityId', params: { entityId: row.id } })} />
+                  <DataTable
+                    label={isClass ? i18n._('Classes') : i18n._('Clients')}
+                    columns={columns}
+                    rows={rows}
+                    rowKey={(row) => row.id}
+                    onOpen={(row) => void navigate({ to: '/clients/$entityId', params: { entityId: row.id } })}
+                  />
                   <MoreRows query={query} />
                 </>
               );
@@ -57,7 +80,11 @@ function NoneYet({ isClass, action }: { isClass: boolean; action: ReactNode }): 
     <EmptyState
       icon={isClass ? 'people' : 'person'}
       title={isClass ? i18n._('No classes yet') : i18n._('No clients yet')}
-      text={isClass ? i18n._('A class has a size, a gym and days. Add one, and it stands here with its next session.') : i18n._('Add somebody by name. They stand here with their program and next workout, and need no account.')}
+      text={
+        isClass
+          ? i18n._('A class has a size, a gym and days. Add one, and it stands here with its next session.')
+          : i18n._('Add somebody by name. They stand here with their program and next workout, and need no account.')
+      }
       action={action}
     />
   );
@@ -72,13 +99,28 @@ function useColumns(): Column<EntityListItem>[] {
       header: i18n._('Name'),
       cell: (row) => (
         <>
-          <Link to="/clients/$entityId" params={{ entityId: row.id }}>{row.name}</Link>
+          <Link to="/clients/$entityId" params={{ entityId: row.id }}>
+            {row.name}
+          </Link>
           <div className={page.small}>{row.activeProgram ?? i18n._('No program')}</div>
         </>
       ),
     },
     { key: 'next', header: i18n._('Next workout'), width: '160px', cell: (row) => day(row.nextWorkout) },
     { key: 'last', header: i18n._('Last done'), width: '160px', wide: true, cell: (row) => day(row.lastWorkout) },
-    { key: 'state', header: i18n._('Login'), width: '140px', wide: true, cell: (row) => (row.type === 'CLASS' ? '–' : row.claimed ? <Tag tone="success">{i18n._('Has a login')}</Tag> : <Tag>{i18n._('No login')}</Tag>) },
+    {
+      key: 'state',
+      header: i18n._('Login'),
+      width: '140px',
+      wide: true,
+      cell: (row) =>
+        row.type === 'CLASS' ? (
+          '–'
+        ) : row.claimed ? (
+          <Tag tone="success">{i18n._('Has a login')}</Tag>
+        ) : (
+          <Tag>{i18n._('No login')}</Tag>
+        ),
+    },
   ];
 }

@@ -18,7 +18,19 @@ import page from '../shell/parts/page.module.css';
 export function ClientPage(): ReactNode {
   const { entityId } = useParams({ from: '/app/clients/$entityId' });
   const query = useQuery(entityQuery(entityId));
-  return <LoadState query={query} skeleton={<><PageHeader title={<>&nbsp;</>} /><SkeletonRows rows={8} label={i18n._('Loading')} /></>}>{(entity) => <ClientView entity={entity} />}</LoadState>;
+  return (
+    <LoadState
+      query={query}
+      skeleton={
+        <>
+          <PageHeader title={<>&nbsp;</>} />
+          <SkeletonRows rows={8} label={i18n._('Loading')} />
+        </>
+      }
+    >
+      {(entity) => <ClientView entity={entity} />}
+    </LoadState>
+  );
 }
 
 function ClientView({ entity }: { entity: Entity }): ReactNode {
@@ -31,7 +43,19 @@ function ClientView({ entity }: { entity: Entity }): ReactNode {
       <PageHeader
         back={<BackLink to={list}>{isClass ? i18n._('Classes') : i18n._('Clients')}</BackLink>}
         title={entity.name}
-        lead={<span className={page.row}>{isClass ? <Tag icon="people">{i18n._('Class')}</Tag> : entity.claimed ? <Tag tone="success" icon="check">{i18n._('Has a login')}</Tag> : <Tag>{i18n._('No login')}</Tag>}</span>}
+        lead={
+          <span className={page.row}>
+            {isClass ? (
+              <Tag icon="people">{i18n._('Class')}</Tag>
+            ) : entity.claimed ? (
+              <Tag tone="success" icon="check">
+                {i18n._('Has a login')}
+              </Tag>
+            ) : (
+              <Tag>{i18n._('No login')}</Tag>
+            )}
+          </span>
+        }
         actions={
           <>
             <DeleteButton
@@ -45,14 +69,25 @@ function ClientView({ entity }: { entity: Entity }): ReactNode {
               }}
               onUndo={() => bringBack(entity.id)}
             />
-            <ButtonLink variant="default" to="/clients/$entityId/edit" params={{ entityId: entity.id }}>{i18n._('Edit facts')}</ButtonLink>
-            {!isClass && !away && <ButtonLink to="/generate" search={{ entityId: entity.id }}><Icon name="spark" size={16} />&nbsp;{i18n._('Generate a program')}</ButtonLink>}
+            <ButtonLink variant="default" to="/clients/$entityId/edit" params={{ entityId: entity.id }}>
+              {i18n._('Edit facts')}
+            </ButtonLink>
+            {!isClass && !away && (
+              <ButtonLink to="/generate" search={{ entityId: entity.id }}>
+                <Icon name="spark" size={16} />
+                &nbsp;{i18n._('Generate a program')}
+              </ButtonLink>
+            )}
           </>
         }
       />
       <div className={page.columns}>
         <div className={page.stack}>
-          {isClass && <Notice tone="info" title={i18n._('Programs are made for single clients today')}>{i18n._('A class keeps its facts here, so that class programming can start from them.')}</Notice>}
+          {isClass && (
+            <Notice tone="info" title={i18n._('Programs are made for single clients today')}>
+              {i18n._('A class keeps its facts here, so that class programming can start from them.')}
+            </Notice>
+          )}
           {!isClass && <ClientUpcoming entityId={entity.id} />}
           {!isClass && <ClientPrograms entityId={entity.id} />}
           {!isClass && entity.athleteId !== null && <Injuries personId={entity.athleteId} name={entity.name} />}

@@ -17,11 +17,28 @@ export function ClientPrograms({ entityId }: { entityId: string }): ReactNode {
         {(data) => {
           const rows = data.pages.flatMap((each) => each.items);
           if (rows.length === 0) {
-            return <EmptyState icon="program" title={i18n._('No program yet')} text={i18n._('Choose goal, days and minutes. Each exercise comes with its reason, each load fits the gym.')} action={<ButtonLink to="/generate" search={{ entityId }}>{i18n._('Generate a program')}</ButtonLink>} />;
+            return (
+              <EmptyState
+                icon="program"
+                title={i18n._('No program yet')}
+                text={i18n._(
+                  'Choose goal, days and minutes. Each exercise comes with its reason, each load fits the gym.',
+                )}
+                action={
+                  <ButtonLink to="/generate" search={{ entityId }}>
+                    {i18n._('Generate a program')}
+                  </ButtonLink>
+                }
+              />
+            );
           }
           return (
             <>
-              <ul className={page.list}>{rows.map((row) => <ProgramRow key={row.id} program={row} />)}</ul>
+              <ul className={page.list}>
+                {rows.map((row) => (
+                  <ProgramRow key={row.id} program={row} />
+                ))}
+              </ul>
               <MoreRows query={query} />
             </>
           );

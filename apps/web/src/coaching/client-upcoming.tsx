@@ -15,7 +15,14 @@ export function ClientUpcoming({ entityId }: { entityId: string }): ReactNode {
   const { today } = useUnits();
   const query = useQuery(calendarQuery({ from: today, to: addDays(today, 60), entityId, as: 'coach' }));
   return (
-    <Card title={i18n._('Next')} aside={<Link to="/calendar" search={{ entityId }} className={page.itemLink ?? ''}>{i18n._('Calendar')}</Link>}>
+    <Card
+      title={i18n._('Next')}
+      aside={
+        <Link to="/calendar" search={{ entityId }} className={page.itemLink ?? ''}>
+          {i18n._('Calendar')}
+        </Link>
+      }
+    >
       <LoadState query={query} skeleton={<SkeletonRows rows={3} height={64} label={i18n._('Loading')} />}>
         {(list) => {
           const next = list.filter((each) => !each.completed).slice(0, 3);
@@ -28,7 +35,14 @@ export function ClientUpcoming({ entityId }: { entityId: string }): ReactNode {
                   {next.map((each) => (
                     <li key={each.id} className={page.item}>
                       <div className={page.itemWords}>
-                        <Link to="/programs/$ownerId/$programId" params={{ ownerId: each.ownerId, programId: each.programId }} search={{ workout: each.workoutId }} className={page.itemLink ?? ''}>{each.title}</Link>
+                        <Link
+                          to="/programs/$ownerId/$programId"
+                          params={{ ownerId: each.ownerId, programId: each.programId }}
+                          search={{ workout: each.workoutId }}
+                          className={page.itemLink ?? ''}
+                        >
+                          {each.title}
+                        </Link>
                         <p className={page.small}>{focusText(each.focus)}</p>
                       </div>
                       {each.deload && <Tag>{i18n._('Deload')}</Tag>}

@@ -80,4 +80,7 @@ export const conditionGroups = (): { group: string; items: { value: Condition; l
   },
 ];
 
-export const conditionName = (condition: string): string => conditionGroups().flatMap((each) => each.items).find((item) => item.value === condition)?.label ?? condition;
+export const conditionName = (condition: string): string =>
+  conditionGroups()
+    .flatMap((each) => each.items)
+    .find((item) => item.value === condition)?.label ?? condition;

@@ -19,7 +19,14 @@ export function EditClient(): ReactNode {
   const leave = () => navigate({ to: '/clients/$entityId', params: { entityId } });
   return (
     <>
-      <PageHeader back={<BackLink to="/clients/$entityId" params={{ entityId }}>{query.data?.name ?? i18n._('Back')}</BackLink>} title={i18n._('Edit facts')} />
+      <PageHeader
+        back={
+          <BackLink to="/clients/$entityId" params={{ entityId }}>
+            {query.data?.name ?? i18n._('Back')}
+          </BackLink>
+        }
+        title={i18n._('Edit facts')}
+      />
       <LoadState query={query}>
         {(entity) => (
           <EntityForm

@@ -16,12 +16,20 @@ describe('a client as typed', () => {
   });
 
   it('turns pounds and inches into kilograms and centimetres', () => {
-    const { input } = readDraft({ ...emptyDraft, name: 'Ada', bench: '225', weight: '165.5', height: '70' }, 'CLIENT', imperial);
+    const { input } = readDraft(
+      { ...emptyDraft, name: 'Ada', bench: '225', weight: '165.5', height: '70' },
+      'CLIENT',
+      imperial,
+    );
     expect(input).toMatchObject({ bench1rm: 102.06, weightKg: 75.07, heightCm: 178 });
   });
 
   it('names the field that is wrong', () => {
-    const { errors } = readDraft({ ...emptyDraft, name: 'Ada', age: '12', mileTime: '2:59', recovery: '7.5', weight: 'heavy', years: '3,5' }, 'CLIENT', metric);
+    const { errors } = readDraft(
+      { ...emptyDraft, name: 'Ada', age: '12', mileTime: '2:59', recovery: '7.5', weight: 'heavy', years: '3,5' },
+      'CLIENT',
+      metric,
+    );
     expect(Object.keys(errors).toSorted()).toEqual(['age', 'mileTime', 'recovery', 'weight']);
   });
 

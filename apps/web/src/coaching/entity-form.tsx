@@ -10,7 +10,12 @@ import { weekdayOptions } from '../shell/parts/weekday-words.ts';
 import { readDraft, type DraftErrors, type EntityDraft } from './entity-draft.ts';
 import page from '../shell/parts/page.module.css';
 
-type Props = { type: Entity['type']; initial: EntityDraft; submitText: string; onSubmit: (input: EntityInput) => Promise<void> };
+type Props = {
+  type: Entity['type'];
+  initial: EntityDraft;
+  submitText: string;
+  onSubmit: (input: EntityInput) => Promise<void>;
+};
 
 /** The facts a program is made from. Only the name is needed; each other fact makes the program fit better. */
 export function EntityForm({ type, initial, submitText, onSubmit }: Props): ReactNode {
@@ -25,7 +30,11 @@ export function EntityForm({ type, initial, submitText, onSubmit }: Props): Reac
     setDraft((before) => ({ ...before, [field]: value }));
     setErrors(({ [field]: _gone, ...others }) => others);
   };
-  const text = (field: Exclude<keyof EntityDraft, 'days' | 'gender'>, label: string, more: { placeholder?: string; description?: string; numeric?: boolean; required?: boolean } = {}) => (
+  const text = (
+    field: Exclude<keyof EntityDraft, 'days' | 'gender'>,
+    label: string,
+    more: { placeholder?: string; description?: string; numeric?: boolean; required?: boolean } = {},
+  ) => (
     <TextInput
       size="md"
       label={label}
@@ -44,7 +53,9 @@ export function EntityForm({ type, initial, submitText, onSubmit }: Props): Reac
     const read = readDraft(draft, type, units);
     setErrors(read.errors);
     if (Object.keys(read.errors).length > 0) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error]')?.focus());
+      requestAnimationFrame(() =>
+        form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error]')?.focus(),
+      );
       return;
     }
     void submit.run(() => onSubmit(read.input));
@@ -60,13 +71,44 @@ export function EntityForm({ type, initial, submitText, onSubmit }: Props): Reac
           ) : (
             <>
               {text('age', i18n._('Age'), { numeric: true })}
-              <NativeSelect size="md" label={i18n._('Sex')} value={draft.gender} onChange={(event) => set('gender', event.currentTarget.value as EntityDraft['gender'])} data={[{ value: '', label: i18n._('Not said') }, { value: 'female', label: i18n._('Female') }, { value: 'male', label: i18n._('Male') }, { value: 'other', label: i18n._('Other') }]} />
+              <NativeSelect
+                size="md"
+                label={i18n._('Sex')}
+                value={draft.gender}
+                onChange={(event) => set('gender', event.currentTarget.value as EntityDraft['gender'])}
+                data={[
+                  { value: '', label: i18n._('Not said') },
+                  { value: 'female', label: i18n._('Female') },
+                  { value: 'male', label: i18n._('Male') },
+                  { value: 'other', label: i18n._('Other') },
+                ]}
+              />
               {text('height', i18n._('Height, {unit}', { unit: units.lengthUnit }), { numeric: true })}
               {text('weight', i18n._('Body weight, {unit}', { unit: units.weightUnit }), { numeric: true })}
             </>
           )}
-          <div className={page.whole}><Textarea size="md" label={i18n._('Goals')} autosize minRows={2} maxLength={4000} value={draft.goals} onChange={(event) => set('goals', event.currentTarget.value)} /></div>
-          <div className={page.whole}><Textarea size="md" label={i18n._('About')} autosize minRows={2} maxLength={4000} value={draft.about} onChange={(event) => set('about', event.currentTarget.value)} /></div>
+          <div className={page.whole}>
+            <Textarea
+              size="md"
+              label={i18n._('Goals')}
+              autosize
+              minRows={2}
+              maxLength={4000}
+              value={draft.goals}
+              onChange={(event) => set('goals', event.currentTarget.value)}
+            />
+          </div>
+          <div className={page.whole}>
+            <Textarea
+              size="md"
+              label={i18n._('About')}
+              autosize
+              minRows={2}
+              maxLength={4000}
+              value={draft.about}
+              onChange={(event) => set('about', event.currentTarget.value)}
+            />
+          </div>
         </div>
       </Card>
       {!isClass && (
@@ -78,18 +120,41 @@ export function EntityForm({ type, initial, submitText, onSubmit }: Props): Reac
             {text('mileTime', i18n._('Mile time'), { placeholder: '6:45' })}
             {text('years', i18n._('Years of training'), { numeric: true })}
             {text('experience', i18n._('Kind of training'), { placeholder: i18n._('Such as powerlifting') })}
-            {text('recovery', i18n._('Recovery, 1 to 10'), { numeric: true, description: i18n._('10 recovers very well') })}
+            {text('recovery', i18n._('Recovery, 1 to 10'), {
+              numeric: true,
+              description: i18n._('10 recovers very well'),
+            })}
           </div>
         </Card>
       )}
       <Card title={i18n._('When and where')}>
         <div className={page.fields}>
-          <div className={page.whole}><MultiChoice label={i18n._('Training days')} options={weekdayOptions(units.firstWeekday)} value={draft.days} onChange={(days) => set('days', days)} /></div>
+          <div className={page.whole}>
+            <MultiChoice
+              label={i18n._('Training days')}
+              options={weekdayOptions(units.firstWeekday)}
+              value={draft.days}
+              onChange={(days) => set('days', days)}
+            />
+          </div>
           {text('minutes', i18n._('Minutes a session'), { numeric: true })}
-          <NativeSelect size="md" label={i18n._('Gym')} value={draft.gymId} onChange={(event) => set('gymId', event.currentTarget.value)} data={[{ value: '', label: i18n._('None yet') }, ...(gyms.data ?? []).map((gym) => ({ value: gym.id, label: gym.name }))]} />
+          <NativeSelect
+            size="md"
+            label={i18n._('Gym')}
+            value={draft.gymId}
+            onChange={(event) => set('gymId', event.currentTarget.value)}
+            data={[
+              { value: '', label: i18n._('None yet') },
+              ...(gyms.data ?? []).map((gym) => ({ value: gym.id, label: gym.name })),
+            ]}
+          />
         </div>
       </Card>
-      <div className={page.foot}><Button type="submit" h={40} loading={submit.busy}>{submitText}</Button></div>
+      <div className={page.foot}>
+        <Button type="submit" h={40} loading={submit.busy}>
+          {submitText}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -11,16 +11,29 @@ export const entityListQuery = (filter: EntityFilter) =>
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) =>
       api.coaching.entities.list(
-        { limit: 50, ...(filter.type === undefined ? {} : { type: filter.type }), ...(filter.search ? { search: filter.search } : {}), ...(filter.deleted === true ? { deleted: true } : {}), ...(pageParam === null ? {} : { cursor: pageParam }) },
+        {
+          limit: 50,
+          ...(filter.type === undefined ? {} : { type: filter.type }),
+          ...(filter.search ? { search: filter.search } : {}),
+          ...(filter.deleted === true ? { deleted: true } : {}),
+          ...(pageParam === null ? {} : { cursor: pageParam }),
+        },
         { signal },
       ),
     getNextPageParam: (page) => page.nextCursor,
   });
 
-export const entityQuery = (id: string) => queryOptions({ queryKey: ['entities', 'one', id], queryFn: ({ signal }) => api.coaching.entities.get({ id }, { signal }) });
+export const entityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['entities', 'one', id],
+    queryFn: ({ signal }) => api.coaching.entities.get({ id }, { signal }),
+  });
 
 /** Clients for a choice: the first hundred by name. */
-export const entityChoiceQuery = queryOptions({ queryKey: ['entities', 'choice'], queryFn: ({ signal }) => api.coaching.entities.list({ limit: 100, type: 'CLIENT' }, { signal }) });
+export const entityChoiceQuery = queryOptions({
+  queryKey: ['entities', 'choice'],
+  queryFn: ({ signal }) => api.coaching.entities.list({ limit: 100, type: 'CLIENT' }, { signal }),
+});
 
 export const refreshEntities = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['entities'] });
 

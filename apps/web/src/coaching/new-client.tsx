@@ -15,7 +15,13 @@ export function NewClient(): ReactNode {
   return (
     <>
       <PageHeader
-        back={isClass ? <BackLink to="/classes">{i18n._('Classes')}</BackLink> : <BackLink to="/clients">{i18n._('Clients')}</BackLink>}
+        back={
+          isClass ? (
+            <BackLink to="/classes">{i18n._('Classes')}</BackLink>
+          ) : (
+            <BackLink to="/clients">{i18n._('Clients')}</BackLink>
+          )
+        }
         title={isClass ? i18n._('Add a class') : i18n._('Add a client')}
         lead={i18n._('A name is enough to begin. Each fact more makes loads and volume fit better.')}
       />

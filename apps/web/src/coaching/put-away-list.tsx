@@ -17,16 +17,32 @@ export function PutAwayList(): ReactNode {
   const restore = useMutation({
     mutationFn: (entity: { id: string; name: string }) => bringBack(entity.id),
     onError: toastProblem,
-    onSuccess: (_, entity) => showToast({ text: i18n._('{name} is back.', { name: entity.name }), undoText: i18n._('Undo'), onUndo: () => void putAway(entity.id).catch(toastProblem) }),
+    onSuccess: (_, entity) =>
+      showToast({
+        text: i18n._('{name} is back.', { name: entity.name }),
+        undoText: i18n._('Undo'),
+        onUndo: () => void putAway(entity.id).catch(toastProblem),
+      }),
   });
   return (
     <div className={`${page.stack} ${page.narrow}`}>
-      <PageHeader back={<BackLink to="/clients">{i18n._('Clients')}</BackLink>} title={i18n._('Put away')} lead={i18n._('Nothing is lost here: programs and logs stay, and come back with the name.')} />
+      <PageHeader
+        back={<BackLink to="/clients">{i18n._('Clients')}</BackLink>}
+        title={i18n._('Put away')}
+        lead={i18n._('Nothing is lost here: programs and logs stay, and come back with the name.')}
+      />
       <Card>
         <LoadState query={query} skeleton={<SkeletonRows rows={4} height={64} label={i18n._('Loading')} />}>
           {(data) => {
             const rows = data.pages.flatMap((each) => each.items);
-            if (rows.length === 0) return <EmptyState icon="archive" title={i18n._('Nobody is put away')} text={i18n._('Clients and classes you put away wait here.')} />;
+            if (rows.length === 0)
+              return (
+                <EmptyState
+                  icon="archive"
+                  title={i18n._('Nobody is put away')}
+                  text={i18n._('Clients and classes you put away wait here.')}
+                />
+              );
             return (
               <>
                 <ul className={page.list}>
@@ -34,9 +50,21 @@ export function PutAwayList(): ReactNode {
                     <li key={row.id} className={page.item}>
                       <div className={page.itemWords}>
                         <p className={page.itemTitle}>{row.name}</p>
-                        <p className={page.small}>{row.type === 'CLASS' ? i18n._('Class') : i18n._('Client')}{row.deletedAt === null ? '' : ` · ${i18n._('since {date}', { date: formatInstant(row.deletedAt, timeZone) })}`}</p>
+                        <p className={page.small}>
+                          {row.type === 'CLASS' ? i18n._('Class') : i18n._('Client')}
+                          {row.deletedAt === null
+                            ? ''
+                            : ` · ${i18n._('since {date}', { date: formatInstant(row.deletedAt, timeZone) })}`}
+                        </p>
                       </div>
-                      <Button variant="default" h={40} aria-label={i18n._('Bring back {name}', { name: row.name })} onClick={() => restore.mutate(row)}>{i18n._('Bring back')}</Button>
+                      <Button
+                        variant="default"
+                        h={40}
+                        aria-label={i18n._('Bring back {name}', { name: row.name })}
+                        onClick={() => restore.mutate(row)}
+                      >
+                        {i18n._('Bring back')}
+                      </Button>
                     </li>
                   ))}
                 </ul>

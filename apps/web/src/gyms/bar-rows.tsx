@@ -22,13 +22,36 @@ export function BarRows({ gym, onChange }: { gym: Gym; onChange: (bars: Gym['bar
     <div className={classes.rows}>
       {bars.map((bar, at) => (
         <div key={at} className={`${classes.row} ${classes.bar}`}>
-          <NativeSelect size="md" aria-label={i18n._('Kind of bar')} value={bar.type} data={Object.entries(names).map(([value, label]) => ({ value, label }))} onChange={(event) => onChange(replaced(bars, at, { type: event.currentTarget.value as BarType }))} />
-          <WeightField label={i18n._('Weight of the bar')} value={bar.weight} onChange={(weight) => onChange(replaced(bars, at, { weight }))} />
+          <NativeSelect
+            size="md"
+            aria-label={i18n._('Kind of bar')}
+            value={bar.type}
+            data={Object.entries(names).map(([value, label]) => ({ value, label }))}
+            onChange={(event) => onChange(replaced(bars, at, { type: event.currentTarget.value as BarType }))}
+          />
+          <WeightField
+            label={i18n._('Weight of the bar')}
+            value={bar.weight}
+            onChange={(weight) => onChange(replaced(bars, at, { weight }))}
+          />
           <UnitField value={bar.unit} onChange={(unit) => onChange(replaced(bars, at, { unit }))} />
-          <RemoveButton label={i18n._('Remove this {name}', { name: names[bar.type] })} onClick={() => onChange(without(bars, at))} />
+          <RemoveButton
+            label={i18n._('Remove this {name}', { name: names[bar.type] })}
+            onClick={() => onChange(without(bars, at))}
+          />
         </div>
       ))}
-      <div><Button variant="default" h={40} onClick={() => onChange([...bars, { type: 'barbell', weight: gym.unit === 'kg' ? '20' : '45', unit: gym.unit }])}>{i18n._('Add a bar')}</Button></div>
+      <div>
+        <Button
+          variant="default"
+          h={40}
+          onClick={() =>
+            onChange([...bars, { type: 'barbell', weight: gym.unit === 'kg' ? '20' : '45', unit: gym.unit }])
+          }
+        >
+          {i18n._('Add a bar')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -18,7 +18,13 @@ const categoryNames = (): Record<string, string> => ({
 });
 
 /** What stands in the gym, by kind. */
-export function EquipmentChecklist({ owned, onChange }: { owned: readonly string[]; onChange: (equipment: string[]) => void }): ReactNode {
+export function EquipmentChecklist({
+  owned,
+  onChange,
+}: {
+  owned: readonly string[];
+  onChange: (equipment: string[]) => void;
+}): ReactNode {
   const query = useQuery(equipmentQuery);
   const has = new Set(owned);
   const toggle = (slug: string) => onChange(has.has(slug) ? owned.filter((each) => each !== slug) : [...owned, slug]);
@@ -29,10 +35,21 @@ export function EquipmentChecklist({ owned, onChange }: { owned: readonly string
         <div className={classes.groups}>
           {[...new Set(list.map((each) => each.category))].map((category) => (
             <fieldset key={category}>
-              <legend><h3>{names[category] ?? category}</h3></legend>
-              {list.filter((each) => each.category === category).map((each) => (
-                <div key={each.slug} className={classes.check}><Checkbox size="md" label={each.name} checked={has.has(each.slug)} onChange={() => toggle(each.slug)} /></div>
-              ))}
+              <legend>
+                <h3>{names[category] ?? category}</h3>
+              </legend>
+              {list
+                .filter((each) => each.category === category)
+                .map((each) => (
+                  <div key={each.slug} className={classes.check}>
+                    <Checkbox
+                      size="md"
+                      label={each.name}
+                      checked={has.has(each.slug)}
+                      onChange={() => toggle(each.slug)}
+                    />
+                  </div>
+                ))}
             </fieldset>
           ))}
         </div>

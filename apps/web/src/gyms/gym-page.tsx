@@ -10,5 +10,17 @@ import { InventoryEditor } from './inventory-editor.tsx';
 export function GymPage(): ReactNode {
   const { gymId } = useParams({ from: '/app/gyms/$gymId' });
   const query = useQuery(gymQuery(gymId));
-  return <LoadState query={query} skeleton={<><PageHeader title={<>&nbsp;</>} /><SkeletonRows rows={10} label={i18n._('Loading')} /></>}>{(gym) => <InventoryEditor key={gym.id} id={gym.id} saved={gym.inventory} />}</LoadState>;
+  return (
+    <LoadState
+      query={query}
+      skeleton={
+        <>
+          <PageHeader title={<>&nbsp;</>} />
+          <SkeletonRows rows={10} label={i18n._('Loading')} />
+        </>
+      }
+    >
+      {(gym) => <InventoryEditor key={gym.id} id={gym.id} saved={gym.inventory} />}
+    </LoadState>
+  );
 }

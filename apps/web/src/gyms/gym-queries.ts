@@ -2,12 +2,24 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../shell/session/api.ts';
 import { queryClient } from '../shell/session/query-client.ts';
 
-export const gymListQuery = queryOptions({ queryKey: ['gyms', 'list'], queryFn: ({ signal }) => api.gyms.list({}, { signal }) });
+export const gymListQuery = queryOptions({
+  queryKey: ['gyms', 'list'],
+  queryFn: ({ signal }) => api.gyms.list({}, { signal }),
+});
 
-export const gymQuery = (id: string) => queryOptions({ queryKey: ['gyms', 'one', id], queryFn: ({ signal }) => api.gyms.get({ id }, { signal }) });
+export const gymQuery = (id: string) =>
+  queryOptions({ queryKey: ['gyms', 'one', id], queryFn: ({ signal }) => api.gyms.get({ id }, { signal }) });
 
-export const presetsQuery = queryOptions({ queryKey: ['gym-presets'], staleTime: Infinity, queryFn: ({ signal }) => api.gyms.presets({}, { signal }) });
+export const presetsQuery = queryOptions({
+  queryKey: ['gym-presets'],
+  staleTime: Infinity,
+  queryFn: ({ signal }) => api.gyms.presets({}, { signal }),
+});
 
-export const equipmentQuery = queryOptions({ queryKey: ['equipment'], staleTime: Infinity, queryFn: ({ signal }) => api.catalog.equipment.list({}, { signal }) });
+export const equipmentQuery = queryOptions({
+  queryKey: ['equipment'],
+  staleTime: Infinity,
+  queryFn: ({ signal }) => api.catalog.equipment.list({}, { signal }),
+});
 
 export const refreshGyms = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['gyms'] });

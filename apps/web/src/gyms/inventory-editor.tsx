@@ -23,7 +23,8 @@ export function InventoryEditor({ id, saved }: { id: string; saved: Gym }): Reac
   const submit = useSubmit();
   const navigate = useNavigate();
   const set = (change: Partial<Gym>) => setGym((before) => ({ ...before, ...change }));
-  const mark = (field: string, wrong: boolean) => setUnread((before) => new Set([...before].filter((each) => each !== field).concat(wrong ? [field] : [])));
+  const mark = (field: string, wrong: boolean) =>
+    setUnread((before) => new Set([...before].filter((each) => each !== field).concat(wrong ? [field] : [])));
   const changed = JSON.stringify(gym) !== JSON.stringify(saved);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -33,7 +34,11 @@ export function InventoryEditor({ id, saved }: { id: string; saved: Gym }): Reac
       queryClient.setQueryData(gymQuery(id).queryKey, record);
       setGym(record.inventory);
       await refreshGyms();
-      showToast({ text: i18n._('The gym is saved. New programs and swaps use it.'), undoText: i18n._('Undo'), onUndo: () => void undo() });
+      showToast({
+        text: i18n._('The gym is saved. New programs and swaps use it.'),
+        undoText: i18n._('Undo'),
+        onUndo: () => void undo(),
+      });
     });
   };
   const undo = async () => {
@@ -68,23 +73,71 @@ export function InventoryEditor({ id, saved }: { id: string; saved: Gym }): Reac
       {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
       <Card>
         <div className={page.fields}>
-          <TextInput size="md" label={i18n._('Name')} required withAsterisk={false} maxLength={120} value={gym.name} onChange={(event) => set({ name: event.currentTarget.value })} error={gym.name.trim() === '' ? i18n._('Enter a name.') : undefined} />
-          <SegmentedChoice label={i18n._('Loads shown in')} value={gym.unit} onChange={(unit) => set({ unit })} options={[{ value: 'kg', label: 'kg' }, { value: 'lb', label: 'lb' }]} />
+          <TextInput
+            size="md"
+            label={i18n._('Name')}
+            required
+            withAsterisk={false}
+            maxLength={120}
+            value={gym.name}
+            onChange={(event) => set({ name: event.currentTarget.value })}
+            error={gym.name.trim() === '' ? i18n._('Enter a name.') : undefined}
+          />
+          <SegmentedChoice
+            label={i18n._('Loads shown in')}
+            value={gym.unit}
+            onChange={(unit) => set({ unit })}
+            options={[
+              { value: 'kg', label: 'kg' },
+              { value: 'lb', label: 'lb' },
+            ]}
+          />
         </div>
       </Card>
-      <Card title={i18n._('Bars')}><BarRows gym={gym} onChange={(bars) => set({ bars })} /></Card>
-      <Card title={i18n._('Plates')}><PlateRows gym={gym} onChange={(plates) => set({ plates })} /></Card>
+      <Card title={i18n._('Bars')}>
+        <BarRows gym={gym} onChange={(bars) => set({ bars })} />
+      </Card>
+      <Card title={i18n._('Plates')}>
+        <PlateRows gym={gym} onChange={(plates) => set({ plates })} />
+      </Card>
       <Card title={i18n._('Dumbbells and kettlebells')}>
         <div className={page.stack}>
-          <WeightListField label={i18n._('Dumbbells, one of each pair')} unit={gym.unit} value={gym.dumbbells} onChange={(dumbbells) => set({ dumbbells })} onUnread={(wrong) => mark('dumbbells', wrong)} />
-          <WeightListField label={i18n._('Kettlebells, each one by itself')} unit={gym.unit} value={gym.kettlebells} onChange={(kettlebells) => set({ kettlebells })} onUnread={(wrong) => mark('kettlebells', wrong)} />
+          <WeightListField
+            label={i18n._('Dumbbells, one of each pair')}
+            unit={gym.unit}
+            value={gym.dumbbells}
+            onChange={(dumbbells) => set({ dumbbells })}
+            onUnread={(wrong) => mark('dumbbells', wrong)}
+          />
+          <WeightListField
+            label={i18n._('Kettlebells, each one by itself')}
+            unit={gym.unit}
+            value={gym.kettlebells}
+            onChange={(kettlebells) => set({ kettlebells })}
+            onUnread={(wrong) => mark('kettlebells', wrong)}
+          />
         </div>
       </Card>
-      <Card title={i18n._('Weight stacks')}><StackRows gym={gym} onChange={(stacks) => set({ stacks })} /></Card>
-      <Card title={i18n._('Equipment')}><EquipmentChecklist owned={gym.equipment} onChange={(equipment) => set({ equipment })} /></Card>
+      <Card title={i18n._('Weight stacks')}>
+        <StackRows gym={gym} onChange={(stacks) => set({ stacks })} />
+      </Card>
+      <Card title={i18n._('Equipment')}>
+        <EquipmentChecklist owned={gym.equipment} onChange={(equipment) => set({ equipment })} />
+      </Card>
       <div className={page.foot}>
-        <Button type="submit" h={40} loading={submit.busy} disabled={!changed || unread.size > 0 || gym.name.trim() === ''}>{i18n._('Save the gym')}</Button>
-        {changed && <Button variant="subtle" h={40} onClick={() => setGym(saved)}>{i18n._('Drop the changes')}</Button>}
+        <Button
+          type="submit"
+          h={40}
+          loading={submit.busy}
+          disabled={!changed || unread.size > 0 || gym.name.trim() === ''}
+        >
+          {i18n._('Save the gym')}
+        </Button>
+        {changed && (
+          <Button variant="subtle" h={40} onClick={() => setGym(saved)}>
+            {i18n._('Drop the changes')}
+          </Button>
+        )}
       </div>
     </form>
   );

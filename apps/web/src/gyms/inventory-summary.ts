@@ -7,6 +7,10 @@ export function inventorySummary(gym: Gym): string {
   return [
     i18n._('{count, plural, one {# kind of equipment} other {# kinds of equipment}}', { count: gym.equipment.length }),
     gym.bars.length > 0 ? i18n._('{count, plural, one {# bar} other {# bars}}', { count: gym.bars.length }) : null,
-    heaviest === undefined ? null : i18n._('dumbbells to {weight} {unit}', { weight: heaviest.weight, unit: heaviest.unit }),
-  ].filter((part) => part !== null).join(', ');
+    heaviest === undefined
+      ? null
+      : i18n._('dumbbells to {weight} {unit}', { weight: heaviest.weight, unit: heaviest.unit }),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
 }

@@ -31,7 +31,11 @@ export function NewGym(): ReactNode {
   };
   return (
     <form className={`${page.stack} ${page.narrow}`} onSubmit={onSubmit} noValidate>
-      <PageHeader back={<BackLink to="/gyms">{i18n._('Gyms')}</BackLink>} title={i18n._('Open a gym')} lead={i18n._('Pick what comes nearest. You mend the details on the next page.')} />
+      <PageHeader
+        back={<BackLink to="/gyms">{i18n._('Gyms')}</BackLink>}
+        title={i18n._('Open a gym')}
+        lead={i18n._('Pick what comes nearest. You mend the details on the next page.')}
+      />
       {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
       <Card>
         <LoadState query={presets} skeleton={<SkeletonRows rows={4} height={84} label={i18n._('Loading')} />}>
@@ -41,19 +45,39 @@ export function NewGym(): ReactNode {
               value={preset}
               onChange={(value) => {
                 const before = list.find((each) => each.id === preset)?.inventory.name;
-                if (name === '' || name === before) setName(list.find((each) => each.id === value)?.inventory.name ?? '');
+                if (name === '' || name === before)
+                  setName(list.find((each) => each.id === value)?.inventory.name ?? '');
                 setPreset(value);
               }}
-              options={list.map((each) => ({ value: each.id, label: each.inventory.name, text: inventorySummary(each.inventory) }))}
+              options={list.map((each) => ({
+                value: each.id,
+                label: each.inventory.name,
+                text: inventorySummary(each.inventory),
+              }))}
             />
           )}
         </LoadState>
-        {tried && preset === null && <p role="alert" className={page.small} style={{ color: 'var(--danger)' }}>{i18n._('Pick one to start from.')}</p>}
+        {tried && preset === null && (
+          <p role="alert" className={page.small} style={{ color: 'var(--danger)' }}>
+            {i18n._('Pick one to start from.')}
+          </p>
+        )}
       </Card>
       <Card>
-        <TextInput size="md" label={i18n._('Name')} maxLength={120} value={name} onChange={(event) => setName(event.currentTarget.value)} error={tried && name.trim() === '' ? i18n._('Enter a name.') : undefined} />
+        <TextInput
+          size="md"
+          label={i18n._('Name')}
+          maxLength={120}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={tried && name.trim() === '' ? i18n._('Enter a name.') : undefined}
+        />
       </Card>
-      <div className={page.foot}><Button type="submit" h={40} loading={submit.busy}>{i18n._('Open the gym')}</Button></div>
+      <div className={page.foot}>
+        <Button type="submit" h={40} loading={submit.busy}>
+          {i18n._('Open the gym')}
+        </Button>
+      </div>
     </form>
   );
 }

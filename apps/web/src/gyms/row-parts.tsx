@@ -5,7 +5,15 @@ import { useState, type ReactNode } from 'react';
 const WEIGHT = /^\d{1,5}(\.\d{1,3})?$/;
 
 /** One weight; passes on only what is a weight. */
-export function WeightField({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }): ReactNode {
+export function WeightField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}): ReactNode {
   const [text, setText] = useState(value);
   const plain = text.trim().replace(',', '.');
   return (
@@ -25,13 +33,32 @@ export function WeightField({ label, value, onChange }: { label: string; value: 
   );
 }
 
-export function UnitField({ value, onChange }: { value: 'kg' | 'lb'; onChange: (value: 'kg' | 'lb') => void }): ReactNode {
-  return <NativeSelect size="md" aria-label={i18n._('Unit')} value={value} data={['kg', 'lb']} onChange={(event) => onChange(event.currentTarget.value === 'lb' ? 'lb' : 'kg')} />;
+export function UnitField({
+  value,
+  onChange,
+}: {
+  value: 'kg' | 'lb';
+  onChange: (value: 'kg' | 'lb') => void;
+}): ReactNode {
+  return (
+    <NativeSelect
+      size="md"
+      aria-label={i18n._('Unit')}
+      value={value}
+      data={['kg', 'lb']}
+      onChange={(event) => onChange(event.currentTarget.value === 'lb' ? 'lb' : 'kg')}
+    />
+  );
 }
 
 export function RemoveButton({ label, onClick }: { label: string; onClick: () => void }): ReactNode {
-  return <ActionIcon size={40} variant="subtle" color="gray" c="var(--ink-2)" aria-label={label} onClick={onClick}><Icon name="cross" size={16} /></ActionIcon>;
+  return (
+    <ActionIcon size={40} variant="subtle" color="gray" c="var(--ink-2)" aria-label={label} onClick={onClick}>
+      <Icon name="cross" size={16} />
+    </ActionIcon>
+  );
 }
 
-export const replaced = <Item,>(list: readonly Item[], at: number, change: Partial<Item>): Item[] => list.map((item, index) => (index === at ? { ...item, ...change } : item));
+export const replaced = <Item,>(list: readonly Item[], at: number, change: Partial<Item>): Item[] =>
+  list.map((item, index) => (index === at ? { ...item, ...change } : item));
 export const without = <Item,>(list: readonly Item[], at: number): Item[] => list.filter((_, index) => index !== at);

@@ -16,31 +16,74 @@ export function StackRows({ gym, onChange }: { gym: Gym; onChange: (stacks: Gym[
   const equipment = useQuery(equipmentQuery);
   const { stacks, unit } = gym;
   const machines = (equipment.data ?? []).filter((each) => STACKED.has(each.kind));
-  const names = [{ value: 'default', label: i18n._('All other machines') }, ...machines.map((each) => ({ value: each.slug, label: each.name }))];
+  const names = [
+    { value: 'default', label: i18n._('All other machines') },
+    ...machines.map((each) => ({ value: each.slug, label: each.name })),
+  ];
   const free = names.filter((each) => stacks[each.value] === undefined);
   const set = (slug: string, change: Partial<Stack>) => {
     const before = stacks[slug];
     if (before !== undefined) onChange({ ...stacks, [slug]: { ...before, ...change } });
   };
-  const rename = (from: string, to: string) => onChange(Object.fromEntries(Object.entries(stacks).map(([slug, stack]) => [slug === from ? to : slug, stack])));
-  const remove = (slug: string) => onChange(Object.fromEntries(Object.entries(stacks).filter(([each]) => each !== slug)));
+  const rename = (from: string, to: string) =>
+    onChange(Object.fromEntries(Object.entries(stacks).map(([slug, stack]) => [slug === from ? to : slug, stack])));
+  const remove = (slug: string) =>
+    onChange(Object.fromEntries(Object.entries(stacks).filter(([each]) => each !== slug)));
   const add = () => {
     const slug = free[0]?.value;
-    if (slug !== undefined) onChange({ ...stacks, [slug]: { start: { weight: '5', unit }, step: { weight: '5', unit }, max: { weight: unit === 'kg' ? '100' : '200', unit }, addOns: [] } });
+    if (slug !== undefined)
+      onChange({
+        ...stacks,
+        [slug]: {
+          start: { weight: '5', unit },
+          step: { weight: '5', unit },
+          max: { weight: unit === 'kg' ? '100' : '200', unit },
+          addOns: [],
+        },
+      });
   };
   return (
     <div className={classes.rows}>
-      {Object.keys(stacks).length > 0 && <div className={`${classes.row} ${classes.stack} ${classes.head}`} aria-hidden="true"><span>{i18n._('Machine')}</span><span>{i18n._('Lightest')}</span><span>{i18n._('Step')}</span><span>{i18n._('Heaviest')}</span></div>}
+      {Object.keys(stacks).length > 0 && (
+        <div className={`${classes.row} ${classes.stack} ${classes.head}`} aria-hidden="true">
+          <span>{i18n._('Machine')}</span>
+          <span>{i18n._('Lightest')}</span>
+          <span>{i18n._('Step')}</span>
+          <span>{i18n._('Heaviest')}</span>
+        </div>
+      )}
       {Object.entries(stacks).map(([slug, stack]) => (
         <div key={slug} className={`${classes.row} ${classes.stack}`}>
-          <NativeSelect size="md" aria-label={i18n._('Machine')} value={slug} data={names.filter((each) => each.value === slug || stacks[each.value] === undefined)} onChange={(event) => rename(slug, event.currentTarget.value)} />
-          <WeightField label={i18n._('Lightest pin, {unit}', { unit: stack.start.unit })} value={stack.start.weight} onChange={(weight) => set(slug, { start: { ...stack.start, weight } })} />
-          <WeightField label={i18n._('Step, {unit}', { unit: stack.step.unit })} value={stack.step.weight} onChange={(weight) => set(slug, { step: { ...stack.step, weight } })} />
-          <WeightField label={i18n._('Heaviest pin, {unit}', { unit: stack.max.unit })} value={stack.max.weight} onChange={(weight) => set(slug, { max: { ...stack.max, weight } })} />
+          <NativeSelect
+            size="md"
+            aria-label={i18n._('Machine')}
+            value={slug}
+            data={names.filter((each) => each.value === slug || stacks[each.value] === undefined)}
+            onChange={(event) => rename(slug, event.currentTarget.value)}
+          />
+          <WeightField
+            label={i18n._('Lightest pin, {unit}', { unit: stack.start.unit })}
+            value={stack.start.weight}
+            onChange={(weight) => set(slug, { start: { ...stack.start, weight } })}
+          />
+          <WeightField
+            label={i18n._('Step, {unit}', { unit: stack.step.unit })}
+            value={stack.step.weight}
+            onChange={(weight) => set(slug, { step: { ...stack.step, weight } })}
+          />
+          <WeightField
+            label={i18n._('Heaviest pin, {unit}', { unit: stack.max.unit })}
+            value={stack.max.weight}
+            onChange={(weight) => set(slug, { max: { ...stack.max, weight } })}
+          />
           <RemoveButton label={i18n._('Remove this stack')} onClick={() => remove(slug)} />
         </div>
       ))}
-      <div><Button variant="default" h={40} onClick={add} disabled={free.length === 0}>{i18n._('Add a stack')}</Button></div>
+      <div>
+        <Button variant="default" h={40} onClick={add} disabled={free.length === 0}>
+          {i18n._('Add a stack')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -4,7 +4,10 @@ import { readWeights, writeWeights } from './weight-list.ts';
 const kg = (...weights: string[]) => weights.map((weight) => ({ weight, unit: 'kg' as const }));
 
 it('reads single weights and ranges, exactly', () => {
-  expect(readWeights('5; 7,5; 10-15 by 2.5', 'kg')).toEqual({ weights: kg('5', '7.5', '10', '12.5', '15'), wrong: null });
+  expect(readWeights('5; 7,5; 10-15 by 2.5', 'kg')).toEqual({
+    weights: kg('5', '7.5', '10', '12.5', '15'),
+    wrong: null,
+  });
   expect(readWeights('16, 24, 24', 'kg').weights).toEqual(kg('16', '24', '24'));
 });
 

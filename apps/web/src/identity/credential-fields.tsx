@@ -5,8 +5,27 @@ import { MIN_PASSWORD } from '../shell/session/auth.ts';
 
 type FieldProps = { value: string; onChange: (value: string) => void; error?: string | undefined };
 
-export function EmailField({ value, onChange, error, readOnly = false }: FieldProps & { readOnly?: boolean }): ReactNode {
-  return <TextInput label={i18n._('E-mail')} type="email" name="email" autoComplete="username" required withAsterisk={false} readOnly={readOnly} size="md" value={value} onChange={(event) => onChange(event.currentTarget.value)} error={error} />;
+export function EmailField({
+  value,
+  onChange,
+  error,
+  readOnly = false,
+}: FieldProps & { readOnly?: boolean }): ReactNode {
+  return (
+    <TextInput
+      label={i18n._('E-mail')}
+      type="email"
+      name="email"
+      autoComplete="username"
+      required
+      withAsterisk={false}
+      readOnly={readOnly}
+      size="md"
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      error={error}
+    />
+  );
 }
 
 export function PasswordField({ value, onChange, error, fresh = false }: FieldProps & { fresh?: boolean }): ReactNode {
@@ -15,7 +34,13 @@ export function PasswordField({ value, onChange, error, fresh = false }: FieldPr
       label={i18n._('Password')}
       name="password"
       autoComplete={fresh ? 'new-password' : 'current-password'}
-      {...(fresh ? { description: i18n._('At least {count} characters. A few words are easiest to remember.', { count: MIN_PASSWORD }) } : {})}
+      {...(fresh
+        ? {
+            description: i18n._('At least {count} characters. A few words are easiest to remember.', {
+              count: MIN_PASSWORD,
+            }),
+          }
+        : {})}
       required
       withAsterisk={false}
       size="md"
@@ -28,5 +53,9 @@ export function PasswordField({ value, onChange, error, fresh = false }: FieldPr
 }
 
 /** What is wrong with an address or password before it is sent. */
-export const emailError = (email: string): string | undefined => (/^\S+@\S+\.\S+$/.test(email) ? undefined : i18n._('Enter an e-mail address, such as you@example.org.'));
-export const passwordError = (password: string): string | undefined => (password.length >= MIN_PASSWORD ? undefined : i18n._('Use at least {count} characters; this has {length}.', { count: MIN_PASSWORD, length: password.length }));
+export const emailError = (email: string): string | undefined =>
+  /^\S+@\S+\.\S+$/.test(email) ? undefined : i18n._('Enter an e-mail address, such as you@example.org.');
+export const passwordError = (password: string): string | undefined =>
+  password.length >= MIN_PASSWORD
+    ? undefined
+    : i18n._('Use at least {count} characters; this has {length}.', { count: MIN_PASSWORD, length: password.length });

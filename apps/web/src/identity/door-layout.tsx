@@ -9,8 +9,12 @@ import classes from './door.module.css';
 export function DoorLayout(): ReactNode {
   return (
     <div className={classes.door}>
-      <header className={classes.brand}><Mark size={32} /> Halteres</header>
-      <main className={classes.main}><Outlet /></main>
+      <header className={classes.brand}>
+        <Mark size={32} /> Halteres
+      </header>
+      <main className={classes.main}>
+        <Outlet />
+      </main>
       <ToastHost label={i18n._('Messages')} closeText={i18n._('Close')} />
     </div>
   );

@@ -28,11 +28,19 @@ export function ForgotPassword(): ReactNode {
         <h1>{i18n._('Set a new password')}</h1>
         <p className={classes.lead}>{i18n._('We send a link to your address. It works for an hour.')}</p>
         {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
-        {sent && <Notice tone="success" icon="mail" title={i18n._('Look into your mail')}>{i18n._('If {email} has an account, the link is on its way.', { email: email.trim() })}</Notice>}
+        {sent && (
+          <Notice tone="success" icon="mail" title={i18n._('Look into your mail')}>
+            {i18n._('If {email} has an account, the link is on its way.', { email: email.trim() })}
+          </Notice>
+        )}
         <EmailField value={email} onChange={setEmail} error={tried ? error : undefined} />
-        <Button type="submit" h={48} loading={submit.busy} variant={sent ? 'default' : 'filled'}>{sent ? i18n._('Send it again') : i18n._('Send the link')}</Button>
+        <Button type="submit" h={48} loading={submit.busy} variant={sent ? 'default' : 'filled'}>
+          {sent ? i18n._('Send it again') : i18n._('Send the link')}
+        </Button>
       </form>
-      <p className={classes.after}><Link to="/sign-in">{i18n._('Back to sign in')}</Link></p>
+      <p className={classes.after}>
+        <Link to="/sign-in">{i18n._('Back to sign in')}</Link>
+      </p>
     </>
   );
 }

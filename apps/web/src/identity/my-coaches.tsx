@@ -14,8 +14,15 @@ type Change = Parameters<typeof api.coaching.coaches.update>[0];
 export function MyCoaches(): ReactNode {
   const { timeZone } = useSettings();
   const client = useQueryClient();
-  const coaches = useQuery({ queryKey: ['coaches'], queryFn: ({ signal }) => api.coaching.coaches.list({}, { signal }) });
-  const change = useMutation({ mutationFn: (input: Change) => api.coaching.coaches.update(input), onError: toastProblem, onSettled: () => client.invalidateQueries({ queryKey: ['coaches'] }) });
+  const coaches = useQuery({
+    queryKey: ['coaches'],
+    queryFn: ({ signal }) => api.coaching.coaches.list({}, { signal }),
+  });
+  const change = useMutation({
+    mutationFn: (input: Change) => api.coaching.coaches.update(input),
+    onError: toastProblem,
+    onSettled: () => client.invalidateQueries({ queryKey: ['coaches'] }),
+  });
   return (
     <Card title={i18n._('Who coaches you')} aside={<Icon name="lock" />}>
       <LoadState query={coaches} skeleton={<SkeletonRows rows={1} height={96} label={i18n._('Loading')} />}>
@@ -28,15 +35,45 @@ export function MyCoaches(): ReactNode {
                 <li key={coach.coachId} className={page.item}>
                   <div className={page.itemWords}>
                     <p className={page.itemTitle}>{coach.coachName ?? i18n._('Your coach')}</p>
-                    <p className={page.small}>{i18n._('Since {date}', { date: formatInstant(coach.since, timeZone) })}</p>
+                    <p className={page.small}>
+                      {i18n._('Since {date}', { date: formatInstant(coach.since, timeZone) })}
+                    </p>
                   </div>
                   {coach.status === 'ended' ? (
                     <Tag>{i18n._('Ended')}</Tag>
                   ) : (
                     <div className={page.row}>
-                      <Switch size="md" label={i18n._('Sees my training')} checked={coach.consentTraining} onChange={(event) => change.mutate({ coachId: coach.coachId, consentTraining: event.currentTarget.checked })} />
-                      <Switch size="md" label={i18n._('Sees my injuries')} checked={coach.consentHealth} onChange={(event) => change.mutate({ coachId: coach.coachId, consentHealth: event.currentTarget.checked })} />
-                      <Button variant="default" h={40} onClick={() => change.mutate({ coachId: coach.coachId, end: true }, { onSuccess: () => showToast({ text: i18n._('The coaching has ended. Your log stays yours.') }) })}>{i18n._('End the coaching')}</Button>
+                      <Switch
+                        size="md"
+                        label={i18n._('Sees my training')}
+                        checked={coach.consentTraining}
+                        onChange={(event) =>
+                          change.mutate({ coachId: coach.coachId, consentTraining: event.currentTarget.checked })
+                        }
+                      />
+                      <Switch
+                        size="md"
+                        label={i18n._('Sees my injuries')}
+                        checked={coach.consentHealth}
+                        onChange={(event) =>
+                          change.mutate({ coachId: coach.coachId, consentHealth: event.currentTarget.checked })
+                        }
+                      />
+                      <Button
+                        variant="default"
+                        h={40}
+                        onClick={() =>
+                          change.mutate(
+                            { coachId: coach.coachId, end: true },
+                            {
+                              onSuccess: () =>
+                                showToast({ text: i18n._('The coaching has ended. Your log stays yours.') }),
+                            },
+                          )
+                        }
+                      >
+                        {i18n._('End the coaching')}
+                      </Button>
                     </div>
                   )}
                 </li>

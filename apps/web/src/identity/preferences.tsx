@@ -21,9 +21,13 @@ export function Preferences(): ReactNode {
   const save = useMutation({ mutationFn: updateMe, onError: toastProblem });
   const set = (change: Partial<Settings>) => {
     queryClient.setQueryData(meQuery.queryKey, { ...me, settings: { ...settings, ...change } });
-    save.mutate({ settings: change }, { onError: () => void queryClient.invalidateQueries({ queryKey: meQuery.queryKey }) });
+    save.mutate(
+      { settings: change },
+      { onError: () => void queryClient.invalidateQueries({ queryKey: meQuery.queryKey }) },
+    );
   };
-  const saveName = () => save.mutate({ name: name.trim() }, { onSuccess: () => showToast({ text: i18n._('Your name is saved.') }) });
+  const saveName = () =>
+    save.mutate({ name: name.trim() }, { onSuccess: () => showToast({ text: i18n._('Your name is saved.') }) });
   const zones = timeZones();
   return (
     <>
@@ -35,26 +39,75 @@ export function Preferences(): ReactNode {
             saveName();
           }}
         >
-          <TextInput label={i18n._('Name')} value={name} maxLength={120} required withAsterisk={false} onChange={(event) => setName(event.currentTarget.value)} size="md" />
-          <Button type="submit" variant="default" h={40} disabled={name.trim() === '' || name.trim() === me.name}>{i18n._('Save the name')}</Button>
+          <TextInput
+            label={i18n._('Name')}
+            value={name}
+            maxLength={120}
+            required
+            withAsterisk={false}
+            onChange={(event) => setName(event.currentTarget.value)}
+            size="md"
+          />
+          <Button type="submit" variant="default" h={40} disabled={name.trim() === '' || name.trim() === me.name}>
+            {i18n._('Save the name')}
+          </Button>
         </form>
       </Card>
       <Card title={i18n._('Numbers and days')}>
         <div className={page.stack}>
           <div className={page.row}>
-            <SegmentedChoice label={i18n._('Weight')} value={settings.weightUnit} onChange={(weightUnit) => set({ weightUnit })} options={[{ value: 'kg', label: 'kg' }, { value: 'lb', label: 'lb' }]} />
-            <SegmentedChoice label={i18n._('Height')} value={settings.lengthUnit} onChange={(lengthUnit) => set({ lengthUnit })} options={[{ value: 'cm', label: 'cm' }, { value: 'in', label: 'in' }]} />
-            <SegmentedChoice label={i18n._('Distance')} value={settings.distanceUnit} onChange={(distanceUnit) => set({ distanceUnit })} options={[{ value: 'km', label: 'km' }, { value: 'mi', label: 'mi' }]} />
+            <SegmentedChoice
+              label={i18n._('Weight')}
+              value={settings.weightUnit}
+              onChange={(weightUnit) => set({ weightUnit })}
+              options={[
+                { value: 'kg', label: 'kg' },
+                { value: 'lb', label: 'lb' },
+              ]}
+            />
+            <SegmentedChoice
+              label={i18n._('Height')}
+              value={settings.lengthUnit}
+              onChange={(lengthUnit) => set({ lengthUnit })}
+              options={[
+                { value: 'cm', label: 'cm' },
+                { value: 'in', label: 'in' },
+              ]}
+            />
+            <SegmentedChoice
+              label={i18n._('Distance')}
+              value={settings.distanceUnit}
+              onChange={(distanceUnit) => set({ distanceUnit })}
+              options={[
+                { value: 'km', label: 'km' },
+                { value: 'mi', label: 'mi' },
+              ]}
+            />
           </div>
           <div className={page.fields}>
-            <NativeSelect label={i18n._('Language and region')} size="md" value={settings.locale} onChange={(event) => set({ locale: event.currentTarget.value })} data={[...new Set([settings.locale, ...LOCALES])].map((value) => ({ value, label: localeName(value) }))} />
-            <NativeSelect label={i18n._('Time zone')} size="md" value={settings.timeZone} onChange={(event) => set({ timeZone: event.currentTarget.value })} data={zones.includes(settings.timeZone) ? zones : [settings.timeZone, ...zones]} />
+            <NativeSelect
+              label={i18n._('Language and region')}
+              size="md"
+              value={settings.locale}
+              onChange={(event) => set({ locale: event.currentTarget.value })}
+              data={[...new Set([settings.locale, ...LOCALES])].map((value) => ({ value, label: localeName(value) }))}
+            />
+            <NativeSelect
+              label={i18n._('Time zone')}
+              size="md"
+              value={settings.timeZone}
+              onChange={(event) => set({ timeZone: event.currentTarget.value })}
+              data={zones.includes(settings.timeZone) ? zones : [settings.timeZone, ...zones]}
+            />
             <NativeSelect
               label={i18n._('The week begins on')}
               size="md"
               value={String(settings.firstWeekday)}
               onChange={(event) => set({ firstWeekday: Number(event.currentTarget.value) })}
-              data={[1, 6, 7].map((day) => ({ value: String(day), label: formatDate(addDays('2024-01-01', day - 1), 'weekdayLong') }))}
+              data={[1, 6, 7].map((day) => ({
+                value: String(day),
+                label: formatDate(addDays('2024-01-01', day - 1), 'weekdayLong'),
+              }))}
             />
           </div>
         </div>
@@ -68,7 +121,11 @@ export function Preferences(): ReactNode {
             setColorScheme(theme);
             set({ theme });
           }}
-          options={[{ value: 'auto', label: i18n._('As the device') }, { value: 'light', label: i18n._('Light') }, { value: 'dark', label: i18n._('Dark') }]}
+          options={[
+            { value: 'auto', label: i18n._('As the device') },
+            { value: 'light', label: i18n._('Light') },
+            { value: 'dark', label: i18n._('Dark') },
+          ]}
         />
       </Card>
     </>

@@ -9,7 +9,10 @@ import { useSubmit } from '../shell/session/use-submit.ts';
 import { PasswordField, passwordError } from './credential-fields.tsx';
 import classes from './door.module.css';
 
-const describe = (error: unknown): string => (isProblem(error) && error.status === 400 ? i18n._('This link was used or is older than an hour. Ask for a new one.') : problemText(error));
+const describe = (error: unknown): string =>
+  isProblem(error) && error.status === 400
+    ? i18n._('This link was used or is older than an hour. Ask for a new one.')
+    : problemText(error);
 
 export function ResetPassword(): ReactNode {
   const { token, error: linkError } = useSearch({ from: '/door/reset-password' });
@@ -21,7 +24,10 @@ export function ResetPassword(): ReactNode {
     return (
       <div className={classes.form}>
         <h1>{i18n._('This link does not work')}</h1>
-        <p>{i18n._('It was used or is older than an hour.')} <Link to="/forgot-password">{i18n._('Ask for a new one')}</Link></p>
+        <p>
+          {i18n._('It was used or is older than an hour.')}{' '}
+          <Link to="/forgot-password">{i18n._('Ask for a new one')}</Link>
+        </p>
       </div>
     );
   }
@@ -39,9 +45,17 @@ export function ResetPassword(): ReactNode {
     <form className={classes.form} onSubmit={onSubmit} noValidate>
       <h1>{i18n._('Choose a new password')}</h1>
       <p className={classes.lead}>{i18n._('You are then signed out everywhere else.')}</p>
-      {submit.problem !== null && <Notice tone="danger" title={submit.problem} action={<Link to="/forgot-password">{i18n._('Ask for a new one')}</Link>} />}
+      {submit.problem !== null && (
+        <Notice
+          tone="danger"
+          title={submit.problem}
+          action={<Link to="/forgot-password">{i18n._('Ask for a new one')}</Link>}
+        />
+      )}
       <PasswordField fresh value={password} onChange={setPassword} error={tried ? error : undefined} />
-      <Button type="submit" h={48} loading={submit.busy}>{i18n._('Set the password')}</Button>
+      <Button type="submit" h={48} loading={submit.busy}>
+        {i18n._('Set the password')}
+      </Button>
     </form>
   );
 }

@@ -16,8 +16,14 @@ export function SettingsPage(): ReactNode {
       <Preferences />
       <Card title={i18n._('Plan')}>
         <Stats>
-          <Stat label={i18n._('Status')}>{me.subscription.status === 'trialing' || me.subscription.status === 'trial' ? i18n._('Trial') : me.subscription.status}</Stat>
-          {me.subscription.trialEndsAt !== null && <Stat label={i18n._('Trial ends')}>{formatInstant(me.subscription.trialEndsAt, me.settings.timeZone)}</Stat>}
+          <Stat label={i18n._('Status')}>
+            {me.subscription.status === 'trialing' || me.subscription.status === 'trial'
+              ? i18n._('Trial')
+              : me.subscription.status}
+          </Stat>
+          {me.subscription.trialEndsAt !== null && (
+            <Stat label={i18n._('Trial ends')}>{formatInstant(me.subscription.trialEndsAt, me.settings.timeZone)}</Stat>
+          )}
           <Stat label={i18n._('Programs left to generate')}>{me.subscription.generationsRemaining}</Stat>
         </Stats>
       </Card>

@@ -10,7 +10,10 @@ import { useSubmit } from '../shell/session/use-submit.ts';
 import { EmailField, PasswordField } from './credential-fields.tsx';
 import classes from './door.module.css';
 
-const describe = (error: unknown): string => (isProblem(error) && error.status === 401 ? i18n._('That e-mail and password do not match. Check both, or set a new password.') : problemText(error));
+const describe = (error: unknown): string =>
+  isProblem(error) && error.status === 401
+    ? i18n._('That e-mail and password do not match. Check both, or set a new password.')
+    : problemText(error);
 
 export function SignIn(): ReactNode {
   const { next } = useSearch({ from: '/door/sign-in' });
@@ -33,7 +36,9 @@ export function SignIn(): ReactNode {
         {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
         <EmailField value={email} onChange={setEmail} />
         <PasswordField value={password} onChange={setPassword} />
-        <Button type="submit" h={48} loading={submit.busy}>{i18n._('Sign in')}</Button>
+        <Button type="submit" h={48} loading={submit.busy}>
+          {i18n._('Sign in')}
+        </Button>
       </form>
       <p className={classes.after}>
         <Link to="/forgot-password">{i18n._('Forgot your password')}</Link>

@@ -10,7 +10,10 @@ import { useSubmit } from '../shell/session/use-submit.ts';
 import { EmailField, emailError, PasswordField, passwordError } from './credential-fields.tsx';
 import classes from './door.module.css';
 
-const describe = (error: unknown): string => (isProblem(error) && error.status === 401 ? i18n._('This did not sign you in. If you have an account already, sign in; we sent a mail that says so.') : problemText(error));
+const describe = (error: unknown): string =>
+  isProblem(error) && error.status === 401
+    ? i18n._('This did not sign you in. If you have an account already, sign in; we sent a mail that says so.')
+    : problemText(error);
 
 export function SignUp(): ReactNode {
   const navigate = useNavigate();
@@ -19,7 +22,11 @@ export function SignUp(): ReactNode {
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const submit = useSubmit(describe);
-  const errors = { name: name.trim() === '' ? i18n._('Enter the name you go by.') : undefined, email: emailError(email.trim()), password: passwordError(password) };
+  const errors = {
+    name: name.trim() === '' ? i18n._('Enter the name you go by.') : undefined,
+    email: emailError(email.trim()),
+    password: passwordError(password),
+  };
   const shown = tried ? errors : { name: undefined, email: undefined, password: undefined };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -37,12 +44,27 @@ export function SignUp(): ReactNode {
         <h1>{i18n._('Make an account')}</h1>
         <p className={classes.lead}>{i18n._('For you as a coach, as an athlete, or both.')}</p>
         {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
-        <TextInput label={i18n._('Name')} name="name" autoComplete="name" required withAsterisk={false} size="md" maxLength={120} value={name} onChange={(event) => setName(event.currentTarget.value)} error={shown.name} />
+        <TextInput
+          label={i18n._('Name')}
+          name="name"
+          autoComplete="name"
+          required
+          withAsterisk={false}
+          size="md"
+          maxLength={120}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={shown.name}
+        />
         <EmailField value={email} onChange={setEmail} error={shown.email} />
         <PasswordField fresh value={password} onChange={setPassword} error={shown.password} />
-        <Button type="submit" h={48} loading={submit.busy}>{i18n._('Make the account')}</Button>
+        <Button type="submit" h={48} loading={submit.busy}>
+          {i18n._('Make the account')}
+        </Button>
       </form>
-      <p className={classes.after}>{i18n._('You have one already?')} <Link to="/sign-in">{i18n._('Sign in')}</Link></p>
+      <p className={classes.after}>
+        {i18n._('You have one already?')} <Link to="/sign-in">{i18n._('Sign in')}</Link>
+      </p>
     </>
   );
 }

@@ -29,8 +29,15 @@ export function Welcome(): ReactNode {
     event.preventDefault();
     void submit.run(async () => {
       const chosen = presets.data?.find((each) => each.id === preset);
-      const gym = chosen === undefined ? null : await api.gyms.create({ name: chosen.inventory.name, preset: chosen.id });
-      if (role === 'athlete' && !me.coaches && !me.isCoached) await api.coaching.entities.create({ name: me.name ?? me.email, type: 'CLIENT', self: true, gymId: gym?.id ?? null });
+      const gym =
+        chosen === undefined ? null : await api.gyms.create({ name: chosen.inventory.name, preset: chosen.id });
+      if (role === 'athlete' && !me.coaches && !me.isCoached)
+        await api.coaching.entities.create({
+          name: me.name ?? me.email,
+          type: 'CLIENT',
+          self: true,
+          gymId: gym?.id ?? null,
+        });
       const imperial = unit === 'lb';
       await updateMe({
         onboarded: true,
@@ -49,7 +56,9 @@ export function Welcome(): ReactNode {
   };
   return (
     <div className={classes.door}>
-      <header className={classes.brand}><Mark size={32} /> Halteres</header>
+      <header className={classes.brand}>
+        <Mark size={32} /> Halteres
+      </header>
       <main className={`${classes.main} ${classes.wide}`}>
         <form className={classes.form} onSubmit={onSubmit}>
           <h1>{firstName === '' ? i18n._('Welcome') : i18n._('Welcome, {name}', { name: firstName })}</h1>
@@ -60,20 +69,45 @@ export function Welcome(): ReactNode {
             value={role}
             onChange={setRole}
             options={[
-              { value: 'coach', icon: 'people', label: i18n._('I coach others'), text: i18n._('Clients, classes, programs and a calendar.') },
-              { value: 'athlete', icon: 'gym', label: i18n._('I train myself'), text: i18n._('Your own program and log.') },
+              {
+                value: 'coach',
+                icon: 'people',
+                label: i18n._('I coach others'),
+                text: i18n._('Clients, classes, programs and a calendar.'),
+              },
+              {
+                value: 'athlete',
+                icon: 'gym',
+                label: i18n._('I train myself'),
+                text: i18n._('Your own program and log.'),
+              },
             ]}
           />
-          <SegmentedChoice label={i18n._('Weights in')} value={unit} onChange={setUnit} options={[{ value: 'kg', label: i18n._('Kilograms') }, { value: 'lb', label: i18n._('Pounds') }]} />
+          <SegmentedChoice
+            label={i18n._('Weights in')}
+            value={unit}
+            onChange={setUnit}
+            options={[
+              { value: 'kg', label: i18n._('Kilograms') },
+              { value: 'lb', label: i18n._('Pounds') },
+            ]}
+          />
           <NativeSelect
             label={i18n._('Your gym')}
-            description={i18n._('Every load is made from what stands there. Pick the nearest; you mend the details later.')}
+            description={i18n._(
+              'Every load is made from what stands there. Pick the nearest; you mend the details later.',
+            )}
             size="md"
             value={preset}
             onChange={(event) => setPreset(event.currentTarget.value)}
-            data={[{ value: '', label: i18n._('Later') }, ...(presets.data ?? []).map((each) => ({ value: each.id, label: each.inventory.name }))]}
+            data={[
+              { value: '', label: i18n._('Later') },
+              ...(presets.data ?? []).map((each) => ({ value: each.id, label: each.inventory.name })),
+            ]}
           />
-          <Button type="submit" h={48} loading={submit.busy}>{i18n._('Begin')}</Button>
+          <Button type="submit" h={48} loading={submit.busy}>
+            {i18n._('Begin')}
+          </Button>
         </form>
       </main>
       <ToastHost label={i18n._('Messages')} closeText={i18n._('Close')} />

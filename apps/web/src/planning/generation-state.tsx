@@ -13,7 +13,13 @@ type Props = { generation: Generation; entityId: string; gymId: string };
 export function GenerationState({ generation, entityId, gymId }: Props): ReactNode {
   if (generation.state === 'idle') return null;
   if (generation.state === 'failed') {
-    return <Notice tone="danger" title={i18n._('No program was made, and nothing was charged')}>{isProblem(generation.error) ? problemText(generation.error) : i18n._('The connection broke. Try again: the same request is never charged twice.')}</Notice>;
+    return (
+      <Notice tone="danger" title={i18n._('No program was made, and nothing was charged')}>
+        {isProblem(generation.error)
+          ? problemText(generation.error)
+          : i18n._('The connection broke. Try again: the same request is never charged twice.')}
+      </Notice>
+    );
   }
   if (generation.state === 'infeasible') {
     return (
@@ -33,7 +39,11 @@ export function GenerationState({ generation, entityId, gymId }: Props): ReactNo
   const step = progress?.step ?? 0;
   return (
     <div className={classes.running} role="status">
-      <div className={classes.steps} aria-hidden="true">{Array.from({ length: steps }, (_, at) => <span key={at} data-done={at < step || undefined} data-now={at === step - 1 || undefined} />)}</div>
+      <div className={classes.steps} aria-hidden="true">
+        {Array.from({ length: steps }, (_, at) => (
+          <span key={at} data-done={at < step || undefined} data-now={at === step - 1 || undefined} />
+        ))}
+      </div>
       <p>{progress === null ? i18n._('Beginning') : progress.text}</p>
     </div>
   );
@@ -41,8 +51,25 @@ export function GenerationState({ generation, entityId, gymId }: Props): ReactNo
 
 /** Where the thing that is missing can be mended. */
 function MendLink({ field, entityId, gymId }: { field: string; entityId: string; gymId: string }): ReactNode {
-  if (field.startsWith('gym')) return gymId === '' ? <Link to="/gyms/new">{i18n._('Open a gym')}</Link> : <Link to="/gyms/$gymId" params={{ gymId }}>{i18n._('Edit the gym')}</Link>;
-  if (field.includes('injuries')) return <Link to="/clients/$entityId" params={{ entityId }}>{i18n._('See the injuries')}</Link>;
-  if (field === 'age' || field.startsWith('athlete')) return <Link to="/clients/$entityId/edit" params={{ entityId }}>{i18n._('Edit facts')}</Link>;
+  if (field.startsWith('gym'))
+    return gymId === '' ? (
+      <Link to="/gyms/new">{i18n._('Open a gym')}</Link>
+    ) : (
+      <Link to="/gyms/$gymId" params={{ gymId }}>
+        {i18n._('Edit the gym')}
+      </Link>
+    );
+  if (field.includes('injuries'))
+    return (
+      <Link to="/clients/$entityId" params={{ entityId }}>
+        {i18n._('See the injuries')}
+      </Link>
+    );
+  if (field === 'age' || field.startsWith('athlete'))
+    return (
+      <Link to="/clients/$entityId/edit" params={{ entityId }}>
+        {i18n._('Edit facts')}
+      </Link>
+    );
   return null;
 }

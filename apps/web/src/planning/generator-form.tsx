@@ -26,14 +26,23 @@ type Wish = {
   referenceInput: string;
 };
 
-const levelOf = (years: number | null): Wish['difficulty'] => (years === null || years < 1 ? 'beginner' : years < 4 ? 'intermediate' : 'advanced');
+const levelOf = (years: number | null): Wish['difficulty'] =>
+  years === null || years < 1 ? 'beginner' : years < 4 ? 'intermediate' : 'advanced';
 
 const whole = (text: string, min: number, max: number): string | undefined => {
   const value = parseNumber(text);
-  return value !== null && Number.isInteger(value) && value >= min && value <= max ? undefined : i18n._('A whole number from {min} to {max}.', { min, max });
+  return value !== null && Number.isInteger(value) && value >= min && value <= max
+    ? undefined
+    : i18n._('A whole number from {min} to {max}.', { min, max });
 };
 
-export function GeneratorForm({ entity, gyms }: { entity: Entity; gyms: readonly { id: string; name: string }[] }): ReactNode {
+export function GeneratorForm({
+  entity,
+  gyms,
+}: {
+  entity: Entity;
+  gyms: readonly { id: string; name: string }[];
+}): ReactNode {
   const me = useMe();
   const { today, firstWeekday } = useUnits();
   const navigate = useNavigate();
@@ -58,40 +67,116 @@ export function GeneratorForm({ entity, gyms }: { entity: Entity; gyms: readonly
     void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
     void navigate({ to: '/programs/$ownerId/$programId', params: { ownerId, programId } });
   });
-  const errors = { weeks: whole(wish.weeks, 1, 26), minutes: whole(wish.minutes, 15, 180), days: wish.days.length === 0 ? i18n._('Choose at least one day.') : undefined };
+  const errors = {
+    weeks: whole(wish.weeks, 1, 26),
+    minutes: whole(wish.minutes, 15, 180),
+    days: wish.days.length === 0 ? i18n._('Choose at least one day.') : undefined,
+  };
   const shown = tried ? errors : { weeks: undefined, minutes: undefined, days: undefined };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (Object.values(errors).some((error) => error !== undefined)) return;
     const { minutes, weeks, gymId, ...others } = wish;
-    void generate({ entityId: entity.id, ...others, weeks: Number(weeks), sessionMinutes: Number(minutes), ...(gymId === '' ? {} : { gymId }) });
+    void generate({
+      entityId: entity.id,
+      ...others,
+      weeks: Number(weeks),
+      sessionMinutes: Number(minutes),
+      ...(gymId === '' ? {} : { gymId }),
+    });
   };
   const remaining = me.subscription.generationsRemaining;
   return (
     <form className={page.stack} onSubmit={onSubmit} noValidate>
       <Card title={i18n._('What for')}>
         <div className={page.fields}>
-          <div className={page.whole}><SegmentedChoice label={i18n._('Goal')} options={optionsOf(goalNames())} value={wish.goal} onChange={(goal) => set({ goal })} /></div>
-          <NativeSelect size="md" label={i18n._('Focus')} value={wish.focusArea} data={optionsOf(focusNames())} onChange={(event) => set({ focusArea: event.currentTarget.value as Wish['focusArea'] })} />
-          <NativeSelect size="md" label={i18n._('Level')} value={wish.difficulty} data={optionsOf(difficultyNames())} onChange={(event) => set({ difficulty: event.currentTarget.value as Wish['difficulty'] })} />
-          <NativeSelect size="md" label={i18n._('Way of progressing')} value={wish.methodology} data={optionsOf(methodologyNames())} onChange={(event) => set({ methodology: event.currentTarget.value as Wish['methodology'] })} />
+          <div className={page.whole}>
+            <SegmentedChoice
+              label={i18n._('Goal')}
+              options={optionsOf(goalNames())}
+              value={wish.goal}
+              onChange={(goal) => set({ goal })}
+            />
+          </div>
+          <NativeSelect
+            size="md"
+            label={i18n._('Focus')}
+            value={wish.focusArea}
+            data={optionsOf(focusNames())}
+            onChange={(event) => set({ focusArea: event.currentTarget.value as Wish['focusArea'] })}
+          />
+          <NativeSelect
+            size="md"
+            label={i18n._('Level')}
+            value={wish.difficulty}
+            data={optionsOf(difficultyNames())}
+            onChange={(event) => set({ difficulty: event.currentTarget.value as Wish['difficulty'] })}
+          />
+          <NativeSelect
+            size="md"
+            label={i18n._('Way of progressing')}
+            value={wish.methodology}
+            data={optionsOf(methodologyNames())}
+            onChange={(event) => set({ methodology: event.currentTarget.value as Wish['methodology'] })}
+          />
         </div>
       </Card>
       <Card title={i18n._('When and where')}>
         <div className={page.fields}>
-          <div className={page.whole}><MultiChoice label={i18n._('Days')} options={weekdayOptions(firstWeekday)} value={wish.days} onChange={(days) => set({ days })} error={shown.days} /></div>
-          <TextInput size="md" label={i18n._('Weeks')} inputMode="numeric" value={wish.weeks} error={shown.weeks} onChange={(event) => set({ weeks: event.currentTarget.value })} />
-          <TextInput size="md" label={i18n._('Minutes a session')} inputMode="numeric" value={wish.minutes} error={shown.minutes} onChange={(event) => set({ minutes: event.currentTarget.value })} />
-          <TextInput size="md" type="date" label={i18n._('Begins')} value={wish.startDate} required withAsterisk={false} onChange={(event) => event.currentTarget.value !== '' && set({ startDate: event.currentTarget.value })} />
-          <NativeSelect size="md" label={i18n._('Gym')} value={wish.gymId} data={[...(gyms.length === 0 || wish.gymId === '' ? [{ value: '', label: i18n._('None yet') }] : []), ...gyms.map((gym) => ({ value: gym.id, label: gym.name }))]} onChange={(event) => set({ gymId: event.currentTarget.value })} />
+          <div className={page.whole}>
+            <MultiChoice
+              label={i18n._('Days')}
+              options={weekdayOptions(firstWeekday)}
+              value={wish.days}
+              onChange={(days) => set({ days })}
+              error={shown.days}
+            />
+          </div>
+          <TextInput
+            size="md"
+            label={i18n._('Weeks')}
+            inputMode="numeric"
+            value={wish.weeks}
+            error={shown.weeks}
+            onChange={(event) => set({ weeks: event.currentTarget.value })}
+          />
+          <TextInput
+            size="md"
+            label={i18n._('Minutes a session')}
+            inputMode="numeric"
+            value={wish.minutes}
+            error={shown.minutes}
+            onChange={(event) => set({ minutes: event.currentTarget.value })}
+          />
+          <TextInput
+            size="md"
+            type="date"
+            label={i18n._('Begins')}
+            value={wish.startDate}
+            required
+            withAsterisk={false}
+            onChange={(event) => event.currentTarget.value !== '' && set({ startDate: event.currentTarget.value })}
+          />
+          <NativeSelect
+            size="md"
+            label={i18n._('Gym')}
+            value={wish.gymId}
+            data={[
+              ...(gyms.length === 0 || wish.gymId === '' ? [{ value: '', label: i18n._('None yet') }] : []),
+              ...gyms.map((gym) => ({ value: gym.id, label: gym.name })),
+            ]}
+            onChange={(event) => set({ gymId: event.currentTarget.value })}
+          />
         </div>
       </Card>
       <Card title={i18n._('In your words')}>
         <Textarea
           size="md"
           aria-label={i18n._('In your words')}
-          description={i18n._('Exercises named here are favoured, or left out when you say so. The text is kept with the program.')}
+          description={i18n._(
+            'Exercises named here are favoured, or left out when you say so. The text is kept with the program.',
+          )}
           placeholder={i18n._('Such as: prefers front squat, no burpees')}
           autosize
           minRows={3}
@@ -102,8 +187,15 @@ export function GeneratorForm({ entity, gyms }: { entity: Entity; gyms: readonly
       </Card>
       <GenerationState generation={generation} entityId={entity.id} gymId={wish.gymId} />
       <div className={page.foot}>
-        <Button type="submit" h={40} loading={generation.state === 'running'}>{i18n._('Generate the program')}</Button>
-        <span className={page.small}>{i18n._('{count, plural, =0 {None left in your plan} one {# left in your plan} other {# left in your plan}}', { count: remaining })}</span>
+        <Button type="submit" h={40} loading={generation.state === 'running'}>
+          {i18n._('Generate the program')}
+        </Button>
+        <span className={page.small}>
+          {i18n._(
+            '{count, plural, =0 {None left in your plan} one {# left in your plan} other {# left in your plan}}',
+            { count: remaining },
+          )}
+        </span>
       </div>
     </form>
   );

@@ -17,23 +17,51 @@ export function Generator(): ReactNode {
   const clients = useQuery(entityChoiceQuery);
   const entity = useQuery({ ...entityQuery(entityId ?? ''), enabled: entityId !== undefined });
   const gyms = useQuery(gymListQuery);
-  const back = entityId === undefined ? <BackLink to="/programs">{i18n._('Programs')}</BackLink> : <BackLink to="/clients/$entityId" params={{ entityId }}>{entity.data?.name ?? i18n._('Back')}</BackLink>;
+  const back =
+    entityId === undefined ? (
+      <BackLink to="/programs">{i18n._('Programs')}</BackLink>
+    ) : (
+      <BackLink to="/clients/$entityId" params={{ entityId }}>
+        {entity.data?.name ?? i18n._('Back')}
+      </BackLink>
+    );
   return (
     <div className={`${page.stack} ${page.narrow}`}>
-      <PageHeader back={back} title={i18n._('Generate a program')} lead={i18n._('Each exercise comes with its reason. Each load can be built in the gym. Every rule is checked.')} />
+      <PageHeader
+        back={back}
+        title={i18n._('Generate a program')}
+        lead={i18n._('Each exercise comes with its reason. Each load can be built in the gym. Every rule is checked.')}
+      />
       <LoadState query={clients} skeleton={<SkeletonRows rows={1} height={64} label={i18n._('Loading')} />}>
         {(list) =>
           list.items.length === 0 ? (
-            <EmptyState icon="person" title={i18n._('Who is it for')} text={i18n._('A program is made for a client. Add one first; a name and an age are enough.')} action={<ButtonLink to="/clients/new" search={{ type: 'CLIENT' }}>{i18n._('Add a client')}</ButtonLink>} />
+            <EmptyState
+              icon="person"
+              title={i18n._('Who is it for')}
+              text={i18n._('A program is made for a client. Add one first; a name and an age are enough.')}
+              action={
+                <ButtonLink to="/clients/new" search={{ type: 'CLIENT' }}>
+                  {i18n._('Add a client')}
+                </ButtonLink>
+              }
+            />
           ) : (
             <NativeSelect
               size="md"
               label={i18n._('For')}
               value={entityId ?? ''}
-              onChange={(event) => void navigate({ to: '/generate', search: event.currentTarget.value === '' ? {} : { entityId: event.currentTarget.value }, replace: true })}
+              onChange={(event) =>
+                void navigate({
+                  to: '/generate',
+                  search: event.currentTarget.value === '' ? {} : { entityId: event.currentTarget.value },
+                  replace: true,
+                })
+              }
               data={[
                 { value: '', label: i18n._('Choose a client') },
-                ...(entity.data !== undefined && !list.items.some((item) => item.id === entity.data.id) ? [{ value: entity.data.id, label: entity.data.name }] : []),
+                ...(entity.data !== undefined && !list.items.some((item) => item.id === entity.data.id)
+                  ? [{ value: entity.data.id, label: entity.data.name }]
+                  : []),
                 ...list.items.map((item) => ({ value: item.id, label: item.name })),
               ]}
             />
@@ -42,7 +70,11 @@ export function Generator(): ReactNode {
       </LoadState>
       {entityId !== undefined && (
         <LoadState query={entity}>
-          {(client) => <LoadState query={gyms}>{(gymList) => <GeneratorForm key={client.id} entity={client} gyms={gymList} />}</LoadState>}
+          {(client) => (
+            <LoadState query={gyms}>
+              {(gymList) => <GeneratorForm key={client.id} entity={client} gyms={gymList} />}
+            </LoadState>
+          )}
         </LoadState>
       )}
     </div>

@@ -27,7 +27,11 @@ export const focusNames = (): Record<Profile['focusArea'], string> => ({
   core: i18n._('Core'),
 });
 
-export const difficultyNames = (): Record<Profile['difficulty'], string> => ({ beginner: i18n._('Beginner'), intermediate: i18n._('Intermediate'), advanced: i18n._('Advanced') });
+export const difficultyNames = (): Record<Profile['difficulty'], string> => ({
+  beginner: i18n._('Beginner'),
+  intermediate: i18n._('Intermediate'),
+  advanced: i18n._('Advanced'),
+});
 
 export const methodologyNames = (): Record<Profile['methodology'], string> => ({
   auto: i18n._('Chosen for you'),
@@ -37,4 +41,5 @@ export const methodologyNames = (): Record<Profile['methodology'], string> => ({
   hypertrophy_mesocycle: i18n._('Muscle mesocycle'),
 });
 
-export const optionsOf = <Value extends string>(names: Record<Value, string>): { value: Value; label: string }[] => (Object.keys(names) as Value[]).map((value) => ({ value, label: names[value] }));
+export const optionsOf = <Value extends string>(names: Record<Value, string>): { value: Value; label: string }[] =>
+  (Object.keys(names) as Value[]).map((value) => ({ value, label: names[value] }));

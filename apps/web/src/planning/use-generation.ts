@@ -6,13 +6,20 @@ type Progress = Extract<GenerationEvent, { type: 'progress' }>;
 type Done = Extract<GenerationEvent, { type: 'done' }>;
 type Infeasible = Extract<GenerationEvent, { type: 'infeasible' }>;
 
-export type Generation = { state: 'idle' } | { state: 'running'; progress: Progress | null } | { state: 'infeasible'; missing: Infeasible['missing'] } | { state: 'failed'; error: unknown };
+export type Generation =
+  | { state: 'idle' }
+  | { state: 'running'; progress: Progress | null }
+  | { state: 'infeasible'; missing: Infeasible['missing'] }
+  | { state: 'failed'; error: unknown };
 
 /**
  * Runs a generation and follows its events. The key belongs to the request as it stands: a second click, or trying
  * again after the connection broke, sends the same key; a changed request sends a new one.
  */
-export function useGeneration(onDone: (done: Done) => void): { generation: Generation; generate: (request: Omit<GenerationRequest, 'idempotencyKey'>) => Promise<void> } {
+export function useGeneration(onDone: (done: Done) => void): {
+  generation: Generation;
+  generate: (request: Omit<GenerationRequest, 'idempotencyKey'>) => Promise<void>;
+} {
   const [generation, setGeneration] = useState<Generation>({ state: 'idle' });
   const attempt = useRef({ request: '', key: '', running: false });
   const generate = async (request: Omit<GenerationRequest, 'idempotencyKey'>): Promise<void> => {

@@ -31,31 +31,71 @@ const ORDER = { fail: 0, pass: 1, not_applicable: 2 } as const;
 export function CertificatePanel({ program }: { program: ProgramView }): ReactNode {
   const { timeZone } = useSettings();
   const { certificate } = program;
-  if (certificate === null) return <Card><EmptyState icon="shield" title={i18n._('No certificate yet')} text={i18n._('Change something, and the whole program is checked.')} /></Card>;
+  if (certificate === null)
+    return (
+      <Card>
+        <EmptyState
+          icon="shield"
+          title={i18n._('No certificate yet')}
+          text={i18n._('Change something, and the whole program is checked.')}
+        />
+      </Card>
+    );
   const passed = certificate.rules.filter((rule) => rule.verdict === 'pass').length;
   const applicable = certificate.rules.filter((rule) => rule.verdict !== 'not_applicable').length;
   const rules = certificate.rules.toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
   return (
     <div className={`${page.stack} ${classes.panel}`}>
-      <Notice tone={certificate.sound ? 'success' : 'danger'} icon={certificate.sound ? 'shield' : 'warning'} title={i18n._('{passed} of {applicable} rules met', { passed, applicable })}>
+      <Notice
+        tone={certificate.sound ? 'success' : 'danger'}
+        icon={certificate.sound ? 'shield' : 'warning'}
+        title={i18n._('{passed} of {applicable} rules met', { passed, applicable })}
+      >
         {certificate.sound
-          ? i18n._('Checked {date} by engine {engine}. No rule that protects the athlete is broken.', { date: formatInstant(certificate.issuedAt, timeZone), engine: certificate.engine })
-          : i18n._('Checked {date} by engine {engine}. Mend what is marked, or give a reason when you change it.', { date: formatInstant(certificate.issuedAt, timeZone), engine: certificate.engine })}
+          ? i18n._('Checked {date} by engine {engine}. No rule that protects the athlete is broken.', {
+              date: formatInstant(certificate.issuedAt, timeZone),
+              engine: certificate.engine,
+            })
+          : i18n._('Checked {date} by engine {engine}. Mend what is marked, or give a reason when you change it.', {
+              date: formatInstant(certificate.issuedAt, timeZone),
+              engine: certificate.engine,
+            })}
       </Notice>
       {certificate.findings.length > 0 && (
-        <Card title={i18n._('{count, plural, one {# thing to know} other {# things to know}}', { count: alike(certificate.findings).length })}>
-          <ul className={page.list}>{alike(certificate.findings).map((findings) => <FindingRow key={`${findings[0].rule} ${findings[0].evidence}`} findings={findings} program={program} />)}</ul>
+        <Card
+          title={i18n._('{count, plural, one {# thing to know} other {# things to know}}', {
+            count: alike(certificate.findings).length,
+          })}
+        >
+          <ul className={page.list}>
+            {alike(certificate.findings).map((findings) => (
+              <FindingRow key={`${findings[0].rule} ${findings[0].evidence}`} findings={findings} program={program} />
+            ))}
+          </ul>
         </Card>
       )}
       <Card title={i18n._('Rules')} flush>
-        <ul className={classes.rules}>{rules.map((rule) => <RuleRow key={rule.id} rule={rule} />)}</ul>
+        <ul className={classes.rules}>
+          {rules.map((rule) => (
+            <RuleRow key={rule.id} rule={rule} />
+          ))}
+        </ul>
       </Card>
       <details className={classes.proof}>
         <summary>{i18n._('Fingerprints')}</summary>
         <dl>
-          <div><dt>{i18n._('Program')}</dt><dd>{certificate.programHash}</dd></div>
-          <div><dt>{i18n._('Person and gym')}</dt><dd>{certificate.profileHash}</dd></div>
-          <div><dt>{i18n._('Catalogue')}</dt><dd>{certificate.catalog}</dd></div>
+          <div>
+            <dt>{i18n._('Program')}</dt>
+            <dd>{certificate.programHash}</dd>
+          </div>
+          <div>
+            <dt>{i18n._('Person and gym')}</dt>
+            <dd>{certificate.profileHash}</dd>
+          </div>
+          <div>
+            <dt>{i18n._('Catalogue')}</dt>
+            <dd>{certificate.catalog}</dd>
+          </div>
         </dl>
       </details>
     </div>
@@ -65,12 +105,22 @@ export function CertificatePanel({ program }: { program: ProgramView }): ReactNo
 function RuleRow({ rule }: { rule: RuleView }): ReactNode {
   return (
     <li className={classes.rule} data-verdict={rule.verdict}>
-      <span className={classes.verdict}><Icon name={rule.verdict === 'pass' ? 'check' : rule.verdict === 'fail' ? 'warning' : 'more'} size={16} /></span>
+      <span className={classes.verdict}>
+        <Icon name={rule.verdict === 'pass' ? 'check' : rule.verdict === 'fail' ? 'warning' : 'more'} size={16} />
+      </span>
       <div className={classes.words}>
         <p className={classes.text}>{rule.text}</p>
         <p className={classes.evidence}>{plainText(rule.evidence)}</p>
       </div>
-      <span className={classes.said}>{rule.verdict === 'pass' ? i18n._('Met') : rule.verdict === 'fail' ? (rule.severity === 'error' ? i18n._('Broken') : i18n._('Remark')) : i18n._('Does not apply')}</span>
+      <span className={classes.said}>
+        {rule.verdict === 'pass'
+          ? i18n._('Met')
+          : rule.verdict === 'fail'
+            ? rule.severity === 'error'
+              ? i18n._('Broken')
+              : i18n._('Remark')
+            : i18n._('Does not apply')}
+      </span>
     </li>
   );
 }
@@ -78,17 +128,45 @@ function RuleRow({ rule }: { rule: RuleView }): ReactNode {
 function FindingRow({ findings, program }: { findings: Alike; program: ProgramView }): ReactNode {
   const [finding] = findings;
   const { week, day } = finding.at;
-  const weeks = findings.map((each) => each.at.week).filter((each) => each !== undefined).join(', ');
+  const weeks = findings
+    .map((each) => each.at.week)
+    .filter((each) => each !== undefined)
+    .join(', ');
   const workout = program.weekList.find((each) => each.week === week)?.workouts.find((each) => each.day === day);
-  const where = week === undefined ? null : day === undefined ? findings.length > 1 ? i18n._('Weeks {weeks}', { weeks }) : i18n._('Week {number}', { number: week }) : i18n._('Week {week}, day {day}', { week: weeks, day });
+  const where =
+    week === undefined
+      ? null
+      : day === undefined
+        ? findings.length > 1
+          ? i18n._('Weeks {weeks}', { weeks })
+          : i18n._('Week {number}', { number: week })
+        : i18n._('Week {week}, day {day}', { week: weeks, day });
   return (
     <li className={page.item}>
       <div className={page.itemWords}>
         <p className={page.itemTitle}>{plainText(finding.evidence)}</p>
         <p className="secondary">{finding.repair}</p>
       </div>
-      {where !== null && (workout === undefined ? <span className="secondary">{where}</span> : <Link to="/programs/$ownerId/$programId" params={{ ownerId: program.ownerId, programId: program.id }} search={{ workout: workout.id }} className={page.itemLink ?? ''}>{where}</Link>)}
-      <Tag tone={finding.severity === 'error' ? 'danger' : finding.severity === 'warning' ? 'warning' : 'plain'}>{finding.severity === 'error' ? i18n._('Broken') : finding.severity === 'warning' ? i18n._('Remark') : i18n._('Note')}</Tag>
+      {where !== null &&
+        (workout === undefined ? (
+          <span className="secondary">{where}</span>
+        ) : (
+          <Link
+            to="/programs/$ownerId/$programId"
+            params={{ ownerId: program.ownerId, programId: program.id }}
+            search={{ workout: workout.id }}
+            className={page.itemLink ?? ''}
+          >
+            {where}
+          </Link>
+        ))}
+      <Tag tone={finding.severity === 'error' ? 'danger' : finding.severity === 'warning' ? 'warning' : 'plain'}>
+        {finding.severity === 'error'
+          ? i18n._('Broken')
+          : finding.severity === 'warning'
+            ? i18n._('Remark')
+            : i18n._('Note')}
+      </Tag>
     </li>
   );
 }

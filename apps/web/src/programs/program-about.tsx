@@ -33,14 +33,24 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
                 <p className={page.itemTitle}>{phase.name}</p>
                 <p className="secondary">{phase.intent}</p>
               </div>
-              <span className="secondary">{phase.fromWeek === phase.toWeek ? i18n._('Week {number}', { number: phase.fromWeek }) : i18n._('Weeks {from} to {to}', { from: phase.fromWeek, to: phase.toWeek })}</span>
+              <span className="secondary">
+                {phase.fromWeek === phase.toWeek
+                  ? i18n._('Week {number}', { number: phase.fromWeek })
+                  : i18n._('Weeks {from} to {to}', { from: phase.fromWeek, to: phase.toWeek })}
+              </span>
             </li>
           ))}
         </ol>
       </Card>
       {program.notes.length > 0 && (
         <Card title={i18n._('Worth knowing')}>
-          <ul className={page.list}>{program.notes.map((note) => <li key={note.code + note.text} className={page.item}><p>{note.text}</p></li>)}</ul>
+          <ul className={page.list}>
+            {program.notes.map((note) => (
+              <li key={note.code + note.text} className={page.item}>
+                <p>{note.text}</p>
+              </li>
+            ))}
+          </ul>
         </Card>
       )}
       {editable && <NameForm program={program} />}
@@ -58,7 +68,9 @@ function NameForm({ program }: { program: ProgramView }): ReactNode {
     if (name.trim() === '') return;
     void submit.run(async () => {
       const summary = await api.programs.update({ ...key, name: name.trim(), description });
-      queryClient.setQueryData(programQuery(key).queryKey, (before) => (before === undefined ? before : { ...before, ...summary, description }));
+      queryClient.setQueryData(programQuery(key).queryKey, (before) =>
+        before === undefined ? before : { ...before, ...summary, description },
+      );
       await refreshPrograms();
       showToast({ text: i18n._('The name is saved.') });
     });
@@ -67,9 +79,28 @@ function NameForm({ program }: { program: ProgramView }): ReactNode {
     <Card title={i18n._('Name and description')}>
       <form className={page.stack} onSubmit={onSubmit} noValidate>
         {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
-        <TextInput size="md" label={i18n._('Name')} maxLength={200} value={name} onChange={(event) => setName(event.currentTarget.value)} error={name.trim() === '' ? i18n._('Enter a name.') : undefined} />
-        <Textarea size="md" label={i18n._('Description')} autosize minRows={2} maxLength={4000} value={description} onChange={(event) => setDescription(event.currentTarget.value)} />
-        <div><Button type="submit" variant="default" h={40} loading={submit.busy}>{i18n._('Save')}</Button></div>
+        <TextInput
+          size="md"
+          label={i18n._('Name')}
+          maxLength={200}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={name.trim() === '' ? i18n._('Enter a name.') : undefined}
+        />
+        <Textarea
+          size="md"
+          label={i18n._('Description')}
+          autosize
+          minRows={2}
+          maxLength={4000}
+          value={description}
+          onChange={(event) => setDescription(event.currentTarget.value)}
+        />
+        <div>
+          <Button type="submit" variant="default" h={40} loading={submit.busy}>
+            {i18n._('Save')}
+          </Button>
+        </div>
       </form>
     </Card>
   );

@@ -15,17 +15,25 @@ export function ProgramActions({ program }: { program: ProgramView }): ReactNode
   const key = { ownerId: program.ownerId, id: program.id };
   const run = (work: () => Promise<unknown>) => {
     setBusy(true);
-    work().catch(toastProblem).finally(() => setBusy(false));
+    work()
+      .catch(toastProblem)
+      .finally(() => setBusy(false));
   };
   const setStatus = async (status: ProgramView['status']): Promise<void> => {
     const summary = await api.programs.update({ ...key, status });
-    queryClient.setQueryData(programQuery(key).queryKey, (before) => (before === undefined ? before : { ...before, ...summary }));
+    queryClient.setQueryData(programQuery(key).queryKey, (before) =>
+      before === undefined ? before : { ...before, ...summary },
+    );
     await queryClient.invalidateQueries({ queryKey: ['programs', 'list'] });
   };
   const archive = async () => {
     const before = program.status;
     await setStatus('archived');
-    showToast({ text: i18n._('{name} is archived.', { name: program.name }), undoText: i18n._('Undo'), onUndo: () => void setStatus(before).catch(toastProblem) });
+    showToast({
+      text: i18n._('{name} is archived.', { name: program.name }),
+      undoText: i18n._('Undo'),
+      onUndo: () => void setStatus(before).catch(toastProblem),
+    });
   };
   const putAway = async () => {
     await api.programs.remove(key);
@@ -36,7 +44,11 @@ export function ProgramActions({ program }: { program: ProgramView }): ReactNode
       await refreshPrograms();
       await queryClient.invalidateQueries({ queryKey: ['calendar'] });
     };
-    showToast({ text: i18n._('{name} is put away.', { name: program.name }), undoText: i18n._('Undo'), onUndo: () => void restore().catch(toastProblem) });
+    showToast({
+      text: i18n._('{name} is put away.', { name: program.name }),
+      undoText: i18n._('Undo'),
+      onUndo: () => void restore().catch(toastProblem),
+    });
     await navigate({ to: '/programs' });
   };
   const undo = async () => {
@@ -45,11 +57,36 @@ export function ProgramActions({ program }: { program: ProgramView }): ReactNode
   };
   return (
     <>
-      {program.undoable !== null && <Button variant="default" h={40} disabled={busy} leftSection={<Icon name="undo" size={16} />} title={program.undoable.summary} onClick={() => run(undo)}>{i18n._('Undo the last change')}</Button>}
-      {program.status === 'active' && <Button variant="default" h={40} disabled={busy} onClick={() => run(() => setStatus('paused'))}>{i18n._('Pause')}</Button>}
-      {program.status !== 'active' && <Button variant="default" h={40} disabled={busy} onClick={() => run(() => setStatus('active'))}>{i18n._('Make active')}</Button>}
-      {program.status !== 'archived' && <Button variant="default" h={40} disabled={busy} onClick={() => run(archive)}>{i18n._('Archive')}</Button>}
-      <Button variant="default" h={40} disabled={busy} onClick={() => run(putAway)}>{i18n._('Put away')}</Button>
+      {program.undoable !== null && (
+        <Button
+          variant="default"
+          h={40}
+          disabled={busy}
+          leftSection={<Icon name="undo" size={16} />}
+          title={program.undoable.summary}
+          onClick={() => run(undo)}
+        >
+          {i18n._('Undo the last change')}
+        </Button>
+      )}
+      {program.status === 'active' && (
+        <Button variant="default" h={40} disabled={busy} onClick={() => run(() => setStatus('paused'))}>
+          {i18n._('Pause')}
+        </Button>
+      )}
+      {program.status !== 'active' && (
+        <Button variant="default" h={40} disabled={busy} onClick={() => run(() => setStatus('active'))}>
+          {i18n._('Make active')}
+        </Button>
+      )}
+      {program.status !== 'archived' && (
+        <Button variant="default" h={40} disabled={busy} onClick={() => run(archive)}>
+          {i18n._('Archive')}
+        </Button>
+      )}
+      <Button variant="default" h={40} disabled={busy} onClick={() => run(putAway)}>
+        {i18n._('Put away')}
+      </Button>
     </>
   );
 }

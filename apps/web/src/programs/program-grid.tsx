@@ -5,7 +5,12 @@ import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent, ReactNode } from 'react';
 import classes from './program-grid.module.css';
 
-const STEPS: Record<string, [number, number]> = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
+const STEPS: Record<string, [number, number]> = {
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+};
 
 /** Arrows walk the grid: days sideways, weeks up and down. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
@@ -23,14 +28,23 @@ export function ProgramGrid({ program, current }: { program: ProgramView; curren
   const days = Math.max(1, ...program.weekList.map((week) => week.workouts.length));
   const narrow = current !== undefined;
   return (
-    <div className={classes.grid} data-narrow={narrow || undefined} style={{ '--days': days } as Record<string, unknown>} onKeyDown={walk}>
+    <div
+      className={classes.grid}
+      data-narrow={narrow || undefined}
+      style={{ '--days': days } as Record<string, unknown>}
+      onKeyDown={walk}
+    >
       {program.weekList.map((week, at) => (
         <section key={week.week} className={classes.week} aria-labelledby={`week-${week.week}`}>
           <div className={classes.head}>
-            <h2 id={`week-${week.week}`} className={classes.weekName}>{i18n._('Week {number}', { number: week.week })}</h2>
+            <h2 id={`week-${week.week}`} className={classes.weekName}>
+              {i18n._('Week {number}', { number: week.week })}
+            </h2>
             <span className={classes.phase}>{week.phase}</span>
             {week.deload && <Tag>{i18n._('Deload')}</Tag>}
-            {!narrow && week.intent !== program.weekList[at - 1]?.intent && <p className={classes.intent}>{week.intent}</p>}
+            {!narrow && week.intent !== program.weekList[at - 1]?.intent && (
+              <p className={classes.intent}>{week.intent}</p>
+            )}
           </div>
           <ul className={classes.days}>
             {week.workouts.map((workout, day) => (
@@ -63,15 +77,26 @@ function WorkoutCell({ program, workout, week, day, narrow }: CellProps): ReactN
     >
       <span className={classes.date}>
         {workout.date === null ? i18n._('Not in the calendar') : formatDate(workout.date, 'day')}
-        {workout.completed && <span className={classes.done}><Icon name="check" size={16} /><span className="sr-only">{i18n._('Done')}</span></span>}
+        {workout.completed && (
+          <span className={classes.done}>
+            <Icon name="check" size={16} />
+            <span className="sr-only">{i18n._('Done')}</span>
+          </span>
+        )}
       </span>
       <span className={classes.title}>{workout.title}</span>
       {!narrow && (
         <>
-          {main.map((exercise) => <span key={exercise.id} className={classes.line}>{exercise.name}</span>)}
+          {main.map((exercise) => (
+            <span key={exercise.id} className={classes.line}>
+              {exercise.name}
+            </span>
+          ))}
           <span className={classes.foot}>
             {i18n._('{count, plural, one {# exercise} other {# exercises}}', { count: workout.exercises.length })}
-            {workout.estimatedMinutes === null ? '' : ` · ${i18n._('{minutes} min', { minutes: workout.estimatedMinutes })}`}
+            {workout.estimatedMinutes === null
+              ? ''
+              : ` · ${i18n._('{minutes} min', { minutes: workout.estimatedMinutes })}`}
           </span>
         </>
       )}

@@ -18,16 +18,46 @@ export function ProgramList(): ReactNode {
     <>
       <PageHeader title={i18n._('Programs')} actions={generate} />
       <div className={page.stack}>
-        <SegmentedChoice label={i18n._('Which')} hideLabel value={status} onChange={setStatus} options={[{ value: 'active', label: i18n._('Current') }, { value: 'archived', label: i18n._('Archived') }]} />
+        <SegmentedChoice
+          label={i18n._('Which')}
+          hideLabel
+          value={status}
+          onChange={setStatus}
+          options={[
+            { value: 'active', label: i18n._('Current') },
+            { value: 'archived', label: i18n._('Archived') },
+          ]}
+        />
         <Card>
           <LoadState query={query} skeleton={<SkeletonRows rows={5} height={72} label={i18n._('Loading')} />}>
             {(data) => {
               const rows = data.pages.flatMap((each) => each.items);
-              if (rows.length === 0 && status === 'archived') return <EmptyState icon="archive" title={i18n._('Nothing is archived')} text={i18n._('Programs you archive leave the calendar’s way and wait here.')} />;
-              if (rows.length === 0) return <EmptyState icon="program" title={i18n._('No programs yet')} text={i18n._('A program is weeks of workouts with loads, reasons and a certificate. Generate the first for a client.')} action={generate} />;
+              if (rows.length === 0 && status === 'archived')
+                return (
+                  <EmptyState
+                    icon="archive"
+                    title={i18n._('Nothing is archived')}
+                    text={i18n._('Programs you archive leave the calendar’s way and wait here.')}
+                  />
+                );
+              if (rows.length === 0)
+                return (
+                  <EmptyState
+                    icon="program"
+                    title={i18n._('No programs yet')}
+                    text={i18n._(
+                      'A program is weeks of workouts with loads, reasons and a certificate. Generate the first for a client.',
+                    )}
+                    action={generate}
+                  />
+                );
               return (
                 <>
-                  <ul className={page.list}>{rows.map((row) => <ProgramRow key={row.id} program={row} withName />)}</ul>
+                  <ul className={page.list}>
+                    {rows.map((row) => (
+                      <ProgramRow key={row.id} program={row} withName />
+                    ))}
+                  </ul>
                   <MoreRows query={query} />
                 </>
               );

@@ -22,7 +22,19 @@ import page from '../shell/parts/page.module.css';
 export function ProgramPage(): ReactNode {
   const { ownerId, programId } = useParams({ from: '/app/programs/$ownerId/$programId' });
   const query = useQuery(programQuery({ ownerId, id: programId }));
-  return <LoadState query={query} skeleton={<><PageHeader title={<>&nbsp;</>} /><SkeletonRows rows={8} height={88} label={i18n._('Loading')} /></>}>{(program) => <ProgramScreen program={program} />}</LoadState>;
+  return (
+    <LoadState
+      query={query}
+      skeleton={
+        <>
+          <PageHeader title={<>&nbsp;</>} />
+          <SkeletonRows rows={8} height={88} label={i18n._('Loading')} />
+        </>
+      }
+    >
+      {(program) => <ProgramScreen program={program} />}
+    </LoadState>
+  );
 }
 
 type Tab = 'weeks' | 'certificate' | 'about';
@@ -39,31 +51,78 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
     <>
       <div className={workout === undefined ? undefined : classes.headBesidePanel}>
         <PageHeader
-          back={mine ? <BackLink to="/clients/$entityId" params={{ entityId: program.entityId }}>{program.entityName}</BackLink> : <BackLink to="/calendar">{i18n._('Calendar')}</BackLink>}
+          back={
+            mine ? (
+              <BackLink to="/clients/$entityId" params={{ entityId: program.entityId }}>
+                {program.entityName}
+              </BackLink>
+            ) : (
+              <BackLink to="/calendar">{i18n._('Calendar')}</BackLink>
+            )
+          }
           title={program.name}
           lead={
             <span className={`${page.row} ${classes.wide}`}>
               <Tag tone={program.status === 'active' ? 'success' : 'plain'}>{statusNames()[program.status]}</Tag>
-              {program.certificate !== null && <Tag tone={program.certificate.sound ? 'success' : 'danger'} icon={program.certificate.sound ? 'shield' : 'warning'}>{program.certificate.sound ? i18n._('Checked and sound') : i18n._('A rule is broken')}</Tag>}
-              <span>{[goalNames()[program.goal], methodologyNames()[program.methodology], i18n._('{weeks, plural, one {# week} other {# weeks}} from {date}', { weeks: program.weeks, date: formatDate(program.startDate) })].join(' · ')}</span>
+              {program.certificate !== null && (
+                <Tag
+                  tone={program.certificate.sound ? 'success' : 'danger'}
+                  icon={program.certificate.sound ? 'shield' : 'warning'}
+                >
+                  {program.certificate.sound ? i18n._('Checked and sound') : i18n._('A rule is broken')}
+                </Tag>
+              )}
+              <span>
+                {[
+                  goalNames()[program.goal],
+                  methodologyNames()[program.methodology],
+                  i18n._('{weeks, plural, one {# week} other {# weeks}} from {date}', {
+                    weeks: program.weeks,
+                    date: formatDate(program.startDate),
+                  }),
+                ].join(' · ')}
+              </span>
             </span>
           }
-          actions={mine ? <div className={`${page.row} ${classes.wide}`}><ProgramActions program={program} /></div> : undefined}
+          actions={
+            mine ? (
+              <div className={`${page.row} ${classes.wide}`}>
+                <ProgramActions program={program} />
+              </div>
+            ) : undefined
+          }
         />
         <div className={classes.tabs}>
           <SegmentedChoice
             label={i18n._('Part of the program')}
             hideLabel
             value={tab}
-            onChange={(next) => void navigate({ to: '/programs/$ownerId/$programId', params, search: next === 'weeks' ? {} : { tab: next }, replace: true })}
-            options={[{ value: 'weeks', label: i18n._('Weeks') }, { value: 'certificate', label: i18n._('Certificate') }, { value: 'about', label: i18n._('About') }]}
+            onChange={(next) =>
+              void navigate({
+                to: '/programs/$ownerId/$programId',
+                params,
+                search: next === 'weeks' ? {} : { tab: next },
+                replace: true,
+              })
+            }
+            options={[
+              { value: 'weeks', label: i18n._('Weeks') },
+              { value: 'certificate', label: i18n._('Certificate') },
+              { value: 'about', label: i18n._('About') },
+            ]}
           />
         </div>
       </div>
       {tab === 'weeks' && (
         <div className={classes.split} data-open={workout !== undefined || undefined}>
-          <div className={classes.weeks}><ProgramGrid program={program} current={workout?.id} /></div>
-          {workout !== undefined && <div className={classes.panel}><WorkoutPanel key={workout.id} program={program} workout={workout} editable={mine} /></div>}
+          <div className={classes.weeks}>
+            <ProgramGrid program={program} current={workout?.id} />
+          </div>
+          {workout !== undefined && (
+            <div className={classes.panel}>
+              <WorkoutPanel key={workout.id} program={program} workout={workout} editable={mine} />
+            </div>
+          )}
         </div>
       )}
       {tab === 'certificate' && <CertificatePanel program={program} />}

@@ -9,16 +9,28 @@ export const programListQuery = (filter: { entityId?: string; status?: 'active' 
   infiniteQueryOptions({
     queryKey: ['programs', 'list', filter],
     initialPageParam: null as string | null,
-    queryFn: ({ pageParam, signal }) => api.programs.list({ limit: 30, ...filter, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      api.programs.list({ limit: 30, ...filter, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
     getNextPageParam: (page) => page.nextCursor,
   });
 
-export const programQuery = ({ ownerId, id }: ProgramKey) => queryOptions({ queryKey: ['programs', 'one', ownerId, id], queryFn: ({ signal }) => api.programs.get({ ownerId, id }, { signal }) });
+export const programQuery = ({ ownerId, id }: ProgramKey) =>
+  queryOptions({
+    queryKey: ['programs', 'one', ownerId, id],
+    queryFn: ({ signal }) => api.programs.get({ ownerId, id }, { signal }),
+  });
 
 export const alternativesQuery = ({ ownerId, id }: ProgramKey, exercise: string) =>
-  queryOptions({ queryKey: ['programs', 'alternatives', ownerId, id, exercise], queryFn: ({ signal }) => api.programs.alternatives({ ownerId, id, exercise }, { signal }) });
+  queryOptions({
+    queryKey: ['programs', 'alternatives', ownerId, id, exercise],
+    queryFn: ({ signal }) => api.programs.alternatives({ ownerId, id, exercise }, { signal }),
+  });
 
-export const exercisesQuery = queryOptions({ queryKey: ['exercises'], staleTime: Infinity, queryFn: ({ signal }) => api.catalog.exercises.list({}, { signal }) });
+export const exercisesQuery = queryOptions({
+  queryKey: ['exercises'],
+  staleTime: Infinity,
+  queryFn: ({ signal }) => api.catalog.exercises.list({}, { signal }),
+});
 
 const keep = (key: ProgramKey, program: ProgramView): ProgramView => {
   queryClient.setQueryData(programQuery(key).queryKey, program);
@@ -27,7 +39,11 @@ const keep = (key: ProgramKey, program: ProgramView): ProgramView => {
 };
 
 /** One change; the answer is the whole program, checked again. */
-export async function editProgram(key: ProgramKey, edit: ProgramEdit, reason?: string): Promise<Awaited<ReturnType<typeof api.programs.edit>>> {
+export async function editProgram(
+  key: ProgramKey,
+  edit: ProgramEdit,
+  reason?: string,
+): Promise<Awaited<ReturnType<typeof api.programs.edit>>> {
   const answer = await api.programs.edit({ ...key, edit, ...(reason === undefined ? {} : { reason }) });
   keep(key, answer.program);
   return answer;

@@ -12,15 +12,26 @@ export function ProgramRow({ program, withName = false }: { program: ProgramSumm
   const facts = [
     withName ? program.entityName : null,
     goalNames()[program.goal],
-    i18n._('{weeks, plural, one {# week} other {# weeks}} from {date}', { weeks: program.weeks, date: formatDate(program.startDate) }),
+    i18n._('{weeks, plural, one {# week} other {# weeks}} from {date}', {
+      weeks: program.weeks,
+      date: formatDate(program.startDate),
+    }),
   ].filter((fact) => fact !== null);
   return (
     <li className={page.item}>
       <div className={page.itemWords}>
-        <Link to="/programs/$ownerId/$programId" params={{ ownerId: program.ownerId, programId: program.id }} className={page.itemLink ?? ''}>{program.name}</Link>
+        <Link
+          to="/programs/$ownerId/$programId"
+          params={{ ownerId: program.ownerId, programId: program.id }}
+          className={page.itemLink ?? ''}
+        >
+          {program.name}
+        </Link>
         <p className={page.small}>{facts.join(' · ')}</p>
       </div>
-      <span className="secondary">{i18n._('{done} of {all} done', { done: program.completed, all: program.workouts })}</span>
+      <span className="secondary">
+        {i18n._('{done} of {all} done', { done: program.completed, all: program.workouts })}
+      </span>
       <Tag tone={program.status === 'active' ? 'success' : 'plain'}>{statusNames()[program.status]}</Tag>
     </li>
   );

@@ -7,7 +7,9 @@ import { meQuery } from './session/session.ts';
 
 type Search = Record<string, unknown>;
 const textOf = <Key extends string>(search: Search, key: Key): { [K in Key]?: string } =>
-  (typeof search[key] === 'string' || typeof search[key] === 'number' ? { [key]: String(search[key]) } : {}) as { [K in Key]?: string };
+  (typeof search[key] === 'string' || typeof search[key] === 'number' ? { [key]: String(search[key]) } : {}) as {
+    [K in Key]?: string;
+  };
 const nextOf = (search: Search): { next?: string } => {
   const next = safePath(search['next']);
   return next === undefined ? {} : { next };
@@ -15,10 +17,27 @@ const nextOf = (search: Search): { next?: string } => {
 
 const root = createRootRoute({ component: Outlet });
 
-const door = createRoute({ getParentRoute: () => root, id: 'door', component: lazyRouteComponent(() => import('../identity/door-layout.tsx'), 'DoorLayout') });
-const signIn = createRoute({ getParentRoute: () => door, path: '/sign-in', validateSearch: nextOf, component: lazyRouteComponent(() => import('../identity/sign-in.tsx'), 'SignIn') });
-const signUp = createRoute({ getParentRoute: () => door, path: '/sign-up', component: lazyRouteComponent(() => import('../identity/sign-up.tsx'), 'SignUp') });
-const forgot = createRoute({ getParentRoute: () => door, path: '/forgot-password', component: lazyRouteComponent(() => import('../identity/forgot-password.tsx'), 'ForgotPassword') });
+const door = createRoute({
+  getParentRoute: () => root,
+  id: 'door',
+  component: lazyRouteComponent(() => import('../identity/door-layout.tsx'), 'DoorLayout'),
+});
+const signIn = createRoute({
+  getParentRoute: () => door,
+  path: '/sign-in',
+  validateSearch: nextOf,
+  component: lazyRouteComponent(() => import('../identity/sign-in.tsx'), 'SignIn'),
+});
+const signUp = createRoute({
+  getParentRoute: () => door,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('../identity/sign-up.tsx'), 'SignUp'),
+});
+const forgot = createRoute({
+  getParentRoute: () => door,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('../identity/forgot-password.tsx'), 'ForgotPassword'),
+});
 const reset = createRoute({
   getParentRoute: () => door,
   path: '/reset-password',
@@ -32,7 +51,12 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('../identity/invitation.tsx'), 'Invitation'),
 });
 
-const app = createRoute({ getParentRoute: () => root, id: 'app', beforeLoad: ({ location }) => requireSession(location.href), component: AppLayout });
+const app = createRoute({
+  getParentRoute: () => root,
+  id: 'app',
+  beforeLoad: ({ location }) => requireSession(location.href),
+  component: AppLayout,
+});
 const home = createRoute({
   getParentRoute: () => app,
   path: '/',
@@ -46,24 +70,66 @@ const welcome = createRoute({
   beforeLoad: ({ location }) => requireSession(location.href),
   component: lazyRouteComponent(() => import('../identity/welcome.tsx'), 'Welcome'),
 });
-const more = createRoute({ getParentRoute: () => app, path: '/more', component: lazyRouteComponent(() => import('./frame/more.tsx'), 'More') });
-const settings = createRoute({ getParentRoute: () => app, path: '/settings', component: lazyRouteComponent(() => import('../identity/settings.tsx'), 'SettingsPage') });
+const more = createRoute({
+  getParentRoute: () => app,
+  path: '/more',
+  component: lazyRouteComponent(() => import('./frame/more.tsx'), 'More'),
+});
+const settings = createRoute({
+  getParentRoute: () => app,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../identity/settings.tsx'), 'SettingsPage'),
+});
 
-const clients = createRoute({ getParentRoute: () => app, path: '/clients', component: lazyRouteComponent(() => import('../coaching/client-list.tsx'), 'ClientList') });
-const classes = createRoute({ getParentRoute: () => app, path: '/classes', component: lazyRouteComponent(() => import('../coaching/client-list.tsx'), 'ClassList') });
-const putAway = createRoute({ getParentRoute: () => app, path: '/put-away', component: lazyRouteComponent(() => import('../coaching/put-away-list.tsx'), 'PutAwayList') });
+const clients = createRoute({
+  getParentRoute: () => app,
+  path: '/clients',
+  component: lazyRouteComponent(() => import('../coaching/client-list.tsx'), 'ClientList'),
+});
+const classes = createRoute({
+  getParentRoute: () => app,
+  path: '/classes',
+  component: lazyRouteComponent(() => import('../coaching/client-list.tsx'), 'ClassList'),
+});
+const putAway = createRoute({
+  getParentRoute: () => app,
+  path: '/put-away',
+  component: lazyRouteComponent(() => import('../coaching/put-away-list.tsx'), 'PutAwayList'),
+});
 const newClient = createRoute({
   getParentRoute: () => app,
   path: '/clients/new',
-  validateSearch: (search: Search): { type: 'CLIENT' | 'CLASS' } => ({ type: search['type'] === 'CLASS' ? 'CLASS' : 'CLIENT' }),
+  validateSearch: (search: Search): { type: 'CLIENT' | 'CLASS' } => ({
+    type: search['type'] === 'CLASS' ? 'CLASS' : 'CLIENT',
+  }),
   component: lazyRouteComponent(() => import('../coaching/new-client.tsx'), 'NewClient'),
 });
-const client = createRoute({ getParentRoute: () => app, path: '/clients/$entityId', component: lazyRouteComponent(() => import('../coaching/client-page.tsx'), 'ClientPage') });
-const editClient = createRoute({ getParentRoute: () => app, path: '/clients/$entityId/edit', component: lazyRouteComponent(() => import('../coaching/edit-client.tsx'), 'EditClient') });
+const client = createRoute({
+  getParentRoute: () => app,
+  path: '/clients/$entityId',
+  component: lazyRouteComponent(() => import('../coaching/client-page.tsx'), 'ClientPage'),
+});
+const editClient = createRoute({
+  getParentRoute: () => app,
+  path: '/clients/$entityId/edit',
+  component: lazyRouteComponent(() => import('../coaching/edit-client.tsx'), 'EditClient'),
+});
 
-const gyms = createRoute({ getParentRoute: () => app, path: '/gyms', component: lazyRouteComponent(() => import('../gyms/gym-list.tsx'), 'GymList') });
-const newGym = createRoute({ getParentRoute: () => app, path: '/gyms/new', component: lazyRouteComponent(() => import('../gyms/new-gym.tsx'), 'NewGym') });
-const gym = createRoute({ getParentRoute: () => app, path: '/gyms/$gymId', component: lazyRouteComponent(() => import('../gyms/gym-page.tsx'), 'GymPage') });
+const gyms = createRoute({
+  getParentRoute: () => app,
+  path: '/gyms',
+  component: lazyRouteComponent(() => import('../gyms/gym-list.tsx'), 'GymList'),
+});
+const newGym = createRoute({
+  getParentRoute: () => app,
+  path: '/gyms/new',
+  component: lazyRouteComponent(() => import('../gyms/new-gym.tsx'), 'NewGym'),
+});
+const gym = createRoute({
+  getParentRoute: () => app,
+  path: '/gyms/$gymId',
+  component: lazyRouteComponent(() => import('../gyms/gym-page.tsx'), 'GymPage'),
+});
 
 const generate = createRoute({
   getParentRoute: () => app,
@@ -71,7 +137,11 @@ const generate = createRoute({
   validateSearch: (search: Search) => textOf(search, 'entityId'),
   component: lazyRouteComponent(() => import('../planning/generator.tsx'), 'Generator'),
 });
-const programs = createRoute({ getParentRoute: () => app, path: '/programs', component: lazyRouteComponent(() => import('../programs/program-list.tsx'), 'ProgramList') });
+const programs = createRoute({
+  getParentRoute: () => app,
+  path: '/programs',
+  component: lazyRouteComponent(() => import('../programs/program-list.tsx'), 'ProgramList'),
+});
 const program = createRoute({
   getParentRoute: () => app,
   path: '/programs/$ownerId/$programId',
@@ -81,31 +151,86 @@ const program = createRoute({
 const calendar = createRoute({
   getParentRoute: () => app,
   path: '/calendar',
-  validateSearch: (search: Search) => ({ ...textOf(search, 'view'), ...textOf(search, 'date'), ...textOf(search, 'entityId'), ...textOf(search, 'as') }),
+  validateSearch: (search: Search) => ({
+    ...textOf(search, 'view'),
+    ...textOf(search, 'date'),
+    ...textOf(search, 'entityId'),
+    ...textOf(search, 'as'),
+  }),
   component: lazyRouteComponent(() => import('../calendar/calendar-page.tsx'), 'CalendarPage'),
 });
 
 // ── training ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 // The screens of apps/web/src/training are wired here: today, the logger, progress, history, import.
-const today = createRoute({ getParentRoute: () => app, path: '/today', component: lazyRouteComponent(() => import('../training/today/today-page.tsx'), 'TodayPage') });
-const log = createRoute({ getParentRoute: () => app, path: '/log', component: lazyRouteComponent(() => import('../training/logger/log-door.tsx'), 'LogDoor') });
-const logFor = createRoute({ getParentRoute: () => app, path: '/log/$personId', component: lazyRouteComponent(() => import('../training/logger/log-door.tsx'), 'LogDoor') });
-const logger = createRoute({ getParentRoute: () => app, path: '/log/$personId/$workoutId', component: lazyRouteComponent(() => import('../training/logger/logger-page.tsx'), 'LoggerPage') });
-const workout = createRoute({ getParentRoute: () => app, path: '/workouts/$personId/$workoutId', component: lazyRouteComponent(() => import('../training/history/workout-page.tsx'), 'WorkoutPage') });
-const progress = createRoute({ getParentRoute: () => app, path: '/progress', component: lazyRouteComponent(() => import('../training/history/progress-page.tsx'), 'ProgressPage') });
-const progressOf = createRoute({ getParentRoute: () => app, path: '/progress/$personId', component: lazyRouteComponent(() => import('../training/history/progress-page.tsx'), 'ProgressPage') });
+const today = createRoute({
+  getParentRoute: () => app,
+  path: '/today',
+  component: lazyRouteComponent(() => import('../training/today/today-page.tsx'), 'TodayPage'),
+});
+const log = createRoute({
+  getParentRoute: () => app,
+  path: '/log',
+  component: lazyRouteComponent(() => import('../training/logger/log-door.tsx'), 'LogDoor'),
+});
+const logFor = createRoute({
+  getParentRoute: () => app,
+  path: '/log/$personId',
+  component: lazyRouteComponent(() => import('../training/logger/log-door.tsx'), 'LogDoor'),
+});
+const logger = createRoute({
+  getParentRoute: () => app,
+  path: '/log/$personId/$workoutId',
+  component: lazyRouteComponent(() => import('../training/logger/logger-page.tsx'), 'LoggerPage'),
+});
+const workout = createRoute({
+  getParentRoute: () => app,
+  path: '/workouts/$personId/$workoutId',
+  component: lazyRouteComponent(() => import('../training/history/workout-page.tsx'), 'WorkoutPage'),
+});
+const progress = createRoute({
+  getParentRoute: () => app,
+  path: '/progress',
+  component: lazyRouteComponent(() => import('../training/history/progress-page.tsx'), 'ProgressPage'),
+});
+const progressOf = createRoute({
+  getParentRoute: () => app,
+  path: '/progress/$personId',
+  component: lazyRouteComponent(() => import('../training/history/progress-page.tsx'), 'ProgressPage'),
+});
 const lift = createRoute({
   getParentRoute: () => app,
   path: '/lifts/$personId',
   validateSearch: (search: Search) => ({ ...textOf(search, 'exercise'), ...textOf(search, 'own') }),
   component: lazyRouteComponent(() => import('../training/history/lift-page.tsx'), 'LiftPage'),
 });
-const imports = createRoute({ getParentRoute: () => app, path: '/import/$personId', component: lazyRouteComponent(() => import('../training/import/import-page.tsx'), 'ImportPage') });
+const imports = createRoute({
+  getParentRoute: () => app,
+  path: '/import/$personId',
+  component: lazyRouteComponent(() => import('../training/import/import-page.tsx'), 'ImportPage'),
+});
 const trainingRoutes = [today, log, logFor, logger, workout, progress, progressOf, lift, imports] as const;
 // ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const routeTree = root.addChildren([
   door.addChildren([signIn, signUp, forgot, reset, invitation]),
   welcome,
-  app.addChildren([home, more, settings, clients, classes, putAway, newClient, client, editClient, gyms, newGym, gym, generate, programs, program, calendar, ...trainingRoutes]),
+  app.addChildren([
+    home,
+    more,
+    settings,
+    clients,
+    classes,
+    putAway,
+    newClient,
+    client,
+    editClient,
+    gyms,
+    newGym,
+    gym,
+    generate,
+    programs,
+    program,
+    calendar,
+    ...trainingRoutes,
+  ]),
 ]);

@@ -22,5 +22,9 @@ async function register(): Promise<void> {
 
 function offerUpdate(worker: ServiceWorker): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  showToast({ text: i18n._('A newer Halteres is ready.'), undoText: i18n._('Use it'), onUndo: () => worker.postMessage({ type: 'SKIP_WAITING' }) });
+  showToast({
+    text: i18n._('A newer Halteres is ready.'),
+    undoText: i18n._('Use it'),
+    onUndo: () => worker.postMessage({ type: 'SKIP_WAITING' }),
+  });
 }

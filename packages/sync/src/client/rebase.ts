@@ -8,6 +8,6 @@ export function onTop(version: Version, operations: readonly Waiting[]): Version
   return operations.reduce(({ row, deleted }: Version, { patch }): Version => {
     if (patch === null) return { row, deleted: true };
     const { deleted: gone, ...fields } = patch;
-    return { row: { ...row, ...fields } as Version['row'], deleted: gone === false ? false : deleted };
+    return { row: { ...row, ...fields }, deleted: gone === false ? false : deleted };
   }, version);
 }

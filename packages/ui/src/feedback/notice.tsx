@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../icon.tsx';
 import classes from './notice.module.css';
 
-type Props = { tone: 'info' | 'success' | 'warning' | 'danger'; icon?: IconName; title: ReactNode; children?: ReactNode; action?: ReactNode };
+type Props = {
+  tone: 'info' | 'success' | 'warning' | 'danger';
+  icon?: IconName;
+  title: ReactNode;
+  children?: ReactNode;
+  action?: ReactNode;
+};
 
 const ICONS = { info: 'info', success: 'check', warning: 'warning', danger: 'warning' } as const;
 

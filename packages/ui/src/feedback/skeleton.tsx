@@ -9,7 +9,15 @@ export function Skeleton({ width = '100%', height }: Props): ReactNode {
 }
 
 /** Rows of a list that is on its way, as high as the rows will be. */
-export function SkeletonRows({ rows, height = 56, label }: { rows: number; height?: number; label: string }): ReactNode {
+export function SkeletonRows({
+  rows,
+  height = 56,
+  label,
+}: {
+  rows: number;
+  height?: number;
+  label: string;
+}): ReactNode {
   return (
     <div role="status" aria-label={label}>
       {Array.from({ length: rows }, (_, row) => (

@@ -10,7 +10,9 @@ export function ToastHost({ label, closeText }: { label: string; closeText: stri
   const toasts = useSyncExternalStore(watchToasts, readToasts);
   return (
     <section className={classes.host} aria-label={label} aria-live="polite">
-      {toasts.map((toast) => <UndoToast key={toast.id} toast={toast} closeText={closeText} />)}
+      {toasts.map((toast) => (
+        <UndoToast key={toast.id} toast={toast} closeText={closeText} />
+      ))}
     </section>
   );
 }
@@ -27,10 +29,23 @@ function UndoToast({ toast, closeText }: { toast: Toast; closeText: string }): R
     toast.onUndo?.();
   };
   return (
-    <div className={classes.toast} data-tone={toast.tone} onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+    <div
+      className={classes.toast}
+      data-tone={toast.tone}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <span className={classes.text}>{toast.text}</span>
-      {toast.onUndo !== undefined && <button type="button" className={classes.undo} onClick={undo}>{toast.undoText}</button>}
-      <button type="button" className={classes.close} aria-label={closeText} onClick={() => dismissToast(toast.id)}><Icon name="cross" size={16} /></button>
+      {toast.onUndo !== undefined && (
+        <button type="button" className={classes.undo} onClick={undo}>
+          {toast.undoText}
+        </button>
+      )}
+      <button type="button" className={classes.close} aria-label={closeText} onClick={() => dismissToast(toast.id)}>
+        <Icon name="cross" size={16} />
+      </button>
     </div>
   );
 }

@@ -7,11 +7,15 @@ type Props = { skipText: string; rail: ReactNode; bar: ReactNode; notice?: React
 export function AppFrame({ skipText, rail, bar, notice, children }: Props): ReactNode {
   return (
     <div className={classes.frame}>
-      <a href="#main" className={classes.skip}>{skipText}</a>
+      <a href="#main" className={classes.skip}>
+        {skipText}
+      </a>
       <div className={classes.rail}>{rail}</div>
       <div className={classes.column}>
         {notice}
-        <main id="main" tabIndex={-1} className={classes.main}>{children}</main>
+        <main id="main" tabIndex={-1} className={classes.main}>
+          {children}
+        </main>
       </div>
       <div className={classes.bar}>{bar}</div>
     </div>

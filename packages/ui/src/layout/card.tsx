@@ -10,7 +10,9 @@ export function Card({ title, aside, flush = false, children }: Props): ReactNod
     <section className={classes.card} {...(title === undefined ? {} : { 'aria-labelledby': headingId })}>
       {title !== undefined && (
         <div className={classes.head}>
-          <h2 id={headingId} className={classes.title}>{title}</h2>
+          <h2 id={headingId} className={classes.title}>
+            {title}
+          </h2>
           {aside}
         </div>
       )}

@@ -10,7 +10,13 @@ export function AddExercise({ onAdd }: { onAdd: (slug: string, name: string) => 
   const [open, setOpen] = useState(false);
   const query = useQuery({ ...exercisesQuery, enabled: open });
   if (!open) {
-    return <div className={classes.form}><Button variant="default" h={40} leftSection={<Icon name="plus" size={16} />} onClick={() => setOpen(true)}>{i18n._('Add an exercise')}</Button></div>;
+    return (
+      <div className={classes.form}>
+        <Button variant="default" h={40} leftSection={<Icon name="plus" size={16} />} onClick={() => setOpen(true)}>
+          {i18n._('Add an exercise')}
+        </Button>
+      </div>
+    );
   }
   const exercises = query.data?.exercises ?? [];
   const words = new Map(exercises.map((each) => [each.slug, `${each.name} ${each.aliases.join(' ')}`.toLowerCase()]));
@@ -25,7 +31,16 @@ export function AddExercise({ onAdd }: { onAdd: (slug: string, name: string) => 
         placeholder={i18n._('Type a name')}
         limit={40}
         data={exercises.map((each) => ({ value: each.slug, label: each.name }))}
-        filter={({ options, search }) => options.filter((option) => 'value' in option && search.toLowerCase().split(' ').every((part) => words.get(String(option.value))?.includes(part) === true))}
+        filter={({ options, search }) =>
+          options.filter(
+            (option) =>
+              'value' in option &&
+              search
+                .toLowerCase()
+                .split(' ')
+                .every((part) => words.get(option.value)?.includes(part) === true),
+          )
+        }
         nothingFoundMessage={query.isPending ? i18n._('Loading') : i18n._('No exercise of that name')}
         value={null}
         onChange={(slug) => {
@@ -35,7 +50,9 @@ export function AddExercise({ onAdd }: { onAdd: (slug: string, name: string) => 
           onAdd(found.slug, found.name);
         }}
       />
-      <Button variant="subtle" h={40} onClick={() => setOpen(false)}>{i18n._('Cancel')}</Button>
+      <Button variant="subtle" h={40} onClick={() => setOpen(false)}>
+        {i18n._('Cancel')}
+      </Button>
     </div>
   );
 }

@@ -20,12 +20,29 @@ export function EditProblem({ problem, onOverride, onDismiss }: Props): ReactNod
       <div className={page.stack} ref={top} role="alert">
         <p>{problem.text}</p>
         <ul className={page.list}>
-          {problem.findings.map((finding, at) => <li key={at} className={page.item}><span><strong>{finding.evidence}</strong> {finding.repair}</span></li>)}
+          {problem.findings.map((finding, at) => (
+            <li key={at} className={page.item}>
+              <span>
+                <strong>{finding.evidence}</strong> {finding.repair}
+              </span>
+            </li>
+          ))}
         </ul>
         <form className={page.row} onSubmit={onSubmit}>
-          <TextInput size="md" aria-label={i18n._('Reason to do it anyway')} placeholder={i18n._('Reason to do it anyway')} maxLength={2000} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-          <Button type="submit" variant="default" h={40} disabled={reason.trim() === ''}>{i18n._('Do it anyway')}</Button>
-          <Button variant="subtle" h={40} onClick={onDismiss}>{i18n._('Leave it')}</Button>
+          <TextInput
+            size="md"
+            aria-label={i18n._('Reason to do it anyway')}
+            placeholder={i18n._('Reason to do it anyway')}
+            maxLength={2000}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <Button type="submit" variant="default" h={40} disabled={reason.trim() === ''}>
+            {i18n._('Do it anyway')}
+          </Button>
+          <Button variant="subtle" h={40} onClick={onDismiss}>
+            {i18n._('Leave it')}
+          </Button>
         </form>
       </div>
     </Notice>

@@ -7,17 +7,27 @@ import { SetTable } from './set-table.tsx';
 import { SwapPanel } from './swap-panel.tsx';
 import classes from './exercise-block.module.css';
 
-type Props = { program: ProgramView; exercise: PrescribedExerciseView; at: number; last: boolean; editable: boolean; change: (edit: ProgramEdit, said: string) => void };
+type Props = {
+  program: ProgramView;
+  exercise: PrescribedExerciseView;
+  at: number;
+  last: boolean;
+  editable: boolean;
+  change: (edit: ProgramEdit, said: string) => void;
+};
 
 /** An exercise with its sets, and why it is there. */
 export function ExerciseBlock({ program, exercise, at, last, editable, change }: Props): ReactNode {
   const [swapping, setSwapping] = useState(false);
   const { id, name } = exercise;
-  const move = (toPosition: number) => change({ kind: 'move_exercise', exercise: id, toPosition }, i18n._('{name} is moved.', { name }));
+  const move = (toPosition: number) =>
+    change({ kind: 'move_exercise', exercise: id, toPosition }, i18n._('{name} is moved.', { name }));
   return (
     <li className={classes.block}>
       <div className={classes.head}>
-        <span className={classes.order} aria-hidden="true">{exercise.superset ?? at + 1}</span>
+        <span className={classes.order} aria-hidden="true">
+          {exercise.superset ?? at + 1}
+        </span>
         <div className={classes.words}>
           <h3>{name}</h3>
           <p className={classes.reason}>{exercise.reason}</p>
@@ -28,15 +38,67 @@ export function ExerciseBlock({ program, exercise, at, last, editable, change }:
           {exercise.tempo !== null && <Tag>{i18n._('Tempo {tempo}', { tempo: exercise.tempo })}</Tag>}
         </span>
       </div>
-      <SetTable exercise={exercise} unit={measureUnits()[exercise.measure]} gymUnit={exercise.sets.find((set) => set.load !== null)?.load?.unit ?? 'kg'} editable={editable} change={change} />
+      <SetTable
+        exercise={exercise}
+        unit={measureUnits()[exercise.measure]}
+        gymUnit={exercise.sets.find((set) => set.load !== null)?.load?.unit ?? 'kg'}
+        editable={editable}
+        change={change}
+      />
       {editable && (
         <div className={classes.tools}>
-          <Button variant="subtle" h={40} px={8} leftSection={<Icon name="swap" size={16} />} aria-expanded={swapping} onClick={() => setSwapping(!swapping)}>{i18n._('Swap')}</Button>
-          <Button variant="subtle" h={40} px={8} leftSection={<Icon name="plus" size={16} />} onClick={() => change({ kind: 'add_set', exercise: id }, i18n._('A set of {name} is added.', { name }))}>{i18n._('Add a set')}</Button>
+          <Button
+            variant="subtle"
+            h={40}
+            px={8}
+            leftSection={<Icon name="swap" size={16} />}
+            aria-expanded={swapping}
+            onClick={() => setSwapping(!swapping)}
+          >
+            {i18n._('Swap')}
+          </Button>
+          <Button
+            variant="subtle"
+            h={40}
+            px={8}
+            leftSection={<Icon name="plus" size={16} />}
+            onClick={() => change({ kind: 'add_set', exercise: id }, i18n._('A set of {name} is added.', { name }))}
+          >
+            {i18n._('Add a set')}
+          </Button>
           <span className={classes.gap} />
-          <ActionIcon size={40} variant="subtle" color="gray" c="var(--ink-2)" aria-label={i18n._('Move {name} up', { name })} disabled={at === 0} onClick={() => move(at - 1)}><Icon name="up" /></ActionIcon>
-          <ActionIcon size={40} variant="subtle" color="gray" c="var(--ink-2)" aria-label={i18n._('Move {name} down', { name })} disabled={last} onClick={() => move(at + 1)}><Icon name="down" /></ActionIcon>
-          <ActionIcon size={40} variant="subtle" color="gray" c="var(--ink-2)" aria-label={i18n._('Remove {name}', { name })} onClick={() => change({ kind: 'remove_exercise', exercise: id }, i18n._('{name} is removed.', { name }))}><Icon name="trash" /></ActionIcon>
+          <ActionIcon
+            size={40}
+            variant="subtle"
+            color="gray"
+            c="var(--ink-2)"
+            aria-label={i18n._('Move {name} up', { name })}
+            disabled={at === 0}
+            onClick={() => move(at - 1)}
+          >
+            <Icon name="up" />
+          </ActionIcon>
+          <ActionIcon
+            size={40}
+            variant="subtle"
+            color="gray"
+            c="var(--ink-2)"
+            aria-label={i18n._('Move {name} down', { name })}
+            disabled={last}
+            onClick={() => move(at + 1)}
+          >
+            <Icon name="down" />
+          </ActionIcon>
+          <ActionIcon
+            size={40}
+            variant="subtle"
+            color="gray"
+            c="var(--ink-2)"
+            aria-label={i18n._('Remove {name}', { name })}
+            onClick={() => change({ kind: 'remove_exercise', exercise: id }, i18n._('{name} is removed.', { name }))}
+          >
+            <Icon name="trash" />
+          </ActionIcon>
         </div>
       )}
       {swapping && (
@@ -45,7 +107,10 @@ export function ExerciseBlock({ program, exercise, at, last, editable, change }:
           exercise={exercise}
           onSwap={(to, everyWeek) => {
             setSwapping(false);
-            change({ kind: 'swap_exercise', exercise: id, to: to.slug, everyWeek }, i18n._('{before} is now {after}.', { before: name, after: to.name }));
+            change(
+              { kind: 'swap_exercise', exercise: id, to: to.slug, everyWeek },
+              i18n._('{before} is now {after}.', { before: name, after: to.name }),
+            );
           }}
         />
       )}

@@ -11,13 +11,19 @@ export function LoadWhy({ load, percent, why }: Props): ReactNode {
   return (
     <Popover position="bottom-start" width={320} shadow="md" withinPortal>
       <Popover.Target>
-        <button type="button" className={classes.load} aria-label={i18n._('{weight} {unit}: why', { weight: load.weight, unit: load.unit })}>
+        <button
+          type="button"
+          className={classes.load}
+          aria-label={i18n._('{weight} {unit}: why', { weight: load.weight, unit: load.unit })}
+        >
           <LoadFigure value={formatNumber(Number(load.weight), 3)} unit={load.unit} size="large" />
         </button>
       </Popover.Target>
       <Popover.Dropdown>
         <p className={classes.why}>{why ?? i18n._('Set by hand.')}</p>
-        {percent !== null && <p className="quiet">{i18n._('{percent} % of the 1RM', { percent: formatNumber(percent * 100, 1) })}</p>}
+        {percent !== null && (
+          <p className="quiet">{i18n._('{percent} % of the 1RM', { percent: formatNumber(percent * 100, 1) })}</p>
+        )}
       </Popover.Dropdown>
     </Popover>
   );

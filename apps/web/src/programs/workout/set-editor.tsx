@@ -5,7 +5,13 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import classes from './set-table.module.css';
 
 type Fields = Omit<Extract<ProgramEdit, { kind: 'change_set' }>, 'kind' | 'set'>;
-type Props = { set: PrescribedSetView; number: number; gymUnit: 'kg' | 'lb'; onSave: (fields: Fields) => void; onCancel: () => void };
+type Props = {
+  set: PrescribedSetView;
+  number: number;
+  gymUnit: 'kg' | 'lb';
+  onSave: (fields: Fields) => void;
+  onCancel: () => void;
+};
 
 /** A set while it is changed; Enter keeps, Escape leaves. */
 export function SetEditor({ set, number, gymUnit, onSave, onCancel }: Props): ReactNode {
@@ -15,7 +21,13 @@ export function SetEditor({ set, number, gymUnit, onSave, onCancel }: Props): Re
   const [load, setLoad] = useState(set.load?.weight ?? '');
   const [rir, setRir] = useState(set.rir === null ? '' : String(set.rir));
   const [rest, setRest] = useState(String(set.restSeconds));
-  const values = { min: parseNumber(min), max: parseNumber(max), load: load.trim() === '' ? null : parseNumber(load), rir: rir.trim() === '' ? null : parseNumber(rir), rest: parseNumber(rest) };
+  const values = {
+    min: parseNumber(min),
+    max: parseNumber(max),
+    load: load.trim() === '' ? null : parseNumber(load),
+    rir: rir.trim() === '' ? null : parseNumber(rir),
+    rest: parseNumber(rest),
+  };
   const wrong = {
     min: values.min === null || values.min < 0,
     max: values.max === null || values.max < (values.min ?? 0),
@@ -25,23 +37,56 @@ export function SetEditor({ set, number, gymUnit, onSave, onCancel }: Props): Re
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (Object.values(wrong).some(Boolean) || values.min === null || values.max === null || values.rest === null) return;
-    onSave({ min: values.min, max: values.max, load: load.trim() === '' ? null : { weight: load.trim().replace(',', '.'), unit }, rir: values.rir, restSeconds: values.rest });
+    if (Object.values(wrong).some(Boolean) || values.min === null || values.max === null || values.rest === null)
+      return;
+    onSave({
+      min: values.min,
+      max: values.max,
+      load: load.trim() === '' ? null : { weight: load.trim().replace(',', '.'), unit },
+      rir: values.rir,
+      restSeconds: values.rest,
+    });
   };
-  const field = (label: string, value: string, onChange: (value: string) => void, error: boolean, autoFocus = false) => (
-    <TextInput w={72} size="md" inputMode="decimal" label={label} value={value} error={error} autoFocus={autoFocus} onFocus={(event) => event.currentTarget.select()} onChange={(event) => onChange(event.currentTarget.value)} />
+  const field = (
+    label: string,
+    value: string,
+    onChange: (value: string) => void,
+    error: boolean,
+    autoFocus = false,
+  ) => (
+    <TextInput
+      w={72}
+      size="md"
+      inputMode="decimal"
+      label={label}
+      value={value}
+      error={error}
+      autoFocus={autoFocus}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
   return (
     <tr>
       <td colSpan={6}>
-        <form className={classes.editor} aria-label={i18n._('Set {number}', { number })} onSubmit={onSubmit} onKeyDown={(event) => event.key === 'Escape' && onCancel()} noValidate>
+        <form
+          className={classes.editor}
+          aria-label={i18n._('Set {number}', { number })}
+          onSubmit={onSubmit}
+          onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+          noValidate
+        >
           {field(i18n._('From'), min, setMin, wrong.min, true)}
           {field(i18n._('To'), max, setMax, wrong.max)}
           {field(i18n._('Load, {unit}', { unit }), load, setLoad, wrong.load)}
           {field(i18n._('RIR'), rir, setRir, wrong.rir)}
           {field(i18n._('Rest, s'), rest, setRest, wrong.rest)}
-          <Button type="submit" h={40}>{i18n._('Save')}</Button>
-          <Button variant="subtle" h={40} onClick={onCancel}>{i18n._('Cancel')}</Button>
+          <Button type="submit" h={40}>
+            {i18n._('Save')}
+          </Button>
+          <Button variant="subtle" h={40} onClick={onCancel}>
+            {i18n._('Cancel')}
+          </Button>
         </form>
       </td>
     </tr>

@@ -9,7 +9,10 @@ import { editProgram, undoEdit, type ProgramKey } from '../program-queries.ts';
 type Finding = CertificateView['findings'][number];
 export type BrokenRule = { text: string; findings: readonly Finding[]; edit: ProgramEdit; said: string };
 
-const findingsOf = (data: unknown): Finding[] => (data !== null && typeof data === 'object' && 'findings' in data && Array.isArray(data.findings) ? (data.findings as Finding[]) : []);
+const findingsOf = (data: unknown): Finding[] =>
+  data !== null && typeof data === 'object' && 'findings' in data && Array.isArray(data.findings)
+    ? (data.findings as Finding[])
+    : [];
 
 /** Changes a program one step at a time; what breaks a rule is shown instead of done. */
 export function useProgramEdit(key: ProgramKey): {
@@ -28,10 +31,17 @@ export function useProgramEdit(key: ProgramKey): {
       const { findings } = await editProgram(key, edit, reason);
       setProblem(null);
       const count = findings.filter((finding) => finding.severity !== 'info').length;
-      const text = count === 0 ? said : i18n._('{said} {count, plural, one {The check has # remark.} other {The check has # remarks.}}', { said, count });
+      const text =
+        count === 0
+          ? said
+          : i18n._('{said} {count, plural, one {The check has # remark.} other {The check has # remarks.}}', {
+              said,
+              count,
+            });
       showToast({ text, undoText: i18n._('Undo'), onUndo: () => void undoEdit(key).catch(toastProblem) });
     } catch (error) {
-      if (isProblem(error, 'rule_broken')) setProblem({ text: error.message, findings: findingsOf(error.data), edit, said });
+      if (isProblem(error, 'rule_broken'))
+        setProblem({ text: error.message, findings: findingsOf(error.data), edit, said });
       else toastProblem(error);
     } finally {
       setBusy(false);

@@ -20,7 +20,9 @@ export function WorkoutPanel({ program, workout, editable }: Props): ReactNode {
   const edit = useProgramEdit({ ownerId: program.ownerId, id: program.id });
   const [moving, setMoving] = useState(false);
   const scheduled: (ScheduledKey & { date: string }) | null =
-    workout.scheduleId === null || workout.date === null ? null : { ownerId: program.ownerId, id: workout.scheduleId, title: workout.title, date: workout.date };
+    workout.scheduleId === null || workout.date === null
+      ? null
+      : { ownerId: program.ownerId, id: workout.scheduleId, title: workout.title, date: workout.date };
   const change = (request: ProgramEdit, said: string) => edit.run(request, said);
   const params = { ownerId: program.ownerId, programId: program.id };
   return (
@@ -28,24 +30,77 @@ export function WorkoutPanel({ program, workout, editable }: Props): ReactNode {
       <div className={classes.head}>
         <div className={classes.words}>
           <h2>{workout.title}</h2>
-          <p className="secondary">{[workout.date === null ? i18n._('Not in the calendar') : formatDate(workout.date, 'long'), focusText(workout.focus), workout.estimatedMinutes === null ? '' : i18n._('{minutes} min', { minutes: workout.estimatedMinutes })].filter((part) => part !== '').join(' · ')}</p>
+          <p className="secondary">
+            {[
+              workout.date === null ? i18n._('Not in the calendar') : formatDate(workout.date, 'long'),
+              focusText(workout.focus),
+              workout.estimatedMinutes === null ? '' : i18n._('{minutes} min', { minutes: workout.estimatedMinutes }),
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </p>
           {workout.notes !== null && workout.notes !== '' && <p>{workout.notes}</p>}
-          {workout.athleteNotes !== null && workout.athleteNotes !== '' && <p className="secondary">{i18n._('Athlete: {notes}', { notes: workout.athleteNotes })}</p>}
+          {workout.athleteNotes !== null && workout.athleteNotes !== '' && (
+            <p className="secondary">{i18n._('Athlete: {notes}', { notes: workout.athleteNotes })}</p>
+          )}
         </div>
         <div className={page.row}>
-          {workout.completed && <Tag tone="success" icon="check">{i18n._('Done')}</Tag>}
-          {scheduled !== null && <Button variant="default" h={40} onClick={() => void completeWorkout(scheduled, !workout.completed)}>{workout.completed ? i18n._('Not done') : i18n._('Mark done')}</Button>}
-          {scheduled !== null && editable && <Button variant="default" h={40} leftSection={<Icon name="move" size={16} />} onClick={() => setMoving(true)}>{i18n._('Move to…')}</Button>}
-          <Link to="/programs/$ownerId/$programId" params={params} search={{}} className={classes.close ?? ''} aria-label={i18n._('Close the workout')}><Icon name="cross" /></Link>
+          {workout.completed && (
+            <Tag tone="success" icon="check">
+              {i18n._('Done')}
+            </Tag>
+          )}
+          {scheduled !== null && (
+            <Button variant="default" h={40} onClick={() => void completeWorkout(scheduled, !workout.completed)}>
+              {workout.completed ? i18n._('Not done') : i18n._('Mark done')}
+            </Button>
+          )}
+          {scheduled !== null && editable && (
+            <Button
+              variant="default"
+              h={40}
+              leftSection={<Icon name="move" size={16} />}
+              onClick={() => setMoving(true)}
+            >
+              {i18n._('Move to…')}
+            </Button>
+          )}
+          <Link
+            to="/programs/$ownerId/$programId"
+            params={params}
+            search={{}}
+            className={classes.close ?? ''}
+            aria-label={i18n._('Close the workout')}
+          >
+            <Icon name="cross" />
+          </Link>
         </div>
       </div>
-      {edit.problem !== null && <div className={classes.problem}><EditProblem problem={edit.problem} onOverride={edit.override} onDismiss={edit.dismiss} /></div>}
+      {edit.problem !== null && (
+        <div className={classes.problem}>
+          <EditProblem problem={edit.problem} onOverride={edit.override} onDismiss={edit.dismiss} />
+        </div>
+      )}
       <ol className={classes.exercises} aria-busy={edit.busy}>
         {workout.exercises.map((exercise, at) => (
-          <ExerciseBlock key={exercise.id} program={program} exercise={exercise} at={at} last={at === workout.exercises.length - 1} editable={editable} change={change} />
+          <ExerciseBlock
+            key={exercise.id}
+            program={program}
+            exercise={exercise}
+            at={at}
+            last={at === workout.exercises.length - 1}
+            editable={editable}
+            change={change}
+          />
         ))}
       </ol>
-      {editable && <AddExercise onAdd={(slug, name) => change({ kind: 'add_exercise', workout: workout.id, slug }, i18n._('{name} is added.', { name }))} />}
+      {editable && (
+        <AddExercise
+          onAdd={(slug, name) =>
+            change({ kind: 'add_exercise', workout: workout.id, slug }, i18n._('{name} is added.', { name }))
+          }
+        />
+      )}
       {scheduled !== null && <MoveSheet workout={moving ? scheduled : null} onClose={() => setMoving(false)} />}
     </Card>
   );

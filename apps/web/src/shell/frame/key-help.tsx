@@ -15,7 +15,10 @@ export default function KeyHelp({ open, onClose }: { open: boolean; onClose: () 
     { keys: ['Enter'], text: i18n._('Open what is focused') },
     { keys: ['m'], text: i18n._('Move the focused workout to another day') },
     { keys: ['Esc'], text: i18n._('Close what is open') },
-    ...railDestinations().map(({ key = '', label }) => ({ keys: ['g', key], text: i18n._('Go to {place}', { place: label }) })),
+    ...railDestinations().map(({ key = '', label }) => ({
+      keys: ['g', key],
+      text: i18n._('Go to {place}', { place: label }),
+    })),
   ];
   return (
     <Sheet open={open} onClose={onClose} label={i18n._('Keys')}>
@@ -25,7 +28,9 @@ export default function KeyHelp({ open, onClose }: { open: boolean; onClose: () 
           {rows.map((row) => (
             <div key={row.text} className={classes.keyRow}>
               <dt>{row.text}</dt>
-              <dd><KeyHint keys={row.keys} /></dd>
+              <dd>
+                <KeyHint keys={row.keys} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -23,7 +23,12 @@ export function AppLayout(): ReactNode {
   useLogInSync();
   return (
     <>
-      <AppFrame skipText={i18n._('Skip to the content')} rail={<Rail openPalette={openPalette} openHelp={openHelp} />} bar={<Bar />} notice={<PhoneNotice />}>
+      <AppFrame
+        skipText={i18n._('Skip to the content')}
+        rail={<Rail openPalette={openPalette} openHelp={openHelp} />}
+        bar={<Bar />}
+        notice={<PhoneNotice />}
+      >
         <Outlet />
       </AppFrame>
       <ToastHost label={i18n._('Messages')} closeText={i18n._('Close')} />
@@ -53,7 +58,12 @@ function useFocusOnNavigation(): void {
       first.current = false;
       return;
     }
-    if (document.activeElement === null || document.activeElement === document.body || document.activeElement.closest('nav') !== null) document.getElementById('main')?.focus({ preventScroll: true });
+    if (
+      document.activeElement === null ||
+      document.activeElement === document.body ||
+      document.activeElement.closest('nav') !== null
+    )
+      document.getElementById('main')?.focus({ preventScroll: true });
   }, [pathname]);
 }
 
@@ -62,7 +72,9 @@ function Rail({ openPalette, openHelp }: { openPalette: () => void; openHelp: ()
   return (
     <div className={classes.rail}>
       <header className={classes.top}>
-        <Link to="/" className={classes.brand ?? ''}><Mark /> Halteres</Link>
+        <Link to="/" className={classes.brand ?? ''}>
+          <Mark /> Halteres
+        </Link>
         <button type="button" className={classes.search} onClick={openPalette}>
           <Icon name="search" size={16} />
           <span>{i18n._('Search')}</span>
@@ -80,8 +92,18 @@ function Rail({ openPalette, openHelp }: { openPalette: () => void; openHelp: ()
       <footer className={classes.foot}>
         <SyncIndicator />
         <div className={classes.who}>
-          <span className={classes.name} title={me.email}>{me.name ?? me.email}</span>
-          <button type="button" className={classes.keys} onClick={openHelp} aria-label={i18n._('Keys')} title={i18n._('Keys')}><Icon name="keyboard" /></button>
+          <span className={classes.name} title={me.email}>
+            {me.name ?? me.email}
+          </span>
+          <button
+            type="button"
+            className={classes.keys}
+            onClick={openHelp}
+            aria-label={i18n._('Keys')}
+            title={i18n._('Keys')}
+          >
+            <Icon name="keyboard" />
+          </button>
         </div>
       </footer>
     </div>
@@ -93,7 +115,9 @@ function Bar(): ReactNode {
     <nav aria-label={i18n._('Main')} className={classes.bar}>
       {barDestinations().map((place) => (
         <Link key={place.to} to={place.to} className={classes.tab ?? ''} data-centre={place.to === '/log' || undefined}>
-          <span className={classes.tabIcon}><Icon name={place.icon} size={24} /></span>
+          <span className={classes.tabIcon}>
+            <Icon name={place.icon} size={24} />
+          </span>
           {place.label}
         </Link>
       ))}
@@ -106,5 +130,9 @@ function PhoneNotice(): ReactNode {
   const isOnline = useOnline();
   const { queued } = useSyncStatus();
   if (isOnline && queued === 0) return null;
-  return <div className={classes.notice}><SyncIndicator /></div>;
+  return (
+    <div className={classes.notice}>
+      <SyncIndicator />
+    </div>
+  );
 }

@@ -27,7 +27,9 @@ export function More(): ReactNode {
           <span>{i18n._('Sign out')}</span>
         </button>
       </nav>
-      <div className={classes.foot}><SyncIndicator /></div>
+      <div className={classes.foot}>
+        <SyncIndicator />
+      </div>
     </>
   );
 }

@@ -1,7 +1,24 @@
 import { i18n } from '@halteres/i18n';
 import type { IconName } from '@halteres/ui';
 
-export type Destination = { to: '/clients' | '/classes' | '/calendar' | '/programs' | '/gyms' | '/today' | '/settings' | '/log' | '/progress' | '/more' | '/put-away' | '/generate'; label: string; icon: IconName; key?: string };
+export type Destination = {
+  to:
+    | '/clients'
+    | '/classes'
+    | '/calendar'
+    | '/programs'
+    | '/gyms'
+    | '/today'
+    | '/settings'
+    | '/log'
+    | '/progress'
+    | '/more'
+    | '/put-away'
+    | '/generate';
+  label: string;
+  icon: IconName;
+  key?: string;
+};
 
 /** The rail of a desk; `key` follows a g. */
 export const railDestinations = (): Destination[] => [

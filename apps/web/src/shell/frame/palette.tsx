@@ -62,7 +62,15 @@ function PaletteList({ onClose }: { onClose: () => void }): ReactNode {
       </div>
       <ul id={listId} role="listbox" aria-label={i18n._('Results')} className={classes.list}>
         {commands.map((command, index) => (
-          <li key={command.id} id={`${listId}-${index}`} role="option" aria-selected={index === current} className={classes.option} onClick={() => run(command)} onPointerMove={() => setAt(index)}>
+          <li
+            key={command.id}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === current}
+            className={classes.option}
+            onClick={() => run(command)}
+            onPointerMove={() => setAt(index)}
+          >
             <Icon name={command.icon} />
             <span>{command.label}</span>
             {command.hint !== undefined && <span className={classes.hint}>{command.hint}</span>}
@@ -84,12 +92,35 @@ function useCommands(text: string): Command[] {
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => api.coaching.entities.list({ search: text, limit: 8 }, { signal }),
   });
-  const places = [...railDestinations(), ...moreDestinations()].filter((place, index, all) => all.findIndex((each) => each.to === place.to) === index);
+  const places = [...railDestinations(), ...moreDestinations()].filter(
+    (place, index, all) => all.findIndex((each) => each.to === place.to) === index,
+  );
   const all: Command[] = [
-    ...places.map((place): Command => ({ id: place.to, label: place.label, icon: place.icon, hint: i18n._('Place'), run: () => void navigate({ to: place.to }) })),
-    { id: 'new-client', label: i18n._('Add a client'), icon: 'plus', run: () => void navigate({ to: '/clients/new', search: { type: 'CLIENT' } }) },
-    { id: 'new-class', label: i18n._('Add a class'), icon: 'plus', run: () => void navigate({ to: '/clients/new', search: { type: 'CLASS' } }) },
-    { id: 'generate', label: i18n._('Generate a program'), icon: 'spark', run: () => void navigate({ to: '/generate' }) },
+    ...places.map((place): Command => ({
+      id: place.to,
+      label: place.label,
+      icon: place.icon,
+      hint: i18n._('Place'),
+      run: () => void navigate({ to: place.to }),
+    })),
+    {
+      id: 'new-client',
+      label: i18n._('Add a client'),
+      icon: 'plus',
+      run: () => void navigate({ to: '/clients/new', search: { type: 'CLIENT' } }),
+    },
+    {
+      id: 'new-class',
+      label: i18n._('Add a class'),
+      icon: 'plus',
+      run: () => void navigate({ to: '/clients/new', search: { type: 'CLASS' } }),
+    },
+    {
+      id: 'generate',
+      label: i18n._('Generate a program'),
+      icon: 'spark',
+      run: () => void navigate({ to: '/generate' }),
+    },
     { id: 'new-gym', label: i18n._('Open a gym'), icon: 'plus', run: () => void navigate({ to: '/gyms/new' }) },
     { id: 'light', label: i18n._('Use the light theme'), icon: 'sun', run: () => setColorScheme('light') },
     { id: 'dark', label: i18n._('Use the dark theme'), icon: 'moon', run: () => setColorScheme('dark') },

@@ -45,7 +45,16 @@ export function SyncIndicator(): ReactNode {
   const { queued, sending, sentAt } = useSyncStatus();
   const isOnline = useOnline();
   const kept = i18n._('Saved on this device, {queued} queued', { queued });
-  const text = queued > 0 ? (isOnline && sending ? i18n._('Sending {queued}', { queued }) : kept) : !isOnline ? i18n._('Offline') : sentAt === null ? i18n._('Online') : i18n._('Sent');
+  const text =
+    queued > 0
+      ? isOnline && sending
+        ? i18n._('Sending {queued}', { queued })
+        : kept
+      : !isOnline
+        ? i18n._('Offline')
+        : sentAt === null
+          ? i18n._('Online')
+          : i18n._('Sent');
   const tone = !isOnline || queued > 0 ? 'waiting' : 'sent';
   return (
     <span className={classes.status} data-tone={tone} role="status">

@@ -3,9 +3,14 @@ import { createLink, Link, type LinkProps } from '@tanstack/react-router';
 import { forwardRef, type AnchorHTMLAttributes, type ReactNode } from 'react';
 import classes from './button-link.module.css';
 
-type AnchorProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'color' | 'style'> & { variant?: 'filled' | 'default' | 'subtle' };
+type AnchorProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'color' | 'style'> & {
+  variant?: 'filled' | 'default' | 'subtle';
+};
 
-const ButtonAnchor = forwardRef<HTMLAnchorElement, AnchorProps>(function ButtonAnchor({ variant = 'filled', ...props }, ref) {
+const ButtonAnchor = forwardRef<HTMLAnchorElement, AnchorProps>(function ButtonAnchor(
+  { variant = 'filled', ...props },
+  ref,
+) {
   return <Button component="a" variant={variant} h={40} ref={ref} {...props} />;
 });
 
@@ -13,7 +18,10 @@ const ButtonAnchor = forwardRef<HTMLAnchorElement, AnchorProps>(function ButtonA
 export const ButtonLink = createLink(ButtonAnchor);
 
 /** The way back, above a title. */
-export function BackLink({ children, ...link }: { children: ReactNode } & Pick<LinkProps, 'to' | 'params' | 'search'>): ReactNode {
+export function BackLink({
+  children,
+  ...link
+}: { children: ReactNode } & Pick<LinkProps, 'to' | 'params' | 'search'>): ReactNode {
   return (
     <Link {...link} className={classes.back ?? ''}>
       <Icon name="back" size={16} />

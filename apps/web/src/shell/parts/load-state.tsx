@@ -13,7 +13,9 @@ export function LoadState<Data>({ query, skeleton, children }: Props<Data>): Rea
   if (query.isError) {
     return (
       <ErrorState
-        title={isProblem(query.error, 'not_found') ? i18n._('There is nothing here') : i18n._('This could not be loaded')}
+        title={
+          isProblem(query.error, 'not_found') ? i18n._('There is nothing here') : i18n._('This could not be loaded')
+        }
         text={problemText(query.error)}
         retryText={i18n._('Try again')}
         onRetry={() => void query.refetch()}

@@ -12,16 +12,21 @@ export function MoreRows({ query }: { query: Pages }): ReactNode {
   useEffect(() => {
     const end = ref.current;
     if (end === null || !hasNextPage) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting === true) void fetchNextPage();
-    }, { rootMargin: '400px' });
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting === true) void fetchNextPage();
+      },
+      { rootMargin: '400px' },
+    );
     observer.observe(end);
     return () => observer.disconnect();
   }, [hasNextPage, fetchNextPage]);
   if (!hasNextPage) return null;
   return (
     <div ref={ref} className={classes.more}>
-      <Button variant="default" h={40} loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{i18n._('Show more')}</Button>
+      <Button variant="default" h={40} loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        {i18n._('Show more')}
+      </Button>
     </div>
   );
 }

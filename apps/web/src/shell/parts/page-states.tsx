@@ -15,7 +15,14 @@ export function PageError({ error, reset }: { error: unknown; reset: () => void 
     reset();
     void router.invalidate();
   };
-  return <ErrorState title={i18n._('This page could not be shown')} text={problemText(error)} retryText={i18n._('Try again')} onRetry={retry} />;
+  return (
+    <ErrorState
+      title={i18n._('This page could not be shown')}
+      text={problemText(error)}
+      retryText={i18n._('Try again')}
+      onRetry={retry}
+    />
+  );
 }
 
 export function PageMissing(): ReactNode {

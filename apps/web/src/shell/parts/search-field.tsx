@@ -2,7 +2,15 @@ import { Icon, KeyHint, TextInput } from '@halteres/ui';
 import type { ReactNode } from 'react';
 
 /** The search of a page; / leads here. */
-export function SearchField({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }): ReactNode {
+export function SearchField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}): ReactNode {
   return (
     <TextInput
       type="search"

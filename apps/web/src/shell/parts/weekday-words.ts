@@ -1,7 +1,15 @@
 import { addDays, formatDate } from '@halteres/i18n';
 import type { Weekday } from '@halteres/engine/program/profile';
 
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const satisfies readonly Weekday[];
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const satisfies readonly Weekday[];
 
 /** A Monday. */
 const MONDAY = '2024-01-01';
@@ -11,7 +19,11 @@ export const weekdayOptions = (firstWeekday: number): { value: Weekday; label: s
   WEEKDAYS.map((_, index) => {
     const at = (index + firstWeekday - 1) % 7;
     const date = addDays(MONDAY, at);
-    return { value: WEEKDAYS[at] ?? 'monday', label: formatDate(date, 'weekday'), name: formatDate(date, 'weekdayLong') };
+    return {
+      value: WEEKDAYS[at] ?? 'monday',
+      label: formatDate(date, 'weekday'),
+      name: formatDate(date, 'weekdayLong'),
+    };
   });
 
 export const weekdayName = (day: Weekday): string => formatDate(addDays(MONDAY, WEEKDAYS.indexOf(day)), 'weekdayLong');

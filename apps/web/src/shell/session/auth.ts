@@ -1,7 +1,11 @@
 import { fetchOrProblem } from './api.ts';
 
 const post = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
-  fetchOrProblem(`/api/auth${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  fetchOrProblem(`/api/auth${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
 
 export const MIN_PASSWORD = 10;
 
@@ -11,7 +15,11 @@ export async function signIn(email: string, password: string): Promise<void> {
 
 /** Signs up, then in. The server answers a known address like a new one, so a wrong password shows only at the sign-in. */
 export async function signUp(name: string, email: string, password: string, invitation?: string): Promise<void> {
-  await post('/sign-up/email', { name, email, password }, invitation === undefined ? {} : { 'x-invitation': invitation });
+  await post(
+    '/sign-up/email',
+    { name, email, password },
+    invitation === undefined ? {} : { 'x-invitation': invitation },
+  );
   await signIn(email, password);
 }
 

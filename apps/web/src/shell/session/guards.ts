@@ -9,11 +9,13 @@ export async function requireSession(path: string): Promise<void> {
   try {
     onboarded = (await queryClient.ensureQueryData(meQuery)).onboarded;
   } catch (error) {
-    if (isProblem(error, 'unauthorized')) throw redirect({ to: '/sign-in', search: path === '/' ? {} : { next: path } });
+    if (isProblem(error, 'unauthorized'))
+      throw redirect({ to: '/sign-in', search: path === '/' ? {} : { next: path } });
     throw error;
   }
   if (!onboarded && !path.startsWith('/welcome')) throw redirect({ to: '/welcome' });
 }
 
 /** Only places of this app: a path, never another site. */
-export const safePath = (next: unknown): string | undefined => (typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined);
+export const safePath = (next: unknown): string | undefined =>
+  typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined;

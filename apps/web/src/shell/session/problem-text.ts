@@ -5,7 +5,8 @@ import { ApiProblem } from './api.ts';
 /** What a failure means to the person, and what to do. */
 export function problemText(error: unknown): string {
   if (!(error instanceof ApiProblem)) return i18n._('Something went wrong on this page. Load it again.');
-  if (error.code === 'offline') return i18n._('You are offline, or the server is not reached. Nothing was lost; try again when you are connected.');
+  if (error.code === 'offline')
+    return i18n._('You are offline, or the server is not reached. Nothing was lost; try again when you are connected.');
   if (error.code === 'unauthorized') return i18n._('Your session ended. Sign in again.');
   if (error.status >= 500) return i18n._('The server had a fault. Try again in a moment.');
   return error.message;

@@ -30,6 +30,7 @@ export function useSubmit(describe: (error: unknown) => string = problemText): S
       setBusy(false);
     }
   };
-  const fieldProblem = (path: string): string | undefined => (error instanceof ApiProblem ? error.fieldError(path) : undefined);
+  const fieldProblem = (path: string): string | undefined =>
+    error instanceof ApiProblem ? error.fieldError(path) : undefined;
   return { busy, problem: error === null ? null : describe(error), fieldProblem, run };
 }
