@@ -110,7 +110,6 @@ const importRequest = z.object({
   /** Corrections: the file's name → a catalogue slug, or null for an exercise of one's own. */
   mapping: z.record(text(200), z.string().max(100).nullable()).default({}),
 });
-export type ImportRequest = z.input<typeof importRequest>;
 
 const storedImport = z.object({
   id,

@@ -1,6 +1,6 @@
 import type { ImportReport } from '../contract.ts';
 import type { ImportReading } from '../import/reading.ts';
-import { summarise, type ExerciseMatch } from '../import/summarise.ts';
+import { summarise } from '../import/summarise.ts';
 import type { Resolved } from './resolve-names.ts';
 
 /** What a reading comes to. A name that becomes an exercise of one's own is unmatched, unless that was chosen. */

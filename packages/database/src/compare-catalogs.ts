@@ -1,7 +1,5 @@
 import type { Catalog } from './read-catalog.ts';
 
-export { readCatalog } from './read-catalog.ts';
-
 /**
  * What differs between two databases, as sentences; none when they are equal. The order of columns does not count:
  * a migration can only add one at the end.

@@ -11,5 +11,4 @@ export {
   type Audience,
 } from './as-actor.ts';
 export { migrate, migrationStatus } from './migrate.ts';
-export { buildSchema } from './schema-files.ts';
 export type { DB } from './database.generated.ts';

@@ -1,6 +1,6 @@
 export { i18n } from '@lingui/core';
-export { I18nProvider, Trans } from '@lingui/react';
-export { formatDate, formatInstant, formatNear, formatNumber, setFormatLocale, type DateStyle } from './format.ts';
+export { I18nProvider } from '@lingui/react';
+export { formatDate, formatInstant, formatNear, formatNumber, setFormatLocale } from './format.ts';
 export { activateLocale, LOCALES } from './locale.ts';
 export {
   addDays,
@@ -10,7 +10,6 @@ export {
   monthStart,
   today,
   weekDays,
-  weekdayOf,
   weekStart,
   type LocalDate,
 } from './local-date.ts';
@@ -22,6 +21,5 @@ export {
   parseNumber,
   weightFromKg,
   weightToKg,
-  type LengthUnit,
   type WeightUnit,
 } from './measure.ts';

@@ -85,8 +85,6 @@ export async function makeGym(owner: Owner, admin: Person, name = 'Iron House'):
   return (rows[0] as { id: string }).id;
 }
 
-export const nobody: Actor = { audience: 'anon', userId: null };
-
 function personOf(id: string, email: string): Person {
   return { id, email, as: (audience = 'authenticated') => ({ audience, userId: id }) };
 }

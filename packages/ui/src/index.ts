@@ -13,9 +13,8 @@ export { showToast } from './feedback/toast-store.ts';
 export { ToastHost } from './feedback/undo-toast.tsx';
 export { DataTable, type Column } from './data/data-table.tsx';
 export { KeyHint } from './data/key-hint.tsx';
-export { LineChart, type ChartSeries } from './data/line-chart.tsx';
+export { LineChart } from './data/line-chart.tsx';
 export { LoadFigure } from './data/load-figure.tsx';
-export { moveBetween } from './data/row-keys.ts';
 export { Stat, Stats } from './data/stat.tsx';
 export { ChoiceCards } from './input/choice-cards.tsx';
 export { DeleteButton } from './input/delete-button.tsx';
@@ -33,6 +32,5 @@ export {
   Switch,
   Textarea,
   TextInput,
-  useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';

@@ -1,13 +1,4 @@
-import {
-  i18n,
-  formatNumber,
-  lengthFromCm,
-  lengthToCm,
-  parseMinutes,
-  parseNumber,
-  weightFromKg,
-  weightToKg,
-} from '@halteres/i18n';
+import { i18n, lengthFromCm, lengthToCm, parseMinutes, parseNumber, weightFromKg, weightToKg } from '@halteres/i18n';
 import type { Weekday } from '@halteres/engine/program/profile';
 import type { Entity, EntityInput } from '@halteres/modules/coaching/contract';
 
@@ -146,6 +137,3 @@ export function readDraft(
   };
   return { input, errors };
 }
-
-/** Kilograms for people: `100 kg` or `220.5 lb`. */
-export const weightText = (kg: number, unit: 'kg' | 'lb'): string => `${formatNumber(weightFromKg(kg, unit))} ${unit}`;

@@ -1,4 +1,4 @@
-import type { Condition, StressTag } from './stress.ts';
+import type { StressTag } from './stress.ts';
 import type { GripOrientation, Laterality, MovementPattern, Muscle } from './taxonomy.ts';
 
 /** How an exercise's load is built, which decides what loads a gym can offer for it. */
@@ -98,4 +98,4 @@ export type Catalog = {
   equipment: readonly Equipment[];
 };
 
-export type { Condition, GripOrientation, Laterality, MovementPattern, Muscle, StressTag };
+export type { GripOrientation, Laterality, MovementPattern, Muscle, StressTag };

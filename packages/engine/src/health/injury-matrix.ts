@@ -428,17 +428,3 @@ export const INJURY_MATRIX: Readonly<Record<Condition, InjuryRule>> = {
     evidence: 'D',
   },
 };
-
-/** Signs that stop programming and show a referral at once; nothing overrides them (Finucane 2020). */
-export const RED_FLAGS: readonly string[] = [
-  'chest pain/pressure, fainting, palpitations with dizziness, new breathlessness at rest',
-  'face droop, arm weakness, speech trouble, worst headache',
-  'saddle numbness, new bladder or bowel change, both-leg weakness',
-  'calf swelling/heat/pain one side',
-  'visible deformity, cannot bear weight 4 steps, bone-point tenderness after trauma',
-  'fever with back or joint pain, hot swollen joint',
-  'head injury with any concussion sign',
-  'dark urine, severe swelling and weakness after training (rhabdomyolysis)',
-  'pregnancy: bleeding, fluid leak, regular painful contractions, dyspnoea before exertion, dizziness/syncope, headache, chest pain, muscle weakness affecting balance, calf pain/swelling, reduced fetal movement',
-  'suicidal thoughts / disordered eating crisis',
-];

@@ -2,7 +2,7 @@ import type { Exercise, Loading } from '../catalog/exercise.ts';
 import type { BAR_TYPES, Gym, Weight } from './inventory.ts';
 import { compareMass, massOf, weightOf, type Mass } from './mass.ts';
 import { sideMassesFrom } from './plates.ts';
-import { firstAtLeast, pickLoad, type RoundingPolicy } from './round.ts';
+import { firstAtLeast } from './round.ts';
 
 /** One load a gym can build, exact and as it is written. */
 export type Load = { mass: Mass; weight: Weight };
@@ -111,17 +111,6 @@ export const loadsFor = (exercise: Loaded, gym: Gym): readonly Load[] | null => 
   return loads;
 };
 
-/** The buildable load for a target; null when the gym lists no loads for this exercise. */
-export const roundLoad = (
-  target: Mass,
-  exercise: Loaded,
-  gym: Gym,
-  policy: RoundingPolicy = 'nearest',
-): Load | null => {
-  const loads = loadsFor(exercise, gym);
-  return loads && pickLoad(loads, target, policy);
-};
-
 /** Half a gram: mixed plates weigh fractions that three written decimals cannot show. */
 const AS_WRITTEN: Mass = 50_000_000n;
 
@@ -131,7 +120,3 @@ const at = (loads: readonly Load[] | null, position: (loads: readonly Load[]) =>
 /** The next heavier load the gym can build than one as it is written; null at the top. */
 export const nextLoadUp = (from: Mass, exercise: Loaded, gym: Gym): Load | null =>
   at(loadsFor(exercise, gym), (loads) => firstAtLeast(loads, from + AS_WRITTEN + 1n));
-
-/** The next lighter load the gym can build than one as it is written; null at the bottom. */
-export const nextLoadDown = (from: Mass, exercise: Loaded, gym: Gym): Load | null =>
-  at(loadsFor(exercise, gym), (loads) => firstAtLeast(loads, from - AS_WRITTEN) - 1);

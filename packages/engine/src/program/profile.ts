@@ -59,7 +59,6 @@ export const athleteSchema = z.strictObject({
   likes: z.array(z.string().max(80)).max(100).default([]),
   dislikes: z.array(z.string().max(80)).max(100).default([]),
 });
-export type Athlete = z.infer<typeof athleteSchema>;
 
 /** Everything a program is made from. Published as JSON Schema; `halteres generate --profile` reads it. */
 export const profileSchema = z.strictObject({

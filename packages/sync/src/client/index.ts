@@ -20,10 +20,5 @@
  * Every write is in the local store when its promise resolves, network or none. A coach passes `owner` to log for a
  * client without a login. Training older than 120 days is not on devices: history screens ask the API.
  */
-export { SyncClient, type SyncOptions } from './sync-client.ts';
-export type { Conflict, Local, LocalStore } from './local-store.ts';
-export type { Platform } from './platform.ts';
-export type { SyncStatus } from './status.ts';
-export { localDateOf, type SetEntry, type TrainingLog } from './training-log.ts';
-export type { PlannedOnDevice, TrainingQueries, WhichExercise } from './training-queries.ts';
-export type { PrescribedOnDevice, PrescribedSetOnDevice } from '../rows.ts';
+export { SyncClient } from './sync-client.ts';
+export type { PlannedOnDevice } from './training-queries.ts';

@@ -26,5 +26,4 @@ export const weekdayOptions = (firstWeekday: number): { value: Weekday; label: s
     };
   });
 
-export const weekdayName = (day: Weekday): string => formatDate(addDays(MONDAY, WEEKDAYS.indexOf(day)), 'weekdayLong');
 export const weekdayShort = (day: Weekday): string => formatDate(addDays(MONDAY, WEEKDAYS.indexOf(day)), 'weekday');
