@@ -22,7 +22,9 @@ export function accountLog(account: string): SyncClient {
 
 /** Sends what still waits, before the session ends. Offline it stays, and is sent after the next sign-in. */
 export async function sendLog(account: string): Promise<void> {
-  await accountLog(account).sync().catch(() => undefined);
+  await accountLog(account)
+    .sync()
+    .catch(() => undefined);
 }
 
 /** Takes everything of the account off this device, unless something of it is nowhere else. */

@@ -15,6 +15,19 @@ export type LoadKind = LoggedSet['loadKind'];
 export type WhichExercise = { exerciseId: string | null; userExerciseId: string | null };
 
 /** What is entered of a set. */
-export type SetEntry = Pick<LoggedSet, 'setType' | 'loadKind' | 'weight' | 'weightUnit' | 'reps' | 'rpe' | 'rir' | 'seconds' | 'distanceM' | 'restSeconds' | 'notes'>;
+export type SetEntry = Pick<
+  LoggedSet,
+  | 'setType'
+  | 'loadKind'
+  | 'weight'
+  | 'weightUnit'
+  | 'reps'
+  | 'rpe'
+  | 'rir'
+  | 'seconds'
+  | 'distanceM'
+  | 'restSeconds'
+  | 'notes'
+>;
 
 export type LastTime = { localDate: LocalDate; sets: LoggedSet[] };

@@ -7,14 +7,28 @@ export type Measure = PrescribedExercise['measure'];
 export const loadNumber = (weight: string): string => formatNumber(Number(weight), 3);
 
 export const setTypeWord = (type: SetType): string =>
-  ({ normal: i18n._('Normal'), warm_up: i18n._('Warm-up'), drop: i18n._('Drop'), failure: i18n._('Failure'), amrap: i18n._('AMRAP') })[type];
+  ({
+    normal: i18n._('Normal'),
+    warm_up: i18n._('Warm-up'),
+    drop: i18n._('Drop'),
+    failure: i18n._('Failure'),
+    amrap: i18n._('AMRAP'),
+  })[type];
 
 export const loadKindWord = (kind: LoadKind): string =>
-  ({ external: i18n._('Weight'), added: i18n._('Added weight'), assisted: i18n._('Assisted'), bodyweight: i18n._('Bodyweight'), band: i18n._('Band') })[kind];
+  ({
+    external: i18n._('Weight'),
+    added: i18n._('Added weight'),
+    assisted: i18n._('Assisted'),
+    bodyweight: i18n._('Bodyweight'),
+    band: i18n._('Band'),
+  })[kind];
 
 /** What the second number of a set counts. */
 export const measureWord = (measure: Measure): string =>
-  ({ reps: i18n._('Reps'), seconds: i18n._('Seconds'), metres: i18n._('Metres'), calories: i18n._('Calories') })[measure];
+  ({ reps: i18n._('Reps'), seconds: i18n._('Seconds'), metres: i18n._('Metres'), calories: i18n._('Calories') })[
+    measure
+  ];
 
 type Loaded = Pick<LoggedSet, 'loadKind' | 'weight' | 'weightUnit'>;
 
@@ -28,7 +42,10 @@ export function loadText({ loadKind, weight, weightUnit }: Loaded): string {
 /** 8, 45 s, 400 m. */
 export function countText(set: Pick<LoggedSet, 'reps' | 'seconds' | 'distanceM'>): string {
   if (set.reps !== null) return formatNumber(set.reps, 0);
-  if (set.seconds !== null) return set.seconds >= 60 ? formatSeconds(set.seconds) : i18n._('{seconds} s', { seconds: formatNumber(set.seconds, 1) });
+  if (set.seconds !== null)
+    return set.seconds >= 60
+      ? formatSeconds(set.seconds)
+      : i18n._('{seconds} s', { seconds: formatNumber(set.seconds, 1) });
   if (set.distanceM !== null) return i18n._('{metres} m', { metres: formatNumber(set.distanceM, 1) });
   return '–';
 }
@@ -40,7 +57,8 @@ export function setText(set: Loaded & Pick<LoggedSet, 'reps' | 'seconds' | 'dist
 }
 
 /** 6–8 */
-const rangeText = ({ min, max }: PrescribedSet): string => (min === max ? formatNumber(min, 0) : `${formatNumber(min, 0)}–${formatNumber(max, 0)}`);
+const rangeText = ({ min, max }: PrescribedSet): string =>
+  min === max ? formatNumber(min, 0) : `${formatNumber(min, 0)}–${formatNumber(max, 0)}`;
 
 /** 67.5 kg × 6–8, 45 s */
 export function targetText(set: PrescribedSet, measure: Measure): string {

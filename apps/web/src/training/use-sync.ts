@@ -22,7 +22,9 @@ export function usePlannedWorkout(workout: WorkoutView | null | undefined): Live
   const { queries } = useLog();
   const owner = workout?.programOwnerId ?? null;
   const id = workout?.programWorkoutId ?? null;
-  return useLive(`planned ${owner} ${id}`, async () => (owner === null || id === null ? null : queries.planned(owner, id)));
+  return useLive(`planned ${owner} ${id}`, async () =>
+    owner === null || id === null ? null : queries.planned(owner, id),
+  );
 }
 
 export function useWorkout(personId: string, id: string): Live<WorkoutView | null> {
@@ -37,11 +39,19 @@ export function useOpenWorkout(personId: string): Live<WorkoutView | null> {
 
 export function useRecentWorkouts(personId: string, limit: number): Live<WorkoutSummary[]> {
   const { queries } = useLog();
-  return useLive(`recent ${personId} ${limit}`, async () => (await queries.recentWorkouts(limit, personId)).filter(({ endedAt }) => endedAt !== null));
+  return useLive(`recent ${personId} ${limit}`, async () =>
+    (await queries.recentWorkouts(limit, personId)).filter(({ endedAt }) => endedAt !== null),
+  );
 }
 
 /** The session of an exercise before this workout. */
-export function useLastTime(personId: string, { exerciseId, userExerciseId }: WhichExercise, workoutId: string): Live<LastTime | null> {
+export function useLastTime(
+  personId: string,
+  { exerciseId, userExerciseId }: WhichExercise,
+  workoutId: string,
+): Live<LastTime | null> {
   const { queries } = useLog();
-  return useLive(`last ${personId} ${exerciseId} ${userExerciseId} ${workoutId}`, () => queries.lastSetsOf({ exerciseId, userExerciseId }, { owner: personId, notIn: workoutId }));
+  return useLive(`last ${personId} ${exerciseId} ${userExerciseId} ${workoutId}`, () =>
+    queries.lastSetsOf({ exerciseId, userExerciseId }, { owner: personId, notIn: workoutId }),
+  );
 }

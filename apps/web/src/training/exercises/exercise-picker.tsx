@@ -7,7 +7,13 @@ import { keyOf, searchExercises, type ExerciseEntry } from './search-exercises.t
 import { useCatalogue } from './use-catalogue.ts';
 import { useTrained } from './use-trained.ts';
 
-type Props = { open: boolean; personId: string; catalogueOnly?: boolean; onPick: (exercise: ExerciseEntry) => void; onClose: () => void };
+type Props = {
+  open: boolean;
+  personId: string;
+  catalogueOnly?: boolean;
+  onPick: (exercise: ExerciseEntry) => void;
+  onClose: () => void;
+};
 
 /** Finds an exercise: what was used last first, then by name, alias or short form. */
 export function ExercisePicker({ open, onClose, ...search }: Props): ReactNode {
@@ -18,7 +24,11 @@ export function ExercisePicker({ open, onClose, ...search }: Props): ReactNode {
   );
 }
 
-export function ExerciseSearch({ personId, catalogueOnly = false, onPick }: Omit<Props, 'open' | 'onClose'>): ReactNode {
+export function ExerciseSearch({
+  personId,
+  catalogueOnly = false,
+  onPick,
+}: Omit<Props, 'open' | 'onClose'>): ReactNode {
   const [query, setQuery] = useState('');
   const { today } = useUnits();
   const { entries, isPending, isError } = useCatalogue();
@@ -40,27 +50,45 @@ export function ExerciseSearch({ personId, catalogueOnly = false, onPick }: Omit
           if (first !== undefined) onPick(first);
         }}
       >
-        <TextInput ref={field} type="search" aria-label={i18n._('Search exercises')} placeholder={i18n._('Search, such as bench or rdl')} value={query} size="lg" onChange={(event) => setQuery(event.currentTarget.value)} />
+        <TextInput
+          ref={field}
+          type="search"
+          aria-label={i18n._('Search exercises')}
+          placeholder={i18n._('Search, such as bench or rdl')}
+          value={query}
+          size="lg"
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
       </form>
-      {isError && <Notice tone="warning" title={i18n._('The list of exercises could not be read')}>{i18n._('It is kept on this device after the first time you open it connected.')}</Notice>}
-      {isPending
-        ? <SkeletonRows rows={8} label={i18n._('Loading')} />
-        : (
-          <ul className={classes.list}>
-            {found.map((entry) => {
-              const last = trained.get(keyOf(entry))?.last;
-              return (
-                <li key={keyOf(entry)}>
-                  <button type="button" className={classes.option} onClick={() => onPick(entry)}>
-                    <strong>{entry.name}</strong>
-                    <span>{last === undefined ? (entry.aliases[0] ?? '') : i18n._('Last {day}', { day: formatNear(last, today) })}</span>
-                  </button>
-                </li>
-              );
-            })}
-            {found.length === 0 && !isError && <li className={classes.head}>{i18n._('No exercise answers to that. Try another word.')}</li>}
-          </ul>
-        )}
+      {isError && (
+        <Notice tone="warning" title={i18n._('The list of exercises could not be read')}>
+          {i18n._('It is kept on this device after the first time you open it connected.')}
+        </Notice>
+      )}
+      {isPending ? (
+        <SkeletonRows rows={8} label={i18n._('Loading')} />
+      ) : (
+        <ul className={classes.list}>
+          {found.map((entry) => {
+            const last = trained.get(keyOf(entry))?.last;
+            return (
+              <li key={keyOf(entry)}>
+                <button type="button" className={classes.option} onClick={() => onPick(entry)}>
+                  <strong>{entry.name}</strong>
+                  <span>
+                    {last === undefined
+                      ? (entry.aliases[0] ?? '')
+                      : i18n._('Last {day}', { day: formatNear(last, today) })}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+          {found.length === 0 && !isError && (
+            <li className={classes.head}>{i18n._('No exercise answers to that. Try another word.')}</li>
+          )}
+        </ul>
+      )}
     </>
   );
 }

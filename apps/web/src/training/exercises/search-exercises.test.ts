@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { searchExercises, type ExerciseEntry } from './search-exercises.ts';
 
-const entry = (name: string, ...aliases: string[]): ExerciseEntry => ({ exerciseId: name, userExerciseId: null, slug: name, name, aliases, loading: /^Band/.test(name) ? 'band' : 'barbell', equipment: [], measure: 'reps', primaryMuscle: null });
+const entry = (name: string, ...aliases: string[]): ExerciseEntry => ({
+  exerciseId: name,
+  userExerciseId: null,
+  slug: name,
+  name,
+  aliases,
+  loading: name.startsWith('Band') ? 'band' : 'barbell',
+  equipment: [],
+  measure: 'reps',
+  primaryMuscle: null,
+});
 
 const CATALOGUE = [
   entry('Barbell bench press', 'bench', 'flat bench'),
@@ -18,7 +28,8 @@ const CATALOGUE = [
   entry('Band curl'),
   entry('Ez curl'),
 ];
-const names = (query: string, trained = new Map<string, { last: string; sessions: number }>()): string[] => searchExercises(CATALOGUE, query, trained).map((each) => each.name);
+const names = (query: string, trained = new Map<string, { last: string; sessions: number }>()): string[] =>
+  searchExercises(CATALOGUE, query, trained).map((each) => each.name);
 
 describe('search', () => {
   it('knows abbreviations and aliases', () => {

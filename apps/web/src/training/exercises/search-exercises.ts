@@ -36,7 +36,8 @@ const SHORT: Readonly<Record<string, string>> = {
   tri: 'triceps',
 };
 
-export const keyOf = (exercise: { exerciseId: string | null; userExerciseId: string | null }): string => exercise.exerciseId ?? exercise.userExerciseId ?? '';
+export const keyOf = (exercise: { exerciseId: string | null; userExerciseId: string | null }): string =>
+  exercise.exerciseId ?? exercise.userExerciseId ?? '';
 
 const wordsOf = (text: string): string[] =>
   text
@@ -51,7 +52,8 @@ function likeness(typed: readonly string[], name: readonly string[]): number {
   const taken = new Set<number>();
   let score = 0;
   for (const word of typed) {
-    const free = (test: (candidate: string) => boolean): number => name.findIndex((candidate, at) => !taken.has(at) && test(candidate));
+    const free = (test: (candidate: string) => boolean): number =>
+      name.findIndex((candidate, at) => !taken.has(at) && test(candidate));
     const whole = free((candidate) => candidate === word || candidate === `${word}s` || `${candidate}s` === word);
     const start = whole === -1 ? free((candidate) => candidate.startsWith(word)) : whole;
     const inside = start === -1 && word.length >= 3 ? free((candidate) => candidate.includes(word)) : start;
@@ -75,16 +77,37 @@ function indexOf(entries: readonly ExerciseEntry[]): Indexed[] {
 }
 
 /** Of names that answer equally well, what stands in most gyms comes first. */
-const USUAL = ['barbell', 'dumbbell_pair', 'dumbbell_single', 'cable', 'stack', 'plate_loaded', 'bodyweight', 'bodyweight_plus'];
-const rankOf = ({ loading }: ExerciseEntry): number => (USUAL.includes(loading) ? USUAL.indexOf(loading) : USUAL.length);
+const USUAL = [
+  'barbell',
+  'dumbbell_pair',
+  'dumbbell_single',
+  'cable',
+  'stack',
+  'plate_loaded',
+  'bodyweight',
+  'bodyweight_plus',
+];
+const rankOf = ({ loading }: ExerciseEntry): number =>
+  USUAL.includes(loading) ? USUAL.indexOf(loading) : USUAL.length;
 
-const byRecency = (trained: Trained) => (a: ExerciseEntry, b: ExerciseEntry): number => {
-  const [first, second] = [trained.get(keyOf(a)), trained.get(keyOf(b))];
-  return (second?.last ?? '').localeCompare(first?.last ?? '') || (second?.sessions ?? 0) - (first?.sessions ?? 0) || a.name.localeCompare(b.name);
-};
+const byRecency =
+  (trained: Trained) =>
+  (a: ExerciseEntry, b: ExerciseEntry): number => {
+    const [first, second] = [trained.get(keyOf(a)), trained.get(keyOf(b))];
+    return (
+      (second?.last ?? '').localeCompare(first?.last ?? '') ||
+      (second?.sessions ?? 0) - (first?.sessions ?? 0) ||
+      a.name.localeCompare(b.name)
+    );
+  };
 
 /** Exercises for what was typed, best first; with nothing typed those used last, then all by name. */
-export function searchExercises(entries: readonly ExerciseEntry[], query: string, trained: Trained, most = 60): ExerciseEntry[] {
+export function searchExercises(
+  entries: readonly ExerciseEntry[],
+  query: string,
+  trained: Trained,
+  most = 60,
+): ExerciseEntry[] {
   const typed = wordsOf(query);
   if (typed.length === 0) return entries.toSorted(byRecency(trained)).slice(0, most);
   const meant = typed.flatMap((word) => SHORT[word]?.split(' ') ?? [word]);
@@ -98,7 +121,7 @@ export function searchExercises(entries: readonly ExerciseEntry[], query: string
   }
   const recency = byRecency(trained);
   return found
-    .sort((a, b) => b.score - a.score || rankOf(a.entry) - rankOf(b.entry) || recency(a.entry, b.entry))
+    .toSorted((a, b) => b.score - a.score || rankOf(a.entry) - rankOf(b.entry) || recency(a.entry, b.entry))
     .slice(0, most)
     .map(({ entry }) => entry);
 }

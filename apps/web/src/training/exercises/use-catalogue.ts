@@ -25,7 +25,13 @@ const toEntry = (exercise: Catalogue['exercises'][number]): ExerciseEntry => ({
   primaryMuscle: exercise.primaryMuscle,
 });
 
-export type CatalogueState = { entries: readonly ExerciseEntry[]; byId: ReadonlyMap<string, ExerciseEntry>; bySlug: ReadonlyMap<string, ExerciseEntry>; isPending: boolean; isError: boolean };
+export type CatalogueState = {
+  entries: readonly ExerciseEntry[];
+  byId: ReadonlyMap<string, ExerciseEntry>;
+  bySlug: ReadonlyMap<string, ExerciseEntry>;
+  isPending: boolean;
+  isError: boolean;
+};
 
 export function useCatalogue(): CatalogueState {
   const { data, isPending, isError } = useQuery(catalogueQuery);

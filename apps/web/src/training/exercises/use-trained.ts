@@ -19,11 +19,24 @@ async function readKnown({ store }: SyncClient, personId: string): Promise<Known
     const day = dayOf.get(row.workoutId);
     if (day === undefined) continue;
     const before = trained.get(keyOf(row));
-    trained.set(keyOf(row), { last: before === undefined || before.last < day ? day : before.last, sessions: (before?.sessions ?? 0) + 1 });
+    trained.set(keyOf(row), {
+      last: before === undefined || before.last < day ? day : before.last,
+      sessions: (before?.sessions ?? 0) + 1,
+    });
   }
   return {
     trained,
-    own: own.map(({ id, row }) => ({ exerciseId: null, userExerciseId: id, slug: null, name: row.name, aliases: [], loading: row.loading, equipment: [], measure: row.measure, primaryMuscle: row.primaryMuscle })),
+    own: own.map(({ id, row }) => ({
+      exerciseId: null,
+      userExerciseId: id,
+      slug: null,
+      name: row.name,
+      aliases: [],
+      loading: row.loading,
+      equipment: [],
+      measure: row.measure,
+      primaryMuscle: row.primaryMuscle,
+    })),
   };
 }
 

@@ -20,24 +20,45 @@ export function DayList({ personId }: { personId: string }): ReactNode {
   const query = useInfiniteQuery({
     queryKey: ['workouts', personId],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => api.training.workouts.list({ personId, limit: PAGE, ...(pageParam === undefined ? {} : { cursor: pageParam }) }),
+    queryFn: ({ pageParam }) =>
+      api.training.workouts.list({ personId, limit: PAGE, ...(pageParam === undefined ? {} : { cursor: pageParam }) }),
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
   const remote = query.data?.pages.flatMap((each) => each.items);
   const workouts = remote ?? local.data;
-  if (workouts === undefined) return <Card flush><SkeletonRows rows={6} height={72} label={i18n._('Loading')} /></Card>;
+  if (workouts === undefined)
+    return (
+      <Card flush>
+        <SkeletonRows rows={6} height={72} label={i18n._('Loading')} />
+      </Card>
+    );
   if (workouts.length === 0 && !query.isPending) {
-    return <EmptyState icon="calendar" title={i18n._('No workouts yet')} text={i18n._('Finished workouts stand here month by month, with sets and volume.')} action={<ButtonLink to="/log">{i18n._('Log a workout')}</ButtonLink>} />;
+    return (
+      <EmptyState
+        icon="calendar"
+        title={i18n._('No workouts yet')}
+        text={i18n._('Finished workouts stand here month by month, with sets and volume.')}
+        action={<ButtonLink to="/log">{i18n._('Log a workout')}</ButtonLink>}
+      />
+    );
   }
   return (
     <div className={page.stack}>
-      {query.isError && <Notice tone="warning" title={i18n._('Only what this device keeps is shown')}>{problemText(query.error)}</Notice>}
+      {query.isError && (
+        <Notice tone="warning" title={i18n._('Only what this device keeps is shown')}>
+          {problemText(query.error)}
+        </Notice>
+      )}
       {byMonth(workouts).map(([month, list]) => (
         <Card key={month} title={formatDate(month, 'month')} flush>
           <WorkoutList personId={personId} workouts={list} today={today} />
         </Card>
       ))}
-      {query.hasNextPage && <Button variant="default" h={48} loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{i18n._('Show earlier workouts')}</Button>}
+      {query.hasNextPage && (
+        <Button variant="default" h={48} loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {i18n._('Show earlier workouts')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -28,15 +28,23 @@ export function answerE1rm(estimates: readonly Estimate[]): E1rmAnswer {
   const fromKg = best(inWindow.filter((each) => daysBetween(first.localDate, each.localDate) <= span));
   const toKg = best(inWindow.filter((each) => daysBetween(each.localDate, last.localDate) <= span));
   const percent = (toKg / fromKg - 1) * 100;
-  return { kind: Math.abs(percent) < STEADY_PERCENT ? 'steady' : 'moved', percent, weeks: Math.max(1, Math.round(days / 7)), fromKg, toKg };
+  return {
+    kind: Math.abs(percent) < STEADY_PERCENT ? 'steady' : 'moved',
+    percent,
+    weeks: Math.max(1, Math.round(days / 7)),
+    fromKg,
+    toKg,
+  };
 }
 
 /** The title of the chart, such as "Squat e1RM up 6 % in 8 weeks". `weight` writes kilograms with their unit. */
 export function e1rmTitle(name: string, answer: E1rmAnswer, weight: (kg: number) => string): string {
   if (answer.kind === 'none') return i18n._('{name}: no set says enough for an e1RM yet', { name });
-  if (answer.kind === 'one') return i18n._('{name} e1RM: {load}, one session so far', { name, load: weight(answer.kg) });
+  if (answer.kind === 'one')
+    return i18n._('{name} e1RM: {load}, one session so far', { name, load: weight(answer.kg) });
   const { weeks } = answer;
-  if (answer.kind === 'steady') return i18n._('{name} e1RM steady over {weeks, plural, one {# week} other {# weeks}}', { name, weeks });
+  if (answer.kind === 'steady')
+    return i18n._('{name} e1RM steady over {weeks, plural, one {# week} other {# weeks}}', { name, weeks });
   const percent = Math.round(Math.abs(answer.percent));
   return answer.percent > 0
     ? i18n._('{name} e1RM up {percent} % in {weeks, plural, one {# week} other {# weeks}}', { name, percent, weeks })

@@ -15,7 +15,14 @@ export function ProgressPage(): ReactNode {
   const [by, setBy] = useState<'exercise' | 'day'>('exercise');
   return (
     <div className={page.narrow}>
-      <PageHeader title={i18n._('Progress')} actions={<ButtonLink to="/import/$personId" params={{ personId }} variant="default">{i18n._('Bring history in')}</ButtonLink>} />
+      <PageHeader
+        title={i18n._('Progress')}
+        actions={
+          <ButtonLink to="/import/$personId" params={{ personId }} variant="default">
+            {i18n._('Bring history in')}
+          </ButtonLink>
+        }
+      />
       <div className={page.stack}>
         <SegmentedChoice
           label={i18n._('Order by')}

@@ -11,6 +11,12 @@ type Props = { sessions: readonly Session[]; personId: string; weight: (kg: numb
 const confidenceWord = (confidence: Session['e1rmConfidence']): string =>
   confidence === null ? '' : { high: i18n._('high'), medium: i18n._('medium'), low: i18n._('low') }[confidence];
 
+const dayLink = ({ workoutId, localDate }: Session, personId: string): ReactNode => (
+  <Link to="/workouts/$personId/$workoutId" params={{ personId, workoutId }}>
+    {formatDate(localDate, 'full')}
+  </Link>
+);
+
 /** Every session of an exercise with its best set. */
 export function SessionTable({ sessions, personId, weight }: Props): ReactNode {
   return (
@@ -20,7 +26,7 @@ export function SessionTable({ sessions, personId, weight }: Props): ReactNode {
         rows={sessions}
         rowKey={(session) => session.workoutId}
         columns={[
-          { key: 'day', header: i18n._('Day'), cell: (session) => <Link to="/workouts/$personId/$workoutId" params={{ personId, workoutId: session.workoutId }}>{formatDate(session.localDate, 'full')}</Link> },
+          { key: 'day', header: i18n._('Day'), cell: (session) => dayLink(session, personId) },
           {
             key: 'best',
             header: i18n._('Best set'),
@@ -29,9 +35,25 @@ export function SessionTable({ sessions, personId, weight }: Props): ReactNode {
               return best === null ? '–' : setText(best);
             },
           },
-          { key: 'e1rm', header: i18n._('e1RM'), align: 'end', cell: (session) => (session.bestE1rmKg === null ? '–' : weight(session.bestE1rmKg)) },
-          { key: 'confidence', header: i18n._('Confidence'), wide: true, cell: (session) => confidenceWord(session.e1rmConfidence) },
-          { key: 'sets', header: i18n._('Sets'), align: 'end', wide: true, cell: (session) => formatNumber(session.sets.length, 0) },
+          {
+            key: 'e1rm',
+            header: i18n._('e1RM'),
+            align: 'end',
+            cell: (session) => (session.bestE1rmKg === null ? '–' : weight(session.bestE1rmKg)),
+          },
+          {
+            key: 'confidence',
+            header: i18n._('Confidence'),
+            wide: true,
+            cell: (session) => confidenceWord(session.e1rmConfidence),
+          },
+          {
+            key: 'sets',
+            header: i18n._('Sets'),
+            align: 'end',
+            wide: true,
+            cell: (session) => formatNumber(session.sets.length, 0),
+          },
         ]}
       />
     </Card>

@@ -12,29 +12,57 @@ import classes from './history.module.css';
 /** Exercises by how often they were trained; each leads to its chart. */
 export function TrainedList({ personId }: { personId: string }): ReactNode {
   const { today } = useUnits();
-  const query = useQuery({ queryKey: ['trained', personId], queryFn: () => api.training.exercises.trained({ personId }) });
+  const query = useQuery({
+    queryKey: ['trained', personId],
+    queryFn: () => api.training.exercises.trained({ personId }),
+  });
   return (
-    <LoadState query={query} skeleton={<Card flush><SkeletonRows rows={6} label={i18n._('Loading')} /></Card>}>
+    <LoadState
+      query={query}
+      skeleton={
+        <Card flush>
+          <SkeletonRows rows={6} label={i18n._('Loading')} />
+        </Card>
+      }
+    >
       {(trained) =>
-        trained.length === 0
-          ? <EmptyState icon="chart" title={i18n._('Nothing to compare yet')} text={i18n._('Each exercise you log stands here with how its strength moves. You can bring your history from Strong or Hevy.')} action={<ButtonLink to="/log">{i18n._('Log a workout')}</ButtonLink>} />
-          : (
-            <Card flush>
-              <ul className={classes.list}>
-                {trained.map(({ exerciseId, userExerciseId, name, sessions, last }) => (
-                  <li key={exerciseId ?? userExerciseId}>
-                    <Link to="/lifts/$personId" params={{ personId }} search={exerciseId === null ? { own: userExerciseId ?? '' } : { exercise: exerciseId }} className={classes.workout ?? ''}>
-                      <span className={classes.words}>
-                        <strong>{name}</strong>
-                        <span className={classes.facts}>{i18n._('{sessions, plural, one {# session} other {# sessions}}, last {day}', { sessions, day: formatNear(last, today) })}</span>
+        trained.length === 0 ? (
+          <EmptyState
+            icon="chart"
+            title={i18n._('Nothing to compare yet')}
+            text={i18n._(
+              'Each exercise you log stands here with how its strength moves. You can bring your history from Strong or Hevy.',
+            )}
+            action={<ButtonLink to="/log">{i18n._('Log a workout')}</ButtonLink>}
+          />
+        ) : (
+          <Card flush>
+            <ul className={classes.list}>
+              {trained.map(({ exerciseId, userExerciseId, name, sessions, last }) => (
+                <li key={exerciseId ?? userExerciseId}>
+                  <Link
+                    to="/lifts/$personId"
+                    params={{ personId }}
+                    search={exerciseId === null ? { own: userExerciseId ?? '' } : { exercise: exerciseId }}
+                    className={classes.workout ?? ''}
+                  >
+                    <span className={classes.words}>
+                      <strong>{name}</strong>
+                      <span className={classes.facts}>
+                        {i18n._('{sessions, plural, one {# session} other {# sessions}}, last {day}', {
+                          sessions,
+                          day: formatNear(last, today),
+                        })}
                       </span>
-                      <Icon name="next" size={16} />
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
+                    </span>
+                    <Icon name="next" size={16} />
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )
+      }
     </LoadState>
   );
 }

@@ -12,12 +12,17 @@ type Props = { personId: string; workouts: readonly WorkoutSummary[] | undefined
 export function WorkoutList({ personId, workouts, today }: Props): ReactNode {
   const { weightUnit } = useUnits();
   if (workouts === undefined) return <SkeletonRows rows={3} height={72} label={i18n._('Loading')} />;
-  if (workouts.length === 0) return <p className={classes.none}>{i18n._('Finished workouts stand here, the newest first.')}</p>;
+  if (workouts.length === 0)
+    return <p className={classes.none}>{i18n._('Finished workouts stand here, the newest first.')}</p>;
   return (
     <ul className={classes.list}>
       {workouts.map(({ id, title, localDate, exercises, sets, volumeKg }) => (
         <li key={id}>
-          <Link to="/workouts/$personId/$workoutId" params={{ personId, workoutId: id }} className={classes.workout ?? ''}>
+          <Link
+            to="/workouts/$personId/$workoutId"
+            params={{ personId, workoutId: id }}
+            className={classes.workout ?? ''}
+          >
             <span className={classes.words}>
               <strong>{title === '' ? i18n._('Workout') : title}</strong>
               <span className={classes.names}>{exercises.join(', ')}</span>

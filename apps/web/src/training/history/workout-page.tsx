@@ -23,21 +23,51 @@ export function WorkoutPage(): ReactNode {
   const { personId, workoutId } = route.useParams();
   const local = useWorkout(personId, workoutId);
   const isElsewhere = local.data === null || local.failed;
-  const remote = useQuery({ queryKey: ['workout', personId, workoutId], queryFn: () => api.training.workouts.get({ personId, id: workoutId }), enabled: isElsewhere });
+  const remote = useQuery({
+    queryKey: ['workout', personId, workoutId],
+    queryFn: () => api.training.workouts.get({ personId, id: workoutId }),
+    enabled: isElsewhere,
+  });
   const workout = local.data ?? remote.data;
-  if (workout !== undefined) return <Workout personId={personId} workout={workout} isLocal={!isElsewhere} onChanged={() => void remote.refetch()} />;
-  if (remote.isError) return <EmptyState icon="search" title={i18n._('This workout could not be shown')} text={problemText(remote.error)} />;
-  return <div className={page.stack}><Skeleton height={40} /><Skeleton height={96} /><Skeleton height={320} /></div>;
+  if (workout !== undefined)
+    return (
+      <Workout personId={personId} workout={workout} isLocal={!isElsewhere} onChanged={() => void remote.refetch()} />
+    );
+  if (remote.isError)
+    return (
+      <EmptyState icon="search" title={i18n._('This workout could not be shown')} text={problemText(remote.error)} />
+    );
+  return (
+    <div className={page.stack}>
+      <Skeleton height={40} />
+      <Skeleton height={96} />
+      <Skeleton height={320} />
+    </div>
+  );
 }
 
-function Workout({ personId, workout, isLocal, onChanged }: { personId: string; workout: WorkoutView; isLocal: boolean; onChanged: () => void }): ReactNode {
+function Workout({
+  personId,
+  workout,
+  isLocal,
+  onChanged,
+}: {
+  personId: string;
+  workout: WorkoutView;
+  isLocal: boolean;
+  onChanged: () => void;
+}): ReactNode {
   const { weight, weightUnit } = useUnits();
   const [editing, setEditing] = useState<{ exercise: LoggedExercise; set: LoggedSet } | null>(null);
   const { workSets, volumeKg, seconds } = summarise(workout, Date.now());
   return (
     <div className={page.narrow}>
       <PageHeader
-        back={<BackLink to="/progress/$personId" params={{ personId }}>{i18n._('Progress')}</BackLink>}
+        back={
+          <BackLink to="/progress/$personId" params={{ personId }}>
+            {i18n._('Progress')}
+          </BackLink>
+        }
         title={workout.title === '' ? i18n._('Workout') : workout.title}
         lead={formatDate(workout.localDate, 'full')}
         actions={isLocal && <RemoveWorkout personId={personId} workoutId={workout.id} />}
@@ -46,35 +76,68 @@ function Workout({ personId, workout, isLocal, onChanged }: { personId: string; 
         <Card>
           <Stats>
             <Stat label={i18n._('Work sets')}>{formatNumber(workSets, 0)}</Stat>
-            <Stat label={i18n._('Volume')}>{weight(Math.round(volumeKg))} {weightUnit}</Stat>
-            {workout.endedAt !== null && <Stat label={i18n._('Time')}>{i18n._('{minutes} min', { minutes: Math.round(seconds / 60) })}</Stat>}
+            <Stat label={i18n._('Volume')}>
+              {weight(Math.round(volumeKg))} {weightUnit}
+            </Stat>
+            {workout.endedAt !== null && (
+              <Stat label={i18n._('Time')}>{i18n._('{minutes} min', { minutes: Math.round(seconds / 60) })}</Stat>
+            )}
           </Stats>
           {workout.notes !== null && <p className={classes.notes}>{workout.notes}</p>}
         </Card>
-        {workout.exercises.filter(({ sets }) => sets.length > 0).map((exercise) => (
-          <Card
-            key={exercise.id}
-            flush
-            title={<Link to="/lifts/$personId" params={{ personId }} search={exercise.exerciseId === null ? { own: exercise.userExerciseId ?? '' } : { exercise: exercise.exerciseId }} className={classes.lift ?? ''}>{exercise.name}</Link>}
-          >
-            {exercise.notes !== null && <p className={classes.none}>{exercise.notes}</p>}
-            <ol className={classes.list}>
-              {exercise.sets.map((set, at) => (
-                <li key={set.id}>
-                  <button type="button" className={classes.set} onClick={() => setEditing({ exercise, set })}>
-                    <span className="sr-only">{i18n._('Change set')}</span>
-                    <span className={classes.number}>{at + 1}</span>
-                    <strong>{setText(set)}</strong>
-                    <span className={classes.facts}>{[set.setType === 'normal' ? '' : setTypeWord(set.setType), set.rpe === null ? '' : i18n._('RPE {rpe}', { rpe: formatNumber(set.rpe, 1) }), set.notes ?? ''].filter((part) => part !== '').join(' · ')}</span>
-                    <Icon name="pencil" size={16} />
-                  </button>
-                </li>
-              ))}
-            </ol>
-          </Card>
-        ))}
+        {workout.exercises
+          .filter(({ sets }) => sets.length > 0)
+          .map((exercise) => (
+            <Card
+              key={exercise.id}
+              flush
+              title={
+                <Link
+                  to="/lifts/$personId"
+                  params={{ personId }}
+                  search={
+                    exercise.exerciseId === null
+                      ? { own: exercise.userExerciseId ?? '' }
+                      : { exercise: exercise.exerciseId }
+                  }
+                  className={classes.lift ?? ''}
+                >
+                  {exercise.name}
+                </Link>
+              }
+            >
+              {exercise.notes !== null && <p className={classes.none}>{exercise.notes}</p>}
+              <ol className={classes.list}>
+                {exercise.sets.map((set, at) => (
+                  <li key={set.id}>
+                    <button type="button" className={classes.set} onClick={() => setEditing({ exercise, set })}>
+                      <span className="sr-only">{i18n._('Change set')}</span>
+                      <span className={classes.number}>{at + 1}</span>
+                      <strong>{setText(set)}</strong>
+                      <span className={classes.facts}>
+                        {[
+                          set.setType === 'normal' ? '' : setTypeWord(set.setType),
+                          set.rpe === null ? '' : i18n._('RPE {rpe}', { rpe: formatNumber(set.rpe, 1) }),
+                          set.notes ?? '',
+                        ]
+                          .filter((part) => part !== '')
+                          .join(' · ')}
+                      </span>
+                      <Icon name="pencil" size={16} />
+                    </button>
+                  </li>
+                ))}
+              </ol>
+            </Card>
+          ))}
       </div>
-      <SetSheet personId={personId} editing={editing} isLocal={isLocal} onClose={() => setEditing(null)} onChanged={onChanged} />
+      <SetSheet
+        personId={personId}
+        editing={editing}
+        isLocal={isLocal}
+        onClose={() => setEditing(null)}
+        onChanged={onChanged}
+      />
     </div>
   );
 }

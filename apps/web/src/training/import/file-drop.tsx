@@ -8,7 +8,11 @@ export function FileDrop({ problem, onFile }: { problem: string | null; onFile: 
   const [over, setOver] = useState(false);
   return (
     <>
-      {problem !== null && <Notice tone="danger" title={i18n._('This file was not taken in')}>{problem}</Notice>}
+      {problem !== null && (
+        <Notice tone="danger" title={i18n._('This file was not taken in')}>
+          {problem}
+        </Notice>
+      )}
       <label
         className={classes.drop}
         data-over={over || undefined}

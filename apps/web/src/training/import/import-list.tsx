@@ -14,7 +14,10 @@ export function ImportList({ personId, onUndone }: { personId: string; onUndone:
   const { timeZone } = useUnits();
   const client = useLog();
   const [busy, setBusy] = useState<string | null>(null);
-  const { data } = useQuery({ queryKey: ['imports', personId], queryFn: () => api.training.imports.list({ personId, limit: 50 }) });
+  const { data } = useQuery({
+    queryKey: ['imports', personId],
+    queryFn: () => api.training.imports.list({ personId, limit: 50 }),
+  });
   if (data === undefined || data.items.length === 0) return null;
   const undo = async (id: string, fileName: string) => {
     setBusy(id);
@@ -38,9 +41,20 @@ export function ImportList({ personId, onUndone }: { personId: string; onUndone:
             <span className={page.itemWords}>
               <span className={page.itemTitle}>{fileName}</span>
               <br />
-              <span className={page.small}>{i18n._('{workouts, plural, one {# workout} other {# workouts}}, {sets, plural, one {# set} other {# sets}}, {day}', { workouts, sets, day: formatInstant(createdAt, timeZone) })}</span>
+              <span className={page.small}>
+                {i18n._(
+                  '{workouts, plural, one {# workout} other {# workouts}}, {sets, plural, one {# set} other {# sets}}, {day}',
+                  { workouts, sets, day: formatInstant(createdAt, timeZone) },
+                )}
+              </span>
             </span>
-            {status === 'undone' ? <Tag>{i18n._('Undone')}</Tag> : <Button variant="default" h={40} loading={busy === id} onClick={() => void undo(id, fileName)}>{i18n._('Undo import')}</Button>}
+            {status === 'undone' ? (
+              <Tag>{i18n._('Undone')}</Tag>
+            ) : (
+              <Button variant="default" h={40} loading={busy === id} onClick={() => void undo(id, fileName)}>
+                {i18n._('Undo import')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -19,9 +19,15 @@ export function ImportPage(): ReactNode {
   return (
     <div className={page.narrow}>
       <PageHeader
-        back={<BackLink to="/progress/$personId" params={{ personId }}>{i18n._('Progress')}</BackLink>}
+        back={
+          <BackLink to="/progress/$personId" params={{ personId }}>
+            {i18n._('Progress')}
+          </BackLink>
+        }
         title={i18n._('Bring history in')}
-        lead={i18n._('From Strong or Hevy. You see what is in the file before anything is stored; the same file twice adds nothing.')}
+        lead={i18n._(
+          'From Strong or Hevy. You see what is in the file before anything is stored; the same file twice adds nothing.',
+        )}
       />
       <div className={page.stack}>
         {step.at === 'pick' && <FileDrop problem={step.problem} onFile={(file) => void read(file)} />}
@@ -33,7 +39,17 @@ export function ImportPage(): ReactNode {
             </div>
           </Card>
         )}
-        {step.at === 'review' && <Review step={step} personId={personId} mapping={mapping} onUnit={(unit) => void setUnit(unit)} onMap={map} onStore={() => void store()} onRestart={restart} />}
+        {step.at === 'review' && (
+          <Review
+            step={step}
+            personId={personId}
+            mapping={mapping}
+            onUnit={(unit) => void setUnit(unit)}
+            onMap={map}
+            onStore={() => void store()}
+            onRestart={restart}
+          />
+        )}
         {step.at === 'done' && <ImportDone stored={step.stored} personId={personId} onRestart={restart} />}
         <ImportList personId={personId} onUndone={restart} />
       </div>

@@ -25,16 +25,33 @@ const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(bytes <
 const say = (error: unknown): string => (isProblem(error, 'unreadable_file') ? error.message : problemText(error));
 
 /** Takes a file of another app through reading, looking and storing. Nothing is stored before it was shown. */
-export function useImport(personId: string): { step: ImportStep; mapping: Mapping; read: (file: File) => Promise<void>; setUnit: (unit: WeightUnit) => Promise<void>; map: (name: string, slug: string | null) => void; store: () => Promise<void>; restart: () => void } {
+export function useImport(personId: string): {
+  step: ImportStep;
+  mapping: Mapping;
+  read: (file: File) => Promise<void>;
+  setUnit: (unit: WeightUnit) => Promise<void>;
+  map: (name: string, slug: string | null) => void;
+  store: () => Promise<void>;
+  restart: () => void;
+} {
   const { timeZone } = useUnits();
   const client = useLog();
   const [step, setStep] = useState<ImportStep>({ at: 'pick', problem: null });
   const [mapping, setMapping] = useState<Mapping>({});
 
   const look = async (file: Opened, unit: WeightUnit | null): Promise<void> => {
-    setStep({ at: 'busy', words: i18n._('Looking for workouts in {size} MB', { size: megabytes(file.content.length) }) });
+    setStep({
+      at: 'busy',
+      words: i18n._('Looking for workouts in {size} MB', { size: megabytes(file.content.length) }),
+    });
     try {
-      const preview = await api.training.imports.preview({ personId, fileName: file.name, content: file.content, timeZone, ...(unit === null ? {} : { unit }) });
+      const preview = await api.training.imports.preview({
+        personId,
+        fileName: file.name,
+        content: file.content,
+        timeZone,
+        ...(unit === null ? {} : { unit }),
+      });
       setStep({ at: 'review', file, preview, unit, problem: null });
     } catch (error) {
       setStep({ at: 'pick', problem: say(error) });
@@ -47,7 +64,13 @@ export function useImport(personId: string): { step: ImportStep; mapping: Mappin
     read: async (file) => {
       setMapping({});
       if (file.size > LARGEST) {
-        setStep({ at: 'pick', problem: i18n._('{name} has {size} MB, which is more than any training log. Choose the CSV file that the other app exports.', { name: file.name, size: megabytes(file.size) }) });
+        setStep({
+          at: 'pick',
+          problem: i18n._(
+            '{name} has {size} MB, which is more than any training log. Choose the CSV file that the other app exports.',
+            { name: file.name, size: megabytes(file.size) },
+          ),
+        });
         return;
       }
       setStep({ at: 'busy', words: i18n._('Reading {name}', { name: file.name }) });
@@ -55,7 +78,10 @@ export function useImport(personId: string): { step: ImportStep; mapping: Mappin
       try {
         content = await file.text();
       } catch {
-        setStep({ at: 'pick', problem: i18n._('{name} could not be read from this device. Choose it again.', { name: file.name }) });
+        setStep({
+          at: 'pick',
+          problem: i18n._('{name} could not be read from this device. Choose it again.', { name: file.name }),
+        });
         return;
       }
       await look({ name: file.name, content }, null);
@@ -67,9 +93,22 @@ export function useImport(personId: string): { step: ImportStep; mapping: Mappin
     store: async () => {
       if (step.at !== 'review') return;
       const { file, unit, preview } = step;
-      setStep({ at: 'busy', words: i18n._('Storing {workouts, plural, one {# workout} other {# workouts}} and {sets, plural, one {# set} other {# sets}}', { workouts: preview.report.workouts, sets: preview.report.sets }) });
+      setStep({
+        at: 'busy',
+        words: i18n._(
+          'Storing {workouts, plural, one {# workout} other {# workouts}} and {sets, plural, one {# set} other {# sets}}',
+          { workouts: preview.report.workouts, sets: preview.report.sets },
+        ),
+      });
       try {
-        const stored = await api.training.imports.store({ personId, fileName: file.name, content: file.content, timeZone, mapping, ...(unit === null ? {} : { unit }) });
+        const stored = await api.training.imports.store({
+          personId,
+          fileName: file.name,
+          content: file.content,
+          timeZone,
+          mapping,
+          ...(unit === null ? {} : { unit }),
+        });
         setStep({ at: 'done', stored });
         void queryClient.invalidateQueries();
         void client.sync().catch(() => undefined);

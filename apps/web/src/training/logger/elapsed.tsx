@@ -2,7 +2,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 
 const textOf = (seconds: number): string => {
   const minutes = Math.floor(seconds / 60);
-  return minutes < 60 ? `${minutes}:${String(seconds % 60).padStart(2, '0')}` : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+  return minutes < 60
+    ? `${minutes}:${String(seconds % 60).padStart(2, '0')}`
+    : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 };
 
 /** How long the workout has been going on. */

@@ -4,7 +4,12 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { setsLeft, type LoggerExercise } from './pair-with-plan.ts';
 import classes from './phone-logger.module.css';
 
-type Props = { exercises: readonly LoggerExercise[]; current: number; onSelect: (at: number) => void; onAdd: () => void };
+type Props = {
+  exercises: readonly LoggerExercise[];
+  current: number;
+  onSelect: (at: number) => void;
+  onAdd: () => void;
+};
 
 /** The exercises of the workout side by side, each with how far it is. */
 export function ExerciseStrip({ exercises, current, onSelect, onAdd }: Props): ReactNode {
@@ -19,16 +24,26 @@ export function ExerciseStrip({ exercises, current, onSelect, onAdd }: Props): R
         const planned = prescribed?.sets.length ?? 0;
         const isDone = planned > 0 && setsLeft(exercise) === 0;
         return (
-          <button key={logged.id} type="button" className={classes.tab} aria-current={at === current ? 'step' : undefined} onClick={() => onSelect(at)}>
+          <button
+            key={logged.id}
+            type="button"
+            className={classes.tab}
+            aria-current={at === current ? 'step' : undefined}
+            onClick={() => onSelect(at)}
+          >
             <span className={classes.tabName}>{logged.name}</span>
             <span className={classes.tabCount} data-done={isDone || undefined}>
               {isDone && <Icon name="check" size={16} />}
-              {planned > 0 ? i18n._('{done} of {planned}', { done: logged.sets.length, planned }) : i18n._('{done, plural, =0 {no sets} one {# set} other {# sets}}', { done: logged.sets.length })}
+              {planned > 0
+                ? i18n._('{done} of {planned}', { done: logged.sets.length, planned })
+                : i18n._('{done, plural, =0 {no sets} one {# set} other {# sets}}', { done: logged.sets.length })}
             </span>
           </button>
         );
       })}
-      <button type="button" className={classes.add} onClick={onAdd}><Icon name="plus" /> {i18n._('Add')}</button>
+      <button type="button" className={classes.add} onClick={onAdd}>
+        <Icon name="plus" /> {i18n._('Add')}
+      </button>
     </nav>
   );
 }

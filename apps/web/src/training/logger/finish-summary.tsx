@@ -18,15 +18,34 @@ export function FinishSummary({ logger }: { logger: Logger }): ReactNode {
   const minutes = Math.max(1, Math.round(seconds / 60));
   return (
     <div className={page.stack}>
-      <PageHeader title={workout.title === '' ? i18n._('Workout done') : i18n._('{title}, done', { title: workout.title })} />
+      <PageHeader
+        title={workout.title === '' ? i18n._('Workout done') : i18n._('{title}, done', { title: workout.title })}
+      />
       <Card>
         <Stats>
-          <Stat label={i18n._('Work sets')} {...(warmUps > 0 ? { note: i18n._('and {warmUps, plural, one {# warm-up} other {# warm-ups}}', { warmUps }) } : {})}><LoadFigure value={formatNumber(workSets, 0)} unit="" size="huge" /></Stat>
-          <Stat label={i18n._('Volume')} note={i18n._('weight × reps of work sets')}><LoadFigure value={formatNumber(weightFromKg(volumeKg, weightUnit), 0)} unit={weightUnit} size="huge" /></Stat>
-          <Stat label={i18n._('Time')}><LoadFigure value={formatNumber(minutes, 0)} unit={i18n._('min')} size="huge" /></Stat>
+          <Stat
+            label={i18n._('Work sets')}
+            {...(warmUps > 0
+              ? { note: i18n._('and {warmUps, plural, one {# warm-up} other {# warm-ups}}', { warmUps }) }
+              : {})}
+          >
+            <LoadFigure value={formatNumber(workSets, 0)} unit="" size="huge" />
+          </Stat>
+          <Stat label={i18n._('Volume')} note={i18n._('weight × reps of work sets')}>
+            <LoadFigure value={formatNumber(weightFromKg(volumeKg, weightUnit), 0)} unit={weightUnit} size="huge" />
+          </Stat>
+          <Stat label={i18n._('Time')}>
+            <LoadFigure value={formatNumber(minutes, 0)} unit={i18n._('min')} size="huge" />
+          </Stat>
         </Stats>
       </Card>
-      {planned !== null && <p><Tag tone="success" icon="check">{i18n._('Marked done in {program}', { program: planned.programName })}</Tag></p>}
+      {planned !== null && (
+        <p>
+          <Tag tone="success" icon="check">
+            {i18n._('Marked done in {program}', { program: planned.programName })}
+          </Tag>
+        </p>
+      )}
       <Card title={i18n._('Best sets')}>
         <ul className={page.list}>
           {done.map(({ id, name, sets }) => {
@@ -39,12 +58,18 @@ export function FinishSummary({ logger }: { logger: Logger }): ReactNode {
             );
           })}
         </ul>
-        {left.length > 0 && <p className="quiet">{i18n._('Not done: {names}', { names: left.map(({ name }) => name).join(', ') })}</p>}
+        {left.length > 0 && (
+          <p className="quiet">{i18n._('Not done: {names}', { names: left.map(({ name }) => name).join(', ') })}</p>
+        )}
       </Card>
       <div className={page.row}>
         <ButtonLink to="/today">{i18n._('Done')}</ButtonLink>
-        <ButtonLink to="/workouts/$personId/$workoutId" params={{ personId, workoutId: workout.id }} variant="default">{i18n._('See every set')}</ButtonLink>
-        <Button variant="subtle" h={40} onClick={() => logger.finish(true)}>{i18n._('Go on with it')}</Button>
+        <ButtonLink to="/workouts/$personId/$workoutId" params={{ personId, workoutId: workout.id }} variant="default">
+          {i18n._('See every set')}
+        </ButtonLink>
+        <Button variant="subtle" h={40} onClick={() => logger.finish(true)}>
+          {i18n._('Go on with it')}
+        </Button>
       </div>
     </div>
   );

@@ -14,5 +14,9 @@ export function LastTimeLine({ lastTime }: { lastTime: LastTime | null }): React
     const before = work[at - 1];
     return before !== undefined && loadText(before) === loadText(set) ? countText(set) : setText(set);
   });
-  return <p className={classes.lastTime}>{i18n._('{day}: {sets}', { day: formatNear(lastTime.localDate, today), sets: words.join(', ') })}</p>;
+  return (
+    <p className={classes.lastTime}>
+      {i18n._('{day}: {sets}', { day: formatNear(lastTime.localDate, today), sets: words.join(', ') })}
+    </p>
+  );
 }

@@ -12,7 +12,13 @@ export function inUnit(entry: SetEntry, unit: WeightUnit): Partial<SetEntry> {
 }
 
 /** The next load this exercise can be given. */
-export function stepped(entry: SetEntry, direction: 1 | -1, prescribed: PrescribedExercise | null, buildable: readonly number[] | null, unit: WeightUnit): Partial<SetEntry> {
+export function stepped(
+  entry: SetEntry,
+  direction: 1 | -1,
+  prescribed: PrescribedExercise | null,
+  buildable: readonly number[] | null,
+  unit: WeightUnit,
+): Partial<SetEntry> {
   const loads = (prescribed?.sets ?? []).flatMap((set) => (set.load?.unit === unit ? [Number(set.load.weight)] : []));
   const step = loads.length === 0 ? USUAL_STEP[unit] : stepOf(loads, unit);
   const weight = stepLoad(entry.weight === null ? null : Number(entry.weight), direction, { buildable, step });
@@ -20,4 +26,7 @@ export function stepped(entry: SetEntry, direction: 1 | -1, prescribed: Prescrib
 }
 
 /** Another way of loading; bodyweight alone has no number. */
-export const ofKind = (entry: SetEntry, loadKind: LoadKind): Partial<SetEntry> => (loadKind === 'bodyweight' ? { loadKind, weight: null, weightUnit: null } : { loadKind, weight: entry.weight, weightUnit: entry.weightUnit });
+export const ofKind = (entry: SetEntry, loadKind: LoadKind): Partial<SetEntry> =>
+  loadKind === 'bodyweight'
+    ? { loadKind, weight: null, weightUnit: null }
+    : { loadKind, weight: entry.weight, weightUnit: entry.weightUnit };

@@ -12,7 +12,8 @@ export function LogDoor(): ReactNode {
   const me = useMe();
   const { personId = me.id } = useParams({ strict: false });
   const open = useOpenWorkout(personId);
-  if (open.data) return <Navigate to="/log/$personId/$workoutId" params={{ personId, workoutId: open.data.id }} replace />;
+  if (open.data)
+    return <Navigate to="/log/$personId/$workoutId" params={{ personId, workoutId: open.data.id }} replace />;
   return (
     <div className={page.narrow}>
       <PageHeader title={personId === me.id ? i18n._('Log') : i18n._('Log for a client')} />

@@ -20,17 +20,38 @@ export function LoggerPage(): ReactNode {
   const { data: workout, failed } = useWorkout(personId, workoutId);
   const planned = usePlannedWorkout(workout);
   if (failed || workout === null) {
-    return <EmptyState icon="search" title={i18n._('This workout is not on this device')} text={i18n._('It may have been deleted, or not have come here yet. Connect once and it will.')} action={<ButtonLink to="/today">{i18n._('See today')}</ButtonLink>} />;
+    return (
+      <EmptyState
+        icon="search"
+        title={i18n._('This workout is not on this device')}
+        text={i18n._('It may have been deleted, or not have come here yet. Connect once and it will.')}
+        action={<ButtonLink to="/today">{i18n._('See today')}</ButtonLink>}
+      />
+    );
   }
   if (workout === undefined || planned.data === undefined) return <LoggerSkeleton />;
   return <Logging key={workout.id} personId={personId} workout={workout} planned={planned.data} />;
 }
 
-function Logging({ personId, workout, planned }: { personId: string; workout: WorkoutView; planned: PlannedWorkout | null }): ReactNode {
+function Logging({
+  personId,
+  workout,
+  planned,
+}: {
+  personId: string;
+  workout: WorkoutView;
+  planned: PlannedWorkout | null;
+}): ReactNode {
   const logger = useLogger(personId, workout, planned);
   const isWide = useWide();
   if (workout.endedAt !== null) return <FinishSummary logger={logger} />;
-  return isWide ? <Suspense fallback={<LoggerSkeleton />}><DeskLogger logger={logger} /></Suspense> : <PhoneLogger logger={logger} />;
+  return isWide ? (
+    <Suspense fallback={<LoggerSkeleton />}>
+      <DeskLogger logger={logger} />
+    </Suspense>
+  ) : (
+    <PhoneLogger logger={logger} />
+  );
 }
 
 function LoggerSkeleton(): ReactNode {

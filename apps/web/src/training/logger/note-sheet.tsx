@@ -3,7 +3,13 @@ import { Button, Sheet, Textarea } from '@halteres/ui';
 import { useState, type ReactNode } from 'react';
 import classes from './sheets.module.css';
 
-type Props = { open: boolean; title: string; value: string | null; onSave: (value: string | null) => void; onClose: () => void };
+type Props = {
+  open: boolean;
+  title: string;
+  value: string | null;
+  onSave: (value: string | null) => void;
+  onClose: () => void;
+};
 
 export function NoteSheet({ open, title, value, onSave, onClose }: Props): ReactNode {
   return (
@@ -24,8 +30,18 @@ function NoteForm({ title, value, onSave, onClose }: Omit<Props, 'open'>): React
         onClose();
       }}
     >
-      <Textarea label={title} value={text} maxLength={4000} rows={4} size="lg" data-autofocus onChange={(event) => setText(event.currentTarget.value)} />
-      <Button type="submit" h={48}>{i18n._('Keep the note')}</Button>
+      <Textarea
+        label={title}
+        value={text}
+        maxLength={4000}
+        rows={4}
+        size="lg"
+        data-autofocus
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button type="submit" h={48}>
+        {i18n._('Keep the note')}
+      </Button>
     </form>
   );
 }

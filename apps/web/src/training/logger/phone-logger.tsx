@@ -36,14 +36,35 @@ export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
       <header className={classes.head}>
         <div className={classes.headWords}>
           <h1 className={classes.title}>{workout.title === '' ? i18n._('Workout') : workout.title}</h1>
-          <div className={classes.state}><Elapsed since={workout.startedAt} /> <SyncIndicator /></div>
+          <div className={classes.state}>
+            <Elapsed since={workout.startedAt} /> <SyncIndicator />
+          </div>
         </div>
-        <button type="button" className={classes.finish} onClick={() => logger.finish(false)}>{i18n._('Finish')}</button>
+        <button type="button" className={classes.finish} onClick={() => logger.finish(false)}>
+          {i18n._('Finish')}
+        </button>
       </header>
-      <ExerciseStrip exercises={exercises} current={current} onSelect={(next) => setChosen(exercises[next]?.logged.id ?? null)} onAdd={() => setAdding(true)} />
-      {exercise === undefined
-        ? <button type="button" className={classes.first} onClick={() => setAdding(true)}><Icon name="plus" size={24} /><strong>{i18n._('Add the first exercise')}</strong><span>{i18n._('Search knows names and short forms, such as rdl or ohp.')}</span></button>
-        : <Current key={exercise.logged.id} logger={logger} exercise={exercise} onLogged={() => setChosen(setsLeft(exercise) === 1 ? null : exercise.logged.id)} onSwapped={setChosen} />}
+      <ExerciseStrip
+        exercises={exercises}
+        current={current}
+        onSelect={(next) => setChosen(exercises[next]?.logged.id ?? null)}
+        onAdd={() => setAdding(true)}
+      />
+      {exercise === undefined ? (
+        <button type="button" className={classes.first} onClick={() => setAdding(true)}>
+          <Icon name="plus" size={24} />
+          <strong>{i18n._('Add the first exercise')}</strong>
+          <span>{i18n._('Search knows names and short forms, such as rdl or ohp.')}</span>
+        </button>
+      ) : (
+        <Current
+          key={exercise.logged.id}
+          logger={logger}
+          exercise={exercise}
+          onLogged={() => setChosen(setsLeft(exercise) === 1 ? null : exercise.logged.id)}
+          onSwapped={setChosen}
+        />
+      )}
       <ExercisePicker
         open={adding}
         personId={logger.personId}
@@ -86,8 +107,22 @@ function Current({ logger, exercise, onLogged, onSwapped }: CurrentProps): React
       <section className={classes.middle} aria-label={logged.name}>
         <div className={classes.nameLine}>
           <h2 className={classes.name}>{logged.name}</h2>
-          <button type="button" className={classes.tool} onClick={() => setSwapping(true)} aria-label={i18n._('Swap {name}', { name: logged.name })}><Icon name="swap" /></button>
-          <button type="button" className={classes.tool} onClick={() => logger.removeExercise(exercise)} aria-label={i18n._('Take {name} out', { name: logged.name })}><Icon name="trash" /></button>
+          <button
+            type="button"
+            className={classes.tool}
+            onClick={() => setSwapping(true)}
+            aria-label={i18n._('Swap {name}', { name: logged.name })}
+          >
+            <Icon name="swap" />
+          </button>
+          <button
+            type="button"
+            className={classes.tool}
+            onClick={() => logger.removeExercise(exercise)}
+            aria-label={i18n._('Take {name} out', { name: logged.name })}
+          >
+            <Icon name="trash" />
+          </button>
         </div>
         <TargetLine exercise={exercise} />
         <LastTimeLine lastTime={lastTime} />
@@ -101,12 +136,22 @@ function Current({ logger, exercise, onLogged, onSwapped }: CurrentProps): React
           exercise={exercise}
           entry={entry}
           lastSet={lastSet}
-          editing={editing === null ? null : { position: logged.sets.findIndex((set) => set.id === editing.id), onCancel: stopEditing }}
+          editing={
+            editing === null
+              ? null
+              : { position: logged.sets.findIndex((set) => set.id === editing.id), onCancel: stopEditing }
+          }
           onChange={change}
           onLog={log}
         />
       </div>
-      <SwapSheet open={swapping} logger={logger} exercise={exercise} onSwapped={onSwapped} onClose={() => setSwapping(false)} />
+      <SwapSheet
+        open={swapping}
+        logger={logger}
+        exercise={exercise}
+        onSwapped={onSwapped}
+        onClose={() => setSwapping(false)}
+      />
     </>
   );
 }

@@ -6,7 +6,12 @@ import type { LoggedSet } from '../log-shapes.ts';
 import type { LoggerExercise } from './pair-with-plan.ts';
 import classes from './phone-logger.module.css';
 
-type Props = { exercise: LoggerExercise; editingId: string | null; onEdit: (set: LoggedSet) => void; onRemove: (set: LoggedSet) => void };
+type Props = {
+  exercise: LoggerExercise;
+  editingId: string | null;
+  onEdit: (set: LoggedSet) => void;
+  onRemove: (set: LoggedSet) => void;
+};
 
 /** What is done and what is to do, set by set. A done set opens to be changed. */
 export function SetRows({ exercise, editingId, onEdit, onRemove }: Props): ReactNode {
@@ -18,13 +23,28 @@ export function SetRows({ exercise, editingId, onEdit, onRemove }: Props): React
         <li key={set.id} className={classes.set} data-done aria-current={set.id === editingId ? 'true' : undefined}>
           <button type="button" className={classes.setButton} onClick={() => onEdit(set)}>
             <span className="sr-only">{i18n._('Change set {number}', { number: at + 1 })}</span>
-            <span className={classes.mark}><Icon name="check" size={16} /></span>
+            <span className={classes.mark}>
+              <Icon name="check" size={16} />
+            </span>
             <strong>{setText(set)}</strong>
             <span className={classes.extra}>
-              {[set.rpe === null ? '' : i18n._('RPE {rpe}', { rpe: formatNumber(set.rpe, 1) }), set.setType === 'normal' ? '' : setTypeWord(set.setType), set.notes ?? ''].filter((part) => part !== '').join(' · ')}
+              {[
+                set.rpe === null ? '' : i18n._('RPE {rpe}', { rpe: formatNumber(set.rpe, 1) }),
+                set.setType === 'normal' ? '' : setTypeWord(set.setType),
+                set.notes ?? '',
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
             </span>
           </button>
-          <button type="button" className={classes.setTool} onClick={() => onRemove(set)} aria-label={i18n._('Delete set {number}', { number: at + 1 })}><Icon name="trash" size={16} /></button>
+          <button
+            type="button"
+            className={classes.setTool}
+            onClick={() => onRemove(set)}
+            aria-label={i18n._('Delete set {number}', { number: at + 1 })}
+          >
+            <Icon name="trash" size={16} />
+          </button>
         </li>
       ))}
       {ahead.map((set, at) => (
@@ -32,7 +52,14 @@ export function SetRows({ exercise, editingId, onEdit, onRemove }: Props): React
           <span className={classes.setButton}>
             <span className={classes.mark}>{logged.sets.length + at + 1}</span>
             <span>{targetText(set, measure)}</span>
-            <span className={classes.extra}>{[set.kind === 'warm_up' ? i18n._('Warm-up') : set.kind === 'back_off' ? i18n._('Back-off') : '', set.rir === null ? '' : i18n._('RIR {rir}', { rir: formatNumber(set.rir, 1) })].filter((part) => part !== '').join(' · ')}</span>
+            <span className={classes.extra}>
+              {[
+                set.kind === 'warm_up' ? i18n._('Warm-up') : set.kind === 'back_off' ? i18n._('Back-off') : '',
+                set.rir === null ? '' : i18n._('RIR {rir}', { rir: formatNumber(set.rir, 1) }),
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </span>
           </span>
         </li>
       ))}

@@ -5,7 +5,10 @@ const KG_A_POUND = 0.45359237;
 const kilograms = (set: LoggedSet): number => Number(set.weight ?? 0) * (set.weightUnit === 'lb' ? KG_A_POUND : 1);
 
 /** Work sets only: weight × repetitions of what was lifted beside the body. */
-export const setVolumeKg = (set: LoggedSet): number => (set.setType === 'warm_up' || (set.loadKind !== 'external' && set.loadKind !== 'added') ? 0 : kilograms(set) * (set.reps ?? 0));
+export const setVolumeKg = (set: LoggedSet): number =>
+  set.setType === 'warm_up' || (set.loadKind !== 'external' && set.loadKind !== 'added')
+    ? 0
+    : kilograms(set) * (set.reps ?? 0);
 
 export type Summary = { workSets: number; warmUps: number; volumeKg: number; seconds: number };
 
@@ -31,4 +34,14 @@ export function endOf({ exercises, startedAt }: WorkoutView, now: number): strin
 
 /** The heaviest work set of each exercise. */
 export const bestSet = (sets: readonly LoggedSet[]): LoggedSet | null =>
-  sets.filter((set) => set.setType !== 'warm_up').reduce<LoggedSet | null>((best, set) => (best === null || kilograms(set) > kilograms(best) || (kilograms(set) === kilograms(best) && (set.reps ?? 0) > (best.reps ?? 0)) ? set : best), null);
+  sets
+    .filter((set) => set.setType !== 'warm_up')
+    .reduce<LoggedSet | null>(
+      (best, set) =>
+        best === null ||
+        kilograms(set) > kilograms(best) ||
+        (kilograms(set) === kilograms(best) && (set.reps ?? 0) > (best.reps ?? 0))
+          ? set
+          : best,
+      null,
+    );

@@ -9,7 +9,13 @@ import type { LoggerExercise } from './pair-with-plan.ts';
 import type { Logger } from './use-logger.ts';
 import classes from './sheets.module.css';
 
-type Props = { open: boolean; logger: Logger; exercise: LoggerExercise; onSwapped: (id: string) => void; onClose: () => void };
+type Props = {
+  open: boolean;
+  logger: Logger;
+  exercise: LoggerExercise;
+  onSwapped: (id: string) => void;
+  onClose: () => void;
+};
 
 /** What else fits here; what is lifted already stays in the log. */
 export function SwapSheet({ open, logger, exercise, onSwapped, onClose }: Props): ReactNode {
@@ -19,7 +25,12 @@ export function SwapSheet({ open, logger, exercise, onSwapped, onClose }: Props)
   const { prescribed, logged } = exercise;
   const listed = useQuery({
     queryKey: ['alternatives', prescribed?.id],
-    queryFn: () => api.programs.alternatives({ ownerId: planned?.owner ?? '', id: planned?.programId ?? '', exercise: prescribed?.id ?? '' }),
+    queryFn: () =>
+      api.programs.alternatives({
+        ownerId: planned?.owner ?? '',
+        id: planned?.programId ?? '',
+        exercise: prescribed?.id ?? '',
+      }),
     enabled: open && planned !== null && prescribed !== null,
     staleTime: Infinity,
   });
@@ -33,28 +44,37 @@ export function SwapSheet({ open, logger, exercise, onSwapped, onClose }: Props)
   };
   return (
     <Sheet open={open} onClose={close} label={i18n._('Swap {name}', { name: logged.name })}>
-      {searching || (prescribed === null && open)
-        ? <ExerciseSearch personId={logger.personId} onPick={swap} />
-        : (
-          <>
-            <div className={classes.head}>
-              <h2 className={classes.title}>{i18n._('Instead of {name}', { name: logged.name })}</h2>
-              <p className="secondary">{i18n._('The plan stays as it is; only today changes.')}</p>
-            </div>
-            {listed.isLoading && <SkeletonRows rows={4} label={i18n._('Loading')} />}
-            <ul className={classes.list}>
-              {(listed.data ?? []).map(({ slug, name, why }) => (
-                <li key={slug}>
-                  <button type="button" className={classes.option} disabled={!bySlug.has(slug)} onClick={() => swap({ exerciseId: bySlug.get(slug)?.exerciseId ?? null, userExerciseId: null, name })}>
-                    <strong>{name}</strong>
-                    <span>{why}</span>
-                  </button>
-                </li>
-              ))}
-              <li className={classes.form}><Button variant="default" h={48} onClick={() => setSearching(true)}>{i18n._('Search all exercises')}</Button></li>
-            </ul>
-          </>
-        )}
+      {searching || (prescribed === null && open) ? (
+        <ExerciseSearch personId={logger.personId} onPick={swap} />
+      ) : (
+        <>
+          <div className={classes.head}>
+            <h2 className={classes.title}>{i18n._('Instead of {name}', { name: logged.name })}</h2>
+            <p className="secondary">{i18n._('The plan stays as it is; only today changes.')}</p>
+          </div>
+          {listed.isLoading && <SkeletonRows rows={4} label={i18n._('Loading')} />}
+          <ul className={classes.list}>
+            {(listed.data ?? []).map(({ slug, name, why }) => (
+              <li key={slug}>
+                <button
+                  type="button"
+                  className={classes.option}
+                  disabled={!bySlug.has(slug)}
+                  onClick={() => swap({ exerciseId: bySlug.get(slug)?.exerciseId ?? null, userExerciseId: null, name })}
+                >
+                  <strong>{name}</strong>
+                  <span>{why}</span>
+                </button>
+              </li>
+            ))}
+            <li className={classes.form}>
+              <Button variant="default" h={48} onClick={() => setSearching(true)}>
+                {i18n._('Search all exercises')}
+              </Button>
+            </li>
+          </ul>
+        </>
+      )}
     </Sheet>
   );
 }

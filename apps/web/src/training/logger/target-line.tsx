@@ -18,16 +18,24 @@ export function TargetLine({ exercise: { logged, prescribed, measure } }: { exer
   return (
     <>
       <button type="button" className={classes.target} onClick={() => setOpen(true)}>
-        <span>{i18n._('Plan: {sets} × {target}{effort}', { sets: work.length, target: targetText(first, measure), effort })}</span>
+        <span>
+          {i18n._('Plan: {sets} × {target}{effort}', { sets: work.length, target: targetText(first, measure), effort })}
+        </span>
         <em>{i18n._('Why')}</em>
       </button>
       <Sheet open={open} onClose={() => setOpen(false)} label={i18n._('Why {name}', { name: logged.name })}>
         <div className={sheets.why}>
           <h2 className={sheets.title}>{logged.name}</h2>
           <p>{prescribed.reason}</p>
-          {now.why !== null && <p><strong>{targetText(now, measure)}</strong>: {now.why}</p>}
+          {now.why !== null && (
+            <p>
+              <strong>{targetText(now, measure)}</strong>: {now.why}
+            </p>
+          )}
           {prescribed.tempo !== null && <p>{i18n._('Tempo {tempo}', { tempo: prescribed.tempo })}</p>}
-          {now.percent !== null && now.why === null && <p>{i18n._('{percent} % of your best single', { percent: formatNumber(now.percent, 1) })}</p>}
+          {now.percent !== null && now.why === null && (
+            <p>{i18n._('{percent} % of your best single', { percent: formatNumber(now.percent, 1) })}</p>
+          )}
         </div>
       </Sheet>
     </>

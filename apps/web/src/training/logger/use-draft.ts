@@ -6,17 +6,40 @@ import { useLastTime } from '../use-sync.ts';
 import { nextSet, lastTimeAt } from './next-set.ts';
 import type { LoggerExercise } from './pair-with-plan.ts';
 
-export type Draft = { entry: SetEntry; lastSet: LoggedSet | null; lastTime: LastTime | null; change: (change: Partial<SetEntry>) => void; reset: () => void };
+export type Draft = {
+  entry: SetEntry;
+  lastSet: LoggedSet | null;
+  lastTime: LastTime | null;
+  change: (change: Partial<SetEntry>) => void;
+  reset: () => void;
+};
 
 /** The set being entered: the next of an exercise, or one that is changed. It is kept while one looks elsewhere. */
-export function useDraft(personId: string, workoutId: string, exercise: LoggerExercise, editing: LoggedSet | null): Draft {
+export function useDraft(
+  personId: string,
+  workoutId: string,
+  exercise: LoggerExercise,
+  editing: LoggedSet | null,
+): Draft {
   const { weightUnit } = useUnits();
   const { logged, prescribed, measure, loading } = exercise;
   const lastTime = useLastTime(personId, logged, workoutId);
   const [drafts, setDrafts] = useState<Readonly<Record<string, Partial<SetEntry>>>>({});
   const key = editing?.id ?? `${logged.id} ${logged.sets.length}`;
-  const likely = editing === null ? nextSet({ prescribed, done: logged.sets, lastTime: lastTime.data ?? null, loading, measure, unit: weightUnit }) : entryOf(editing);
-  const lastSet = lastTimeAt(lastTime.data ?? null, editing === null ? logged.sets : logged.sets.slice(0, logged.sets.findIndex((set) => set.id === editing.id)), likely.setType);
+  const likely =
+    editing === null
+      ? nextSet({ prescribed, done: logged.sets, lastTime: lastTime.data ?? null, loading, measure, unit: weightUnit })
+      : entryOf(editing);
+  const lastSet = lastTimeAt(
+    lastTime.data ?? null,
+    editing === null
+      ? logged.sets
+      : logged.sets.slice(
+          0,
+          logged.sets.findIndex((set) => set.id === editing.id),
+        ),
+    likely.setType,
+  );
   return {
     entry: { ...likely, ...drafts[key] },
     lastSet,

@@ -27,11 +27,16 @@ export type Logger = {
   finish: (undone: boolean) => void;
 };
 
-const unsaved = () => showToast({ text: i18n._('This could not be saved on this device. Free some space and try again.'), tone: 'danger' });
+const unsaved = () =>
+  showToast({ text: i18n._('This could not be saved on this device. Free some space and try again.'), tone: 'danger' });
 
 /** The rest a set is followed by. */
 export const restOf = ({ logged, prescribed }: LoggerExercise, entry: SetEntry): number =>
-  restAfter(entry.setType, entry.restSeconds ?? prescribed?.sets[logged.sets.length]?.restSeconds ?? null, logged.sets.at(-1)?.restSeconds ?? null);
+  restAfter(
+    entry.setType,
+    entry.restSeconds ?? prescribed?.sets[logged.sets.length]?.restSeconds ?? null,
+    logged.sets.at(-1)?.restSeconds ?? null,
+  );
 
 /** A workout on its way: what it holds, and all that can be done to it. A logged set shows before it is written. */
 export function useLogger(personId: string, workout: WorkoutView, planned: PlannedWorkout | null): Logger {
@@ -44,8 +49,12 @@ export function useLogger(personId: string, workout: WorkoutView, planned: Plann
 
   const exercises = useMemo(() => {
     const logged = workout.exercises.map((exercise) => {
-      const unseen = early.filter((each) => each.exerciseId === exercise.id && !exercise.sets.some((set) => set.id === each.set.id));
-      return unseen.length === 0 ? exercise : { ...exercise, sets: [...exercise.sets, ...unseen.map((each) => each.set)] };
+      const unseen = early.filter(
+        (each) => each.exerciseId === exercise.id && !exercise.sets.some((set) => set.id === each.set.id),
+      );
+      return unseen.length === 0
+        ? exercise
+        : { ...exercise, sets: [...exercise.sets, ...unseen.map((each) => each.set)] };
     });
     return pairWithPlan(logged, planned, (exercise) => byId.get(exercise.exerciseId ?? ''));
   }, [workout, planned, byId, early]);
@@ -72,17 +81,31 @@ export function useLogger(personId: string, workout: WorkoutView, planned: Plann
       });
     },
     editSet: (set, entry) => {
-      log.editSet({ owner, id: set.id, ...entryOf(entry) }).then(
-        () => showToast({ text: i18n._('Set changed'), undoText: i18n._('Undo'), onUndo: () => void log.editSet({ owner, id: set.id, ...entryOf(set) }).catch(unsaved) }),
-        unsaved,
-      );
+      log
+        .editSet({ owner, id: set.id, ...entryOf(entry) })
+        .then(
+          () =>
+            showToast({
+              text: i18n._('Set changed'),
+              undoText: i18n._('Undo'),
+              onUndo: () => void log.editSet({ owner, id: set.id, ...entryOf(set) }).catch(unsaved),
+            }),
+          unsaved,
+        );
     },
     removeSet: (set) => {
       forget(set.id);
-      log.removeSet({ owner, id: set.id }).then(
-        () => showToast({ text: i18n._('Set deleted'), undoText: i18n._('Undo'), onUndo: () => void log.restoreSet({ owner, id: set.id }).catch(unsaved) }),
-        unsaved,
-      );
+      log
+        .removeSet({ owner, id: set.id })
+        .then(
+          () =>
+            showToast({
+              text: i18n._('Set deleted'),
+              undoText: i18n._('Undo'),
+              onUndo: () => void log.restoreSet({ owner, id: set.id }).catch(unsaved),
+            }),
+          unsaved,
+        );
     },
     addExercise: ({ name, exerciseId, userExerciseId }) => {
       const id = newId();
@@ -95,10 +118,17 @@ export function useLogger(personId: string, workout: WorkoutView, planned: Plann
       return id;
     },
     removeExercise: ({ logged }) => {
-      log.removeExercise({ owner, id: logged.id }).then(
-        () => showToast({ text: i18n._('{name} taken out', { name: logged.name }), undoText: i18n._('Undo'), onUndo: () => void log.restoreExercise({ owner, id: logged.id }).catch(unsaved) }),
-        unsaved,
-      );
+      log
+        .removeExercise({ owner, id: logged.id })
+        .then(
+          () =>
+            showToast({
+              text: i18n._('{name} taken out', { name: logged.name }),
+              undoText: i18n._('Undo'),
+              onUndo: () => void log.restoreExercise({ owner, id: logged.id }).catch(unsaved),
+            }),
+          unsaved,
+        );
     },
     finish: (undone) => {
       rest.stop();

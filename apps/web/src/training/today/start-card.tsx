@@ -21,40 +21,90 @@ export function StartCard({ personId, coaches }: { personId: string; coaches: bo
   const end = async (workout: WorkoutView | null | undefined): Promise<void> => {
     if (!workout) return;
     const { programOwnerId, programWorkoutId } = workout;
-    const planned = programOwnerId === null || programWorkoutId === null ? null : await client.queries.planned(programOwnerId, programWorkoutId);
+    const planned =
+      programOwnerId === null || programWorkoutId === null
+        ? null
+        : await client.queries.planned(programOwnerId, programWorkoutId);
     await finishWorkout(client, workout, planned, false);
   };
   if (open.data === undefined || plan.data === undefined) {
-    if (open.failed || plan.failed) return <Notice tone="danger" title={i18n._('The log on this device could not be opened')}>{i18n._('Private windows and full disks can keep a browser from storing. Free some space and load the page again.')}</Notice>;
-    return <Card><Skeleton height={320} /></Card>;
+    if (open.failed || plan.failed)
+      return (
+        <Notice tone="danger" title={i18n._('The log on this device could not be opened')}>
+          {i18n._(
+            'Private windows and full disks can keep a browser from storing. Free some space and load the page again.',
+          )}
+        </Notice>
+      );
+    return (
+      <Card>
+        <Skeleton height={320} />
+      </Card>
+    );
   }
   if (open.data !== null) {
     const { id, title, exercises } = open.data;
     const sets = exercises.reduce((sum, exercise) => sum + exercise.sets.length, 0);
     return (
-      <Card title={title === '' ? i18n._('Workout under way') : title} aside={<Tag tone="action">{i18n._('Under way')}</Tag>}>
+      <Card
+        title={title === '' ? i18n._('Workout under way') : title}
+        aside={<Tag tone="action">{i18n._('Under way')}</Tag>}
+      >
         <div className={page.stack}>
-          <p>{i18n._('{sets, plural, =0 {No set logged yet} one {# set logged} other {# sets logged}}, all kept on this device.', { sets })}</p>
+          <p>
+            {i18n._(
+              '{sets, plural, =0 {No set logged yet} one {# set logged} other {# sets logged}}, all kept on this device.',
+              { sets },
+            )}
+          </p>
           <div className={classes.actions}>
-            <ButtonLink to="/log/$personId/$workoutId" params={{ personId, workoutId: id }}>{i18n._('Go on')}</ButtonLink>
-            {sets > 0
-              ? <Button h={48} variant="default" onClick={() => void end(open.data)}>{i18n._('Finish it')}</Button>
-              : <Button h={48} variant="default" onClick={() => void client.log.removeWorkout({ owner: personId, id })}>{i18n._('Drop it')}</Button>}
+            <ButtonLink to="/log/$personId/$workoutId" params={{ personId, workoutId: id }}>
+              {i18n._('Go on')}
+            </ButtonLink>
+            {sets > 0 ? (
+              <Button h={48} variant="default" onClick={() => void end(open.data)}>
+                {i18n._('Finish it')}
+              </Button>
+            ) : (
+              <Button h={48} variant="default" onClick={() => void client.log.removeWorkout({ owner: personId, id })}>
+                {i18n._('Drop it')}
+              </Button>
+            )}
           </div>
         </div>
       </Card>
     );
   }
-  return plan.data === null ? <NothingPlanned coaches={coaches} onStart={() => start(null)} /> : <Planned planned={plan.data} today={today} onStart={start} />;
+  return plan.data === null ? (
+    <NothingPlanned coaches={coaches} onStart={() => start(null)} />
+  ) : (
+    <Planned planned={plan.data} today={today} onStart={start} />
+  );
 }
 
-function Planned({ planned, today, onStart }: { planned: PlannedWorkout; today: string; onStart: (planned: PlannedWorkout | null) => void }): ReactNode {
+function Planned({
+  planned,
+  today,
+  onStart,
+}: {
+  planned: PlannedWorkout;
+  today: string;
+  onStart: (planned: PlannedWorkout | null) => void;
+}): ReactNode {
   const { title, date, programName, estimatedMinutes, exercises, deload, notes } = planned;
   const isToday = date === today;
   return (
     <Card title={title} aside={<Tag tone={isToday ? 'action' : 'plain'}>{formatNear(date, today)}</Tag>}>
       <div className={page.stack}>
-        <p className="secondary">{[programName, estimatedMinutes === null ? '' : i18n._('about {estimatedMinutes} min', { estimatedMinutes }), deload ? i18n._('deload week') : ''].filter((part) => part !== '').join(' · ')}</p>
+        <p className="secondary">
+          {[
+            programName,
+            estimatedMinutes === null ? '' : i18n._('about {estimatedMinutes} min', { estimatedMinutes }),
+            deload ? i18n._('deload week') : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </p>
         {notes !== null && notes !== '' && <p>{notes}</p>}
         <ol className={classes.exercises}>
           {exercises.map((exercise) => {
@@ -63,14 +113,22 @@ function Planned({ planned, today, onStart }: { planned: PlannedWorkout; today: 
             return (
               <li key={exercise.id} className={classes.exercise}>
                 <span>{exercise.name}</span>
-                <strong>{first === undefined ? '' : i18n._('{sets} × {target}', { sets: work.length, target: targetText(first, exercise.measure) })}</strong>
+                <strong>
+                  {first === undefined
+                    ? ''
+                    : i18n._('{sets} × {target}', { sets: work.length, target: targetText(first, exercise.measure) })}
+                </strong>
               </li>
             );
           })}
         </ol>
         <div className={classes.actions}>
-          <Button h={48} onClick={() => onStart(planned)}>{isToday ? i18n._('Start workout') : i18n._('Do it today')}</Button>
-          <Button h={48} variant="default" onClick={() => onStart(null)}>{i18n._('Empty workout')}</Button>
+          <Button h={48} onClick={() => onStart(planned)}>
+            {isToday ? i18n._('Start workout') : i18n._('Do it today')}
+          </Button>
+          <Button h={48} variant="default" onClick={() => onStart(null)}>
+            {i18n._('Empty workout')}
+          </Button>
         </div>
       </div>
     </Card>
@@ -81,12 +139,22 @@ function NothingPlanned({ coaches, onStart }: { coaches: boolean; onStart: () =>
   return (
     <Card title={i18n._('Nothing is planned for you')}>
       <div className={page.stack}>
-        <p className="secondary">{coaches
-          ? i18n._('Your clients’ plans are in their calendars. To train by a plan yourself, make a program for yourself; or log what you do as you go.')
-          : i18n._('Log what you do as you go, or make a program and it appears here day by day, with loads and reasons.')}</p>
+        <p className="secondary">
+          {coaches
+            ? i18n._(
+                'Your clients’ plans are in their calendars. To train by a plan yourself, make a program for yourself; or log what you do as you go.',
+              )
+            : i18n._(
+                'Log what you do as you go, or make a program and it appears here day by day, with loads and reasons.',
+              )}
+        </p>
         <div className={classes.actions}>
-          <Button h={48} onClick={onStart}>{i18n._('Start an empty workout')}</Button>
-          <ButtonLink to="/generate" variant="default">{i18n._('Make a program')}</ButtonLink>
+          <Button h={48} onClick={onStart}>
+            {i18n._('Start an empty workout')}
+          </Button>
+          <ButtonLink to="/generate" variant="default">
+            {i18n._('Make a program')}
+          </ButtonLink>
         </div>
       </div>
     </Card>

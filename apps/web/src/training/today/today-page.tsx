@@ -21,7 +21,15 @@ export function TodayPage(): ReactNode {
       <PageHeader title={formatDate(today, 'long')} />
       <div className={page.columns}>
         <StartCard personId={me.id} coaches={me.coaches} />
-        <Card title={i18n._('Last workouts')} flush aside={<ButtonLink to="/progress" variant="subtle">{i18n._('All')}</ButtonLink>}>
+        <Card
+          title={i18n._('Last workouts')}
+          flush
+          aside={
+            <ButtonLink to="/progress" variant="subtle">
+              {i18n._('All')}
+            </ButtonLink>
+          }
+        >
           <WorkoutList personId={me.id} workouts={recent.data} today={today} />
         </Card>
       </div>

@@ -14,7 +14,11 @@ export function useStart(personId: string): (planned: PlannedWorkout | null) => 
   return (planned) => {
     startWorkout(client, { personId, today, timeZone, planned }).then(
       (workoutId) => navigate({ to: '/log/$personId/$workoutId', params: { personId, workoutId } }),
-      () => showToast({ text: i18n._('The workout could not be started: this device has no room to keep it.'), tone: 'danger' }),
+      () =>
+        showToast({
+          text: i18n._('The workout could not be started: this device has no room to keep it.'),
+          tone: 'danger',
+        }),
     );
   };
 }

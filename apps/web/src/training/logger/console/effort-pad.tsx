@@ -9,20 +9,42 @@ const leftText = (rpe: number): string => {
   if (rpe === 10) return i18n._('nothing left');
   if (rpe === 9.5) return i18n._('maybe 1 left');
   const sure = Math.floor(10 - rpe);
-  return Number.isInteger(rpe) ? i18n._('{sure} left', { sure }) : i18n._('{sure}–{more} left', { sure, more: sure + 1 });
+  return Number.isInteger(rpe)
+    ? i18n._('{sure} left', { sure })
+    : i18n._('{sure}–{more} left', { sure, more: sure + 1 });
 };
 
 /** How hard it was, by repetitions left; it may stay unsaid. */
-export function EffortPad({ value, onChange }: { value: number | null; onChange: (rpe: number | null) => void }): ReactNode {
+export function EffortPad({
+  value,
+  onChange,
+}: {
+  value: number | null;
+  onChange: (rpe: number | null) => void;
+}): ReactNode {
   return (
     <div className={classes.efforts} role="group" aria-label={i18n._('RPE')}>
       {STEPS.map((rpe) => (
-        <button key={rpe} type="button" className={classes.effort} aria-pressed={rpe === value} onClick={() => onChange(rpe)}>
+        <button
+          key={rpe}
+          type="button"
+          className={classes.effort}
+          aria-pressed={rpe === value}
+          onClick={() => onChange(rpe)}
+        >
           <strong>{formatNumber(rpe, 1)}</strong>
           <span>{leftText(rpe)}</span>
         </button>
       ))}
-      <button type="button" className={classes.effort} data-wide aria-pressed={value === null} onClick={() => onChange(null)}>{i18n._('Leave it unsaid')}</button>
+      <button
+        type="button"
+        className={classes.effort}
+        data-wide
+        aria-pressed={value === null}
+        onClick={() => onChange(null)}
+      >
+        {i18n._('Leave it unsaid')}
+      </button>
     </div>
   );
 }

@@ -8,7 +8,13 @@ import classes from './console.module.css';
 const TYPES: readonly SetType[] = ['normal', 'warm_up', 'drop', 'failure', 'amrap'];
 const KINDS: readonly LoadKind[] = ['external', 'bodyweight', 'added', 'assisted', 'band'];
 
-type Props = { entry: SetEntry; onType: (type: SetType) => void; onKind: (kind: LoadKind) => void; onNotes: () => void; onDone: () => void };
+type Props = {
+  entry: SetEntry;
+  onType: (type: SetType) => void;
+  onKind: (kind: LoadKind) => void;
+  onNotes: () => void;
+  onDone: () => void;
+};
 
 /** What kind of set it is, and what was lifted. */
 export function KindPad({ entry, onType, onKind, onNotes, onDone }: Props): ReactNode {
@@ -17,18 +23,42 @@ export function KindPad({ entry, onType, onKind, onNotes, onDone }: Props): Reac
       <fieldset>
         <legend className={classes.legend}>{i18n._('This set is')}</legend>
         <div className={classes.choices}>
-          {TYPES.map((type) => <button key={type} type="button" className={classes.choice} aria-pressed={entry.setType === type} onClick={() => onType(type)}>{setTypeWord(type)}</button>)}
+          {TYPES.map((type) => (
+            <button
+              key={type}
+              type="button"
+              className={classes.choice}
+              aria-pressed={entry.setType === type}
+              onClick={() => onType(type)}
+            >
+              {setTypeWord(type)}
+            </button>
+          ))}
         </div>
       </fieldset>
       <fieldset>
         <legend className={classes.legend}>{i18n._('What was lifted')}</legend>
         <div className={classes.choices}>
-          {KINDS.map((kind) => <button key={kind} type="button" className={classes.choice} aria-pressed={entry.loadKind === kind} onClick={() => onKind(kind)}>{loadKindWord(kind)}</button>)}
+          {KINDS.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className={classes.choice}
+              aria-pressed={entry.loadKind === kind}
+              onClick={() => onKind(kind)}
+            >
+              {loadKindWord(kind)}
+            </button>
+          ))}
         </div>
       </fieldset>
       <div className={classes.kindFoot}>
-        <button type="button" className={classes.choice} onClick={onNotes}><Icon name="pencil" size={16} /> {entry.notes === null ? i18n._('Add a note') : i18n._('Change the note')}</button>
-        <button type="button" className={classes.done} onClick={onDone}>{i18n._('Done')}</button>
+        <button type="button" className={classes.choice} onClick={onNotes}>
+          <Icon name="pencil" size={16} /> {entry.notes === null ? i18n._('Add a note') : i18n._('Change the note')}
+        </button>
+        <button type="button" className={classes.done} onClick={onDone}>
+          {i18n._('Done')}
+        </button>
       </div>
     </div>
   );

@@ -34,7 +34,8 @@ export function SetConsole({ personId, exercise, entry, lastSet, editing, onChan
   const [pad, setPad] = useState<PadField | 'kind' | null>(null);
   const [typed, setTyped] = useState('');
   const [noting, setNoting] = useState(false);
-  const unit: WeightUnit = entry.weightUnit ?? prescribed?.sets.find((set) => set.load !== null)?.load?.unit ?? units.weightUnit;
+  const unit: WeightUnit =
+    entry.weightUnit ?? prescribed?.sets.find((set) => set.load !== null)?.load?.unit ?? units.weightUnit;
   const buildable = useBuildable(personId, exercise, unit);
   const hasLoad = entry.loadKind !== 'bodyweight' && entry.loadKind !== 'band';
   const count = countOf(entry, measure);
@@ -43,10 +44,17 @@ export function SetConsole({ personId, exercise, entry, lastSet, editing, onChan
     setPad(field);
   };
   const type = (key: string) => {
-    const text = typeKey(key === 'back' && typed === '' ? String((pad === 'load' ? entry.weight : count) ?? '') : typed, key);
+    const text = typeKey(
+      key === 'back' && typed === '' ? String((pad === 'load' ? entry.weight : count) ?? '') : typed,
+      key,
+    );
     setTyped(text);
     const value = decimalOf(text);
-    onChange(pad === 'load' ? { weight: value, weightUnit: value === null ? null : unit } : withCount(measure, value === null ? null : Number(value)));
+    onChange(
+      pad === 'load'
+        ? { weight: value, weightUnit: value === null ? null : unit }
+        : withCount(measure, value === null ? null : Number(value)),
+    );
   };
   const next = () => (pad === 'load' ? open('count') : setPad(null));
   const log = () => {
@@ -55,7 +63,12 @@ export function SetConsole({ personId, exercise, entry, lastSet, editing, onChan
   };
   const number = editing === null ? logged.sets.length + 1 : editing.position + 1;
   const planned = prescribed?.sets.length ?? 0;
-  const which = editing !== null ? i18n._('Change set {number}', { number }) : number <= planned ? i18n._('Set {number} of {planned}', { number, planned }) : i18n._('Set {number}', { number });
+  const which =
+    editing !== null
+      ? i18n._('Change set {number}', { number })
+      : number <= planned
+        ? i18n._('Set {number} of {planned}', { number, planned })
+        : i18n._('Set {number}', { number });
   const toggleUnit = () => onChange(inUnit(entry, unit === 'kg' ? 'lb' : 'kg'));
   const weight = entry.weight === null ? '–' : loadNumber(entry.weight);
 
@@ -63,48 +76,153 @@ export function SetConsole({ personId, exercise, entry, lastSet, editing, onChan
     <div className={classes.body}>
       <div className={classes.line}>
         <span className={classes.which}>{which}</span>
-        {editing !== null
-          ? <button type="button" className={classes.last} onClick={editing.onCancel}>{i18n._('Leave as it was')}</button>
-          : lastSet !== null && (
+        {editing !== null ? (
+          <button type="button" className={classes.last} onClick={editing.onCancel}>
+            {i18n._('Leave as it was')}
+          </button>
+        ) : (
+          lastSet !== null && (
             <button
               type="button"
               className={classes.last}
               title={i18n._('Use last time’s numbers')}
-              onClick={() => onChange({ loadKind: lastSet.loadKind, weight: lastSet.weight, weightUnit: lastSet.weightUnit, ...withCount(measure, countOf(lastSet, measure)) })}
+              onClick={() =>
+                onChange({
+                  loadKind: lastSet.loadKind,
+                  weight: lastSet.weight,
+                  weightUnit: lastSet.weightUnit,
+                  ...withCount(measure, countOf(lastSet, measure)),
+                })
+              }
             >
-              {i18n._('Last time')} <strong>{setText(lastSet)}</strong>{lastSet.rpe !== null && ` @${formatNumber(lastSet.rpe, 1)}`}
+              {i18n._('Last time')} <strong>{setText(lastSet)}</strong>
+              {lastSet.rpe !== null && ` @${formatNumber(lastSet.rpe, 1)}`}
             </button>
-          )}
+          )
+        )}
       </div>
       <div className={classes.slot}>
         {pad === null && (
           <>
-            {hasLoad
-              ? <Stepper label={entry.loadKind === 'external' ? i18n._('Load') : entry.loadKind === 'added' ? i18n._('Added') : i18n._('Help')} value={weight} unit={unit} lessText={i18n._('Less load')} moreText={i18n._('More load')} onStep={(direction) => onChange(stepped(entry, direction, prescribed, buildable, unit))} onOpen={() => open('load')} />
-              : <button type="button" className={classes.bare} onClick={() => setPad('kind')}>{entry.loadKind === 'band' ? i18n._('Band') : i18n._('Bodyweight')}<span>{i18n._('Tap to add weight or help')}</span></button>}
-            <Stepper label={measureWord(measure)} value={count === null ? '–' : formatNumber(count, 1)} unit="" lessText={i18n._('Fewer')} moreText={i18n._('More')} onStep={(direction) => onChange(withCount(measure, stepReps(count, direction)))} onOpen={() => open('count')} />
+            {hasLoad ? (
+              <Stepper
+                label={
+                  entry.loadKind === 'external'
+                    ? i18n._('Load')
+                    : entry.loadKind === 'added'
+                      ? i18n._('Added')
+                      : i18n._('Help')
+                }
+                value={weight}
+                unit={unit}
+                lessText={i18n._('Less load')}
+                moreText={i18n._('More load')}
+                onStep={(direction) => onChange(stepped(entry, direction, prescribed, buildable, unit))}
+                onOpen={() => open('load')}
+              />
+            ) : (
+              <button type="button" className={classes.bare} onClick={() => setPad('kind')}>
+                {entry.loadKind === 'band' ? i18n._('Band') : i18n._('Bodyweight')}
+                <span>{i18n._('Tap to add weight or help')}</span>
+              </button>
+            )}
+            <Stepper
+              label={measureWord(measure)}
+              value={count === null ? '–' : formatNumber(count, 1)}
+              unit=""
+              lessText={i18n._('Fewer')}
+              moreText={i18n._('More')}
+              onStep={(direction) => onChange(withCount(measure, stepReps(count, direction)))}
+              onOpen={() => open('count')}
+            />
             <div className={classes.chips}>
-              <button type="button" className={classes.chip} data-set={entry.rpe !== null || undefined} onClick={() => open('rpe')}>{entry.rpe === null ? i18n._('RPE') : i18n._('RPE {rpe}', { rpe: formatNumber(entry.rpe, 1) })}</button>
-              <button type="button" className={classes.chip} data-set={entry.setType !== 'normal' || entry.notes !== null || undefined} onClick={() => setPad('kind')}>{setTypeWord(entry.setType)}</button>
-              <button type="button" className={classes.chip} disabled={!hasLoad} onClick={toggleUnit} aria-label={i18n._('Unit: {unit}', { unit })}>{unit}</button>
+              <button
+                type="button"
+                className={classes.chip}
+                data-set={entry.rpe !== null || undefined}
+                onClick={() => open('rpe')}
+              >
+                {entry.rpe === null ? i18n._('RPE') : i18n._('RPE {rpe}', { rpe: formatNumber(entry.rpe, 1) })}
+              </button>
+              <button
+                type="button"
+                className={classes.chip}
+                data-set={entry.setType !== 'normal' || entry.notes !== null || undefined}
+                onClick={() => setPad('kind')}
+              >
+                {setTypeWord(entry.setType)}
+              </button>
+              <button
+                type="button"
+                className={classes.chip}
+                disabled={!hasLoad}
+                onClick={toggleUnit}
+                aria-label={i18n._('Unit: {unit}', { unit })}
+              >
+                {unit}
+              </button>
             </div>
-            <button type="button" className={classes.log} disabled={count === null} onClick={log}>{editing === null ? i18n._('Log set {number}', { number }) : i18n._('Save set {number}', { number })}</button>
+            <button type="button" className={classes.log} disabled={count === null} onClick={log}>
+              {editing === null ? i18n._('Log set {number}', { number }) : i18n._('Save set {number}', { number })}
+            </button>
           </>
         )}
-        {pad !== null && pad !== 'kind' && <PadFields entry={entry} measure={measure} unit={unit} active={pad} isFresh={typed === ''} hasLoad={hasLoad} onOpen={open} />}
+        {pad !== null && pad !== 'kind' && (
+          <PadFields
+            entry={entry}
+            measure={measure}
+            unit={unit}
+            active={pad}
+            isFresh={typed === ''}
+            hasLoad={hasLoad}
+            onOpen={open}
+          />
+        )}
         {(pad === 'load' || pad === 'count') && (
           <NumberPad
             decimals={pad === 'load' || measure !== 'reps'}
             onKey={type}
             doneText={pad === 'load' ? i18n._('Next') : i18n._('Done')}
             onDone={next}
-            side={<button type="button" className={classes.key} disabled={pad !== 'load'} onClick={toggleUnit} aria-label={i18n._('Unit: {unit}', { unit })}>{unit}</button>}
+            side={
+              <button
+                type="button"
+                className={classes.key}
+                disabled={pad !== 'load'}
+                onClick={toggleUnit}
+                aria-label={i18n._('Unit: {unit}', { unit })}
+              >
+                {unit}
+              </button>
+            }
           />
         )}
-        {pad === 'rpe' && <EffortPad value={entry.rpe} onChange={(rpe) => { onChange({ rpe }); setPad(null); }} />}
-        {pad === 'kind' && <KindPad entry={entry} onType={(setType) => onChange({ setType })} onKind={(kind) => onChange(ofKind(entry, kind))} onNotes={() => setNoting(true)} onDone={() => setPad(null)} />}
+        {pad === 'rpe' && (
+          <EffortPad
+            value={entry.rpe}
+            onChange={(rpe) => {
+              onChange({ rpe });
+              setPad(null);
+            }}
+          />
+        )}
+        {pad === 'kind' && (
+          <KindPad
+            entry={entry}
+            onType={(setType) => onChange({ setType })}
+            onKind={(kind) => onChange(ofKind(entry, kind))}
+            onNotes={() => setNoting(true)}
+            onDone={() => setPad(null)}
+          />
+        )}
       </div>
-      <NoteSheet open={noting} title={i18n._('Note on this set')} value={entry.notes} onSave={(notes) => onChange({ notes })} onClose={() => setNoting(false)} />
+      <NoteSheet
+        open={noting}
+        title={i18n._('Note on this set')}
+        value={entry.notes}
+        onSave={(notes) => onChange({ notes })}
+        onClose={() => setNoting(false)}
+      />
     </div>
   );
 }

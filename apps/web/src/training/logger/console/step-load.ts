@@ -4,7 +4,10 @@ import type { WeightUnit } from '@halteres/i18n';
 export type LoadSteps = { buildable: readonly number[] | null; step: number };
 
 export const USUAL_STEP: Readonly<Record<WeightUnit, number>> = { kg: 2.5, lb: 5 };
-const CANDIDATES: Readonly<Record<WeightUnit, readonly number[]>> = { kg: [2.5, 2, 1.25, 1, 0.5, 0.25], lb: [5, 2.5, 2, 1, 0.5] };
+const CANDIDATES: Readonly<Record<WeightUnit, readonly number[]>> = {
+  kg: [2.5, 2, 1.25, 1, 0.5, 0.25],
+  lb: [5, 2.5, 2, 1, 0.5],
+};
 const HEAVIEST = 5000;
 
 /** Whole thousandths, in which three written decimals are exact. */
@@ -29,4 +32,5 @@ export function stepLoad(from: number | null, direction: 1 | -1, { buildable, st
   return Math.min(HEAVIEST, Math.max(0, next / 1000));
 }
 
-export const stepReps = (from: number | null, direction: 1 | -1): number => Math.min(10_000, Math.max(0, (from ?? 0) + direction));
+export const stepReps = (from: number | null, direction: 1 | -1): number =>
+  Math.min(10_000, Math.max(0, (from ?? 0) + direction));

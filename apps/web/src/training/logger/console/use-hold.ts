@@ -5,7 +5,13 @@ const NEXT_MS = 110;
 const FAST_MS = 45;
 const FAST_AFTER = 12;
 
-type Hold = { onPointerDown: (event: PointerEvent) => void; onPointerUp: () => void; onPointerCancel: () => void; onPointerLeave: () => void; onClick: (event: { detail: number }) => void };
+type Hold = {
+  onPointerDown: (event: PointerEvent) => void;
+  onPointerUp: () => void;
+  onPointerCancel: () => void;
+  onPointerLeave: () => void;
+  onClick: (event: { detail: number }) => void;
+};
 
 /** Does something on a tap, and again and again, faster after a while, as long as it is held. Keys press it once. */
 export function useHold(act: () => void): Hold {

@@ -11,13 +11,22 @@ import { SetInputs } from './set-inputs.tsx';
 import classes from './desk-logger.module.css';
 
 /** An exercise as a table: done sets, the next one, and what is still planned. */
-export function DeskExercise({ logger, exercise, isFresh }: { logger: Logger; exercise: LoggerExercise; isFresh: boolean }): ReactNode {
+export function DeskExercise({
+  logger,
+  exercise,
+  isFresh,
+}: {
+  logger: Logger;
+  exercise: LoggerExercise;
+  isFresh: boolean;
+}): ReactNode {
   const { logged, prescribed, measure } = exercise;
   const [swapping, setSwapping] = useState(false);
   const { entry, lastSet, change } = useDraft(logger.personId, logger.workout.id, exercise, null);
   const table = useRef<HTMLTableElement>(null);
   const ahead = prescribed?.sets.slice(logged.sets.length + 1) ?? [];
-  const toNext = () => requestAnimationFrame(() => table.current?.querySelector<HTMLInputElement>('tr[data-next] input')?.select());
+  const toNext = () =>
+    requestAnimationFrame(() => table.current?.querySelector<HTMLInputElement>('tr[data-next] input')?.select());
   useEffect(() => {
     if (isFresh) toNext();
   }, [isFresh]);
@@ -29,22 +38,48 @@ export function DeskExercise({ logger, exercise, isFresh }: { logger: Logger; ex
     <section className={classes.exercise} aria-label={logged.name}>
       <div className={classes.exerciseHead}>
         <h2 className={classes.name}>{logged.name}</h2>
-        <div className={classes.target}><TargetLine exercise={exercise} /></div>
-        <ActionIcon variant="subtle" color="gray" size={40} onClick={() => setSwapping(true)} aria-label={i18n._('Swap {name}', { name: logged.name })}><Icon name="swap" /></ActionIcon>
-        <ActionIcon variant="subtle" color="gray" size={40} onClick={() => logger.removeExercise(exercise)} aria-label={i18n._('Take {name} out', { name: logged.name })}><Icon name="trash" /></ActionIcon>
+        <div className={classes.target}>
+          <TargetLine exercise={exercise} />
+        </div>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={40}
+          onClick={() => setSwapping(true)}
+          aria-label={i18n._('Swap {name}', { name: logged.name })}
+        >
+          <Icon name="swap" />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={40}
+          onClick={() => logger.removeExercise(exercise)}
+          aria-label={i18n._('Take {name} out', { name: logged.name })}
+        >
+          <Icon name="trash" />
+        </ActionIcon>
       </div>
       <table className={classes.table} ref={table}>
         <thead>
           <tr>
             <th scope="col">{i18n._('Set')}</th>
             <th scope="col">{i18n._('Last time')}</th>
-            <th scope="col" data-number="load">{i18n._('Load')}</th>
-            <th scope="col" data-number>{measureWord(measure)}</th>
-            <th scope="col" data-number>{i18n._('RPE')}</th>
+            <th scope="col" data-number="load">
+              {i18n._('Load')}
+            </th>
+            <th scope="col" data-number>
+              {measureWord(measure)}
+            </th>
+            <th scope="col" data-number>
+              {i18n._('RPE')}
+            </th>
             <th scope="col">{i18n._('Type')}</th>
             <th scope="col">{i18n._('Lifted')}</th>
             <th scope="col">{i18n._('Note')}</th>
-            <th scope="col"><span className="sr-only">{i18n._('Log or delete')}</span></th>
+            <th scope="col">
+              <span className="sr-only">{i18n._('Log or delete')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -60,17 +95,35 @@ export function DeskExercise({ logger, exercise, isFresh }: { logger: Logger; ex
               onAct={() => logger.removeSet(set)}
             />
           ))}
-          <SetInputs key={`next ${logged.sets.length}`} number={logged.sets.length + 1} entry={entry} lastSet={lastSet} measure={measure} done={false} onCommit={change} onAct={log} />
+          <SetInputs
+            key={`next ${logged.sets.length}`}
+            number={logged.sets.length + 1}
+            entry={entry}
+            lastSet={lastSet}
+            measure={measure}
+            done={false}
+            onCommit={change}
+            onAct={log}
+          />
           {ahead.map((set, at) => (
             <tr key={set.id} className={classes.ahead}>
               <th scope="row">{logged.sets.length + at + 2}</th>
               <td />
-              <td colSpan={7}>{targetText(set, measure)}{set.kind === 'warm_up' && ` · ${i18n._('Warm-up')}`}</td>
+              <td colSpan={7}>
+                {targetText(set, measure)}
+                {set.kind === 'warm_up' && ` · ${i18n._('Warm-up')}`}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <SwapSheet open={swapping} logger={logger} exercise={exercise} onSwapped={() => setSwapping(false)} onClose={() => setSwapping(false)} />
+      <SwapSheet
+        open={swapping}
+        logger={logger}
+        exercise={exercise}
+        onSwapped={() => setSwapping(false)}
+        onClose={() => setSwapping(false)}
+      />
     </section>
   );
 }

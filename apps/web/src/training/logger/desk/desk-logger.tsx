@@ -29,7 +29,14 @@ export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
   const [fresh, setFresh] = useState<string | null>(null);
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'a' || event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement || document.querySelector('dialog[open]') !== null) return;
+      if (
+        event.key !== 'a' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.target instanceof HTMLInputElement ||
+        document.querySelector('dialog[open]') !== null
+      )
+        return;
       event.preventDefault();
       setAdding(true);
     };
@@ -42,17 +49,42 @@ export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
         <div className={classes.headLine}>
           <div className={classes.words}>
             <h1 className={classes.title}>{workout.title === '' ? i18n._('Workout') : workout.title}</h1>
-            <div className={classes.state}><Elapsed since={workout.startedAt} /><SyncIndicator /></div>
+            <div className={classes.state}>
+              <Elapsed since={workout.startedAt} />
+              <SyncIndicator />
+            </div>
           </div>
-          <Button variant="default" h={40} leftSection={<Icon name="plus" />} rightSection={<KeyHint keys={['A']} />} onClick={() => setAdding(true)}>{i18n._('Add exercise')}</Button>
-          <Button h={40} onClick={() => logger.finish(false)}>{i18n._('Finish')}</Button>
+          <Button
+            variant="default"
+            h={40}
+            leftSection={<Icon name="plus" />}
+            rightSection={<KeyHint keys={['A']} />}
+            onClick={() => setAdding(true)}
+          >
+            {i18n._('Add exercise')}
+          </Button>
+          <Button h={40} onClick={() => logger.finish(false)}>
+            {i18n._('Finish')}
+          </Button>
         </div>
-        <div className={classes.rest}><RestBar control={rest} nextSeconds={exercises.at(-1)?.prescribed?.sets[0]?.restSeconds ?? 120} /></div>
+        <div className={classes.rest}>
+          <RestBar control={rest} nextSeconds={exercises.at(-1)?.prescribed?.sets[0]?.restSeconds ?? 120} />
+        </div>
       </header>
-      {exercises.length === 0 && <p className={classes.none}>{i18n._('Press A and type a name, an alias or a short form such as rdl.')}</p>}
-      {exercises.map((exercise) => <DeskExercise key={exercise.logged.id} logger={logger} exercise={exercise} isFresh={exercise.logged.id === fresh} />)}
+      {exercises.length === 0 && (
+        <p className={classes.none}>{i18n._('Press A and type a name, an alias or a short form such as rdl.')}</p>
+      )}
+      {exercises.map((exercise) => (
+        <DeskExercise
+          key={exercise.logged.id}
+          logger={logger}
+          exercise={exercise}
+          isFresh={exercise.logged.id === fresh}
+        />
+      ))}
       <p className={classes.keys}>
-        <KeyHint keys={['Enter']} /> {i18n._('logs the set')} <KeyHint keys={['Tab']} /> {i18n._('next field')} <KeyHint keys={['↑', '↓']} /> {i18n._('same field, other set')}
+        <KeyHint keys={['Enter']} /> {i18n._('logs the set')} <KeyHint keys={['Tab']} /> {i18n._('next field')}{' '}
+        <KeyHint keys={['↑', '↓']} /> {i18n._('same field, other set')}
       </p>
       <ExercisePicker
         open={adding}

@@ -11,7 +11,15 @@ import classes from './desk-logger.module.css';
 const TYPES: readonly SetType[] = ['normal', 'warm_up', 'drop', 'failure', 'amrap'];
 const KINDS: readonly LoadKind[] = ['external', 'bodyweight', 'added', 'assisted', 'band'];
 
-type Props = { number: number; entry: SetEntry; lastSet: LoggedSet | null; measure: Measure; done: boolean; onCommit: (change: Partial<SetEntry>) => void; onAct: () => void };
+type Props = {
+  number: number;
+  entry: SetEntry;
+  lastSet: LoggedSet | null;
+  measure: Measure;
+  done: boolean;
+  onCommit: (change: Partial<SetEntry>) => void;
+  onAct: () => void;
+};
 
 /** One row of the table: what is typed counts when one leaves the field; Enter logs the next set. */
 export function SetInputs({ number, entry, lastSet, measure, done, onCommit, onAct }: Props): ReactNode {
@@ -30,33 +38,130 @@ export function SetInputs({ number, entry, lastSet, measure, done, onCommit, onA
       <td className={classes.last}>{lastSet === null ? '' : setText(lastSet)}</td>
       <td>
         <span className={classes.load}>
-          <Cell column="load" label={i18n._('Load of set {number}', { number })} value={entry.weight ?? ''} disabled={!hasLoad} allows={(value) => value === null || (value >= 0 && value <= 5000)} onValue={(value) => commit({ weight: value === null ? null : String(value), weightUnit: value === null ? null : unit })} onEnter={done ? undefined : onAct} />
-          <button type="button" className={classes.unit} disabled={!hasLoad || entry.weight === null} onClick={() => commit({ weightUnit: unit === 'kg' ? 'lb' : 'kg' })} aria-label={i18n._('Unit: {unit}', { unit })}>{unit}</button>
+          <Cell
+            column="load"
+            label={i18n._('Load of set {number}', { number })}
+            value={entry.weight ?? ''}
+            disabled={!hasLoad}
+            allows={(value) => value === null || (value >= 0 && value <= 5000)}
+            onValue={(value) =>
+              commit({ weight: value === null ? null : String(value), weightUnit: value === null ? null : unit })
+            }
+            onEnter={done ? undefined : onAct}
+          />
+          <button
+            type="button"
+            className={classes.unit}
+            disabled={!hasLoad || entry.weight === null}
+            onClick={() => commit({ weightUnit: unit === 'kg' ? 'lb' : 'kg' })}
+            aria-label={i18n._('Unit: {unit}', { unit })}
+          >
+            {unit}
+          </button>
         </span>
       </td>
-      <td><Cell column="count" label={i18n._('Count of set {number}', { number })} value={count === null ? '' : String(count)} allows={(value) => value === null || (value >= 0 && value <= 10_000)} onValue={(value) => commit(withCount(measure, value === null ? null : measure === 'reps' ? Math.round(value) : value))} onEnter={done ? undefined : onAct} /></td>
-      <td><Cell column="rpe" label={i18n._('RPE of set {number}', { number })} value={entry.rpe === null ? '' : formatNumber(entry.rpe, 1)} allows={(value) => value === null || (value >= 1 && value <= 10 && Number.isInteger(value * 2))} onValue={(rpe) => commit({ rpe })} onEnter={done ? undefined : onAct} /></td>
       <td>
-        <select className={classes.select} value={entry.setType} aria-label={i18n._('Type of set {number}', { number })} onChange={(event) => commit({ setType: TYPES.find((type) => type === event.currentTarget.value) ?? 'normal' })}>
-          {TYPES.map((type) => <option key={type} value={type}>{setTypeWord(type)}</option>)}
+        <Cell
+          column="count"
+          label={i18n._('Count of set {number}', { number })}
+          value={count === null ? '' : String(count)}
+          allows={(value) => value === null || (value >= 0 && value <= 10_000)}
+          onValue={(value) =>
+            commit(withCount(measure, value === null ? null : measure === 'reps' ? Math.round(value) : value))
+          }
+          onEnter={done ? undefined : onAct}
+        />
+      </td>
+      <td>
+        <Cell
+          column="rpe"
+          label={i18n._('RPE of set {number}', { number })}
+          value={entry.rpe === null ? '' : formatNumber(entry.rpe, 1)}
+          allows={(value) => value === null || (value >= 1 && value <= 10 && Number.isInteger(value * 2))}
+          onValue={(rpe) => commit({ rpe })}
+          onEnter={done ? undefined : onAct}
+        />
+      </td>
+      <td>
+        <select
+          className={classes.select}
+          value={entry.setType}
+          aria-label={i18n._('Type of set {number}', { number })}
+          onChange={(event) =>
+            commit({ setType: TYPES.find((type) => type === event.currentTarget.value) ?? 'normal' })
+          }
+        >
+          {TYPES.map((type) => (
+            <option key={type} value={type}>
+              {setTypeWord(type)}
+            </option>
+          ))}
         </select>
       </td>
       <td>
-        <select className={classes.select} value={entry.loadKind} aria-label={i18n._('What set {number} lifted', { number })} onChange={(event) => commit(ofKind(entry, KINDS.find((kind) => kind === event.currentTarget.value) ?? 'external'))}>
-          {KINDS.map((kind) => <option key={kind} value={kind}>{loadKindWord(kind)}</option>)}
+        <select
+          className={classes.select}
+          value={entry.loadKind}
+          aria-label={i18n._('What set {number} lifted', { number })}
+          onChange={(event) =>
+            commit(ofKind(entry, KINDS.find((kind) => kind === event.currentTarget.value) ?? 'external'))
+          }
+        >
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {loadKindWord(kind)}
+            </option>
+          ))}
         </select>
       </td>
-      <td><input className={classes.note} aria-label={i18n._('Note on set {number}', { number })} data-column="note" maxLength={4000} defaultValue={entry.notes ?? ''} onBlur={(event) => commit({ notes: event.currentTarget.value.trim() === '' ? null : event.currentTarget.value.trim() })} /></td>
       <td>
-        {done
-          ? <button type="button" className={classes.act} onClick={onAct} aria-label={i18n._('Delete set {number}', { number })}><Icon name="trash" size={16} /></button>
-          : <button type="button" className={classes.act} data-log disabled={!isReady} onClick={onAct} aria-label={i18n._('Log set {number}', { number })}><Icon name="check" /></button>}
+        <input
+          className={classes.note}
+          aria-label={i18n._('Note on set {number}', { number })}
+          data-column="note"
+          maxLength={4000}
+          defaultValue={entry.notes ?? ''}
+          onBlur={(event) =>
+            commit({ notes: event.currentTarget.value.trim() === '' ? null : event.currentTarget.value.trim() })
+          }
+        />
+      </td>
+      <td>
+        {done ? (
+          <button
+            type="button"
+            className={classes.act}
+            onClick={onAct}
+            aria-label={i18n._('Delete set {number}', { number })}
+          >
+            <Icon name="trash" size={16} />
+          </button>
+        ) : (
+          <button
+            type="button"
+            className={classes.act}
+            data-log
+            disabled={!isReady}
+            onClick={onAct}
+            aria-label={i18n._('Log set {number}', { number })}
+          >
+            <Icon name="check" />
+          </button>
+        )}
       </td>
     </tr>
   );
 }
 
-type CellProps = { column: string; label: string; value: string; disabled?: boolean; allows: (value: number | null) => boolean; onValue: (value: number | null) => void; onEnter: (() => void) | undefined };
+type CellProps = {
+  column: string;
+  label: string;
+  value: string;
+  disabled?: boolean;
+  allows: (value: number | null) => boolean;
+  onValue: (value: number | null) => void;
+  onEnter: (() => void) | undefined;
+};
 
 /** A number in a table; while it is none, it is marked and nothing changes. */
 function Cell({ column, label, value, disabled = false, allows, onValue, onEnter }: CellProps): ReactNode {

@@ -13,7 +13,9 @@ export function RestBar({ control, nextSeconds }: Props): ReactNode {
     return (
       <div className={classes.bar}>
         <span className={classes.words}>{i18n._('Rest {time} after this set', { time: restText(nextSeconds) })}</span>
-        <button type="button" className={classes.button} onClick={() => start(nextSeconds)}>{i18n._('Rest now')}</button>
+        <button type="button" className={classes.button} onClick={() => start(nextSeconds)}>
+          {i18n._('Rest now')}
+        </button>
       </div>
     );
   }
@@ -22,10 +24,28 @@ export function RestBar({ control, nextSeconds }: Props): ReactNode {
     <div className={classes.bar} data-over={left <= 0 || undefined} role="timer" aria-label={i18n._('Rest')}>
       <span className={classes.fill} style={{ transform: `scaleX(${restGone(rest, now)})` }} aria-hidden="true" />
       <span className={classes.time}>{restText(left)}</span>
-      <span className={classes.words}>{left > 0 ? i18n._('rest of {time}', { time: restText(rest.seconds) }) : i18n._('Rest is over')}</span>
-      <button type="button" className={classes.button} onClick={() => change(-15)} aria-label={i18n._('15 seconds less')}>−15</button>
-      <button type="button" className={classes.button} onClick={() => change(15)} aria-label={i18n._('15 seconds more')}>+15</button>
-      <button type="button" className={classes.button} onClick={stop}>{i18n._('Skip')}</button>
+      <span className={classes.words}>
+        {left > 0 ? i18n._('rest of {time}', { time: restText(rest.seconds) }) : i18n._('Rest is over')}
+      </span>
+      <button
+        type="button"
+        className={classes.button}
+        onClick={() => change(-15)}
+        aria-label={i18n._('15 seconds less')}
+      >
+        −15
+      </button>
+      <button
+        type="button"
+        className={classes.button}
+        onClick={() => change(15)}
+        aria-label={i18n._('15 seconds more')}
+      >
+        +15
+      </button>
+      <button type="button" className={classes.button} onClick={stop}>
+        {i18n._('Skip')}
+      </button>
     </div>
   );
 }

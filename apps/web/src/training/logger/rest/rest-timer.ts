@@ -4,7 +4,8 @@ export type Rest = { startedAt: number; seconds: number };
 const LONGEST = 3600;
 
 /** Whole seconds left; negative once it is over. */
-export const restLeft = ({ startedAt, seconds }: Rest, now: number): number => Math.ceil(seconds - (now - startedAt) / 1000);
+export const restLeft = ({ startedAt, seconds }: Rest, now: number): number =>
+  Math.ceil(seconds - (now - startedAt) / 1000);
 
 /** How much of the rest has gone, 0 to 1. */
 export const restGone = ({ startedAt, seconds }: Rest, now: number): number =>

@@ -11,7 +11,13 @@ function kept(workoutId: string): Rest | null {
   return rest.workoutId === workoutId ? rest : null;
 }
 
-export type RestControl = { rest: Rest | null; now: number; start: (seconds: number) => void; change: (by: number) => void; stop: () => void };
+export type RestControl = {
+  rest: Rest | null;
+  now: number;
+  start: (seconds: number) => void;
+  change: (by: number) => void;
+  stop: () => void;
+};
 
 /** The rest that runs in this workout. It is kept, so that it goes on after a reload. */
 export function useRest(workoutId: string): RestControl {
@@ -19,14 +25,17 @@ export function useRest(workoutId: string): RestControl {
   const [now, setNow] = useState(() => Date.now());
   const over = useRef(rest === null || restLeft(rest, now) <= 0);
 
-  const keep = useCallback((next: Rest | null) => {
-    if (next === null) localStorage.removeItem(KEPT);
-    else localStorage.setItem(KEPT, JSON.stringify({ ...next, workoutId }));
-    const at = Date.now();
-    over.current = next === null || restLeft(next, at) <= 0;
-    setNow(at);
-    setRest(next);
-  }, [workoutId]);
+  const keep = useCallback(
+    (next: Rest | null) => {
+      if (next === null) localStorage.removeItem(KEPT);
+      else localStorage.setItem(KEPT, JSON.stringify({ ...next, workoutId }));
+      const at = Date.now();
+      over.current = next === null || restLeft(next, at) <= 0;
+      setNow(at);
+      setRest(next);
+    },
+    [workoutId],
+  );
 
   useEffect(() => {
     if (rest === null) return;
