@@ -7,6 +7,7 @@ import { acceptInvitation } from '@halteres/modules/coaching/accept-invitation';
 import { inviteClient } from '@halteres/modules/coaching/invite-client';
 import { writeInventory } from '@halteres/modules/gyms/gym-inventory';
 import { openGym } from '@halteres/modules/gyms/open-gym';
+import { updateMe } from '@halteres/modules/identity/update-me';
 import { addInjury } from '@halteres/modules/health/injuries';
 import type { Audiences } from '@halteres/modules/kernel/audiences';
 import { generationRequest } from '@halteres/modules/planning/contract';
@@ -88,6 +89,7 @@ export async function makeDemo(
     if (client.hasLogin) {
       const { token } = await audiences.asMe((db) => inviteClient(db, coachId, entity.id, DEMO_ATHLETE.email));
       const athleteId = await signUp(DEMO_ATHLETE, token);
+      await onboard(database, athleteId);
       await asActor(database, { audience: 'authenticated', userId: athleteId }, (db) =>
         acceptInvitation(db, token, true),
       );
@@ -108,15 +110,14 @@ export async function makeDemo(
     demo.sets += logged.sets;
     say(`${client.entity.name}: ${logged.workouts} workouts, ${logged.sets} sets`);
   }
-  await audiences.asMe((db) =>
-    db
-      .updateTable('user_settings')
-      .set({ onboarded_at: new Date().toISOString() })
-      .where('user_id', '=', coachId)
-      .execute(),
-  );
+  await onboard(database, coachId);
   await application.close();
   return demo;
+}
+
+/** Nobody in the demo is asked what brings them here. */
+async function onboard(database: Database, userId: string): Promise<void> {
+  await asActor(database, { audience: 'authenticated', userId }, (db) => updateMe(db, userId, { onboarded: true }));
 }
 
 async function generateFor(
