@@ -6,7 +6,7 @@ import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import type { PlannedWorkout, WorkoutView } from '../log-shapes.ts';
 import { usePlannedWorkout, useWorkout } from '../use-sync.ts';
 import { FinishSummary } from './finish-summary.tsx';
-import { PhoneLogger } from './phone-logger.tsx';
+import { PhoneLogger } from './phone/phone-logger.tsx';
 import { useLogger } from './use-logger.ts';
 import { useWide } from './use-wide.ts';
 

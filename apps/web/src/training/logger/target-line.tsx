@@ -3,7 +3,7 @@ import { Sheet } from '@halteres/ui';
 import { useState, type ReactNode } from 'react';
 import { targetText } from '../set-words.ts';
 import type { LoggerExercise } from './pair-with-plan.ts';
-import classes from './phone-logger.module.css';
+import classes from './target-line.module.css';
 import sheets from './sheets.module.css';
 
 /** What is planned for the exercise in one line; on a tap, why. */

@@ -81,31 +81,27 @@ export function useLogger(personId: string, workout: WorkoutView, planned: Plann
       });
     },
     editSet: (set, entry) => {
-      log
-        .editSet({ owner, id: set.id, ...entryOf(entry) })
-        .then(
-          () =>
-            showToast({
-              text: i18n._('Set changed'),
-              undoText: i18n._('Undo'),
-              onUndo: () => void log.editSet({ owner, id: set.id, ...entryOf(set) }).catch(unsaved),
-            }),
-          unsaved,
-        );
+      log.editSet({ owner, id: set.id, ...entryOf(entry) }).then(
+        () =>
+          showToast({
+            text: i18n._('Set changed'),
+            undoText: i18n._('Undo'),
+            onUndo: () => void log.editSet({ owner, id: set.id, ...entryOf(set) }).catch(unsaved),
+          }),
+        unsaved,
+      );
     },
     removeSet: (set) => {
       forget(set.id);
-      log
-        .removeSet({ owner, id: set.id })
-        .then(
-          () =>
-            showToast({
-              text: i18n._('Set deleted'),
-              undoText: i18n._('Undo'),
-              onUndo: () => void log.restoreSet({ owner, id: set.id }).catch(unsaved),
-            }),
-          unsaved,
-        );
+      log.removeSet({ owner, id: set.id }).then(
+        () =>
+          showToast({
+            text: i18n._('Set deleted'),
+            undoText: i18n._('Undo'),
+            onUndo: () => void log.restoreSet({ owner, id: set.id }).catch(unsaved),
+          }),
+        unsaved,
+      );
     },
     addExercise: ({ name, exerciseId, userExerciseId }) => {
       const id = newId();
@@ -118,17 +114,15 @@ export function useLogger(personId: string, workout: WorkoutView, planned: Plann
       return id;
     },
     removeExercise: ({ logged }) => {
-      log
-        .removeExercise({ owner, id: logged.id })
-        .then(
-          () =>
-            showToast({
-              text: i18n._('{name} taken out', { name: logged.name }),
-              undoText: i18n._('Undo'),
-              onUndo: () => void log.restoreExercise({ owner, id: logged.id }).catch(unsaved),
-            }),
-          unsaved,
-        );
+      log.removeExercise({ owner, id: logged.id }).then(
+        () =>
+          showToast({
+            text: i18n._('{name} taken out', { name: logged.name }),
+            undoText: i18n._('Undo'),
+            onUndo: () => void log.restoreExercise({ owner, id: logged.id }).catch(unsaved),
+          }),
+        unsaved,
+      );
     },
     finish: (undone) => {
       rest.stop();

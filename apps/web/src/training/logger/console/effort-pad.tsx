@@ -1,6 +1,6 @@
 import { formatNumber, i18n } from '@halteres/i18n';
 import type { ReactNode } from 'react';
-import classes from './console.module.css';
+import classes from './pads.module.css';
 
 const STEPS = [6, 6.5, 7, 7.5, 8, 8.5, 9, 9.5, 10];
 

@@ -3,7 +3,7 @@ import { Icon } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { loadKindWord, setTypeWord } from '../../set-words.ts';
 import type { LoadKind, SetEntry, SetType } from '../../log-shapes.ts';
-import classes from './console.module.css';
+import classes from './pads.module.css';
 
 const TYPES: readonly SetType[] = ['normal', 'warm_up', 'drop', 'failure', 'amrap'];
 const KINDS: readonly LoadKind[] = ['external', 'bodyweight', 'added', 'assisted', 'band'];

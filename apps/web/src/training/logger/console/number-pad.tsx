@@ -1,7 +1,7 @@
 import { i18n } from '@halteres/i18n';
 import { Icon } from '@halteres/ui';
 import type { ReactNode } from 'react';
-import classes from './console.module.css';
+import classes from './pads.module.css';
 
 type Props = { decimals: boolean; side: ReactNode; doneText: string; onKey: (key: string) => void; onDone: () => void };
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { loadNumber, measureWord, type Measure } from '../../set-words.ts';
 import type { SetEntry } from '../../log-shapes.ts';
 import { countOf } from '../next-set.ts';
-import classes from './console.module.css';
+import classes from './pads.module.css';
 
 export type PadField = 'load' | 'count' | 'rpe';
 

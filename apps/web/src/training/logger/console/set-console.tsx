@@ -16,6 +16,7 @@ import { stepReps } from './step-load.ts';
 import { Stepper } from './stepper.tsx';
 import { decimalOf, typeKey } from './typed-number.ts';
 import classes from './console.module.css';
+import pads from './pads.module.css';
 
 type Props = {
   personId: string;
@@ -187,7 +188,7 @@ export function SetConsole({ personId, exercise, entry, lastSet, editing, onChan
             side={
               <button
                 type="button"
-                className={classes.key}
+                className={pads.key}
                 disabled={pad !== 'load'}
                 onClick={toggleUnit}
                 aria-label={i18n._('Unit: {unit}', { unit })}

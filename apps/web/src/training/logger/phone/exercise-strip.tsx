@@ -1,7 +1,7 @@
 import { i18n } from '@halteres/i18n';
 import { Icon } from '@halteres/ui';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { setsLeft, type LoggerExercise } from './pair-with-plan.ts';
+import { setsLeft, type LoggerExercise } from '../pair-with-plan.ts';
 import classes from './phone-logger.module.css';
 
 type Props = {

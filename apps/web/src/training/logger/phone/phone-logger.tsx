@@ -1,20 +1,20 @@
 import { i18n } from '@halteres/i18n';
 import { Icon } from '@halteres/ui';
 import { useState, type ReactNode } from 'react';
-import { SyncIndicator } from '../../shell/frame/sync-status.tsx';
-import type { LoggedSet } from '../log-shapes.ts';
-import { SetConsole } from './console/set-console.tsx';
-import { Elapsed } from './elapsed.tsx';
+import { SyncIndicator } from '../../../shell/frame/sync-status.tsx';
+import type { LoggedSet } from '../../log-shapes.ts';
+import { SetConsole } from '../console/set-console.tsx';
+import { Elapsed } from '../elapsed.tsx';
 import { ExerciseStrip } from './exercise-strip.tsx';
-import { ExercisePicker } from '../exercises/exercise-picker.tsx';
-import { setsLeft, type LoggerExercise } from './pair-with-plan.ts';
+import { ExercisePicker } from '../../exercises/exercise-picker.tsx';
+import { setsLeft, type LoggerExercise } from '../pair-with-plan.ts';
 import { LastTimeLine } from './last-time-line.tsx';
-import { RestBar } from './rest/rest-bar.tsx';
+import { RestBar } from '../rest/rest-bar.tsx';
 import { SetRows } from './set-rows.tsx';
-import { SwapSheet } from './swap-sheet.tsx';
-import { TargetLine } from './target-line.tsx';
-import { useDraft } from './use-draft.ts';
-import { restOf, type Logger } from './use-logger.ts';
+import { SwapSheet } from '../swap-sheet.tsx';
+import { TargetLine } from '../target-line.tsx';
+import { useDraft } from '../use-draft.ts';
+import { restOf, type Logger } from '../use-logger.ts';
 import classes from './phone-logger.module.css';
 
 /** Where to go on: the first exercise with planned sets left, else the last that was begun. */

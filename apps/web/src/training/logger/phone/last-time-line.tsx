@@ -1,9 +1,9 @@
 import { formatNear, i18n } from '@halteres/i18n';
 import type { ReactNode } from 'react';
-import { useUnits } from '../../shell/session/use-units.ts';
-import type { LastTime } from '../log-shapes.ts';
-import { countText, loadText, setText } from '../set-words.ts';
-import classes from './phone-logger.module.css';
+import { useUnits } from '../../../shell/session/use-units.ts';
+import type { LastTime } from '../../log-shapes.ts';
+import { countText, loadText, setText } from '../../set-words.ts';
+import classes from './set-rows.module.css';
 
 /** All work sets of the last session; a load that repeats is said once. */
 export function LastTimeLine({ lastTime }: { lastTime: LastTime | null }): ReactNode {

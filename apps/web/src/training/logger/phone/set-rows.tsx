@@ -1,10 +1,10 @@
 import { formatNumber, i18n } from '@halteres/i18n';
 import { Icon } from '@halteres/ui';
 import type { ReactNode } from 'react';
-import { setText, setTypeWord, targetText } from '../set-words.ts';
-import type { LoggedSet } from '../log-shapes.ts';
-import type { LoggerExercise } from './pair-with-plan.ts';
-import classes from './phone-logger.module.css';
+import { setText, setTypeWord, targetText } from '../../set-words.ts';
+import type { LoggedSet } from '../../log-shapes.ts';
+import type { LoggerExercise } from '../pair-with-plan.ts';
+import classes from './set-rows.module.css';
 
 type Props = {
   exercise: LoggerExercise;
