@@ -53,12 +53,19 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('a coach at %
     expect(await findAxeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Generate the program' }).click();
     await page.waitForURL(/\/programs\/[^/]+\/[^/]+$/);
-    await page.getByText('Every rule met').first().waitFor();
+    await page.getByText('Checked and sound').first().waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
 
     await page.goto('/calendar');
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
+    await page.goto(`/calendar?view=day&date=${nextMonday()}`);
+    await page.getByRole('button', { name: 'Mark done' }).click();
+    await page.getByRole('button', { name: 'Not done' }).waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Move to…' }).click();
+    await page.getByRole('button', { name: 'A day later' }).click();
+    await page.getByRole('button', { name: 'Not done' }).waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
     await context.close();
   });
