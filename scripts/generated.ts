@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { minifiedContractText } from '@halteres/api/minify-contract';
 import { renderTypes } from '@halteres/database/generate-types';
 import { withScratchDatabase } from '@halteres/database/scratch-database';
 import { constraintsMarkdown } from '@halteres/engine/program/lint/constraints-markdown';
@@ -11,10 +13,27 @@ const root = join(import.meta.dirname, '..');
 /** Every generated file: where it lies and how it is made. */
 const GENERATED: readonly { path: string; make: () => string | Promise<string> }[] = [
   { path: 'packages/database/src/database.generated.ts', make: () => withScratchDatabase(renderTypes) },
+  { path: 'packages/api/src/contract.generated.json', make: minifiedContractText },
+  { path: 'packages/i18n/locales/en.po', make: extractMessages },
   { path: 'docs/constraints.md', make: constraintsMarkdown },
   { path: 'docs/errors.md', make: errorsMarkdown },
   { path: 'docs/profile.schema.json', make: () => `${JSON.stringify(profileJsonSchema(), null, 2)}\n` },
 ];
+
+/** The messages of the app as the extractor finds them; the file itself is left as it was. */
+function extractMessages(): string {
+  const file = join(root, 'packages/i18n/locales/en.po');
+  const before = readFileSync(file);
+  try {
+    execFileSync('npm', ['run', '--silent', 'extract', '-w', '@halteres/i18n'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    return readFileSync(file, 'utf8');
+  } finally {
+    writeFileSync(file, before);
+  }
+}
 
 /** Generated files that differ from what would be generated now. */
 export async function findStale(): Promise<string[]> {

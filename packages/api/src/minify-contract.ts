@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { isContractProcedure } from '@orpc/contract';
 import { contract } from './contract.ts';
 
@@ -14,7 +12,7 @@ type Minified =
   | { [key: string]: Minified };
 
 /** The contract as the browser needs it: method and path of each route, without zod. */
-export function minifyContract(part: unknown = contract): Minified {
+function minifyContract(part: unknown = contract): Minified {
   if (isContractProcedure(part)) {
     const { method, path } = part['~orpc'].route;
     return {
@@ -30,11 +28,5 @@ export function minifyContract(part: unknown = contract): Minified {
   );
 }
 
-export const minifiedContractFile = fileURLToPath(new URL('./contract.generated.json', import.meta.url));
-
+/** The text of contract.generated.json. */
 export const minifiedContractText = (): string => `${JSON.stringify(minifyContract(), null, 1)}\n`;
-
-/** Writes contract.generated.json; run it after any change to a contract. */
-export const writeMinifiedContract = (): Promise<void> => writeFile(minifiedContractFile, minifiedContractText());
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeMinifiedContract();
