@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Skeleton } from '../feedback/skeleton.tsx';
+import { Failsafe } from './failsafe.tsx';
 import classes from './line-chart.module.css';
 
 export type ChartSeries = { label: string; values: readonly (number | null)[] };
@@ -11,6 +12,8 @@ export type LineChartProps = {
   times: readonly number[];
   series: readonly ChartSeries[];
   tableText: string;
+  /** What stands in the place of lines that cannot be drawn. */
+  failText: string;
   dateText: string;
   formatTime: (seconds: number) => string;
   formatValue: (value: number) => string;
@@ -20,15 +23,17 @@ const Canvas = lazy(() => import('./line-chart-canvas.tsx'));
 
 /** Lines over time, with the answer as its title and a table behind it. */
 export function LineChart(props: LineChartProps): ReactNode {
-  const { title, unit, times, series, tableText, dateText, formatTime, formatValue } = props;
+  const { title, unit, times, series, tableText, failText, dateText, formatTime, formatValue } = props;
   return (
     <figure className={classes.figure}>
       <figcaption className={classes.title}>{title}</figcaption>
-      <div className={classes.canvas} aria-hidden="true">
-        <Suspense fallback={<Skeleton height={220} />}>
-          <Canvas {...props} />
-        </Suspense>
-      </div>
+      <Failsafe fallback={<p className={classes.failed}>{failText}</p>}>
+        <div className={classes.canvas} aria-hidden="true">
+          <Suspense fallback={<Skeleton height={220} />}>
+            <Canvas {...props} />
+          </Suspense>
+        </div>
+      </Failsafe>
       <details className={classes.details}>
         <summary>{tableText}</summary>
         <table>

@@ -111,6 +111,7 @@ function Lift({ history: { name, sessions }, personId }: { history: History; per
             title={title}
             unit={weightUnit}
             tableText={i18n._('Show the numbers')}
+            failText={i18n._('The lines could not be drawn here. The numbers below are complete.')}
             dateText={i18n._('Day')}
             {...chart}
           />
