@@ -85,7 +85,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
             {
               name: 'shell',
-              test: /apps[\\/]web[\\/]src[\\/](main|shell[\\/](session|parts|[a-z-]+\.))|apps[\\/]web[\\/]src[\\/]shell[\\/]frame[\\/](layout|navigation|use-shell-keys|command-key|mark|sync-status)|packages[\\/](ui[\\/]src[\\/](icon|theme|layout|feedback|data[\\/](key-hint|row-keys|load-figure|stat))|i18n[\\/]src|api[\\/]src)|node_modules[\\/]@(orpc|lingui)/,
+              test: /apps[\\/]web[\\/]src[\\/](main|shell[\\/](session|parts|[a-z-]+\.))|apps[\\/]web[\\/]src[\\/]shell[\\/]frame[\\/](layout|navigation|use-shell-keys|command-key|mark|sync-status|conflict-link)|packages[\\/](ui[\\/]src[\\/](icon|theme|layout|feedback|data[\\/](key-hint|row-keys|load-figure|stat))|i18n[\\/]src|api[\\/]src)|node_modules[\\/]@(orpc|lingui)/,
               priority: 1,
             },
             {

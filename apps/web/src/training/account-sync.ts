@@ -11,8 +11,8 @@ export function accountLog(account: string): SyncClient {
   const client = new SyncClient({ account });
   current = client;
   const tell = () => {
-    const { queued, sending, lastSync } = client.status;
-    setSyncStatus({ queued, sending, sentAt: lastSync });
+    const { queued, sending, lastSync, conflicts } = client.status;
+    setSyncStatus({ queued, sending, sentAt: lastSync, conflicts });
   };
   client.watch(tell);
   tell();

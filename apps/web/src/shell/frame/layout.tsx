@@ -6,6 +6,7 @@ import { COMMAND_KEY } from './command-key.ts';
 import { Mark } from './mark.tsx';
 import { barDestinations, railDestinations } from './navigation.ts';
 import { useMe } from '../session/session.ts';
+import { ConflictLink } from './conflict-link.tsx';
 import { SyncIndicator, useOnline, useSyncStatus } from './sync-status.tsx';
 import { useShellKeys } from './use-shell-keys.ts';
 import classes from './layout.module.css';
@@ -91,6 +92,7 @@ function Rail({ openPalette, openHelp }: { openPalette: () => void; openHelp: ()
       </nav>
       <footer className={classes.foot}>
         <SyncIndicator />
+        <ConflictLink />
         <div className={classes.who}>
           <span className={classes.name} title={me.email}>
             {me.name ?? me.email}
@@ -128,11 +130,12 @@ function Bar(): ReactNode {
 /** On a phone the state of the network is said only when it matters. */
 function PhoneNotice(): ReactNode {
   const isOnline = useOnline();
-  const { queued } = useSyncStatus();
-  if (isOnline && queued === 0) return null;
+  const { queued, conflicts } = useSyncStatus();
+  if (isOnline && queued === 0 && conflicts === 0) return null;
   return (
     <div className={classes.notice}>
       <SyncIndicator />
+      <ConflictLink />
     </div>
   );
 }

@@ -3,10 +3,10 @@ import { Icon } from '@halteres/ui';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import classes from './sync-status.module.css';
 
-/** What the sync layer says: how much waits here, whether it is on its way, and when the last of it arrived. */
-export type SyncStatus = { queued: number; sending: boolean; sentAt: number | null };
+/** What the sync layer says: how much waits here, whether it is on its way, when the last of it arrived, what met other changes. */
+export type SyncStatus = { queued: number; sending: boolean; sentAt: number | null; conflicts: number };
 
-let status: SyncStatus = { queued: 0, sending: false, sentAt: null };
+let status: SyncStatus = { queued: 0, sending: false, sentAt: null, conflicts: 0 };
 let online = navigator.onLine;
 let reached = true;
 const listeners = new Set<() => void>();

@@ -3,8 +3,10 @@ import { Notice, Sheet, SkeletonRows, TextInput } from '@halteres/ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useUnits } from '../../shell/session/use-units.ts';
 import classes from '../logger/sheets.module.css';
+import { MakeOwn } from './make-own.tsx';
 import { keyOf, searchExercises, type ExerciseEntry } from './search-exercises.ts';
 import { useCatalogue } from './use-catalogue.ts';
+import { useMakeOwn } from './use-make-own.ts';
 import { useTrained } from './use-trained.ts';
 
 type Props = {
@@ -35,6 +37,9 @@ export function ExerciseSearch({
   const { trained, own } = useTrained(personId);
   const found = searchExercises(catalogueOnly || own.length === 0 ? entries : [...own, ...entries], query, trained);
   const first = found[0];
+  const typed = query.trim();
+  const makeOwn = useMakeOwn(personId, onPick);
+  const canMake = !catalogueOnly && !isPending && typed !== '' && found.length === 0;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // The sheet opens after its content is there and takes the focus to its own edge.
@@ -48,6 +53,7 @@ export function ExerciseSearch({
         onSubmit={(event) => {
           event.preventDefault();
           if (first !== undefined) onPick(first);
+          else if (canMake) makeOwn(typed);
         }}
       >
         <TextInput
@@ -86,6 +92,11 @@ export function ExerciseSearch({
           })}
           {found.length === 0 && !isError && (
             <li className={classes.head}>{i18n._('No exercise answers to that. Try another word.')}</li>
+          )}
+          {canMake && (
+            <li>
+              <MakeOwn name={typed} onMake={() => makeOwn(typed)} />
+            </li>
           )}
         </ul>
       )}

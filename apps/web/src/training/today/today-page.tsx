@@ -5,6 +5,7 @@ import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import page from '../../shell/parts/page.module.css';
 import { useMe } from '../../shell/session/session.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
+import { ConflictNotice } from '../conflicts/conflict-notice.tsx';
 import { useCatalogue } from '../exercises/use-catalogue.ts';
 import { WorkoutList } from '../history/workout-list.tsx';
 import { useRecentWorkouts } from '../use-sync.ts';
@@ -19,6 +20,7 @@ export function TodayPage(): ReactNode {
   return (
     <>
       <PageHeader title={formatDate(today, 'long')} />
+      <ConflictNotice />
       <div className={page.columns}>
         <StartCard personId={me.id} coaches={me.coaches} />
         <Card
