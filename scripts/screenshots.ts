@@ -11,32 +11,47 @@ const folder = join(root, 'docs', 'screenshots');
 const PORT = 4890;
 const url = `http://127.0.0.1:${PORT}`;
 
-type Ids = { owner: string; program: string; client: string; person: string; gym: string; workout: string };
+type Ids = {
+  owner: string;
+  program: string;
+  client: string;
+  person: string;
+  gym: string;
+  workout: string;
+  planned: string;
+};
 
 /** Screens by name; some need an id of the demo, and some somebody else at the door. */
 const SCREENS: readonly {
   name: string;
   as: 'coach' | 'athlete' | 'nobody';
   path: (ids: Ids) => string;
-  press?: string;
+  press?: string | RegExp;
 }[] = [
   { name: 'sign-in', as: 'nobody', path: () => '/sign-in' },
   { name: 'sign-up', as: 'nobody', path: () => '/sign-up' },
   { name: 'clients', as: 'coach', path: () => '/clients' },
   { name: 'client', as: 'coach', path: (ids) => `/clients/${ids.client}` },
   { name: 'new-client', as: 'coach', path: () => '/clients/new' },
-  { name: 'generate', as: 'coach', path: () => '/generate' },
+  { name: 'generate', as: 'coach', path: (ids) => `/generate?entityId=${ids.client}` },
   { name: 'programs', as: 'coach', path: () => '/programs' },
   { name: 'program', as: 'coach', path: (ids) => `/programs/${ids.owner}/${ids.program}` },
+  {
+    name: 'program-workout',
+    as: 'coach',
+    path: (ids) => `/programs/${ids.owner}/${ids.program}?workout=${ids.planned}`,
+  },
   { name: 'certificate', as: 'coach', path: (ids) => `/programs/${ids.owner}/${ids.program}`, press: 'Certificate' },
   { name: 'calendar', as: 'coach', path: () => '/calendar' },
   { name: 'gyms', as: 'coach', path: () => '/gyms' },
   { name: 'gym', as: 'coach', path: (ids) => `/gyms/${ids.gym}` },
   { name: 'today', as: 'athlete', path: () => '/today' },
   { name: 'progress', as: 'athlete', path: () => '/progress' },
+  { name: 'exercise', as: 'athlete', path: () => '/progress', press: 'Barbell Back Squat' },
   { name: 'workout', as: 'athlete', path: (ids) => `/workouts/${ids.person}/${ids.workout}` },
-  { name: 'import', as: 'athlete', path: () => '/import' },
+  { name: 'import', as: 'athlete', path: (ids) => `/import/${ids.person}` },
   { name: 'settings', as: 'coach', path: () => '/settings' },
+  { name: 'logger', as: 'athlete', path: () => '/today', press: /^(Do it today|Start|Go on)/ },
 ];
 
 const LOGINS = { coach: 'demo@halteres.example', athlete: 'mara@halteres.example' };
@@ -85,10 +100,16 @@ async function shootAll(
       await context.request.post('/api/auth/sign-in/email', { data: { email: LOGINS[as], password: 'demo-halteres' } });
     const ids = as === 'nobody' ? null : await readIds(read);
     for (const screen of SCREENS.filter((each) => each.as === as)) {
-      await page.goto(screen.path(ids ?? { owner: '', program: '', client: '', person: '', gym: '', workout: '' }), {
-        waitUntil: 'networkidle',
-      });
-      if (screen.press !== undefined) await page.getByText(screen.press, { exact: true }).first().click();
+      await page.goto(
+        screen.path(ids ?? { owner: '', program: '', client: '', person: '', gym: '', workout: '', planned: '' }),
+        {
+          waitUntil: 'networkidle',
+        },
+      );
+      if (screen.press !== undefined) {
+        await page.getByText(screen.press, { exact: true }).first().click();
+        await page.waitForTimeout(600);
+      }
       await page.waitForTimeout(250);
       await page.screenshot({ path: join(folder, `${size}-${scheme}-${screen.name}.png`) });
     }
@@ -103,6 +124,10 @@ async function readIds(read: <T>(path: string) => Promise<T>): Promise<Ids> {
   const programs = await read<Page>('/api/programs?limit=20');
   const program = programs.items.find((each) => each.entityName === 'Mara Lind') ?? programs.items[0];
   const clients = await read<Page>('/api/entities?limit=20');
+  const whole =
+    program === undefined
+      ? null
+      : await read<{ weekList: { workouts: { id: string }[] }[] }>(`/api/programs/${program.ownerId}/${program.id}`);
   const gyms = await read<{ id: string }[]>('/api/gyms');
   const workouts = await read<Page>(`/api/people/${me.id}/workouts?limit=1`);
   return {
@@ -112,6 +137,7 @@ async function readIds(read: <T>(path: string) => Promise<T>): Promise<Ids> {
     person: me.id,
     gym: gyms[0]?.id ?? '',
     workout: workouts.items[0]?.id ?? '',
+    planned: whole?.weekList[0]?.workouts[0]?.id ?? '',
   };
 }
 
