@@ -38,6 +38,8 @@ function ClientView({ entity }: { entity: Entity }): ReactNode {
   const isClass = entity.type === 'CLASS';
   const list = isClass ? '/classes' : '/clients';
   const away = entity.deletedAt !== null;
+  // Who has a login keeps their own log.
+  const loggedFor = isClass || away || entity.claimed ? null : entity.athleteId;
   return (
     <>
       <PageHeader
@@ -72,6 +74,12 @@ function ClientView({ entity }: { entity: Entity }): ReactNode {
             <ButtonLink variant="default" to="/clients/$entityId/edit" params={{ entityId: entity.id }}>
               {i18n._('Edit facts')}
             </ButtonLink>
+            {loggedFor !== null && (
+              <ButtonLink variant="default" to="/log/$personId" params={{ personId: loggedFor }}>
+                <Icon name="plus" size={16} />
+                &nbsp;{i18n._('Log a workout')}
+              </ButtonLink>
+            )}
             {!isClass && !away && (
               <ButtonLink to="/generate" search={{ entityId: entity.id }}>
                 <Icon name="spark" size={16} />

@@ -5,6 +5,7 @@ import classes from './button-link.module.css';
 
 type AnchorProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'color' | 'style'> & {
   variant?: 'filled' | 'default' | 'subtle';
+  h?: number;
 };
 
 const ButtonAnchor = forwardRef<HTMLAnchorElement, AnchorProps>(function ButtonAnchor(

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import page from '../../shell/parts/page.module.css';
 import { useMe } from '../../shell/session/session.ts';
+import { useClient } from '../use-client.ts';
 import { DayList } from './day-list.tsx';
 import { TrainedList } from './trained-list.tsx';
 
@@ -12,11 +13,12 @@ import { TrainedList } from './trained-list.tsx';
 export function ProgressPage(): ReactNode {
   const me = useMe();
   const { personId = me.id } = useParams({ strict: false });
+  const client = useClient(personId);
   const [by, setBy] = useState<'exercise' | 'day'>('exercise');
   return (
     <div className={page.narrow}>
       <PageHeader
-        title={i18n._('Progress')}
+        title={client === null ? i18n._('Progress') : i18n._('Progress of {name}', { name: client.name })}
         actions={
           <ButtonLink to="/import/$personId" params={{ personId }} variant="default">
             {i18n._('Bring history in')}

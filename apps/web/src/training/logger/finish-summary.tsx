@@ -5,12 +5,14 @@ import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import page from '../../shell/parts/page.module.css';
 import { useUnits } from '../../shell/session/use-units.ts';
 import { setText } from '../set-words.ts';
+import { useClient } from '../use-client.ts';
 import { bestSet, summarise } from './summary.ts';
 import type { Logger } from './use-logger.ts';
 
 /** What a finished workout came to. */
 export function FinishSummary({ logger }: { logger: Logger }): ReactNode {
   const { workout, planned, personId } = logger;
+  const client = useClient(personId);
   const { weightUnit } = useUnits();
   const { workSets, warmUps, volumeKg, seconds } = summarise(workout, Date.now());
   const done = workout.exercises.filter(({ sets }) => sets.length > 0);
@@ -63,7 +65,13 @@ export function FinishSummary({ logger }: { logger: Logger }): ReactNode {
         )}
       </Card>
       <div className={page.row}>
-        <ButtonLink to="/today">{i18n._('Done')}</ButtonLink>
+        {client === null ? (
+          <ButtonLink to="/today">{i18n._('Done')}</ButtonLink>
+        ) : (
+          <ButtonLink to="/clients/$entityId" params={{ entityId: client.entityId }}>
+            {i18n._('Back to {name}', { name: client.name })}
+          </ButtonLink>
+        )}
         <ButtonLink to="/workouts/$personId/$workoutId" params={{ personId, workoutId: workout.id }} variant="default">
           {i18n._('See every set')}
         </ButtonLink>

@@ -7,6 +7,7 @@ import { useUnits } from '../../shell/session/use-units.ts';
 import { targetText } from '../set-words.ts';
 import type { PlannedWorkout, WorkoutView } from '../log-shapes.ts';
 import { finishWorkout } from '../training-log.ts';
+import { useClient } from '../use-client.ts';
 import { useLog, useOpenWorkout, usePlan } from '../use-sync.ts';
 import { useStart } from './use-start.ts';
 import classes from './today.module.css';
@@ -18,6 +19,7 @@ export function StartCard({ personId, coaches }: { personId: string; coaches: bo
   const plan = usePlan(personId, today);
   const start = useStart(personId);
   const client = useLog();
+  const athlete = useClient(personId);
   const end = async (workout: WorkoutView | null | undefined): Promise<void> => {
     if (!workout) return;
     const { programOwnerId, programWorkoutId } = workout;
@@ -58,7 +60,7 @@ export function StartCard({ personId, coaches }: { personId: string; coaches: bo
             )}
           </p>
           <div className={classes.actions}>
-            <ButtonLink to="/log/$personId/$workoutId" params={{ personId, workoutId: id }}>
+            <ButtonLink h={48} to="/log/$personId/$workoutId" params={{ personId, workoutId: id }}>
               {i18n._('Go on')}
             </ButtonLink>
             {sets > 0 ? (
@@ -76,7 +78,7 @@ export function StartCard({ personId, coaches }: { personId: string; coaches: bo
     );
   }
   return plan.data === null ? (
-    <NothingPlanned coaches={coaches} onStart={() => start(null)} />
+    <NothingPlanned athlete={athlete} coaches={coaches} onStart={() => start(null)} />
   ) : (
     <Planned planned={plan.data} today={today} onStart={start} />
   );
@@ -135,24 +137,45 @@ function Planned({
   );
 }
 
-function NothingPlanned({ coaches, onStart }: { coaches: boolean; onStart: () => void }): ReactNode {
+function NothingPlanned({
+  athlete,
+  coaches,
+  onStart,
+}: {
+  athlete: { name: string; entityId: string } | null;
+  coaches: boolean;
+  onStart: () => void;
+}): ReactNode {
   return (
-    <Card title={i18n._('Nothing is planned for you')}>
+    <Card
+      title={
+        athlete === null
+          ? i18n._('Nothing is planned for you')
+          : i18n._('Nothing is planned for {name}', { name: athlete.name })
+      }
+    >
       <div className={page.stack}>
         <p className="secondary">
-          {coaches
-            ? i18n._(
-                'Your clients’ plans are in their calendars. To train by a plan yourself, make a program for yourself; or log what you do as you go.',
-              )
-            : i18n._(
-                'Log what you do as you go, or make a program and it appears here day by day, with loads and reasons.',
-              )}
+          {athlete !== null
+            ? i18n._('Log what they do as they go, or make a program and it appears here day by day.')
+            : coaches
+              ? i18n._(
+                  'Your clients’ plans are in their calendars. To train by a plan yourself, make a program for yourself; or log what you do as you go.',
+                )
+              : i18n._(
+                  'Log what you do as you go, or make a program and it appears here day by day, with loads and reasons.',
+                )}
         </p>
         <div className={classes.actions}>
           <Button h={48} onClick={onStart}>
             {i18n._('Start an empty workout')}
           </Button>
-          <ButtonLink to="/generate" variant="default">
+          <ButtonLink
+            h={48}
+            to="/generate"
+            search={athlete === null ? {} : { entityId: athlete.entityId }}
+            variant="default"
+          >
             {i18n._('Make a program')}
           </ButtonLink>
         </div>

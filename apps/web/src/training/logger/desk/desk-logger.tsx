@@ -3,6 +3,7 @@ import { Button, Icon, KeyHint } from '@halteres/ui';
 import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { SyncIndicator } from '../../../shell/frame/sync-status.tsx';
 import { ExercisePicker } from '../../exercises/exercise-picker.tsx';
+import { useClient } from '../../use-client.ts';
 import { Elapsed } from '../elapsed.tsx';
 import { RestBar } from '../rest/rest-bar.tsx';
 import type { Logger } from '../use-logger.ts';
@@ -25,6 +26,7 @@ function moveInColumn(event: KeyboardEvent<HTMLElement>): void {
 /** The logger at a desk: every set in a table, all of it by keyboard. */
 export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
   const { workout, exercises, rest } = logger;
+  const client = useClient(logger.personId);
   const [adding, setAdding] = useState(false);
   const [fresh, setFresh] = useState<string | null>(null);
   useEffect(() => {
@@ -50,6 +52,7 @@ export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
           <div className={classes.words}>
             <h1 className={classes.title}>{workout.title === '' ? i18n._('Workout') : workout.title}</h1>
             <div className={classes.state}>
+              {client !== null && <strong>{client.name}</strong>}
               <Elapsed since={workout.startedAt} />
               <SyncIndicator />
             </div>

@@ -3,6 +3,7 @@ import { Icon } from '@halteres/ui';
 import { useState, type ReactNode } from 'react';
 import { SyncIndicator } from '../../../shell/frame/sync-status.tsx';
 import type { LoggedSet } from '../../log-shapes.ts';
+import { useClient } from '../../use-client.ts';
 import { SetConsole } from '../console/set-console.tsx';
 import { Elapsed } from '../elapsed.tsx';
 import { ExerciseStrip } from './exercise-strip.tsx';
@@ -26,6 +27,7 @@ const placeToGoOn = (exercises: readonly LoggerExercise[]): number => {
 /** The logger for one thumb: what is done above, what is entered now below. */
 export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
   const { workout, exercises } = logger;
+  const client = useClient(logger.personId);
   const [chosen, setChosen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const at = exercises.findIndex((exercise) => exercise.logged.id === chosen);
@@ -37,7 +39,7 @@ export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
         <div className={classes.headWords}>
           <h1 className={classes.title}>{workout.title === '' ? i18n._('Workout') : workout.title}</h1>
           <div className={classes.state}>
-            <Elapsed since={workout.startedAt} /> <SyncIndicator />
+            {client !== null && <strong>{client.name}</strong>} <Elapsed since={workout.startedAt} /> <SyncIndicator />
           </div>
         </div>
         <button type="button" className={classes.finish} onClick={() => logger.finish(false)}>
