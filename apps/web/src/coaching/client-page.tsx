@@ -23,7 +23,7 @@ export function ClientPage(): ReactNode {
       query={query}
       skeleton={
         <>
-          <PageHeader title={<>&nbsp;</>} />
+          <PageHeader title={<span className="sr-only">{i18n._('Loading')}</span>} />
           <SkeletonRows rows={8} label={i18n._('Loading')} />
         </>
       }

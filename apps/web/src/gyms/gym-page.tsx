@@ -15,7 +15,7 @@ export function GymPage(): ReactNode {
       query={query}
       skeleton={
         <>
-          <PageHeader title={<>&nbsp;</>} />
+          <PageHeader title={<span className="sr-only">{i18n._('Loading')}</span>} />
           <SkeletonRows rows={10} label={i18n._('Loading')} />
         </>
       }

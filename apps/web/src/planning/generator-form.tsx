@@ -115,6 +115,7 @@ export function GeneratorForm({
           />
           <NativeSelect
             size="md"
+            className={page.long ?? ''}
             label={i18n._('Way of progressing')}
             value={wish.methodology}
             data={optionsOf(methodologyNames())}

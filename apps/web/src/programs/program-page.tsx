@@ -27,7 +27,7 @@ export function ProgramPage(): ReactNode {
       query={query}
       skeleton={
         <>
-          <PageHeader title={<>&nbsp;</>} />
+          <PageHeader title={<span className="sr-only">{i18n._('Loading')}</span>} />
           <SkeletonRows rows={8} height={88} label={i18n._('Loading')} />
         </>
       }

@@ -133,9 +133,9 @@ function PhoneNotice(): ReactNode {
   const { queued, conflicts } = useSyncStatus();
   if (isOnline && queued === 0 && conflicts === 0) return null;
   return (
-    <div className={classes.notice}>
+    <section className={classes.notice} aria-label={i18n._('What is saved and sent')}>
       <SyncIndicator />
       <ConflictLink />
-    </div>
+    </section>
   );
 }

@@ -91,7 +91,7 @@ export function ExerciseSearch({
             );
           })}
           {found.length === 0 && !isError && (
-            <li className={classes.head}>{i18n._('No exercise answers to that. Try another word.')}</li>
+            <li className={classes.none}>{i18n._('No exercise answers to that. Try another word.')}</li>
           )}
           {canMake && (
             <li>

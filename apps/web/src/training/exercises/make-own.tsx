@@ -8,7 +8,8 @@ export function MakeOwn({ name, onMake }: { name: string; onMake: () => void }):
   return (
     <button type="button" className={classes.option} onClick={onMake}>
       <strong>
-        <Icon name="plus" size={16} /> {i18n._('Make your own: {name}', { name })}
+        <Icon name="plus" size={16} />
+        {i18n._('Make your own: {name}', { name })}
       </strong>
       <span>{i18n._('Counted in reps, with or without weight. It stays in this search.')}</span>
     </button>

@@ -1,7 +1,7 @@
 import { formatDate, i18n } from '@halteres/i18n';
 import { Card, PageHeader } from '@halteres/ui';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import page from '../../shell/parts/page.module.css';
 import { useMe } from '../../shell/session/session.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
@@ -27,9 +27,9 @@ export function TodayPage(): ReactNode {
           title={i18n._('Last workouts')}
           flush
           aside={
-            <ButtonLink to="/progress" variant="subtle">
+            <Link to="/progress" className={page.itemLink ?? ''}>
               {i18n._('All')}
-            </ButtonLink>
+            </Link>
           }
         >
           <WorkoutList personId={me.id} workouts={recent.data} today={today} />
