@@ -80,7 +80,7 @@ try {
   await stop(warm);
 
   const database = await measureDatabase(scratch);
-  judge('one-statement envelope against the bare query, p50, 1 caller', database.envelopeAlone, '×', 1.5);
+  judge('one-statement envelope against the bare query, p50, 1 caller', database.envelopeAlone, '×', 2);
   judge('one-statement envelope against the bare query, 16 callers', database.envelopeMany, '×', 2);
   judge('API request against its SQL, p50', database.apiRatio, '×', 1.5);
   process.stdout.write(

