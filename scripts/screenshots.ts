@@ -107,14 +107,32 @@ async function shootAll(
         },
       );
       if (screen.press !== undefined) {
-        await page.getByText(screen.press, { exact: true }).first().click();
+        const named = { name: screen.press };
+        const pressed = page
+          .getByRole('radio', named)
+          .or(page.getByRole('button', named))
+          .or(page.getByRole('link', named));
+        await pressed.first().click();
         await page.waitForTimeout(600);
       }
       await page.waitForTimeout(250);
       await page.screenshot({ path: join(folder, `${size}-${scheme}-${screen.name}.png`) });
     }
+    if (as === 'athlete' && ids !== null) await dropOpenWorkout(context, ids.person);
     await context.close();
   }
+}
+
+/** The logger's picture starts a workout; the next pictures show the demo as it was. */
+async function dropOpenWorkout(context: Awaited<ReturnType<typeof visitor>>['context'], person: string): Promise<void> {
+  const open = async () => {
+    const answer = await context.request.get(`/api/people/${person}/workouts?limit=5`);
+    const { items } = (await answer.json()) as { items: { id: string; endedAt: string | null }[] };
+    return items.filter((workout) => workout.endedAt === null);
+  };
+  for (let tries = 0; tries < 20 && (await open()).length === 0; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  for (const { id } of await open()) await context.request.delete(`/api/people/${person}/workouts/${id}`);
 }
 
 type Page = { items: { id: string; ownerId?: string; name?: string; entityName?: string }[] };
