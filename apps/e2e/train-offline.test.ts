@@ -92,6 +92,8 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('an athlete a
     await context.setOffline(true);
     await logSet(page, 2);
     await logSet(page, 3);
+    // What is shown as logged is on the device; only then may the page be torn away.
+    await page.getByRole('button', { name: 'Log set 4', exact: true }).first().waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Log set 4', exact: true }).first().waitFor();
     await logSet(page, 4);
