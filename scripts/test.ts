@@ -43,7 +43,7 @@ async function runVitest(title: string, args: string[], env: NodeJS.ProcessEnv):
 }
 
 const leftOut: string[] = [];
-const ciEnv: NodeJS.ProcessEnv = inCi ? { HALTERES_KILL_ROUNDS: '40', HALTERES_FUZZ_ROUNDS: '600' } : {};
+const ciEnv: NodeJS.ProcessEnv = inCi ? { HALTERES_KILL_ROUNDS: '40', HALTERES_FUZZ_ROUNDS: '1000' } : {};
 const results: Counts[] = [await runVitest('engine, catalogue and other pure code', ['--project=pure'], ciEnv)];
 results.push(await runVitest('database, modules and server on the embedded PostgreSQL', ['--project=database'], ciEnv));
 
