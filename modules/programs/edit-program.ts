@@ -8,6 +8,7 @@ import { Failure, found } from '../kernel/failure.ts';
 import { newId } from '../kernel/new-id.ts';
 import { applyEdit, type EditInput } from './apply-edit.ts';
 import type { ProgramView } from './contract.ts';
+import { latestChange } from './latest-change.ts';
 import { documentOf } from './program-document.ts';
 import { readProgram } from './read-program.ts';
 import { readRows, type ProgramRows } from './read-rows.ts';
@@ -73,16 +74,7 @@ export async function editProgramOf(
 export async function undoEdit(db: ActorDb, owner: string, id: string): Promise<ProgramView> {
   requireOwner(db, owner);
   const rows = await readRows(db, owner, id);
-  const latest = await db
-    .selectFrom('proposals')
-    .select(['id', 'before'])
-    .where('user_id', '=', owner)
-    .where('program_id', '=', id)
-    .where('status', '=', 'accepted')
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const latest = await latestChange(db, owner, id);
   if (latest === undefined) throw new Failure('CONFLICT', 'There is no change left to undo.');
   await writeWorkouts(db, owner, rows, latest.before as unknown as Touched);
   await db

@@ -9,6 +9,7 @@ import type {
   ProgramView,
   ProgramWorkoutView,
 } from './contract.ts';
+import { latestChange } from './latest-change.ts';
 import { readSummary } from './list-programs.ts';
 import { grouped, readRows, type ProgramRows } from './read-rows.ts';
 
@@ -64,7 +65,7 @@ export async function readProgram(db: ActorDb, owner: string, id: string): Promi
   return {
     ...viewProgram(rows, summary),
     certificate: certificate === undefined ? null : viewCertificate(certificate),
-    undoable: await latestChange(db, owner, id),
+    undoable: await undoableOf(db, owner, id),
   };
 }
 
@@ -134,18 +135,9 @@ const viewCertificate = (row: CertificateRow): CertificateView => ({
   findings: row.findings as CertificateView['findings'],
 });
 
-async function latestChange(db: ActorDb, owner: string, programId: string): Promise<ProgramView['undoable']> {
-  // Only the owner sees proposals; an athlete is shown none.
+/** What the owner can undo. Only the owner sees proposals; an athlete is shown none. */
+async function undoableOf(db: ActorDb, owner: string, programId: string): Promise<ProgramView['undoable']> {
   if (actorOf(db).userId !== owner) return null;
-  const row = await db
-    .selectFrom('proposals')
-    .select(['id', 'summary'])
-    .where('user_id', '=', owner)
-    .where('program_id', '=', programId)
-    .where('status', '=', 'accepted')
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row ?? null;
+  const latest = await latestChange(db, owner, programId);
+  return latest === undefined ? null : { id: latest.id, summary: latest.summary };
 }
