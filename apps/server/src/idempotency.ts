@@ -4,6 +4,8 @@ import { problemResponse } from './api-handler.ts';
 
 const KEY = /^[\w.:-]{8,128}$/;
 const LARGEST_KEPT = 1_000_000;
+/** A request that has not answered by now broke off; the same one may begin anew. */
+const ABANDONED_AFTER = 120_000;
 
 type Person = { userId: string; sessionId: string };
 
@@ -29,8 +31,16 @@ export async function onceForKey(
   const reserved = await asActorOnce(database, actor, (queries) =>
     queries
       .insertInto('idempotency_keys')
-      .values({ user_id: person.userId, id: key, route, request_hash: hash })
-      .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing())
+      .values({ user_id: person.userId, id: key, route, request_hash: hash, created_at: new Date().toISOString() })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['user_id', 'id'])
+          .doUpdateSet((eb) => ({ created_at: eb.ref('excluded.created_at') }))
+          .where('idempotency_keys.status', 'is', null)
+          .where('idempotency_keys.route', '=', route)
+          .where('idempotency_keys.request_hash', '=', hash)
+          .where('idempotency_keys.created_at', '<', new Date(Date.now() - ABANDONED_AFTER).toISOString()),
+      )
       .returning('id'),
   );
   if (reserved.rows.length === 0) {

@@ -378,3 +378,21 @@ test('a generation that broke off is given back at the next start', async () => 
   expect(await asJob(app.database, (db) => refundStaleRuns(db, 10))).toBe(1);
   expect(await left(coach)).toBe(49);
 });
+
+test('an Idempotency-Key whose request broke off may begin anew, once it is old', async () => {
+  const coach = await app.person();
+  const body = { name: 'Anew', type: 'CLASS' };
+  const send = () => coach.send('POST', '/api/entities', body, { 'idempotency-key': 'broke-off-write' });
+  await send();
+  const age = (interval: string) =>
+    app.database.owner((owner) =>
+      owner.query(
+        `update idempotency_keys set status = null, response = null, created_at = now() - $2::interval where user_id = $1`,
+        [coach.id, interval],
+      ),
+    );
+  await age('30 seconds');
+  expect((await send()).status).toBe(409);
+  await age('3 minutes');
+  expect((await send()).status).toBe(201);
+});

@@ -22,5 +22,5 @@ revoke all on idempotency_keys from public, anon, authenticated, athlete, coach,
 
 grant select (user_id, id, route, request_hash, status, response, created_at) on idempotency_keys to authenticated;
 grant insert (user_id, id, route, request_hash, status, response, created_at) on idempotency_keys to authenticated;
-grant update (status, response) on idempotency_keys to authenticated;
+grant update (status, response, created_at) on idempotency_keys to authenticated;
 grant delete on idempotency_keys to authenticated;
