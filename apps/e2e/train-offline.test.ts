@@ -76,6 +76,12 @@ const logSet = (page: Page, number: number) =>
     .first()
     .click();
 
+/** What the app says of the log: sent, or saved on this device with so many changes waiting. */
+const told = (page: Page, words: RegExp): Promise<void> =>
+  expect
+    .poll(() => page.getByRole('status').filter({ visible: true }).allTextContents(), { timeout: 15_000 })
+    .toContainEqual(expect.stringMatching(words));
+
 describe.skipIf(path === null).each(['phone', 'desktop'] as const)('an athlete at %s width', (size: Size) => {
   test('logs with the network cut, reloads, goes on, finishes, and everything arrives once', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
@@ -89,11 +95,12 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('an athlete a
     await logSet(page, 1);
     expect(await findAxeViolations(page)).toEqual([]);
 
+    await told(page, /^Sent/);
     await context.setOffline(true);
     await logSet(page, 2);
     await logSet(page, 3);
-    // What is shown as logged is on the device; only then may the page be torn away.
-    await page.getByRole('button', { name: 'Log set 4', exact: true }).first().waitFor();
+    // A set is drawn before it is stored; the status says when it is on the device, and from then on nothing is lost.
+    await told(page, /Saved on this device, 2 queued/);
     await page.reload();
     await page.getByRole('button', { name: 'Log set 4', exact: true }).first().waitFor();
     await logSet(page, 4);
