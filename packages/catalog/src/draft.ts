@@ -1,6 +1,7 @@
 import type {
   Exercise,
   GripOrientation,
+  Handle,
   Laterality,
   Loading,
   Measure,
@@ -50,6 +51,7 @@ export type Draft = {
   laterality?: Laterality;
   measure?: Measure;
   grip?: GripOrientation;
+  handle?: Handle;
   bodyweightShare?: number;
   secondsPerRep?: number;
   setupSeconds?: number;
@@ -102,6 +104,13 @@ const SETUP_SECONDS: Partial<Record<Loading, number>> = {
   bodyweight: 15,
   none: 15,
   assisted: 30,
+};
+
+const HANDLE_OF_LOADING: Partial<Record<Loading, Handle>> = {
+  barbell: 'straight_bar',
+  ez_bar: 'ez_bar',
+  smith: 'straight_bar',
+  landmine: 'landmine_sleeve',
 };
 
 function sentences(text: string): string[] {
@@ -161,6 +170,7 @@ export function complete(draft: Draft): Unlinked {
     loading: draft.loading,
     measure: draft.measure ?? 'reps',
     grip: draft.grip ?? null,
+    handle: draft.handle ?? HANDLE_OF_LOADING[draft.loading] ?? null,
     bodyweightShare: draft.bodyweightShare ?? 0,
     secondsPerRep: draft.secondsPerRep ?? 3,
     setupSeconds: draft.setupSeconds ?? SETUP_SECONDS[draft.loading] ?? 30,

@@ -1,5 +1,5 @@
 import type { StressTag } from './stress.ts';
-import type { GripOrientation, Laterality, MovementPattern, Muscle } from './taxonomy.ts';
+import type { GripOrientation, Handle, Laterality, MovementPattern, Muscle } from './taxonomy.ts';
 
 /** How an exercise's load is built, which decides what loads a gym can offer for it. */
 export const LOADINGS = [
@@ -69,6 +69,8 @@ export type Exercise = {
   loading: Loading;
   measure: Measure;
   grip: GripOrientation | null;
+  /** The attachment, bar or strap held; null for dumbbells, kettlebells, machines' own grips and empty hands. */
+  handle: Handle | null;
   /** Share of body mass moved per rep (push-up 0.64); 0 where the body is not the load. */
   bodyweightShare: number;
   secondsPerRep: number;
@@ -98,4 +100,4 @@ export type Catalog = {
   equipment: readonly Equipment[];
 };
 
-export type { GripOrientation, Laterality, MovementPattern, Muscle, StressTag };
+export type { GripOrientation, Handle, Laterality, MovementPattern, Muscle, StressTag };

@@ -140,6 +140,27 @@ export type Laterality = (typeof LATERALITIES)[number];
 export const GRIP_ORIENTATIONS = ['pronated', 'supinated', 'neutral', 'mixed', 'rotating', 'semi_pronated'] as const;
 export type GripOrientation = (typeof GRIP_ORIENTATIONS)[number];
 
+/** What the hands hold: an attachment, a bar or a strap. */
+export const HANDLES = [
+  'straight_bar',
+  'ez_bar',
+  'v_bar_close_neutral',
+  'wide_neutral_bar',
+  'lat_bar',
+  'rope',
+  'single_d',
+  'dual_d',
+  'ankle_strap',
+  'mag_grip',
+  'swiss_bar',
+  'rings',
+  'towel',
+  'fat_grip',
+  't_bar',
+  'landmine_sleeve',
+] as const;
+export type Handle = (typeof HANDLES)[number];
+
 /** The equipment ids of the taxonomy; the catalogue may add more specific machines. */
 export const TAXONOMY_EQUIPMENT = [
   'none',
