@@ -1,7 +1,8 @@
-import { OpenAPIHandler } from '@orpc/openapi/fetch';
+import { StandardOpenAPIHandler } from '@orpc/openapi/standard';
 import { SmartCoercionPlugin } from '@orpc/json-schema';
 import { ORPCError } from '@orpc/server';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
+import { answerRequest } from './answer-request.ts';
 import type { RequestContext } from './context.ts';
 import type { Logger } from './log.ts';
 import { expected, problemOf } from './problem.ts';
@@ -11,7 +12,7 @@ import { router } from './router.ts';
 export function openApiHandler(
   log: Logger,
 ): (request: Request, context: RequestContext, requestId: string) => Promise<Response | null> {
-  const handler = new OpenAPIHandler(router, {
+  const handler = new StandardOpenAPIHandler(router, {
     plugins: [new SmartCoercionPlugin({ schemaConverters: [new ZodToJsonSchemaConverter()] })],
     customErrorResponseBodyEncoder: problemOf,
     clientInterceptors: [
@@ -28,17 +29,9 @@ export function openApiHandler(
     ],
   });
   return async (request, context, requestId) => {
-    const { matched, response } = await handler.handle(request, {
-      prefix: '/api',
-      context,
-      interceptors: [],
-    } as Parameters<typeof handler.handle>[1]);
-    if (!matched) return null;
-    if (response.status >= 400) {
-      if (response.status >= 500)
-        log.error({ requestId, method: request.method, path: new URL(request.url).pathname }, 'a request broke');
-      response.headers.set('content-type', 'application/problem+json');
-    }
+    const response = await answerRequest(handler, request, context);
+    if (response !== null && response.status >= 500)
+      log.error({ requestId, method: request.method, path: new URL(request.url).pathname }, 'a request broke');
     return response;
   };
 }

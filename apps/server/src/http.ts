@@ -100,7 +100,9 @@ export function openHttp({
   const small = bodyLimit({ maxSize: MEGABYTE, onError: tooLarge });
   const large = bodyLimit({ maxSize: 64 * MEGABYTE, onError: tooLarge });
   app.use('/api/*', (context, next) =>
-    (/\/imports(\/preview)?$/.test(context.req.path) ? large : small)(context, next),
+    context.req.method === 'GET'
+      ? next()
+      : (/\/imports(\/preview)?$/.test(context.req.path) ? large : small)(context, next),
   );
   app.use('/api/*', async (context, next) => {
     const origin = context.req.header('origin');
@@ -113,7 +115,7 @@ export function openHttp({
     }
     return next();
   });
-  app.use('/api/*', compress());
+  app.use('/api/*', compress({ encoding: 'gzip' }));
 
   mountAuth(app, { auth, database, triesPerMinute: config.authTriesPerMinute, addressOf });
 

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { Database } from '@halteres/database';
 import { parse } from 'hono/utils/cookie';
 import type { Auth } from './auth.ts';
@@ -9,6 +9,7 @@ export type SignedIn = {
   /** Cookies that prolong the session, once a day. */ setCookies: string[];
 };
 
+const COOKIES = ['halteres.session_token', '__Secure-halteres.session_token'];
 const DAY = 86_400_000;
 /** better-auth prolongs a session of 60 days once it is a day old. */
 const FRESH_UNTIL = 59 * DAY;
@@ -19,8 +20,9 @@ export function sessionReader(
   auth: Auth,
   secret: string,
 ): (headers: Headers) => Promise<SignedIn | null> {
+  const key = createSecretKey(secret, 'utf8');
   return async (headers) => {
-    const token = verifiedToken(headers.get('cookie') ?? '', secret);
+    const token = verifiedToken(headers.get('cookie') ?? '', key);
     if (token === null) return null;
     const { rows } = await database.auth.query<{ id: string; user_id: string; expires_at: string }>({
       name: 'halteres_session',
@@ -37,13 +39,12 @@ export function sessionReader(
 }
 
 /** The token of a session cookie whose signature is ours; null for none, a foreign or a changed one. */
-function verifiedToken(cookie: string, secret: string): string | null {
-  const cookies = parse(cookie);
-  const value = cookies['halteres.session_token'] ?? cookies['__Secure-halteres.session_token'];
+function verifiedToken(cookie: string, key: KeyObject): string | null {
+  const value = COOKIES.map((name) => parse(cookie, name)[name]).find((each) => each !== undefined);
   if (value === undefined) return null;
   const dot = value.lastIndexOf('.');
   const token = value.slice(0, dot);
   const given = Buffer.from(value.slice(dot + 1), 'base64');
-  const ours = createHmac('sha256', secret).update(token).digest();
+  const ours = createHmac('sha256', key).update(token).digest();
   return dot > 0 && given.length === ours.length && timingSafeEqual(given, ours) ? token : null;
 }

@@ -36,7 +36,7 @@ export function actorOf(tx: ActorDb): Actor {
 /** Runs some work as somebody, in one transaction: committed when it returns, rolled back when it throws. */
 export async function asActor<T>(db: Pools, actor: Actor, work: (tx: ActorDb) => Promise<T>): Promise<T> {
   const client = await poolFor(db, actor).connect();
-  const envelope = new Envelope(client, preamble(actor));
+  const envelope = new Envelope(client, actor.audience, preamble(actor));
   let broken: Error | undefined;
   try {
     const tx = kyselyOn(envelope) as unknown as ActorDb;
@@ -53,7 +53,10 @@ export async function asActor<T>(db: Pools, actor: Actor, work: (tx: ActorDb) =>
   }
 }
 
-/** Runs a single query as somebody: begin, claims, query and commit go out and come back together. */
+/**
+ * Runs a single query as somebody. Claims and query go out up to one Sync, which PostgreSQL makes one transaction of its
+ * own accord: one round trip, and neither begin nor commit is paid for.
+ */
 export async function asActorOnce<R>(
   db: Pools,
   actor: Actor,
@@ -63,17 +66,10 @@ export async function asActorOnce<R>(
   const client = await poolFor(db, actor).connect();
   let broken: Error | undefined;
   try {
-    const results = await runBatch(client, [
-      ...preamble(actor),
-      statementOf(query),
-      { text: 'commit', name: 'halteres_commit' },
-    ]);
-    return queryResult<R>(results.at(-2) as StatementResult);
+    const results = await runBatch(client, [beginRequest(actor), statementOf(query, actor.audience)]);
+    return queryResult<R>(results.at(-1) as StatementResult);
   } catch (error) {
     broken = connectionTrouble(error);
-    if (broken === undefined && client.getTransactionStatus() !== 'I') {
-      await client.query('rollback').catch((trouble: Error) => (broken = trouble));
-    }
     throw error;
   } finally {
     client.release(broken);
@@ -100,6 +96,10 @@ export async function inSavepoint<T>(tx: ActorDb, work: () => Promise<T>): Promi
 }
 
 export function preamble(actor: Actor): Statement[] {
+  return [{ text: 'begin', name: 'halteres_begin' }, beginRequest(actor)];
+}
+
+function beginRequest(actor: Actor): Statement {
   const claims = {
     ...actor.claims,
     role: actor.audience,
@@ -107,14 +107,11 @@ export function preamble(actor: Actor): Statement[] {
     ...(actor.sessionId === undefined ? {} : { session_id: actor.sessionId }),
   };
   if (actor.userId === null && 'sub' in claims) delete claims.sub;
-  return [
-    { text: 'begin', name: 'halteres_begin' },
-    {
-      text: 'select app.begin_request($1::text, $2::jsonb)',
-      name: 'halteres_request',
-      values: [actor.audience, JSON.stringify(claims)],
-    },
-  ];
+  return {
+    text: 'select app.begin_request($1::text, $2::jsonb)',
+    name: 'halteres_request',
+    values: [actor.audience, JSON.stringify(claims)],
+  };
 }
 
 /** Staff and jobs have a login of their own, which requests of people cannot reach. */

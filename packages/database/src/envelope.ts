@@ -18,8 +18,15 @@ import { statementName } from './statement-names.ts';
 /** Writes queries and runs none. */
 export const queryWriter = new Kysely<DB>({ dialect: dialectOf(() => new DummyDriver()) });
 
-export function statementOf(query: CompiledQuery): Statement {
-  return { text: query.sql, values: query.parameters, name: statementName(query.sql), rows: true };
+/** A statement keeps its plan per audience: row-level security makes PostgreSQL plan it anew when the role changes. */
+export function statementOf(query: CompiledQuery, audience: string): Statement {
+  const name = statementName(query.sql);
+  return {
+    text: query.sql,
+    values: query.parameters,
+    name: name === undefined ? undefined : `${name}_${audience}`,
+    rows: true,
+  };
 }
 
 export function queryResult<R>(result: StatementResult): QueryResult<R> {
@@ -36,12 +43,14 @@ export function queryResult<R>(result: StatementResult): QueryResult<R> {
  */
 export class Envelope implements DatabaseConnection {
   readonly #client: pg.ClientBase;
+  readonly #audience: string;
   #preamble: readonly Statement[];
   #tail: Promise<unknown> = Promise.resolve();
   #over = false;
 
-  constructor(client: pg.ClientBase, preamble: readonly Statement[]) {
+  constructor(client: pg.ClientBase, audience: string, preamble: readonly Statement[]) {
     this.#client = client;
+    this.#audience = audience;
     this.#preamble = preamble;
   }
 
@@ -54,7 +63,7 @@ export class Envelope implements DatabaseConnection {
     return this.#inTurn(async () => {
       const preamble = this.#preamble;
       this.#preamble = [];
-      const results = await runBatch(this.#client, [...preamble, statementOf(query)]);
+      const results = await runBatch(this.#client, [...preamble, statementOf(query, this.#audience)]);
       return queryResult<R>(results.at(-1) as StatementResult);
     });
   }

@@ -41,6 +41,26 @@ describe('acting as somebody', () => {
     ).rejects.toMatchObject({ code: '42501' });
   });
 
+  it('one query is one transaction, as the audience, and leaves nothing behind', async () => {
+    const { rows } = await asActorOnce(database, ada.as(), (q) =>
+      q.selectNoFrom([sql<string>`current_user`.as('role'), sql<string>`auth.uid()`.as('uid')]),
+    );
+    expect(rows[0]).toMatchObject({ role: 'authenticated', uid: ada.id });
+    expect(await whoIsThere()).toEqual([{ login: 'halteres_web', role: 'halteres_web', actor: '' }]);
+    // What a commit refuses was never written: the constraint is looked at when the transaction ends.
+    await database.owner(async (owner) => {
+      await owner.query(
+        'create table public.pairs (id int primary key, other int references public.pairs (id) deferrable initially deferred)',
+      );
+      await owner.query('grant insert, select on public.pairs to authenticated');
+    });
+    const orphan = asActorOnce(database, ada.as(), (q) => ({
+      compile: () => sql.raw('insert into public.pairs values (1, 2)').compile(q),
+    }));
+    await expect(orphan).rejects.toMatchObject({ code: '23503' });
+    expect((await database.web.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  });
+
   it('several queries run in one transaction, as the audience', async () => {
     const seen = await asActor(
       database,
@@ -103,15 +123,15 @@ describe('acting as somebody', () => {
   });
 
   it.each([
-    ['while it is parsed', 'select nope from profiles'],
-    ['while it runs', 'select 1 / (random() * 0)::int'],
-    ['of the syntax', 'selec 1'],
-  ])('a single query that fails %s leaves a clean connection behind', async (_when, text) => {
+    ['while it is parsed', 'select nope from profiles', '42703'],
+    ['while it runs', 'select 1 / (random() * 0)::int', '22012'],
+    ['of the syntax', 'selec 1', '42601'],
+  ])('a single query that fails %s leaves a clean connection behind', async (_when, text, code) => {
     for (let round = 1; round <= 4; round += 1) {
-      const failing = asActorOnce(database, ada.as(), () => ({
-        compile: () => sql.raw(text).compile(queryCompiler),
+      const failing = asActorOnce(database, ada.as(), (q) => ({
+        compile: () => sql.raw(text).compile(q),
       }));
-      await expect(failing).rejects.toThrow();
+      await expect(failing).rejects.toMatchObject({ code });
       expect(await nameOf(ada)).toBe('Ada');
     }
     expect(database.web.totalCount - database.web.idleCount).toBe(0);
@@ -275,9 +295,3 @@ describe('acting as somebody', () => {
     }
   });
 });
-
-const queryCompiler = {
-  getExecutor: () => {
-    throw new Error('unused');
-  },
-} as never;
