@@ -99,9 +99,11 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('an athlete a
     await context.setOffline(true);
     await logSet(page, 2);
     await logSet(page, 3);
-    // A set is drawn before it is stored; the status says when it is on the device, and from then on nothing is lost.
-    await told(page, /Saved on this device, 2 queued/);
+    // A set shows at once and counts as done when the device has it: what shows as done survives a page torn away.
+    await expect.poll(() => page.locator('[data-done]').count(), { timeout: 15_000 }).toBe(3);
     await page.reload();
+    await expect.poll(() => page.locator('[data-done]').count(), { timeout: 15_000 }).toBe(3);
+    await told(page, /Saved on this device, 2 queued/);
     await page.getByRole('button', { name: 'Log set 4', exact: true }).first().waitFor();
     await logSet(page, 4);
     await expect

@@ -17,6 +17,8 @@ export type Logger = {
   planned: PlannedWorkout | null;
   exercises: LoggerExercise[];
   rest: RestControl;
+  /** Ids of sets that show but are not on the device yet: a page torn away now loses them. */
+  saving: ReadonlySet<string>;
   logSet: (exercise: LoggerExercise, entry: SetEntry) => void;
   editSet: (set: LoggedSet, entry: SetEntry) => void;
   removeSet: (set: LoggedSet) => void;
@@ -38,7 +40,7 @@ export const restOf = ({ logged, prescribed }: LoggerExercise, entry: SetEntry):
     logged.sets.at(-1)?.restSeconds ?? null,
   );
 
-/** A workout on its way: what it holds, and all that can be done to it. A logged set shows before it is written. */
+/** A workout on its way: what it holds, and all that can be done to it. A logged set shows at once, as being saved. */
 export function useLogger(personId: string, workout: WorkoutView, planned: PlannedWorkout | null): Logger {
   const client = useLog();
   const { log } = client;
@@ -59,6 +61,11 @@ export function useLogger(personId: string, workout: WorkoutView, planned: Plann
     return pairWithPlan(logged, planned, (exercise) => byId.get(exercise.exerciseId ?? ''));
   }, [workout, planned, byId, early]);
 
+  const saving = useMemo(() => {
+    const stored = new Set(workout.exercises.flatMap((exercise) => exercise.sets.map((set) => set.id)));
+    return new Set(early.map(({ set }) => set.id).filter((id) => !stored.has(id)));
+  }, [workout, early]);
+
   const forget = (id: string) => setEarly((before) => before.filter((each) => each.set.id !== id));
 
   return {
@@ -67,6 +74,7 @@ export function useLogger(personId: string, workout: WorkoutView, planned: Plann
     planned,
     exercises,
     rest,
+    saving,
     logSet: (exercise, entry) => {
       const id = newId();
       const seconds = restOf(exercise, entry);

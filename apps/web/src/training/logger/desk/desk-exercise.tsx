@@ -91,6 +91,7 @@ export function DeskExercise({
               lastSet={null}
               measure={measure}
               done
+              saving={logger.saving.has(set.id)}
               onCommit={(changed) => logger.editSet(set, { ...set, ...changed })}
               onAct={() => logger.removeSet(set)}
             />
@@ -102,6 +103,7 @@ export function DeskExercise({
             lastSet={lastSet}
             measure={measure}
             done={false}
+            saving={false}
             onCommit={change}
             onAct={log}
           />

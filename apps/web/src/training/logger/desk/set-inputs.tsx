@@ -17,12 +17,13 @@ type Props = {
   lastSet: LoggedSet | null;
   measure: Measure;
   done: boolean;
+  saving: boolean;
   onCommit: (change: Partial<SetEntry>) => void;
   onAct: () => void;
 };
 
 /** One row of the table: what is typed counts when one leaves the field; Enter logs the next set. */
-export function SetInputs({ number, entry, lastSet, measure, done, onCommit, onAct }: Props): ReactNode {
+export function SetInputs({ number, entry, lastSet, measure, done, saving, onCommit, onAct }: Props): ReactNode {
   const { weightUnit } = useUnits();
   const unit = entry.weightUnit ?? weightUnit;
   const count = countOf(entry, measure);
@@ -33,7 +34,7 @@ export function SetInputs({ number, entry, lastSet, measure, done, onCommit, onA
   };
   const isReady = count !== null;
   return (
-    <tr data-next={done ? undefined : true} data-done={done || undefined}>
+    <tr data-next={done ? undefined : true} data-done={(done && !saving) || undefined} aria-busy={saving || undefined}>
       <th scope="row">{number}</th>
       <td className={classes.last}>{lastSet === null ? '' : setText(lastSet)}</td>
       <td>

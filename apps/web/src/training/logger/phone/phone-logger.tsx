@@ -128,7 +128,13 @@ function Current({ logger, exercise, onLogged, onSwapped }: CurrentProps): React
         </div>
         <TargetLine exercise={exercise} />
         <LastTimeLine lastTime={lastTime} />
-        <SetRows exercise={exercise} editingId={editing?.id ?? null} onEdit={setEditing} onRemove={remove} />
+        <SetRows
+          exercise={exercise}
+          saving={logger.saving}
+          editingId={editing?.id ?? null}
+          onEdit={setEditing}
+          onRemove={remove}
+        />
       </section>
       <div className={classes.console}>
         <RestBar control={logger.rest} nextSeconds={restOf(exercise, entry)} />

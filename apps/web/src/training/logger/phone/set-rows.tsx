@@ -8,24 +8,29 @@ import classes from './set-rows.module.css';
 
 type Props = {
   exercise: LoggerExercise;
+  saving: ReadonlySet<string>;
   editingId: string | null;
   onEdit: (set: LoggedSet) => void;
   onRemove: (set: LoggedSet) => void;
 };
 
 /** What is done and what is to do, set by set. A done set opens to be changed. */
-export function SetRows({ exercise, editingId, onEdit, onRemove }: Props): ReactNode {
+export function SetRows({ exercise, saving, editingId, onEdit, onRemove }: Props): ReactNode {
   const { logged, prescribed, measure } = exercise;
   const ahead = prescribed?.sets.slice(logged.sets.length) ?? [];
   return (
     <ol className={classes.sets}>
       {logged.sets.map((set, at) => (
-        <li key={set.id} className={classes.set} data-done aria-current={set.id === editingId ? 'true' : undefined}>
+        <li
+          key={set.id}
+          className={classes.set}
+          data-done={saving.has(set.id) ? undefined : true}
+          aria-busy={saving.has(set.id) || undefined}
+          aria-current={set.id === editingId ? 'true' : undefined}
+        >
           <button type="button" className={classes.setButton} onClick={() => onEdit(set)}>
             <span className="sr-only">{i18n._('Change set {number}', { number: at + 1 })}</span>
-            <span className={classes.mark}>
-              <Icon name="check" size={16} />
-            </span>
+            <span className={classes.mark}>{saving.has(set.id) ? at + 1 : <Icon name="check" size={16} />}</span>
             <strong>{setText(set)}</strong>
             <span className={classes.extra}>
               {[
