@@ -80,11 +80,16 @@ try {
   await stop(warm);
 
   const database = await measureDatabase(scratch);
-  judge('one-statement envelope against the bare query, p50, 1 caller', database.envelopeAlone, '×', 1.5);
-  judge('one-statement envelope against the bare query, 16 callers', database.envelopeMany, '×', 1.5);
-  judge('API request against its SQL, p50', database.apiRatio, '×', 1.5);
+  judge(
+    'one-statement envelope against the bare query as pg sends it, p50, 1 caller',
+    database.envelopeAlone,
+    '×',
+    1.5,
+  );
+  judge('one-statement envelope against the bare query as pg sends it, 16 callers', database.envelopeMany, '×', 1.5);
+  judge('API request over HTTP, gzipped, against its SQL, p50', database.apiRatio, '×', 1.5);
   process.stdout.write(
-    `      (bare ${database.bareMs.toFixed(3)} ms, envelope ${database.envelopeMs.toFixed(3)} ms, request's SQL ${database.sqlMs.toFixed(3)} ms, request ${database.apiMs.toFixed(3)} ms)\n`,
+    `      (bare ${database.bareMs.toFixed(3)} ms, bare and prepared ${database.preparedMs.toFixed(3)} ms, envelope ${database.envelopeMs.toFixed(3)} ms, request's SQL ${database.sqlMs.toFixed(3)} ms, request ${database.apiMs.toFixed(3)} ms)\n`,
   );
 
   const imported = await measureImport(scratch);

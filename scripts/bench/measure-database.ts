@@ -8,6 +8,8 @@ import { start } from '@halteres/server/main';
 
 export type DatabaseFigures = {
   bareMs: number;
+  /** The bare query kept prepared: what nobody gets who lets pg send text and values. */
+  preparedMs: number;
   envelopeMs: number;
   /** How often the callers' time, envelope over bare query. */
   envelopeAlone: number;
@@ -78,14 +80,17 @@ async function coachWithClients(url: string): Promise<{ cookie: string; userId: 
 async function measureEnvelope(
   database: Database,
   actor: Actor,
-): Promise<Pick<DatabaseFigures, 'bareMs' | 'envelopeMs' | 'envelopeAlone' | 'envelopeMany'>> {
-  const bare = () =>
-    database.auth.query('select id, name, email, created_at from accounts.logins where id = $1', [actor.userId]);
+): Promise<Pick<DatabaseFigures, 'bareMs' | 'preparedMs' | 'envelopeMs' | 'envelopeAlone' | 'envelopeMany'>> {
+  const text = 'select id, name, email, created_at from accounts.logins where id = $1';
+  const values = [actor.userId];
+  const bare = () => database.auth.query(text, values);
+  const prepared = () => database.auth.query({ name: 'bare', text, values });
   const enveloped = () =>
     asActorOnce(database, actor, (queries) =>
       queries.selectFrom('users').select(['id', 'is_pro', 'created_at']).where('id', '=', actor.userId),
     );
   const [bareMs, envelopeMs] = await sideBySide([() => time(bare), () => time(enveloped)]);
+  const [preparedMs] = await sideBySide([() => time(prepared), () => time(enveloped)]);
   const many = (work: () => Promise<unknown>): Promise<number> =>
     time(() =>
       Promise.all(
@@ -101,6 +106,7 @@ async function measureEnvelope(
   }
   return {
     bareMs,
+    preparedMs,
     envelopeMs,
     envelopeAlone: envelopeMs / bareMs,
     envelopeMany: median(turns[1].slice(1)) / median(turns[0].slice(1)),
