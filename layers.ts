@@ -15,17 +15,18 @@ export const DOMAINS = [
 /** Which packages each package may import. Tests may also import `testing` and `catalog`. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/engine': [],
-  'packages/catalog': ['engine'],
+  'packages/search': [],
+  'packages/catalog': ['engine', 'search'],
   'packages/database': [],
   'packages/sync': ['database', 'modules', 'engine'],
   'packages/api': ['modules'],
   'packages/ui': ['i18n'],
   'packages/i18n': [],
   'packages/testing': ['database'],
-  modules: ['engine', 'catalog', 'database'],
+  modules: ['engine', 'catalog', 'database', 'search'],
   'apps/server': ['api', 'catalog', 'database', 'engine', 'modules', 'sync'],
   'apps/cli': ['catalog', 'database', 'engine', 'modules', 'server', 'sync'],
-  'apps/web': ['engine', 'api', 'sync', 'ui', 'i18n', 'modules'],
+  'apps/web': ['engine', 'api', 'sync', 'ui', 'i18n', 'modules', 'search'],
   'apps/e2e': [],
   scripts: ['catalog', 'database', 'engine', 'i18n', 'api', 'modules', 'server', 'testing'],
 };

@@ -1,5 +1,6 @@
 import { catalog } from './index.ts';
-import { nameWords, wordSet } from './normalise-name.ts';
+import { nameWords, wordSet } from '@halteres/search/fold';
+import { editsBetween } from '@halteres/search/word-index';
 
 export type Match = {
   slug: string | null;
@@ -110,26 +111,11 @@ function gramsOf(words: readonly string[]): Set<string> {
   return grams;
 }
 
-/** Edits between two words, given up on beyond `most`. */
-function withinEdits(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row[b.length] ?? Infinity) <= most;
-}
-
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (TURNING.has(a) && TURNING.has(b)) return false;
   const shorter = Math.min(a.length, b.length);
-  return shorter >= 5 && withinEdits(a, b, shorter >= 8 ? 2 : 1);
+  return shorter >= 5 && editsBetween(a, b, shorter >= 8 ? 2 : 1) <= (shorter >= 8 ? 2 : 1);
 }
 
 function contradicts(words: readonly string[], entry: Entry): boolean {

@@ -1,7 +1,7 @@
 import type { Catalog, Exercise } from '@halteres/engine/catalog/exercise';
 import { STRESS_TAGS } from '@halteres/engine/catalog/stress';
 import { MUSCLE_GROUP_OF, MUSCLE_GROUPS, MUSCLES, TAXONOMY_EQUIPMENT } from '@halteres/engine/catalog/taxonomy';
-import { nameWords, wordSet } from '../normalise-name.ts';
+import { nameWords, wordSet } from '@halteres/search/fold';
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NEEDS: Partial<Record<Exercise['loading'], string[]>> = {

@@ -1,3 +1,5 @@
+import { createSearch, type Search } from '@halteres/search/search';
+
 /** An exercise as the picker shows it. */
 export type ExerciseEntry = {
   exerciseId: string | null;
@@ -12,69 +14,13 @@ export type ExerciseEntry = {
   primaryMuscle: string | null;
 };
 
+const ALIAS_WEIGHT = 0.97;
+
 /** When and how often an exercise was logged, by its key. */
 export type Trained = ReadonlyMap<string, { last: string; sessions: number }>;
 
-/** What lifters type; what it stands for. */
-const SHORT: Readonly<Record<string, string>> = {
-  bb: 'barbell',
-  bp: 'bench press',
-  bss: 'bulgarian split squat',
-  bw: 'bodyweight',
-  cgbp: 'close grip bench press',
-  db: 'dumbbell',
-  dl: 'deadlift',
-  ghr: 'glute ham raise',
-  inc: 'incline',
-  kb: 'kettlebell',
-  lat: 'lateral',
-  ohp: 'overhead press',
-  pu: 'pull up',
-  rdl: 'romanian deadlift',
-  sl: 'single leg',
-  sldl: 'stiff leg deadlift',
-  tri: 'triceps',
-};
-
 export const keyOf = (exercise: { exerciseId: string | null; userExerciseId: string | null }): string =>
   exercise.exerciseId ?? exercise.userExerciseId ?? '';
-
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-
-/** How well the words of a name answer what was typed; 0 where one typed word finds none. */
-function likeness(typed: readonly string[], name: readonly string[]): number {
-  const taken = new Set<number>();
-  let score = 0;
-  for (const word of typed) {
-    const free = (test: (candidate: string) => boolean): number =>
-      name.findIndex((candidate, at) => !taken.has(at) && test(candidate));
-    const whole = free((candidate) => candidate === word || candidate === `${word}s` || `${candidate}s` === word);
-    const start = whole === -1 ? free((candidate) => candidate.startsWith(word)) : whole;
-    const inside = start === -1 && word.length >= 3 ? free((candidate) => candidate.includes(word)) : start;
-    if (inside === -1) return 0;
-    taken.add(inside);
-    score += whole !== -1 ? 10 : start !== -1 ? 7 : 2;
-    if (inside === 0) score += 1;
-  }
-  return score - (name.length - typed.length);
-}
-
-type Indexed = { entry: ExerciseEntry; name: string[]; aliases: string[][] };
-const indexes = new WeakMap<readonly ExerciseEntry[], Indexed[]>();
-
-function indexOf(entries: readonly ExerciseEntry[]): Indexed[] {
-  const known = indexes.get(entries);
-  if (known !== undefined) return known;
-  const made = entries.map((entry) => ({ entry, name: wordsOf(entry.name), aliases: entry.aliases.map(wordsOf) }));
-  indexes.set(entries, made);
-  return made;
-}
 
 /** Of names that answer equally well, what stands in most gyms comes first. */
 const USUAL = [
@@ -87,8 +33,27 @@ const USUAL = [
   'bodyweight',
   'bodyweight_plus',
 ];
-const rankOf = ({ loading }: ExerciseEntry): number =>
-  USUAL.includes(loading) ? USUAL.indexOf(loading) : USUAL.length;
+const priorOf = ({ loading }: ExerciseEntry): number =>
+  USUAL.includes(loading) ? 1 - USUAL.indexOf(loading) / USUAL.length : 0;
+
+const searches = new WeakMap<readonly ExerciseEntry[], Search>();
+
+function searchOf(entries: readonly ExerciseEntry[]): Search {
+  const known = searches.get(entries);
+  if (known !== undefined) return known;
+  const made = createSearch(
+    entries.map((entry) => ({
+      key: keyOf(entry),
+      names: [
+        { text: entry.name, weight: 1 },
+        ...entry.aliases.map((alias) => ({ text: alias, weight: ALIAS_WEIGHT })),
+      ],
+      prior: priorOf(entry),
+    })),
+  );
+  searches.set(entries, made);
+  return made;
+}
 
 const byRecency =
   (trained: Trained) =>
@@ -108,20 +73,8 @@ export function searchExercises(
   trained: Trained,
   most = 60,
 ): ExerciseEntry[] {
-  const typed = wordsOf(query);
-  if (typed.length === 0) return entries.toSorted(byRecency(trained)).slice(0, most);
-  const meant = typed.flatMap((word) => SHORT[word]?.split(' ') ?? [word]);
-  const found: { entry: ExerciseEntry; score: number }[] = [];
-  for (const { entry, name, aliases } of indexOf(entries)) {
-    const asTyped = Math.max(likeness(typed, name), ...aliases.map((alias) => likeness(typed, alias) - 1));
-    const score = Math.max(asTyped, likeness(meant, name) - 1);
-    if (score <= 0) continue;
-    const sessions = trained.get(keyOf(entry))?.sessions ?? 0;
-    found.push({ entry, score: score + (sessions > 0 ? 3 + Math.min(3, Math.log2(sessions)) : 0) });
-  }
-  const recency = byRecency(trained);
-  return found
-    .toSorted((a, b) => b.score - a.score || rankOf(a.entry) - rankOf(b.entry) || recency(a.entry, b.entry))
-    .slice(0, most)
-    .map(({ entry }) => entry);
+  if (query.trim() === '') return entries.toSorted(byRecency(trained)).slice(0, most);
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const usage = (key: string): number => Math.min(1, Math.log2(1 + (trained.get(key)?.sessions ?? 0)) / 5);
+  return searchOf(entries)(query, { usage, most }).flatMap(({ key }) => byKey.get(key) ?? []);
 }

@@ -33,23 +33,36 @@ function singular(word: string): string {
   return word.replace(/s$/, '');
 }
 
-/** The words of an exercise name: lower case, no accents or punctuation, one spelling, singular. */
-export function nameWords(name: string): string[] {
-  const plain = name
+/** Lower case, no accents or punctuation, one space. */
+function plain(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return plain
-    .replace(JOINED, '$1$2')
+}
+
+function wordsOf(text: string): string[] {
+  return text
     .split(' ')
     .filter((word) => word && !FILLER.has(word))
     .map((word) => {
       const one = singular(word);
       return SYNONYMS[one] ?? one;
     });
+}
+
+/** The words of an exercise name: lower case, no accents or punctuation, one spelling, singular. */
+export function nameWords(name: string): string[] {
+  return wordsOf(plain(name).replace(JOINED, '$1$2'));
+}
+
+/** The same with every word apart as it was typed: pull up, not pullup. */
+export function typedWords(text: string): string[] {
+  return wordsOf(plain(text));
 }
 
 /** The same for two spellings of one name, whatever the word order. */

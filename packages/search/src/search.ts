@@ -1,0 +1,126 @@
+import { nameWords } from './fold.ts';
+import { readings, type Reading } from './readings.ts';
+import { createWordIndex } from './word-index.ts';
+
+/** Something with names: each with its weight, 1 for the name in the person's language and less for others. */
+export type Searchable<K extends string = string> = {
+  key: K;
+  names: readonly { text: string; weight: number }[];
+  /** How often people mean it, 0..1; decides between names that answer alike. */
+  prior: number;
+};
+
+export type Hit<K extends string = string> = { key: K; score: number; name: string };
+
+export type SearchOptions<K extends string = string> = {
+  /** What a person's own history adds to a key, 0..1. */
+  usage?: ((key: K) => number) | undefined;
+  allows?: ((key: K) => boolean) | undefined;
+  most?: number | undefined;
+};
+
+export type Search<K extends string = string> = (query: string, options?: SearchOptions<K>) => Hit<K>[];
+
+type Name = { item: number; text: string; weight: number; words: readonly number[]; rarity: number };
+
+const PRIOR_WEIGHT = 0.09;
+const USAGE_WEIGHT = 0.4;
+/** How much of a score follows from how much of the name was typed. */
+const NAME_SHARE = 0.42;
+const LEAST_SCORE = 0.3;
+/** What a reading costs that leaves a typed word out. */
+const LEFT_OUT = 0.55;
+
+/**
+ * Finds by what people type: parts of words, typos, any order, short forms, words run together or torn apart, in any
+ * language the names are in. The same code ranks on the server and on a phone without a network.
+ */
+export function createSearch<K extends string>(items: readonly Searchable<K>[]): Search<K> {
+  const index = createWordIndex();
+  const names: Name[] = [];
+  const postings: number[][] = [];
+  const holders: Set<number>[] = [];
+  items.forEach((item, at) => {
+    for (const { text, weight } of item.names) {
+      const words = [...new Set(nameWords(text))].map(index.add);
+      if (words.length === 0) continue;
+      for (const word of words) {
+        (postings[word] ??= []).push(names.length);
+        (holders[word] ??= new Set()).add(at);
+      }
+      names.push({ item: at, text, weight, words, rarity: 0 });
+    }
+  });
+  /** A word that few items have says more. */
+  const rarity = holders.map((having) => Math.log(1 + items.length / having.size));
+  for (const name of names) name.rarity = name.words.reduce((sum, word) => sum + (rarity[word] ?? 0), 0);
+  const rarest = Math.log(1 + items.length);
+
+  function score(reading: Reading, best: Map<number, { score: number; name: number }>, allowed: boolean[]): void {
+    const width = reading.words.length;
+    const qualities = new Map<number, Float32Array>();
+    const said: number[] = [];
+    reading.words.forEach((typed, place) => {
+      const open = reading.open && place === width - 1;
+      let saying = 0;
+      for (const [word, quality] of index.find(typed, open)) {
+        if (quality > 0.7) saying = Math.max(saying, (rarity[word] ?? 0) * quality);
+        for (const name of postings[word] ?? []) {
+          if (!(allowed[names[name]?.item ?? -1] ?? false)) continue;
+          let row = qualities.get(name);
+          if (row === undefined) qualities.set(name, (row = new Float32Array(width * 2)));
+          if (quality > (row[place] ?? 0)) {
+            row[place] = quality;
+            row[width + place] = word + 1;
+          }
+        }
+      }
+      said.push(saying === 0 ? rarest : saying);
+    });
+    const total = said.reduce((sum, each) => sum + each, 0);
+    for (const [at, row] of qualities) {
+      const name = names[at];
+      if (name === undefined) continue;
+      let answered = 0;
+      let missing = 0;
+      let covered = 0;
+      for (let place = 0; place < width; place += 1) {
+        const quality = row[place] ?? 0;
+        if (quality === 0) {
+          missing += 1;
+          continue;
+        }
+        answered += quality * (said[place] ?? 0);
+        const word = (row[width + place] ?? 0) - 1;
+        const first = row.subarray(width, width + place).indexOf(word + 1) === -1;
+        if (first) covered += (rarity[word] ?? 0) * quality;
+      }
+      if (missing > 1 || (missing === 1 && width < 3)) continue;
+      const begins = (row[width] ?? 0) - 1 === name.words[0] ? 0.01 : 0;
+      const value =
+        (answered / total) *
+          (1 - NAME_SHARE + NAME_SHARE * Math.min(1, covered / name.rarity)) *
+          name.weight *
+          reading.trust *
+          (missing === 1 ? LEFT_OUT : 1) +
+        begins;
+      const before = best.get(name.item);
+      if (before === undefined || value > before.score) best.set(name.item, { score: value, name: at });
+    }
+  }
+
+  return (query, { usage, allows, most = 60 } = {}) => {
+    const allowed = items.map(({ key }) => allows?.(key) ?? true);
+    const best = new Map<number, { score: number; name: number }>();
+    for (const reading of readings(query, index.has)) score(reading, best, allowed);
+    return [...best]
+      .filter(([, found]) => found.score >= LEAST_SCORE)
+      .map(([at, found]) => {
+        const { key, prior } = items[at] as Searchable<K>;
+        const added = PRIOR_WEIGHT * prior + USAGE_WEIGHT * (usage?.(key) ?? 0);
+        return { key, score: found.score + added, name: names[found.name]?.text ?? '' };
+      })
+      .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+      .slice(0, most);
+  };
+}
