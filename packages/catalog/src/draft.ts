@@ -113,7 +113,7 @@ const HANDLE_OF_LOADING: Partial<Record<Loading, Handle>> = {
   landmine: 'landmine_sleeve',
 };
 
-function sentences(text: string): string[] {
+export function sentences(text: string): string[] {
   return text
     .split(/(?<=\.)\s+/)
     .map((sentence) => sentence.trim())

@@ -115,10 +115,12 @@ export function createSearch<K extends string>(items: readonly Searchable<K>[]):
     for (const reading of readings(query, index.has)) score(reading, best, allowed);
     return [...best]
       .filter(([, found]) => found.score >= LEAST_SCORE)
-      .map(([at, found]) => {
-        const { key, prior } = items[at] as Searchable<K>;
+      .flatMap(([at, found]) => {
+        const item = items[at];
+        if (item === undefined) return [];
+        const { key, prior } = item;
         const added = PRIOR_WEIGHT * prior + USAGE_WEIGHT * (usage?.(key) ?? 0);
-        return { key, score: found.score + added, name: names[found.name]?.text ?? '' };
+        return [{ key, score: found.score + added, name: names[found.name]?.text ?? '' }];
       })
       .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
       .slice(0, most);

@@ -1,0 +1,3 @@
+import type { ExerciseTexts } from '../exercise-texts.ts';
+
+export const exercises: ExerciseTexts = {};
