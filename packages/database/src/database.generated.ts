@@ -210,6 +210,31 @@ export interface EquipmentTable {
   updated_at: Generated<string>;
 }
 
+/** Other names of an exercise, by language; what people type and other apps export. */
+export interface ExerciseAliasesTable {
+  alias: string;
+  exercise_id: string;
+  locale: string;
+}
+
+/** What part of a set each muscle is counted: 1 the primary one, 0.5 indirect, 0.25 a stabiliser. */
+export interface ExerciseMusclesTable {
+  exercise_id: string;
+  fraction: string;
+  muscle: MuscleGroup;
+}
+
+/** Exercises in other languages than English, which exercises itself holds. */
+export interface ExerciseTranslationsTable {
+  created_at: Generated<string>;
+  description: string;
+  exercise_id: string;
+  instructions: JsonColumn;
+  locale: string;
+  name: string;
+  updated_at: Generated<string>;
+}
+
 /** Core exercise definitions, shipped with the program. */
 export interface ExercisesTable {
   bodyweight_share: Generated<string>;
@@ -217,9 +242,15 @@ export interface ExercisesTable {
   description: string;
   difficulty: Generated<number>;
   equipment_ids: Generated<string[]>;
+  family: Generated<string>;
+  force: Generated<'push' | 'pull' | 'static' | 'mixed'>;
+  grade: Generated<number>;
+  grip: string | null;
+  handle: string | null;
   id: string;
   instructions: JsonColumn;
   is_compound: Generated<boolean>;
+  laterality: Generated<string>;
   loading: string;
   measure: 'reps' | 'seconds' | 'metres' | 'calories';
   name: string;
@@ -228,6 +259,7 @@ export interface ExercisesTable {
   retired_at: string | null;
   secondary_muscles: Generated<string[]>;
   slug: string;
+  stress_tags: Generated<string[]>;
   updated_at: Generated<string>;
 }
 
@@ -660,6 +692,9 @@ export interface DB {
   coach_client_links: CoachClientLinksTable;
   entities: EntitiesTable;
   equipment: EquipmentTable;
+  exercise_aliases: ExerciseAliasesTable;
+  exercise_muscles: ExerciseMusclesTable;
+  exercise_translations: ExerciseTranslationsTable;
   exercises: ExercisesTable;
   generation_runs: GenerationRunsTable;
   gym_admins: GymAdminsTable;

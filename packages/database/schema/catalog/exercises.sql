@@ -15,12 +15,20 @@ create table exercises (
   bodyweight_share numeric(4,3) not null default 0 check (bodyweight_share between 0 and 1),
   retired_at timestamptz,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
+  updated_at timestamptz not null default now(),
+  force text not null default 'push' check (force in ('push', 'pull', 'static', 'mixed')),
+  laterality text not null default 'bilateral',
+  grip text,
+  handle text,
+  family text not null default '',
+  grade smallint not null default 5 check (grade between 1 and 9),
+  stress_tags text[] not null default '{}'
 );
 
 comment on table exercises is 'Core exercise definitions, shipped with the program.';
 
 create index idx_exercises_name on exercises (name);
+create index idx_exercises_family on exercises (family, grade);
 
 alter table exercises enable row level security;
 
@@ -31,6 +39,6 @@ create policy "coaches see exercises" on exercises for select to coach using (tr
 
 revoke all on exercises from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (id, slug, name, description, instructions, primary_muscle, secondary_muscles, equipment_ids, difficulty, is_compound, pattern, loading, measure, bodyweight_share, retired_at, created_at, updated_at) on exercises to anon, authenticated, athlete, coach;
+grant select (id, slug, name, description, instructions, primary_muscle, secondary_muscles, equipment_ids, difficulty, is_compound, pattern, loading, measure, bodyweight_share, retired_at, created_at, updated_at, force, laterality, grip, handle, family, grade, stress_tags) on exercises to anon, authenticated, athlete, coach;
 
 -- nobody writes: seeding does, as the owner

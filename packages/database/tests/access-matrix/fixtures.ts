@@ -65,6 +65,24 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     row: (context) => ({ ...owned(context), name: 'Somebody', type: 'CLIENT' }),
     existing: ({ owner, entityId }) => ({ user_id: owner.id, id: entityId }),
   },
+  exercise_aliases: {
+    of: 'nobody',
+    row: async (context) => ({ exercise_id: await idOf(context, 'exercises'), locale: 'en', alias: randomUUID() }),
+  },
+  exercise_muscles: {
+    of: 'nobody',
+    row: async (context) => ({ exercise_id: await idOf(context, 'exercises'), muscle: 'lats', fraction: 1 }),
+  },
+  exercise_translations: {
+    of: 'nobody',
+    row: async (context) => ({
+      exercise_id: await idOf(context, 'exercises'),
+      locale: 'es',
+      name: 'Sentadilla',
+      description: 'x',
+      instructions: '{}',
+    }),
+  },
   equipment: {
     of: 'nobody',
     row: () => ({ id: randomUUID(), slug: randomUUID(), name: 'Rack', kind: 'rack', category: 'x', description: 'x' }),
