@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifiedContractText } from '@halteres/api/minify-contract';
+import { contentHash } from '@halteres/catalog/content-hash';
+import { TRANSLATED_LOCALES } from '@halteres/engine/catalog/locales';
+import { loadTranslation } from '@halteres/catalog/translations/load-translation';
 import { renderTypes } from '@halteres/database/generate-types';
 import { withScratchDatabase } from '@halteres/database/scratch-database';
 import { constraintsMarkdown } from '@halteres/engine/program/lint/constraints-markdown';
@@ -13,12 +16,19 @@ const root = join(import.meta.dirname, '..');
 /** Every generated file: where it lies and how it is made. */
 const GENERATED: readonly { path: string; make: () => string | Promise<string> }[] = [
   { path: 'packages/database/src/database.generated.ts', make: () => withScratchDatabase(renderTypes) },
+  { path: 'packages/catalog/src/translations/version.generated.ts', make: wordsVersion },
   { path: 'packages/api/src/contract.generated.json', make: minifiedContractText },
   { path: 'packages/i18n/locales/en.po', make: extractMessages },
   { path: 'docs/constraints.md', make: constraintsMarkdown },
   { path: 'docs/errors.md', make: errorsMarkdown },
   { path: 'docs/profile.schema.json', make: () => `${JSON.stringify(profileJsonSchema(), null, 2)}\n` },
 ];
+
+/** A version of all words in other languages, so that a start need not read them to know whether they changed. */
+async function wordsVersion(): Promise<string> {
+  const words = await Promise.all(TRANSLATED_LOCALES.map(loadTranslation));
+  return `export const WORDS_VERSION = '${contentHash(words)}';\n`;
+}
 
 /** The messages of the app as the extractor finds them; the file itself is left as it was. */
 function extractMessages(): string {

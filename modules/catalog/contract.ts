@@ -1,13 +1,18 @@
+import { LOCALES } from '@halteres/engine/catalog/locales';
 import { MUSCLES } from '@halteres/engine/catalog/taxonomy';
 import { z } from 'zod';
 import { done, id, name, route, text } from '../kernel/contract.ts';
 
 const measure = z.enum(['reps', 'seconds', 'metres', 'calories']);
 
+/** A language of the catalogue; anything else answers in English. */
+const locale = z.enum(LOCALES).default('en');
+
 /** What lists and pickers need of an exercise. */
 export const exerciseSummary = z.object({
   id,
   slug: z.string(),
+  /** In the language asked for. */
   name: z.string(),
   pattern: z.string(),
   primaryMuscle: z.string(),
@@ -16,7 +21,10 @@ export const exerciseSummary = z.object({
   loading: z.string(),
   measure,
   skill: z.number().int(),
+  /** Other names in the language asked for. */
   aliases: z.array(z.string()),
+  /** Names in the other languages, for search. */
+  otherNames: z.array(z.string()),
 });
 export type ExerciseSummary = z.infer<typeof exerciseSummary>;
 
@@ -29,6 +37,18 @@ export const exerciseDetail = exerciseSummary.extend({
     mistakes: z.array(z.string()),
   }),
   muscles: z.array(z.object({ muscle: z.string(), fraction: z.number() })),
+  mechanic: z.enum(['compound', 'isolation']),
+  force: z.string(),
+  laterality: z.string(),
+  grip: z.string().nullable(),
+  handle: z.string().nullable(),
+  bodyweightShare: z.number(),
+  secondsPerRep: z.number(),
+  setupSeconds: z.number(),
+  suits: z.record(z.string(), z.number()),
+  /** The same movement made easier and harder, nearest first. */
+  easier: z.array(z.string()),
+  harder: z.array(z.string()),
   stressTags: z.array(z.string()),
   substitutes: z.array(z.object({ slug: z.string(), similarity: z.number() })),
 });
@@ -47,10 +67,11 @@ export const catalogContract = {
   exercises: {
     list: route
       .route({ method: 'GET', path: '/exercises', summary: 'All exercises of the catalogue; cache it by version' })
+      .input(z.object({ locale }))
       .output(z.object({ version: z.string(), exercises: z.array(exerciseSummary) })),
     get: route
       .route({ method: 'GET', path: '/exercises/{slug}', summary: 'One exercise, whole' })
-      .input(z.object({ slug: z.string().max(100) }))
+      .input(z.object({ slug: z.string().max(100), locale }))
       .output(exerciseDetail),
   },
   equipment: {

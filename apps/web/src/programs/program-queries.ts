@@ -26,12 +26,6 @@ export const alternativesQuery = ({ ownerId, id }: ProgramKey, exercise: string)
     queryFn: ({ signal }) => api.programs.alternatives({ ownerId, id, exercise }, { signal }),
   });
 
-export const exercisesQuery = queryOptions({
-  queryKey: ['exercises'],
-  staleTime: Infinity,
-  queryFn: ({ signal }) => api.catalog.exercises.list({}, { signal }),
-});
-
 const keep = (key: ProgramKey, program: ProgramView): ProgramView => {
   queryClient.setQueryData(programQuery(key).queryKey, program);
   void queryClient.invalidateQueries({ queryKey: ['programs', 'alternatives', key.ownerId, key.id] });

@@ -1,4 +1,4 @@
-import type { TranslatedLocale } from '../locales.ts';
+import type { TranslatedLocale } from '@halteres/engine/catalog/locales';
 import type { ExerciseTexts } from './exercise-texts.ts';
 
 /** A language's texts, read when asked for: they go into the database once and are served from there. */

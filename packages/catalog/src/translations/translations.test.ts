@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkTranslation, untranslated } from '../checks/check-translation.ts';
 import { catalog } from '../index.ts';
+import { TRANSLATED_LOCALES } from '@halteres/engine/catalog/locales';
 import { loadTranslation } from './load-translation.ts';
 
-describe.each(['es', 'de', 'fr'] as const)('exercise texts in %s', (locale) => {
+describe.each(TRANSLATED_LOCALES)('exercise texts in %s', (locale) => {
   it('have no faults', async () => {
     const texts = await loadTranslation(locale);
     console.info(`${locale}: ${untranslated(catalog.exercises, texts).length} exercises without words`);

@@ -2,13 +2,13 @@ import { i18n } from '@halteres/i18n';
 import { Button, Icon, Select } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { exercisesQuery } from '../program-queries.ts';
+import { catalogueQuery } from '../../catalogue/catalogue-query.ts';
 import classes from './swap-panel.module.css';
 
 /** Any exercise of the catalogue, by name or by another name it goes by. */
 export function AddExercise({ onAdd }: { onAdd: (slug: string, name: string) => void }): ReactNode {
   const [open, setOpen] = useState(false);
-  const query = useQuery({ ...exercisesQuery, enabled: open });
+  const query = useQuery({ ...catalogueQuery(), enabled: open });
   if (!open) {
     return (
       <div className={classes.form}>

@@ -7,6 +7,7 @@ const entry = (name: string, ...aliases: string[]): ExerciseEntry => ({
   slug: name,
   name,
   aliases,
+  otherNames: [],
   loading: name.startsWith('Band') ? 'band' : 'barbell',
   equipment: [],
   measure: 'reps',

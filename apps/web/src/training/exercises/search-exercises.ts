@@ -7,6 +7,8 @@ export type ExerciseEntry = {
   slug: string | null;
   name: string;
   aliases: readonly string[];
+  /** Names in other languages. */
+  otherNames: readonly string[];
   loading: string;
   /** Sets of equipment that do, any of them. */
   equipment: readonly (readonly string[])[];
@@ -15,6 +17,7 @@ export type ExerciseEntry = {
 };
 
 const ALIAS_WEIGHT = 0.97;
+const OTHER_LANGUAGE_WEIGHT = 0.93;
 
 /** When and how often an exercise was logged, by its key. */
 export type Trained = ReadonlyMap<string, { last: string; sessions: number }>;
@@ -47,6 +50,7 @@ function searchOf(entries: readonly ExerciseEntry[]): Search {
       names: [
         { text: entry.name, weight: 1 },
         ...entry.aliases.map((alias) => ({ text: alias, weight: ALIAS_WEIGHT })),
+        ...entry.otherNames.map((other) => ({ text: other, weight: OTHER_LANGUAGE_WEIGHT })),
       ],
       prior: priorOf(entry),
     })),

@@ -1,24 +1,15 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { api } from '../../shell/session/api.ts';
-import { keptAnswer } from '../kept-answer.ts';
+import { catalogueQuery, type CatalogueExercise } from '../../catalogue/catalogue-query.ts';
 import type { ExerciseEntry } from './search-exercises.ts';
 
-type Catalogue = Awaited<ReturnType<typeof api.catalog.exercises.list>>;
-
-const catalogueQuery = queryOptions({
-  queryKey: ['catalogue'],
-  queryFn: () => keptAnswer('catalogue', () => api.catalog.exercises.list()),
-  staleTime: 86_400_000,
-  gcTime: Infinity,
-});
-
-const toEntry = (exercise: Catalogue['exercises'][number]): ExerciseEntry => ({
+const toEntry = (exercise: CatalogueExercise): ExerciseEntry => ({
   exerciseId: exercise.id,
   userExerciseId: null,
   slug: exercise.slug,
   name: exercise.name,
   aliases: exercise.aliases,
+  otherNames: exercise.otherNames,
   loading: exercise.loading,
   equipment: exercise.equipment,
   measure: exercise.measure,
@@ -34,7 +25,7 @@ export type CatalogueState = {
 };
 
 export function useCatalogue(): CatalogueState {
-  const { data, isPending, isError } = useQuery(catalogueQuery);
+  const { data, isPending, isError } = useQuery(catalogueQuery());
   return useMemo(() => {
     const entries = (data?.exercises ?? []).map(toEntry);
     return {

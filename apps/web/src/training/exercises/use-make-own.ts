@@ -18,6 +18,7 @@ export function useMakeOwn(personId: string, onMade: (exercise: ExerciseEntry) =
           slug: null,
           name,
           aliases: [],
+          otherNames: [],
           loading: 'none',
           equipment: [],
           measure: 'reps',

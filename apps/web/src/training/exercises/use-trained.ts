@@ -32,6 +32,7 @@ async function readKnown({ store }: SyncClient, personId: string): Promise<Known
       slug: null,
       name: row.name,
       aliases: [],
+      otherNames: [],
       loading: row.loading,
       equipment: [],
       measure: row.measure,

@@ -1,0 +1,21 @@
+import { i18n } from '@halteres/i18n';
+import { queryOptions } from '@tanstack/react-query';
+import { LOCALES } from '@halteres/engine/catalog/locales';
+import { api } from '../shell/session/api.ts';
+import { keptAnswer } from '../training/kept-answer.ts';
+
+export type CatalogueExercise = Awaited<ReturnType<typeof api.catalog.exercises.list>>['exercises'][number];
+
+/** The language exercises are named in: the app's, where the catalogue has it. */
+const catalogueLocale = () => LOCALES.find((locale) => locale === i18n.locale) ?? 'en';
+
+/** All exercises by name, kept on the device. */
+export const catalogueQuery = () => {
+  const locale = catalogueLocale();
+  return queryOptions({
+    queryKey: ['catalogue', locale],
+    queryFn: () => keptAnswer(`catalogue-${locale}`, () => api.catalog.exercises.list({ locale })),
+    staleTime: 86_400_000,
+    gcTime: Infinity,
+  });
+};

@@ -1,0 +1,61 @@
+import type { Locale } from '@halteres/engine/catalog/locales';
+import type { ActorDb } from '@halteres/database';
+import type { Exercise } from '@halteres/engine/catalog/exercise';
+import type { z } from 'zod';
+import { found } from '../kernel/failure.ts';
+import type { exerciseDetail } from './contract.ts';
+import type { ExerciseNames } from './exercise-words.ts';
+import { summaryOf } from './list-exercises.ts';
+import { shippedId } from './shipped-id.ts';
+import { exerciseBySlug } from './shipped.ts';
+
+type Detail = z.infer<typeof exerciseDetail>;
+
+const MOST_NEIGHBOURS = 4;
+
+/** One exercise, whole, in one language; English where it has no words yet. */
+export async function readExercise(db: ActorDb, names: ExerciseNames, slug: string, locale: Locale): Promise<Detail> {
+  const exercise = found(exerciseBySlug.get(slug), 'exercise');
+  const id = shippedId('exercise', slug);
+  const words =
+    locale === 'en'
+      ? undefined
+      : await db
+          .selectFrom('exercise_translations')
+          .select(['description', 'instructions'])
+          .where('exercise_id', '=', id)
+          .where('locale', '=', locale)
+          .executeTakeFirst();
+  return {
+    ...summaryOf(id, exercise, names, locale),
+    description: words?.description ?? exercise.description,
+    instructions: (words?.instructions as Detail['instructions'] | undefined) ?? exercise.instructions,
+    muscles: exercise.muscles,
+    mechanic: exercise.mechanic,
+    force: exercise.force,
+    laterality: exercise.laterality,
+    grip: exercise.grip,
+    handle: exercise.handle,
+    bodyweightShare: exercise.bodyweightShare,
+    secondsPerRep: exercise.secondsPerRep,
+    setupSeconds: exercise.setupSeconds,
+    suits: exercise.suits,
+    ...neighboursOf(exercise),
+    stressTags: exercise.stressTags,
+    substitutes: exercise.substitutes,
+  };
+}
+
+/** Slugs of the family one may step down and up to, nearest grade first. */
+function neighboursOf(exercise: Exercise): { easier: string[]; harder: string[] } {
+  const family = [...exerciseBySlug.values()].filter(
+    (other) => other.family === exercise.family && other.slug !== exercise.slug,
+  );
+  const toward = (side: 1 | -1): string[] =>
+    family
+      .filter((other) => Math.sign(other.grade - exercise.grade) === side)
+      .toSorted((a, b) => (a.grade - b.grade) * side || (a.slug < b.slug ? -1 : 1))
+      .slice(0, MOST_NEIGHBOURS)
+      .map(({ slug }) => slug);
+  return { easier: toward(-1), harder: toward(1) };
+}

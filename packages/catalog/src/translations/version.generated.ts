@@ -1,0 +1,1 @@
+export const WORDS_VERSION = '82e81eff8fdb5188';
