@@ -85,12 +85,12 @@ export const gymnastics: Draft[] = [
   hold({
     slug: 'tuck-human-flag', name: 'Tuck Human Flag', pattern: 'anti_rotation_lateral', laterality: 'unilateral', family: 'human-flag', grade: 7, skill: 4, description: 'Holding the tucked body sideways from a pole or wall bars.',
     setup: 'Grip a pole with one hand high and one low, the lower arm straight. Use a thumbs-in grip that does not slip.', execution: 'Push with the lower hand, pull with the upper and float the tucked body off the floor. Hold and change sides.', cues: 'The bottom arm is a post. Chest faces forward.', mistakes: 'The lower elbow bends. The body turns to the floor.',
-    muscles: ['obliques', 'lats/2', 'delts_side/2', 'triceps/2', 'abs/4', 'forearm_flexors/4'], equipment: ['rack', 'pull_up_bar'], stress: 'overhead_press heavy_grip isometric_long fall_risk', suits: [1, 1, 0, 1, 0], aliases: 'Tucked Human Flag',
+    muscles: ['obliques', 'lats/2', 'delts_side/2', 'triceps/2', 'abs/4', 'forearm_flexors/4'], equipment: ['rack'], stress: 'overhead_press heavy_grip isometric_long fall_risk', suits: [1, 1, 0, 1, 0], aliases: 'Tucked Human Flag',
   }),
   hold({
     slug: 'human-flag', name: 'Human Flag', pattern: 'anti_rotation_lateral', laterality: 'unilateral', family: 'human-flag', grade: 9, skill: 5, description: 'Holding a straight body sideways from a vertical pole.',
     setup: 'Take a wide grip on the pole with the lower hand pointing down. Set both shoulders before kicking.', execution: 'Kick up high and lower to level with straight legs. Hold and step down under control.', cues: 'Push, pull and squeeze at once. Stack the hips.', mistakes: 'The legs sink behind the body. The lower shoulder collapses.',
-    muscles: ['obliques', 'lats/2', 'delts_side/2', 'triceps/2', 'glute_med/4', 'upper_back/4', 'forearm_flexors/4'], equipment: ['rack', 'pull_up_bar'], stress: 'overhead_press heavy_grip isometric_long fall_risk valsalva_heavy', aliases: 'Full Human Flag',
+    muscles: ['obliques', 'lats/2', 'delts_side/2', 'triceps/2', 'glute_med/4', 'upper_back/4', 'forearm_flexors/4'], equipment: ['rack'], stress: 'overhead_press heavy_grip isometric_long fall_risk valsalva_heavy', aliases: 'Full Human Flag',
   }),
   hold({
     slug: 'planche-lean', name: 'Planche Lean', family: 'planche', grade: 4, skill: 3, description: 'A straight-arm push-up position leaned far over the hands.',
