@@ -28,14 +28,6 @@ export const coreEquipment: readonly Equipment[] = [
     'gliding discs, core sliders',
   ),
   piece(
-    'accessory',
-    'none',
-    'stick',
-    'Stick',
-    'A broomstick or plastic pipe for practising positions without load.',
-    'broomstick, pvc pipe, dowel',
-  ),
-  piece(
     'bodyweight',
     'dip_bars',
     'parallettes',

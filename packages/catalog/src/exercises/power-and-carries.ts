@@ -107,7 +107,7 @@ export const powerAndCarries: Draft[] = [
     slug: 'turkish-get-up', name: 'Kettlebell Turkish Get-Up', pattern: 'crawl_getup', family: 'get-up', grade: 6, skill: 4, laterality: 'unilateral',
     description: 'Standing up from the floor with a weight held overhead.',
     setup: 'Lie on your back with the bell over one shoulder. Bend the knee on that side.', execution: 'Roll to the elbow, the hand, the knee and stand. Reverse each step.', cues: 'Eyes on the bell. Pause at each position.', mistakes: 'The arm bends. You skip steps.',
-    muscles: ['deep_core', 'delts_front/2', 'obliques/2', 'glute_max/2', 'rotator_cuff/4', 'quads/4'], equipment: ['kettlebell', 'dumbbell'], loading: 'kettlebell_single', grip: 'neutral', secondsPerRep: 10, stress: 'overhead_press loaded_rotation kneeling', ratio: { bench: 0.2 }, suits: [1, 0, 0, 2, 2], aliases: 'Turkish Get Up; tgu; Turkish Getup (Kettlebell)',
+    muscles: ['deep_core', 'delts_front/2', 'obliques/2', 'glute_max/2', 'rotator_cuff/4', 'quads/4'], equipment: ['kettlebell', 'dumbbell'], loading: 'kettlebell_single', grip: 'neutral', secondsPerRep: 10, stress: 'overhead_press loaded_rotation kneeling', ratio: { bench: 0.2 }, suits: [1, 0, 0, 2, 2], aliases: 'Turkish Get Up; tgu; Turkish Getup (Kettlebell); Kettlebell Turkish Get-Up Lunge Style; Dumbbell Turkish Get-Up',
   },
   {
     slug: 'bear-crawl', name: 'Bear Crawl', pattern: 'crawl_getup', family: 'crawl', grade: 3, skill: 2, laterality: 'contralateral',
