@@ -16,7 +16,7 @@ export const moreCore: Draft[] = [
   trunk({
     slug: 'decline-crunch', name: 'Weighted Decline Crunch', pattern: 'trunk_flexion', family: 'crunch', grade: 4, skill: 2, loading: 'bodyweight_plus', description: 'A crunch on a decline bench, with a plate when it is easy.',
     setup: 'Hook the feet and lie back. Hold a plate on the chest.', execution: 'Curl the ribs towards the pelvis. Lower slowly.', cues: 'Roll up one bone at a time. Breathe out.', mistakes: 'You swing. You fall back.',
-    muscles: ['abs', 'obliques/2', 'hip_flexors/4'], equipment: ['decline_bench'], bodyweightShare: 0.3, stress: 'supine loaded_spinal_flexion head_down', suits: [0, 3, 0, 2, 0], aliases: 'Decline Crunch (Weighted); Decline Crunch',
+    muscles: ['abs', 'obliques/2', 'hip_flexors/4'], equipment: ['decline_bench'], bodyweightShare: 0.3, stress: 'supine loaded_spinal_flexion head_down', suits: [0, 3, 0, 2, 0], aliases: 'Decline Crunch (Weighted); Decline Crunch; Negative Crunch; Incline Crunch',
   }),
   trunk({
     slug: 'bicycle-crunch', name: 'Bicycle Crunch', pattern: 'trunk_rotation', family: 'crunch', grade: 2, laterality: 'alternating', description: 'Crunching elbow and opposite knee together in turn.',
@@ -46,12 +46,12 @@ export const moreCore: Draft[] = [
   trunk({
     slug: 'hanging-knee-raise', name: 'Hanging Knee Raise', pattern: 'trunk_flexion', family: 'leg-raise', grade: 4, skill: 2, description: 'Raising bent knees while hanging from a bar.',
     setup: 'Hang from a bar. Bend the knees.', execution: 'Curl the pelvis and bring the knees to the chest. Lower slowly.', cues: 'No swing. Breathe out.', mistakes: 'The legs swing. The shoulders shrug.',
-    muscles: ['abs', 'hip_flexors/2', 'obliques/4', 'forearm_flexors/4'], equipment: ['pull_up_bar', 'rings'], bodyweightShare: 0.3, stress: 'hang', suits: [0, 2, 0, 2, 1], aliases: 'Hanging Knee Raises',
+    muscles: ['abs', 'hip_flexors/2', 'obliques/4', 'forearm_flexors/4'], equipment: ['pull_up_bar', 'rings'], bodyweightShare: 0.3, stress: 'hang', suits: [0, 2, 0, 2, 1], aliases: 'Hanging Knee Raises; Knee Raise',
   }),
   trunk({
     slug: 'captains-chair-knee-raise', name: 'Captain’s Chair Knee Raise', pattern: 'trunk_flexion', family: 'leg-raise', grade: 3, description: 'Raising the knees while supported on the forearms.',
     setup: 'Rest the forearms on the pads with the back supported. Let the legs hang.', execution: 'Curl the pelvis and bring the knees to the chest. Lower slowly.', cues: 'Shoulders down. No swing.', mistakes: 'You sink into the shoulders. The legs drop.',
-    muscles: ['abs', 'hip_flexors/2', 'obliques/4'], equipment: ['dip_bars'], bodyweightShare: 0.3, stress: '', suits: [0, 2, 0, 2, 0], aliases: 'Knee Raise (Captain\'s Chair); Vertical Knee Raise; Knee Raise; Knee Raise Parallel Bars; Knee/Hip Raise on Parallel Bars; Alzate di Gambe alla Macchina',
+    muscles: ['abs', 'hip_flexors/2', 'obliques/4'], equipment: ['dip_bars'], bodyweightShare: 0.3, stress: '', suits: [0, 2, 0, 2, 0], aliases: 'Knee Raise (Captain\'s Chair); Vertical Knee Raise; Knee Raise Parallel Bars; Knee/Hip Raise on Parallel Bars; Alzate di Gambe alla Macchina',
   }),
   trunk({
     slug: 'cable-crunch', name: 'Cable Crunch', pattern: 'trunk_flexion', family: 'crunch', grade: 3, loading: 'cable', handle: 'rope', description: 'Curling down against a high cable from the knees.',
@@ -76,7 +76,7 @@ export const moreCore: Draft[] = [
   trunk({
     slug: 'side-plank', name: 'Side Plank', pattern: 'anti_rotation_lateral', family: 'side-plank', grade: 2, laterality: 'unilateral', description: 'Holding a straight line on one forearm.',
     setup: 'Lie on one side with the elbow under the shoulder. Stack the feet or bend the knees.', execution: 'Lift the hips and hold. Breathe steadily.', cues: 'Push the floor away. Hips forward.', mistakes: 'The hips sag. The shoulder sinks.',
-    muscles: ['obliques', 'deep_core/2', 'glute_med/2', 'abs/4'], equipment: ['', 'mat'], measure: 'seconds', secondsPerRep: 1, stress: 'side_lying_load isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Side Bridge; Side Planks',
+    muscles: ['obliques', 'deep_core/2', 'glute_med/2', 'abs/4'], equipment: ['', 'mat'], measure: 'seconds', secondsPerRep: 1, stress: 'side_lying_load isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Side Bridge; Side Planks; Side Plank Right; Side Plank Left',
   }),
   trunk({
     slug: 'bird-dog', name: 'Bird Dog', pattern: 'anti_rotation_lateral', family: 'bird-dog', grade: 1, laterality: 'contralateral', description: 'Reaching opposite arm and leg from hands and knees.',
@@ -86,7 +86,7 @@ export const moreCore: Draft[] = [
   trunk({
     slug: 'hollow-hold', name: 'Hollow Hold', pattern: 'anti_extension', family: 'hollow', grade: 4, skill: 2, description: 'Holding arms and legs off the floor with the low back pressed down.',
     setup: 'Lie on your back and press the low back down. Lift shoulders and legs.', execution: 'Hold the shape and breathe. Bend the knees to make it easier.', cues: 'Ribs down. Reach long.', mistakes: 'The back arches. The neck strains.',
-    muscles: ['abs', 'deep_core/2', 'hip_flexors/2'], equipment: ['', 'mat'], measure: 'seconds', secondsPerRep: 1, stress: 'supine isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Hollow Body Hold',
+    muscles: ['abs', 'deep_core/2', 'hip_flexors/2'], equipment: ['', 'mat'], measure: 'seconds', secondsPerRep: 1, stress: 'supine isometric_long plank_long', suits: [1, 1, 0, 3, 0], aliases: 'Hollow Body Hold',
   }),
   trunk({
     slug: 'ab-wheel-rollout', name: 'Ab Wheel Rollout', pattern: 'anti_extension', family: 'rollout', grade: 5, skill: 3, description: 'Rolling a wheel forward from the knees.',

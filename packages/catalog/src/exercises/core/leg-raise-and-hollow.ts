@@ -87,6 +87,16 @@ export const legRaisesAndHollows: Draft[] = [
     muscles: ['abs', 'hip_flexors/2', 'deep_core/4'], equipment: ['', 'mat', 'bench_flat'], bodyweightShare: 0.25, secondsPerRep: 2.5, stress: 'supine', suits: [0, 1, 0, 3, 1], aliases: 'Leg Pull-In; Flat Bench Leg Pull-In; Lying Leg Pull-In; Lying Knee Raise',
   }),
   raise({
+    slug: 'seated-corkscrew', name: 'Seated Corkscrew', pattern: 'trunk_rotation', laterality: 'alternating', family: 'knee-tuck', grade: 3, skill: 2, description: 'Drawing circles with raised legs while leaning back on the seat.',
+    setup: 'Sit leaning back on hands or forearms with the legs together and raised. Tighten the belly before they move.', execution: 'Circle both feet to one side, down, round and up again. Change direction after each circle.', cues: 'Turn from the pelvis and roll from hip to hip. Keep the circle as big as you can control.', mistakes: 'Only the knees draw circles. The chest caves in.',
+    muscles: ['obliques', 'abs/2', 'hip_flexors/2'], equipment: ['', 'mat', 'bench_flat'], bodyweightShare: 0.3, secondsPerRep: 3, stress: 'loaded_rotation', suits: [0, 1, 0, 3, 1], aliases: 'Corkscrew; Seated Leg Circle',
+  }),
+  raise({
+    slug: 'lying-w-raise', name: 'Lying W Leg Raise', pattern: 'trunk_rotation', laterality: 'alternating', family: 'leg-raise', grade: 4, skill: 2, description: 'Drawing a W in the air with raised legs, which adds the obliques to a leg raise.',
+    setup: 'Lie on your back with the legs up and the arms out. Press the low back down.', execution: 'Lower the legs diagonally to one side, lift them to the middle and lower to the other side. Come back up to finish the letter.', cues: 'Curl the pelvis a little at each peak. Keep the shoulders flat.', mistakes: 'The back arches at the low points. The legs swing by their own weight.',
+    muscles: ['obliques', 'abs/2', 'hip_flexors/2', 'deep_core/4'], equipment: ['', 'mat'], bodyweightShare: 0.3, secondsPerRep: 4, stress: 'supine loaded_rotation', suits: [0, 1, 0, 3, 1], aliases: 'W-Raise; Leg W Raise',
+  }),
+  raise({
     slug: 'flutter-kick', name: 'Flutter Kick', pattern: 'anti_extension', laterality: 'alternating', family: 'flutter', grade: 3, measure: 'seconds', secondsPerRep: 1, description: 'Small fast kicks with straight legs just off the floor.',
     setup: 'Lie on your back with the hands under the hips. Lift the legs a little and flatten the back.', execution: 'Kick up and down from the hips in small beats. Stop when the back starts to lift.', cues: 'Long legs, pointed feet. Breathe without holding.', mistakes: 'The kicks come from the knees. The back hollows.',
     muscles: ['abs', 'hip_flexors/2', 'deep_core/4', 'quads/4'], equipment: ['', 'mat'], stress: 'supine plank_long', suits: [0, 0, 0, 3, 2], aliases: 'Flutter Kicks; Lying Flutter Kick',
@@ -124,7 +134,7 @@ export const legRaisesAndHollows: Draft[] = [
   hold({
     slug: 'tuck-hollow-hold', name: 'Tuck Hollow Hold', family: 'hollow', grade: 2, description: 'A hollow hold with bent knees, which is the way into the full one.',
     setup: 'Lie on your back and bring the knees over the hips. Flatten the low back.', execution: 'Lift the shoulder blades and reach the arms past the knees. Hold while breathing.', cues: 'Push the belt into the floor. Move the knees away only when the back stays.', mistakes: 'The chin is jammed to the chest. The knees come in so far that nothing works.',
-    muscles: ['abs', 'deep_core/2', 'hip_flexors/4'], equipment: ['', 'mat'], stress: 'supine isometric_long', suits: [0, 1, 0, 3, 0], aliases: 'Tucked Hollow Body Hold; Bent-Knee Hollow Hold',
+    muscles: ['abs', 'deep_core/2', 'hip_flexors/4'], equipment: ['', 'mat'], stress: 'supine isometric_long plank_long', suits: [0, 1, 0, 3, 0], aliases: 'Tucked Hollow Body Hold; Bent-Knee Hollow Hold',
   }),
   raise({
     slug: 'hollow-rock', name: 'Hollow Rock', pattern: 'anti_extension', family: 'hollow', grade: 5, skill: 2, description: 'Rocking in the hollow shape without changing it.',
@@ -149,7 +159,7 @@ export const legRaisesAndHollows: Draft[] = [
   hold({
     slug: 'foot-supported-l-sit', name: 'Foot-Supported L-Sit', pattern: 'isometric_hold', family: 'l-sit', grade: 2, skill: 2, description: 'A support on straight arms with the heels resting on the floor or a box.',
     setup: 'Place the hands on parallettes or bars beside the hips. Rest the heels in front of you.', execution: 'Push down until the hips lift and the legs are straight. Hold with light heels.', cues: 'Press the shoulders away from the ears. Lift one heel for a moment as you get stronger.', mistakes: 'The elbows bend. The shoulders sink to the ears.',
-    muscles: ['abs', 'triceps/2', 'hip_flexors/2', 'lats/4', 'chest_sternal/4'], equipment: ['parallettes', 'dip_bars', 'bench_flat', ''], stress: 'isometric_long', suits: [1, 1, 0, 2, 0], aliases: 'Assisted L-Sit; L-Sit (Foot Supported)',
+    muscles: ['abs', 'triceps/2', 'hip_flexors/2', 'lats/4', 'chest_sternal/4'], equipment: ['parallettes', 'dip_bars', 'bench_flat', ''], stress: 'isometric_long push_up_flat_hand', suits: [1, 1, 0, 2, 0], aliases: 'Assisted L-Sit; L-Sit (Foot Supported)',
   }),
   hold({
     slug: 'tuck-l-sit', name: 'Tuck L-Sit', pattern: 'isometric_hold', family: 'l-sit', grade: 3, skill: 2, description: 'A support hold with the knees tucked to the chest.',

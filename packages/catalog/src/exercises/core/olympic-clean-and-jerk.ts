@@ -58,7 +58,7 @@ export const cleansAndJerks: Draft[] = [
     muscles: ['traps_upper', 'quads/2', 'glute_max/2', 'upper_back/2', 'brachialis/4', 'delts_front/4'], stress: 'olympic_pull olympic_catch olympic_bar_path front_rack squat_loaded deep_squat', ratio: { squat: 0.32 }, suits: [0, 0, 2, 0, 0], aliases: 'Tall Clean',
   }),
   lift({
-    slug: 'split-clean', name: 'Barbell Split Clean', grade: 8, laterality: 'unilateral', secondsPerRep: 5, description: 'A clean received with one foot forward and one back.',
+    slug: 'split-clean', name: 'Barbell Split Clean', grade: 8, secondsPerRep: 5, description: 'A clean received with one foot forward and one back.',
     setup: 'Start as in a clean. Decide which foot goes ahead.', execution: 'Extend, split and take the bar on the shoulders in a lunge. Step the front foot back first.', cues: 'Land with hips between the feet. Elbows high.', mistakes: 'The back knee bangs the floor. The front knee caves in.',
     muscles: ['glute_max', 'quads/2', 'hamstrings/2', 'traps_upper/2', 'erectors/2', 'adductors/4'], stress: 'olympic_pull olympic_catch olympic_bar_path front_rack hinge_loaded hinge_heavy_floor axial_load single_leg_load lunge_forward max_effort', ratio: { squat: 0.58 }, aliases: 'Split Clean',
   }),
@@ -103,7 +103,7 @@ export const cleansAndJerks: Draft[] = [
     muscles: ['glute_max', 'traps_upper/2', 'quads/2', 'delts_side/2', 'hamstrings/2', 'adductors/4', 'erectors/4'], stress: 'olympic_pull hinge_loaded hinge_heavy_floor upright_row_above_90 wide_stance new_hiit', ratio: { deadlift: 0.35 }, suits: [0, 1, 2, 2, 3], aliases: 'SDHP; Sumo Deadlift High-Pull; Barbell Sumo High Pull',
   }),
   lift({
-    slug: 'split-jerk', name: 'Barbell Split Jerk', family: 'jerk', grade: 8, laterality: 'unilateral', description: 'Driving the bar from the shoulders overhead and landing in a split.',
+    slug: 'split-jerk', name: 'Barbell Split Jerk', family: 'jerk', grade: 8, description: 'Driving the bar from the shoulders overhead and landing in a split.',
     setup: 'Rest the bar on the shoulders with feet under the hips. Brace with the elbows a little in front.', execution: 'Dip and drive straight up, then split front and back as you push under. Bring the front foot back first to recover.', cues: 'Drive the bar up, drive yourself down. Front shin upright.', mistakes: 'The dip tips forward. The back foot turns out and the bar goes with it.',
     muscles: ['quads', 'delts_front/2', 'triceps/2', 'glute_max/2', 'traps_upper/2', 'upper_back/4', 'gastrocnemius/4'], equipment: ['barbell rack', 'barbell'], stress: 'olympic_catch olympic_bar_path front_rack overhead_press heavy_overhead axial_load single_leg_load valsalva_heavy max_effort', ratio: { squat: 0.66 }, aliases: 'Split Jerk; Jerk; Split Jerk (Barbell); Jerk OL',
   }),
@@ -118,7 +118,7 @@ export const cleansAndJerks: Draft[] = [
     muscles: ['quads', 'delts_front/2', 'triceps/2', 'glute_max/2', 'upper_back/2', 'traps_upper/2', 'erectors/4'], equipment: ['barbell rack', 'barbell'], stress: 'olympic_catch olympic_bar_path front_rack overhead_press heavy_overhead axial_load squat_loaded deep_squat deep_dorsiflexion_load valsalva_heavy max_effort', ratio: { squat: 0.6 }, aliases: 'Squat Jerk',
   }),
   lift({
-    slug: 'behind-neck-jerk', name: 'Barbell Behind-the-Neck Jerk', family: 'jerk', grade: 8, laterality: 'unilateral', description: 'A jerk from the upper back, which puts the bar directly over the hips.',
+    slug: 'behind-neck-jerk', name: 'Barbell Behind-the-Neck Jerk', family: 'jerk', grade: 8, description: 'A jerk from the upper back, which puts the bar directly over the hips.',
     setup: 'Set the bar on the upper back as for a squat with a jerk grip. Stand tall in the rack.', execution: 'Dip, drive and split or power jerk it overhead. Lower it carefully with bent knees or onto blocks.', cues: 'Bar goes straight up. Elbows point down, not back.', mistakes: 'It is lowered hard onto the neck. The chest drops in the dip.',
     muscles: ['quads', 'delts_front/2', 'triceps/2', 'glute_max/2', 'delts_side/4', 'upper_back/2', 'traps_upper/4'], equipment: ['barbell rack'], stress: 'olympic_catch behind_neck high_bar_squat overhead_press heavy_overhead axial_load single_leg_load valsalva_heavy max_effort', ratio: { squat: 0.66 }, aliases: 'Behind the Neck Jerk; BTN Jerk; Jerk Behind the Neck',
   }),
@@ -138,12 +138,12 @@ export const cleansAndJerks: Draft[] = [
     muscles: ['quads', 'glute_max/2', 'gastrocnemius/2', 'upper_back/2', 'delts_front/4', 'erectors/4'], equipment: ['barbell rack'], stress: 'axial_load front_rack olympic_bar_path valsalva_heavy max_effort', ratio: { squat: 0.75 }, suits: [1, 0, 3, 0, 0], aliases: 'Jerk Drive; Jerk Dip and Drive',
   }),
   lift({
-    slug: 'jerk-balance', name: 'Barbell Jerk Balance', family: 'jerk', grade: 5, skill: 4, laterality: 'unilateral', secondsPerRep: 3, description: 'A jerk from a half split that only steps the front foot, to learn the landing.',
+    slug: 'jerk-balance', name: 'Barbell Jerk Balance', family: 'jerk', grade: 5, skill: 4, secondsPerRep: 3, description: 'A jerk from a half split that only steps the front foot, to learn the landing.',
     setup: 'Hold a light bar on the shoulders with the back foot already behind you and the front foot halfway. Stay on the ball of the back foot.', execution: 'Dip, drive and step the front foot into the split as the arms lock. Step back and repeat.', cues: 'Hips move forward under the bar. Weight on both feet.', mistakes: 'You lunge with the chest. The bar stays behind the hips.',
     muscles: ['delts_front', 'quads/2', 'triceps/2', 'glute_max/2', 'traps_upper/4', 'upper_back/4'], equipment: ['barbell rack', 'barbell'], stress: 'olympic_catch front_rack overhead_press heavy_overhead axial_load single_leg_load lunge_forward', ratio: { bench: 0.5 }, suits: [0, 0, 2, 0, 0], aliases: 'Jerk Balance',
   }),
   lift({
-    slug: 'tall-jerk', name: 'Barbell Tall Jerk', family: 'jerk', grade: 6, skill: 4, laterality: 'unilateral', secondsPerRep: 3, description: 'Pushing under a light bar into the split without dip or drive.',
+    slug: 'tall-jerk', name: 'Barbell Tall Jerk', family: 'jerk', grade: 6, skill: 4, secondsPerRep: 3, description: 'Pushing under a light bar into the split without dip or drive.',
     setup: 'Hold a light bar at forehead height on the toes. Keep the legs straight.', execution: 'Split and lock the arms in the same instant. Recover the front foot first.', cues: 'Fast feet. Push yourself down.', mistakes: 'A dip creeps in. The press is finished after landing.',
     muscles: ['delts_front', 'triceps/2', 'quads/2', 'glute_max/4', 'upper_back/4', 'traps_upper/4'], stress: 'olympic_catch overhead_press heavy_overhead axial_load single_leg_load', ratio: { bench: 0.35 }, suits: [0, 0, 2, 0, 0], aliases: 'Tall Jerk',
   }),

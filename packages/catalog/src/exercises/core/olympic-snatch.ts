@@ -54,7 +54,7 @@ export const snatches: Draft[] = [
     muscles: ['traps_upper', 'quads/2', 'delts_side/2', 'glute_max/2', 'upper_back/2', 'triceps/4'], secondsPerRep: 3, stress: 'olympic_pull olympic_catch snatch_catch olympic_bar_path overhead_press squat_loaded deep_squat', ratio: { squat: 0.25 }, suits: [0, 0, 2, 0, 0], aliases: 'Tall Snatch',
   }),
   snatch({
-    slug: 'split-snatch', name: 'Barbell Split Snatch', grade: 9, laterality: 'unilateral', description: 'A snatch received with the feet split forward and back.',
+    slug: 'split-snatch', name: 'Barbell Split Snatch', grade: 9, description: 'A snatch received with the feet split forward and back.',
     setup: 'Start as in a snatch. Choose the front leg and mark the landing.', execution: 'Extend, split the feet and punch up into a deep lunge. Recover the front foot first, then the back one.', cues: 'Front shin upright, back knee soft. Land wide as on rails.', mistakes: 'The feet land on one line. The trunk tips over the front thigh.',
     muscles: ['glute_max', 'quads/2', 'traps_upper/2', 'hamstrings/2', 'erectors/2', 'delts_side/4', 'adductors/4'], secondsPerRep: 5, stress: 'olympic_pull olympic_catch snatch_catch olympic_bar_path heavy_overhead overhead_press hinge_loaded hinge_heavy_floor axial_load single_leg_load lunge_forward max_effort', ratio: { squat: 0.45 }, aliases: 'Split Snatch',
   }),
@@ -76,7 +76,7 @@ export const snatches: Draft[] = [
   snatch({
     slug: 'overhead-squat', name: 'Barbell Overhead Squat', pattern: 'squat', family: 'overhead-squat', grade: 8, skill: 4, secondsPerRep: 4, description: 'A full squat with the bar held overhead in a wide grip.',
     setup: 'Jerk or snatch a light bar overhead with a snatch grip. Turn the elbow pits forward and push up.', execution: 'Sit down between the hips with the bar over the middle of the feet. Drive up without letting the arms soften.', cues: 'Pull the bar apart. Knees out, chest proud.', mistakes: 'The heels lift and the bar goes forward. The elbows bend at the bottom.',
-    muscles: ['quads', 'glute_max/2', 'adductors/4', 'erectors/2', 'delts_side/2', 'upper_back/2', 'deep_core/2', 'triceps/4'], equipment: ['barbell rack', 'barbell'], stress: 'axial_load squat_loaded deep_squat heavy_overhead overhead_press snatch_catch deep_dorsiflexion_load valsalva_heavy', ratio: { squat: 0.5 }, suits: [2, 1, 0, 1, 1], aliases: 'Overhead Squat; OHS; Overhead Squat (Barbell)',
+    muscles: ['quads', 'glute_max/2', 'adductors/4', 'erectors/2', 'delts_side/2', 'upper_back/2', 'deep_core/2', 'triceps/4'], equipment: ['barbell rack', 'barbell'], stress: 'axial_load squat_loaded deep_squat heavy_overhead overhead_press snatch_catch deep_dorsiflexion_load valsalva_heavy', ratio: { squat: 0.54 }, suits: [2, 1, 0, 1, 1], aliases: 'Overhead Squat; OHS; Overhead Squat (Barbell)',
   }),
   snatch({
     slug: 'sots-press', name: 'Sots Press', pattern: 'vertical_push', family: 'overhead-squat', grade: 9, skill: 5, secondsPerRep: 4, description: 'Pressing a light bar overhead while sitting in the bottom of a squat.',

@@ -38,6 +38,11 @@ export const planks: Draft[] = [
     setup: 'Set the forearms on the floor and step the toes onto a bench. Bring the body level.', execution: 'Hold shoulders, hips and heels in line. Step down one foot at a time.', cues: 'Push the shoulders up from the floor. Hide the ribs.', mistakes: 'The hips are piked to rest. The bench is too high for the back.',
     muscles: ['abs', 'deep_core/2', 'serratus/2', 'obliques/4', 'delts_front/4'], equipment: ['bench_flat', 'plyo_box'], stress: 'plank_long isometric_long prone', suits: [0, 1, 0, 3, 0], aliases: 'Decline Plank; Elevated Plank; Plank with Feet on Bench',
   }),
+  moving({
+    slug: 'elevated-plank-floor-touch', name: 'Feet-Elevated Plank with Floor Touch', pattern: 'anti_rotation_lateral', laterality: 'alternating', family: 'plank', grade: 4, description: 'A plank with the feet raised in which one foot at a time steps down to touch the floor.',
+    setup: 'Take a plank with both feet on a ball or low bench. Widen the forearms a little.', execution: 'Move one foot sideways off the support, tap the floor and bring it back. Change feet.', cues: 'Keep the hips level while one foot is away. Touch, do not stand.', mistakes: 'The pelvis drops to the moving side. The step is so fast that the ball rolls.',
+    muscles: ['abs', 'obliques/2', 'deep_core/2', 'glute_med/4', 'serratus/4'], equipment: ['stability_ball', 'bench_flat', 'plyo_box'], bodyweightShare: 0.3, secondsPerRep: 2.5, stress: 'plank_long prone', suits: [0, 1, 0, 3, 1], aliases: 'Incline Plank with Alternate Floor Touch; Plank Foot Tap',
+  }),
   plank({
     slug: 'ball-plank', name: 'Stability Ball Plank', family: 'plank', grade: 3, skill: 2, description: 'A plank with the forearms on a ball that wants to roll away.',
     setup: 'Kneel behind the ball and put the forearms on top. Step the feet back one by one, wide at first.', execution: 'Hold still over the moving ball. Step the knees down to finish.', cues: 'Press the ball into the floor. Narrow the feet to make it harder.', mistakes: 'The chest rests on the ball. The shoulders roll forward.',

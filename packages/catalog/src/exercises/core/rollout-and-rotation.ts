@@ -30,7 +30,7 @@ export const rolloutsAndRotations: Draft[] = [
   trunk({
     slug: 'suspension-fallout', name: 'Suspension Fallout', pattern: 'anti_extension', family: 'rollout', grade: 4, skill: 2, description: 'Falling forward with straight arms in straps and pulling back to a plank.',
     setup: 'Hold the handles at hip height with straight arms and lean forward. Walk the feet back to make it harder.', execution: 'Let the hands travel overhead while the body stays a plank. Press the handles down to come back.', cues: 'Move only at the shoulders. Squeeze the seat.', mistakes: 'The hips lag behind. The low back hangs at full reach.',
-    muscles: ['abs', 'lats/2', 'deep_core/2', 'obliques/4', 'serratus/4'], equipment: ['suspension_trainer'], grip: 'pronated', bodyweightShare: 0.4, stress: 'plank_long', suits: [1, 2, 0, 2, 0], aliases: 'Suspended Fallout; TRX Fallout; TRX Rollout; Suspension Rollout',
+    muscles: ['abs', 'lats/2', 'deep_core/2', 'obliques/4', 'serratus/4'], equipment: ['suspension_trainer'], grip: 'pronated', bodyweightShare: 0.4, stress: 'plank_long', suits: [1, 2, 0, 2, 0], aliases: 'Suspended Fallout; TRX Fallout; TRX Rollout; TRX Roll Out; Suspension Rollout',
   }),
   trunk({
     slug: 'ring-rollout', name: 'Ring Rollout', pattern: 'anti_extension', family: 'rollout', grade: 7, skill: 4, handle: 'rings', grip: 'neutral', description: 'A fallout in low free rings, from knees or feet.',
@@ -110,7 +110,7 @@ export const rolloutsAndRotations: Draft[] = [
   trunk({
     slug: 'dumbbell-side-bend', name: 'Dumbbell Side Bend', pattern: 'anti_rotation_lateral', laterality: 'unilateral', force: 'pull', family: 'side-bend', grade: 2, skill: 1, loading: 'dumbbell_single', grip: 'neutral', description: 'Bending sideways with a dumbbell in one hand and coming back up.',
     setup: 'Stand with a dumbbell at one side and the other hand on the waist. Feet hip width.', execution: 'Slide the weight down the leg as far as you stay square. Pull the trunk upright with the far side.', cues: 'Move as if between two panes of glass. One weight only.', mistakes: 'A dumbbell in each hand cancels the work. The trunk twists forward.',
-    muscles: ['obliques', 'deep_core/2', 'erectors/4', 'forearm_flexors/4'], equipment: ['dumbbell', 'kettlebell', 'weight_plate'], stress: 'loaded_spinal_flexion', ratio: { deadlift: 0.15 }, suits: [0, 2, 0, 2, 0], aliases: 'Side Bend (Dumbbell); Side Bend; Dumbbell Trunk Side Flexion; Side Dumbbell Trunk Flexion; Kettlebell Side Bend; Plate Side Bend',
+    muscles: ['obliques', 'deep_core/2', 'erectors/4', 'forearm_flexors/4'], equipment: ['dumbbell', 'kettlebell', 'weight_plate'], stress: 'loaded_spinal_flexion', ratio: { deadlift: 0.15 }, suits: [0, 2, 0, 2, 0], aliases: 'Side Bend (Dumbbell); Side Bend; Dumbbell Trunk Side Flexion; Side Dumbbell Trunk Flexion; Kettlebell Side Bend; Plate Side Bend; Flexión Lateral',
   }),
   trunk({
     slug: 'barbell-side-bend', name: 'Barbell Side Bend', pattern: 'anti_rotation_lateral', laterality: 'alternating', force: 'pull', family: 'side-bend', grade: 3, loading: 'barbell', grip: 'pronated', rampSets: false, description: 'Bending to each side with a light bar on the shoulders.',

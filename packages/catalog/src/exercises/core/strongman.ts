@@ -68,7 +68,7 @@ export const strongman: Draft[] = [
     muscles: ['glute_max', 'erectors/2', 'hamstrings/2', 'upper_back/2', 'quads/2', 'biceps/2', 'adductors/4', 'forearm_flexors/4'], equipment: ['atlas_stone plyo_box', 'atlas_stone', 'strongman_implement'], stress: 'hinge_loaded hinge_heavy_floor loaded_spinal_flexion belly_contact supinated_pull axial_load valsalva_heavy max_effort', ratio: { deadlift: 0.55 }, suits: [3, 1, 2, 1, 2], aliases: 'Atlas Stones; Atlas Stone; Stone Load; Stone to Platform; Stone Lift',
   }),
   event({
-    slug: 'stone-to-shoulder', name: 'Stone to Shoulder', pattern: 'hinge', family: 'stone', grade: 8, skill: 4, force: 'pull', laterality: 'unilateral', secondsPerRep: 8, description: 'Bringing a stone from the floor onto one shoulder.',
+    slug: 'stone-to-shoulder', name: 'Stone to Shoulder', pattern: 'hinge', family: 'stone', grade: 8, skill: 4, force: 'pull', secondsPerRep: 8, description: 'Bringing a stone from the floor onto one shoulder.',
     setup: 'Lift the stone to the lap as for a load. Choose the shoulder before you stand.', execution: 'Stand up hard, roll the stone up the chest and duck one shoulder under it. Stand tall, then drop it forward.', cues: 'Hip drive throws it. Chin out of the way.', mistakes: 'The trunk twists under load. The stone is dropped behind you near people.',
     muscles: ['glute_max', 'erectors/2', 'upper_back/2', 'hamstrings/2', 'quads/2', 'biceps/2', 'obliques/4'], equipment: ['atlas_stone', 'strongman_implement'], stress: 'hinge_loaded hinge_heavy_floor loaded_spinal_flexion loaded_rotation belly_contact supinated_pull axial_load valsalva_heavy max_effort', ratio: { deadlift: 0.45 }, suits: [2, 1, 2, 1, 2], aliases: 'Atlas Stone to Shoulder; Stone Shouldering',
   }),
@@ -143,9 +143,9 @@ export const strongman: Draft[] = [
     muscles: ['glute_max', 'adductors/2', 'quads/2', 'traps_upper/2', 'forearm_flexors/2', 'erectors/2', 'glute_med/4'], equipment: ['strongman_implement', 'kettlebell'], stress: 'heavy_carry heavy_grip axial_load hinge_loaded wide_stance', ratio: { deadlift: 0.75 }, aliases: 'Duck Walk (Strongman); T-Bar Carry; Duck Walk Implement',
   }),
   walk({
-    slug: 'vehicle-pull', name: 'Harness Vehicle Pull', pattern: 'locomotion_run', family: 'sled', grade: 7, skill: 3, force: 'push', description: 'Pulling a car or truck with a chest harness, often with a rope in the hands.',
+    slug: 'vehicle-pull', name: 'Harness Vehicle Pull', pattern: 'locomotion_run', family: 'sled', grade: 7, skill: 3, force: 'push', description: 'Pulling a car, truck or very heavy sled with a chest harness, often with a rope in the hands.',
     setup: 'Fit the harness across chest and shoulders and lean out low. Let a driver sit at the brake.', execution: 'Break it loose with long arms on the rope and short hard steps. Stay low and keep it rolling.', cues: 'Chest over the toes. Never stop the wheels.', mistakes: 'You stand up once it moves. Shoes slip because the ground is wet.',
-    muscles: ['quads', 'glute_max/2', 'gastrocnemius/2', 'soleus/2', 'hamstrings/2', 'lats/4', 'abs/4'], equipment: ['strongman_implement', 'sled'], stress: 'max_effort valsalva_heavy', ratio: { squat: 1.5 }, suits: [2, 0, 2, 2, 3], aliases: 'Truck Pull; Car Pull; Harness Pull; Vehicle Pull',
+    muscles: ['quads', 'glute_max/2', 'gastrocnemius/2', 'soleus/2', 'hamstrings/2', 'lats/4', 'abs/4'], equipment: ['strongman_implement', 'sled'], stress: 'max_effort valsalva_heavy', ratio: { squat: 2 }, suits: [2, 0, 2, 2, 3], aliases: 'Truck Pull; Car Pull; Harness Pull; Vehicle Pull',
   }),
   walk({
     slug: 'arm-over-arm-pull', name: 'Arm-over-Arm Rope Pull', pattern: 'horizontal_pull', family: 'rope-pull', grade: 4, laterality: 'alternating', grip: 'neutral', handle: 'rope', description: 'Pulling a sled or vehicle towards you hand over hand.',
