@@ -1,5 +1,5 @@
 import type { Equipment } from '@halteres/engine/catalog/exercise';
-import { piece } from '../equipment.ts';
+import { piece } from './piece.ts';
 
 /** What trunk work, gymnastics, strongman and club swinging need beyond a usual gym. */
 export const coreEquipment: readonly Equipment[] = [
@@ -67,14 +67,7 @@ export const coreEquipment: readonly Equipment[] = [
     'A large tyre that is flipped or dragged.',
     'flip tire, truck tyre',
   ),
-  piece(
-    'free_weight',
-    'strongman_implement',
-    'keg',
-    'Keg',
-    'A metal barrel filled with water or sand.',
-    'beer keg',
-  ),
+  piece('free_weight', 'strongman_implement', 'keg', 'Keg', 'A metal barrel filled with water or sand.', 'beer keg'),
   piece(
     'free_weight',
     'strongman_implement',

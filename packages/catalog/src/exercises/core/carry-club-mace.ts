@@ -55,7 +55,7 @@ export const carriesClubsAndMaces: Draft[] = [
   carry({
     slug: 'zercher-carry', name: 'Barbell Zercher Carry', family: 'carry', grade: 5, skill: 3, loading: 'barbell', rampSets: false, description: 'Walking with a barbell in the crook of the elbows.',
     setup: 'Set the bar in a rack at belly height and hook the elbows under, fists up. A pad saves the arms.', execution: 'Stand, step back and walk with a tall chest. Return to the rack before the back rounds.', cues: 'Pull the elbows in and up. Short steps.', mistakes: 'The bar sinks to the thighs. You lean back.',
-    muscles: ['upper_back', 'erectors/2', 'deep_core/2', 'biceps/2', 'abs/2', 'glute_max/2', 'quads/4'], equipment: ['barbell rack', 'barbell'], stress: 'axial_load heavy_carry belly_contact valsalva_heavy', ratio: { squat: 0.5 }, suits: [2, 1, 0, 3, 2], aliases: 'Zercher Carry; Zercher Walk',
+    muscles: ['upper_back', 'erectors/2', 'deep_core/2', 'biceps/2', 'abs/2', 'glute_max/2', 'quads/4'], equipment: ['barbell rack', 'barbell'], stress: 'axial_load heavy_carry belly_contact valsalva_heavy', ratio: { squat: 0.5 }, suits: [1, 1, 0, 3, 2], aliases: 'Zercher Carry; Zercher Walk',
   }),
   carry({
     slug: 'sandbag-shoulder-carry', name: 'Sandbag Shoulder Carry', family: 'carry', grade: 4, loading: 'object', laterality: 'ipsilateral_offset', description: 'Walking with a sandbag on one shoulder.',

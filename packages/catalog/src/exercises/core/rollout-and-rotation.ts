@@ -35,7 +35,7 @@ export const rolloutsAndRotations: Draft[] = [
   trunk({
     slug: 'ring-rollout', name: 'Ring Rollout', pattern: 'anti_extension', family: 'rollout', grade: 7, skill: 4, handle: 'rings', grip: 'neutral', description: 'A fallout in low free rings, from knees or feet.',
     setup: 'Hang the rings low, kneel or stand behind them and hold them under the shoulders. Lock the elbows.', execution: 'Let the rings glide forward until the arms are by the ears. Pull them back without bending the arms.', cues: 'Keep the rings shoulder wide. Hollow first, then move.', mistakes: 'The rings flare out sideways. The elbows bend to escape.',
-    muscles: ['abs', 'lats/2', 'deep_core/2', 'obliques/4', 'chest_sternal/4', 'serratus/4'], equipment: ['rings'], bodyweightShare: 0.5, secondsPerRep: 4, stress: 'plank_long prone', suits: [1, 2, 0, 1, 0], aliases: 'Ring Fallout; Rings Ab Rollout',
+    muscles: ['abs', 'lats/2', 'deep_core/2', 'obliques/4', 'chest_sternal/4', 'serratus/4'], equipment: ['rings'], bodyweightShare: 0.5, secondsPerRep: 4, stress: 'plank_long prone kneeling', suits: [1, 2, 0, 1, 0], aliases: 'Ring Fallout; Rings Ab Rollout',
   }),
   trunk({
     slug: 'half-kneeling-pallof-press', name: 'Half-Kneeling Pallof Press', pattern: 'anti_rotation_lateral', laterality: 'unilateral', family: 'pallof-press', grade: 2, skill: 1, loading: 'cable', grip: 'neutral', handle: 'single_d', description: 'A Pallof press from one knee, which takes the legs out and shows every lean.',
