@@ -4,6 +4,7 @@ import { moreBack } from './back-more.ts';
 import { moreChest } from './chest-more.ts';
 import { conditioningAndMobility } from './conditioning-and-mobility.ts';
 import { coreExercises } from './core.ts';
+import { coreAndSkillExercises } from './core/index.ts';
 import { moreCore } from './core-more.ts';
 import { hinges } from './hinge.ts';
 import { moreHinges } from './hinge-more.ts';
@@ -22,5 +23,5 @@ export const drafts: readonly Draft[] = [
   ...squats, ...moreSquats, ...lunges, ...hinges, ...moreHinges, ...legIsolations,
   ...horizontalPushes, ...moreChest, ...verticalPushes, ...shoulderExercises,
   ...horizontalPulls, ...verticalPulls, ...moreBack, ...armExercises,
-  ...coreExercises, ...moreCore, ...powerAndCarries, ...conditioningAndMobility,
+  ...coreExercises, ...moreCore, ...coreAndSkillExercises, ...powerAndCarries, ...conditioningAndMobility,
 ];

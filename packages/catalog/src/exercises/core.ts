@@ -30,7 +30,7 @@ export const coreExercises: Draft[] = [
     cues: 'Keep hips and shoulders square. Breathe out as you press.',
     mistakes: 'The trunk turns towards the stack. You lean away.',
     muscles: ['obliques', 'deep_core/2', 'abs/4', 'glute_med/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', secondsPerRep: 4, stress: '', ratio: { bench: 0.2 }, suits: [1, 2, 0, 2, 0],
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'single_d', secondsPerRep: 4, stress: '', ratio: { bench: 0.2 }, suits: [1, 2, 0, 2, 0],
     aliases: 'Pallof Press; Pallof Press (Cable); Cable Anti-Rotation Press',
   },
   {
@@ -62,7 +62,7 @@ export const coreExercises: Draft[] = [
     cues: 'Start with a short range. Keep the glutes tight.',
     mistakes: 'The low back sags. You sit back before the arms move.',
     muscles: ['abs', 'deep_core/2', 'lats/4', 'obliques/2'],
-    equipment: ['barbell'], loading: 'bodyweight', bodyweightShare: 0.5, grip: 'pronated', stress: 'kneeling', suits: [2, 2, 0, 1, 0], aliases: 'Barbell Ab Rollout; Ab Rollout (Barbell)',
+    equipment: ['barbell'], loading: 'bodyweight', bodyweightShare: 0.5, grip: 'pronated', handle: 'straight_bar', stress: 'kneeling plank_long prone', suits: [2, 2, 0, 1, 0], aliases: 'Barbell Ab Rollout; Ab Rollout (Barbell); Barbell Ab Rollout on Knees; Kneeling Barbell Rollout',
   },
   {
     slug: 'dumbbell-dead-bug', name: 'Weighted Dead Bug', pattern: 'anti_extension', family: 'dead-bug', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'contralateral',

@@ -70,7 +70,7 @@ export const hinges: Draft[] = [
     muscles: ['glute_max', 'hamstrings/2', 'erectors/2', 'deep_core/4', 'forearm_flexors/4'],
     equipment: ['kettlebell'], loading: 'kettlebell_single', grip: 'pronated', secondsPerRep: 1.7,
     stress: 'hinge_loaded heavy_grip', ratio: { deadlift: 0.2 }, suits: [0, 1, 3, 3, 3],
-    aliases: 'Kettlebell Swings; kb swing; Russian Kettlebell Swing; Swing con Kettlebell',
+    aliases: 'Kettlebell Swings; kb swing; Russian Kettlebell Swing; Two-Handed Kettlebell Swing; 2 Handed Kettlebell Swing; Swing con Kettlebell',
   },
   {
     slug: 'band-good-morning', name: 'Band Good Morning', pattern: 'hinge', family: 'good-morning', grade: 2, skill: 1,

@@ -11,7 +11,7 @@ export const squats: Draft[] = [
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'erectors/4', 'deep_core/4', 'hamstrings/4'],
     equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', bodyweightShare: 0, secondsPerRep: 3.5,
     stress: 'axial_load squat_loaded deep_squat high_bar_squat valsalva_heavy max_effort', ratio: { squat: 1 }, suits: [3, 3, 1, 1, 1],
-    aliases: 'Squat (Barbell); Back Squat; Squat; Back Squat (Barbell); High Bar Squat; Full Squat; bs; Squat con Bilanciere; Agachamento (Barra); Agachamento Livre; スクワット',
+    aliases: 'Squat (Barbell); Back Squat; Squat; Back Squat (Barbell); High Bar Squat; Full Squat; Olympic Squat; bs; Squat con Bilanciere; Agachamento (Barra); Agachamento Livre; スクワット',
   },
   {
     slug: 'barbell-front-squat', name: 'Barbell Front Squat', pattern: 'squat', family: 'squat', grade: 7, skill: 4,

@@ -56,7 +56,7 @@ export const verticalPulls: Draft[] = [
     muscles: ['lats', 'biceps/2', 'upper_back/2', 'brachialis/2', 'forearm_flexors/4', 'abs/4'],
     equipment: ['pull_up_bar', 'rings'], loading: 'bodyweight_plus', bodyweightShare: 0.96, grip: 'supinated', setupSeconds: 20,
     stress: 'hang supinated_pull heavy_grip', suits: [3, 3, 0, 2, 0],
-    aliases: 'Chin Up; Chinup; Chin Ups; Chin Up (Weighted); Weighted Chin Up; Trazioni a Presa Inversa',
+    aliases: 'Chin Up; Chinup; Chin Ups; Chin Up (Weighted); Weighted Chin Up; Trazioni a Presa Inversa; Trazioni Impugnatura Inversa',
   },
   {
     slug: 'lat-pulldown', name: 'Lat Pulldown', pattern: 'vertical_pull', family: 'pulldown', grade: 2, skill: 1,
