@@ -3,13 +3,13 @@ import type { Draft } from '../draft.ts';
 export const moreBack: Draft[] = [
   {
     slug: 't-bar-row', name: 'T-Bar Row', pattern: 'horizontal_pull', family: 'row', grade: 4, skill: 2,
-    description: 'Rowing a pivoting bar, with or without a chest pad.',
-    setup: 'Stand over the bar or lie on the pad. Hold the handles with long arms.',
+    description: 'Rowing a pivoting bar from a standing hinge.',
+    setup: 'Stand over the bar and hinge with a flat back. Hold the handles or a V handle under the sleeve with long arms.',
     execution: 'Pull the handles to the ribs. Lower until the shoulder blades spread.',
     cues: 'Keep the chest up. Lead with the elbows.',
     mistakes: 'You stand up as you pull. The range is short.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2', 'erectors/4'],
-    equipment: ['t_bar_row', 'landmine barbell'], loading: 'landmine', grip: 'neutral', stress: 'hinge_loaded', ratio: { bench: 0.75 }, suits: [2, 3, 0, 1, 0], aliases: 'T Bar Row; Landmine Row; T-Bar Row (Machine)',
+    equipment: ['t_bar_row', 'landmine barbell'], loading: 'landmine', grip: 'neutral', handle: 't_bar', stress: 'hinge_loaded', ratio: { bench: 0.75 }, suits: [2, 3, 0, 1, 0], aliases: 'T Bar Row; Landmine Row; T-Bar Row (Machine); T-Bar Row with Handle; Rowing T-Bar; Bent Over Two Arm Long Bar Row',
   },
   {
     slug: 'single-arm-landmine-row', name: 'Single-Arm Landmine Row', pattern: 'horizontal_pull', family: 'row', grade: 4, skill: 2, laterality: 'unilateral',
@@ -19,7 +19,7 @@ export const moreBack: Draft[] = [
     cues: 'Keep the back flat. Pull the elbow back.',
     mistakes: 'The trunk turns. The shoulder shrugs.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2', 'forearm_flexors/4'],
-    equipment: ['landmine barbell'], loading: 'landmine', grip: 'neutral', stress: 'hinge_loaded heavy_grip', ratio: { bench: 0.38 }, suits: [1, 3, 0, 1, 0], aliases: 'Meadows Row; Landmine Single Arm Row',
+    equipment: ['landmine barbell'], loading: 'landmine', grip: 'neutral', stress: 'hinge_loaded heavy_grip', ratio: { bench: 0.38 }, suits: [1, 3, 0, 1, 0], aliases: 'Landmine Single Arm Row; Bent Over One Arm Long Bar Row; One Arm Long Bar Row',
   },
   {
     slug: 'smith-row', name: 'Smith Machine Row', pattern: 'horizontal_pull', family: 'row', grade: 3, skill: 2,
@@ -49,7 +49,7 @@ export const moreBack: Draft[] = [
     cues: 'Hold the hinge still. Keep the neck long.',
     mistakes: 'The trunk rises. The back rounds.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2', 'erectors/2'],
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'hinge_loaded', ratio: { bench: 0.33 }, suits: [1, 3, 0, 2, 0], aliases: 'Dumbbell Bent Over Row; Bent Over Row (Dumbbell); Two Arm Dumbbell Row',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'hinge_loaded', ratio: { bench: 0.33 }, suits: [1, 3, 0, 2, 0], aliases: 'Dumbbell Bent Over Row; Bent Over Row (Dumbbell); Two Arm Dumbbell Row; Bent Over Two Dumbbell Row; Bent Over Two Dumbbell Row with Palms In',
   },
   {
     slug: 'close-grip-lat-pulldown', name: 'Close-Grip Lat Pulldown', pattern: 'vertical_pull', family: 'pulldown', grade: 2, skill: 1,
