@@ -1,6 +1,12 @@
 import type { Draft } from '../../draft.ts';
 import { invertedRows } from './inverted-row.ts';
+import { muscleUpsAndClimbs } from './muscle-up-and-climb.ts';
+import { pullUps } from './pull-up.ts';
+import { pulldownsAndPullovers } from './pulldown.ts';
 import { cableAndMachineRows } from './row-cable-machine.ts';
 import { freeWeightRows } from './row-free-weight.ts';
 
-export const pullExercises: Draft[] = [...freeWeightRows, ...cableAndMachineRows, ...invertedRows];
+export const pullExercises: Draft[] = [
+  ...freeWeightRows, ...cableAndMachineRows, ...invertedRows,
+  ...pullUps, ...muscleUpsAndClimbs, ...pulldownsAndPullovers,
+];
