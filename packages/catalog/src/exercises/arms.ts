@@ -21,7 +21,7 @@ export const armExercises: Draft[] = [
     execution: 'Curl the bar to the chest. Lower until the arms are straight.',
     cues: 'Keep the elbows still. Squeeze at the top.', mistakes: 'You swing the hips. The elbows drift forward.',
     equipment: ['barbell'], loading: 'barbell', grip: 'supinated', stress: 'straight_bar_curl', ratio: { bench: 0.42 }, suits: [1, 3, 0, 1, 0],
-    aliases: 'Bicep Curl (Barbell); Biceps Curl (Barbell); bb curl; Curls con Bilanciere; Curl con Bilanciere; Rosca Direta (Barra)',
+    aliases: 'Bicep Curl (Barbell); Biceps Curl (Barbell); bb curl; Biceps Curl with Barbell; 21s; Curls con Bilanciere; Curl con Bilanciere; Rosca Direta (Barra)',
   }),
   curl({
     slug: 'ez-bar-curl', name: 'EZ-Bar Curl', family: 'curl', grade: 3,
@@ -29,7 +29,7 @@ export const armExercises: Draft[] = [
     setup: 'Hold the angled parts of the bar. Stand tall.',
     execution: 'Curl to the chest. Lower slowly.', cues: 'Elbows still. Wrists straight.', mistakes: 'You lean back. The bar is dropped.',
     equipment: ['ez_bar'], loading: 'ez_bar', grip: 'semi_pronated', stress: '', ratio: { bench: 0.4 }, suits: [1, 3, 0, 1, 0],
-    aliases: 'EZ Bar Biceps Curl; Bicep Curl (EZ Bar); EZ Curl; Curls con Barra EZ; Curls con Barra EZ a Presa Larga; Rosca Direta na Barra W',
+    aliases: 'EZ Bar Biceps Curl; Bicep Curl (EZ Bar); EZ Curl; Biceps Curl with SZ-Bar; Curls con Barra EZ; Curls con Barra EZ a Presa Larga; Rosca Direta na Barra W',
   }),
   curl({
     slug: 'dumbbell-curl', name: 'Dumbbell Curl', family: 'curl', grade: 2,
@@ -37,7 +37,7 @@ export const armExercises: Draft[] = [
     setup: 'Hold the weights at your sides. Stand or sit tall.',
     execution: 'Curl up and turn the palms towards you. Lower to straight arms.', cues: 'Keep the elbows at the ribs. Lower slowly.', mistakes: 'You swing. The elbows move forward.',
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'supinated', stress: '', ratio: { bench: 0.17 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Bicep Curl (Dumbbell); Biceps Curl (Dumbbell); Bicep Curl; Dumbbell Bicep Curl; DB Curl; Seated Dumbbell Curl; Curls con Manubri; Curls Alternati con Manubri; Rosca Direta (Halter); Alternating Dumbbell Curl',
+    aliases: 'Bicep Curl (Dumbbell); Biceps Curl (Dumbbell); Bicep Curl; Dumbbell Bicep Curl; DB Curl; Seated Dumbbell Curl; Curls con Manubri; Curls Alternati con Manubri; Rosca Direta (Halter); Alternating Dumbbell Curl; Dumbbell Alternate Biceps Curl; Alternating Biceps Curl; Alternating Biceps Curl with Dumbbell; Standing Biceps Curl; Biceps Curl with Dumbbell; Dumbbell Cheat Curl',
   }),
   curl({
     slug: 'hammer-curl', name: 'Dumbbell Hammer Curl', family: 'hammer-curl', grade: 2, muscles: ['brachialis', 'biceps/2', 'forearm_extensors/2'],
@@ -45,7 +45,7 @@ export const armExercises: Draft[] = [
     setup: 'Hold the weights at your sides with palms in. Stand tall.',
     execution: 'Curl without turning the hands. Lower slowly.', cues: 'Thumbs up. Elbows still.', mistakes: 'You swing. The wrists bend.',
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: '', ratio: { bench: 0.18 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Hammer Curl (Dumbbell); Hammer Curls; Hammer Curl; Curls a Martello; Rosca Martelo (Halter)',
+    aliases: 'Hammer Curl (Dumbbell); Alternate Hammer Curl; Alternating Dumbbell Hammer Curl; Hammer Curls; Hammer Curl; Curls a Martello; Rosca Martelo (Halter)',
   }),
   curl({
     slug: 'incline-dumbbell-curl', name: 'Incline Dumbbell Curl', family: 'curl', grade: 3,
@@ -53,7 +53,7 @@ export const armExercises: Draft[] = [
     setup: 'Set the bench at 60 degrees and lie back. Let the arms hang.',
     execution: 'Curl without moving the upper arms. Lower to straight arms.', cues: 'Shoulders back. Slow down.', mistakes: 'The elbows come forward. You sit up.',
     equipment: ['dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'supinated', stress: '', ratio: { bench: 0.14 }, suits: [0, 3, 0, 1, 0],
-    aliases: 'Seated Incline Curl (Dumbbell); Incline Curl (Dumbbell); Incline Curl',
+    aliases: 'Seated Incline Curl (Dumbbell); Incline Curl (Dumbbell); Incline Curl; Alternate Incline Dumbbell Curl; Flexor Incline Dumbbell Curl',
   }),
   curl({
     slug: 'concentration-curl', name: 'Dumbbell Concentration Curl', family: 'curl', grade: 2, laterality: 'unilateral',
@@ -76,7 +76,7 @@ export const armExercises: Draft[] = [
     description: 'A one-arm preacher curl.',
     setup: 'Place one upper arm on the pad. Hold the dumbbell with the palm up.',
     execution: 'Curl up. Lower slowly.', cues: 'Keep the wrist straight. Stay down.', mistakes: 'The shoulder lifts. The elbow snaps.',
-    equipment: ['dumbbell preacher_bench', 'dumbbell bench_adjustable'], loading: 'dumbbell_single', grip: 'supinated', stress: '', ratio: { bench: 0.14 }, suits: [0, 3, 0, 1, 0], aliases: 'Preacher Curl (Dumbbell)',
+    equipment: ['dumbbell preacher_bench', 'dumbbell bench_adjustable'], loading: 'dumbbell_single', grip: 'supinated', stress: '', ratio: { bench: 0.14 }, suits: [0, 3, 0, 1, 0], aliases: 'Preacher Curl (Dumbbell); One Arm Dumbbell Preacher Curl; Single Arm Preacher Curl; Dumbbells on Scott Machine; Standing One Arm Dumbbell Curl over Incline Bench',
   }),
   curl({
     slug: 'machine-preacher-curl', name: 'Machine Biceps Curl', family: 'preacher-curl', grade: 1,
@@ -87,18 +87,18 @@ export const armExercises: Draft[] = [
   }),
   curl({
     slug: 'cable-curl', name: 'Cable Curl', family: 'curl', grade: 2,
-    description: 'A curl from a low pulley with a bar, rope or handles.',
-    setup: 'Hold the attachment and step back. Stand tall.',
+    description: 'A curl from a low pulley with a straight bar.',
+    setup: 'Hold the bar palms up at shoulder width and step back. Stand tall.',
     execution: 'Curl to the chest. Lower slowly.', cues: 'Elbows still. Keep tension.', mistakes: 'You lean back. The elbows move.',
-    equipment: ['cable'], loading: 'cable', grip: 'supinated', stress: '', ratio: { bench: 0.38 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Bicep Curl (Cable); Cable Double Bicep Curl; Biceps Curl (Cable); Cable Bicep Curl; Behind the Back Curl (Cable); Curls al Cavo Basso; Curl ai Cavi; Rosca Direta (Cabo)',
+    equipment: ['cable'], loading: 'cable', grip: 'supinated', handle: 'straight_bar', stress: '', ratio: { bench: 0.38 }, suits: [0, 3, 0, 2, 0],
+    aliases: 'Bicep Curl (Cable); Cable Double Bicep Curl; Biceps Curl (Cable); Cable Bicep Curl; Biceps Curl with Cable; Standing Biceps Cable Curl; Straight Bar Cable Curl; Curls al Cavo Basso; Curl ai Cavi; Rosca Direta (Cabo)',
   }),
   curl({
     slug: 'single-arm-cable-curl', name: 'Single-Arm Cable Curl', family: 'curl', grade: 2, laterality: 'unilateral',
     description: 'A one-arm curl from a low pulley.',
     setup: 'Hold one handle and step away. Stand tall.',
     execution: 'Curl up. Lower slowly.', cues: 'Elbow still. Palm up.', mistakes: 'The trunk turns. The shoulder rolls.',
-    equipment: ['cable'], loading: 'cable', grip: 'supinated', stress: '', ratio: { bench: 0.17 }, suits: [0, 3, 0, 2, 0], aliases: 'Single Arm Curl (Cable); Single Arm Cable Bicep Curl; One Arm Cable Curl',
+    equipment: ['cable'], loading: 'cable', grip: 'supinated', handle: 'single_d', stress: '', ratio: { bench: 0.17 }, suits: [0, 3, 0, 2, 0], aliases: 'Single Arm Curl (Cable); Single Arm Cable Bicep Curl; One Arm Cable Curl; Standing One Arm Cable Curl',
   }),
   curl({
     slug: 'band-curl', name: 'Band Curl', family: 'curl', grade: 1,
@@ -112,14 +112,14 @@ export const armExercises: Draft[] = [
     description: 'A body-weight curl in straps.',
     setup: 'Hold the handles with palms up and lean back. Keep the body straight.',
     execution: 'Bend the elbows and bring the hands to the temples. Straighten slowly.', cues: 'Elbows high. One line.', mistakes: 'The elbows drop. The hips sag.',
-    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.4, grip: 'supinated', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'TRX Curl; TRX Bicep Curl; Ring Curl',
+    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.4, grip: 'supinated', handle: 'dual_d', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'TRX Curl; TRX Bicep Curl; Ring Curl; Biceps with TRX',
   }),
   curl({
     slug: 'reverse-barbell-curl', name: 'Reverse Barbell Curl', family: 'reverse-curl', grade: 3, muscles: ['brachialis', 'forearm_extensors/2', 'biceps/2'],
     description: 'A curl with the palms facing down.',
     setup: 'Hold a light bar at shoulder width with palms down. Stand tall.',
     execution: 'Curl with straight wrists. Lower slowly.', cues: 'Knuckles up. Elbows still.', mistakes: 'The wrists drop. You swing.',
-    equipment: ['barbell', 'ez_bar'], loading: 'barbell', grip: 'pronated', stress: 'straight_bar_curl wrist_extension_load', ratio: { bench: 0.28 }, suits: [0, 2, 0, 1, 0], aliases: 'Reverse Curl (Barbell); Reverse Curl; Reverse Barbell Curls',
+    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', stress: 'straight_bar_curl wrist_extension_load', ratio: { bench: 0.28 }, suits: [0, 2, 0, 1, 0], aliases: 'Reverse Curl (Barbell); Reverse Curl; Reverse Barbell Curls; Reverse Grip Barbell Curl',
   }),
   curl({
     slug: 'zottman-curl', name: 'Dumbbell Zottman Curl', family: 'reverse-curl', grade: 4, skill: 2, muscles: ['biceps', 'brachialis/2', 'forearm_extensors/2'],

@@ -1,4 +1,6 @@
 import type { Draft } from '../../draft.ts';
+import { cableMachineAndBodyCurls } from './curl-cable-machine-body.ts';
+import { freeWeightCurls } from './curl-free-weight.ts';
 import { invertedRows } from './inverted-row.ts';
 import { muscleUpsAndClimbs } from './muscle-up-and-climb.ts';
 import { pullUps } from './pull-up.ts';
@@ -9,4 +11,5 @@ import { freeWeightRows } from './row-free-weight.ts';
 export const pullExercises: Draft[] = [
   ...freeWeightRows, ...cableAndMachineRows, ...invertedRows,
   ...pullUps, ...muscleUpsAndClimbs, ...pulldownsAndPullovers,
+  ...freeWeightCurls, ...cableMachineAndBodyCurls,
 ];
