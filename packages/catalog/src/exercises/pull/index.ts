@@ -1,8 +1,10 @@
 import type { Draft } from '../../draft.ts';
 import { cableMachineAndBodyCurls } from './curl-cable-machine-body.ts';
 import { freeWeightCurls } from './curl-free-weight.ts';
+import { forearmAndGripExercises } from './forearm-grip.ts';
 import { invertedRows } from './inverted-row.ts';
 import { muscleUpsAndClimbs } from './muscle-up-and-climb.ts';
+import { neckExercises } from './neck.ts';
 import { pullUps } from './pull-up.ts';
 import { pulldownsAndPullovers } from './pulldown.ts';
 import { cableAndMachineRows } from './row-cable-machine.ts';
@@ -12,4 +14,5 @@ export const pullExercises: Draft[] = [
   ...freeWeightRows, ...cableAndMachineRows, ...invertedRows,
   ...pullUps, ...muscleUpsAndClimbs, ...pulldownsAndPullovers,
   ...freeWeightCurls, ...cableMachineAndBodyCurls,
+  ...forearmAndGripExercises, ...neckExercises,
 ];
