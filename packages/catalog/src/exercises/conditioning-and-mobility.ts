@@ -100,7 +100,7 @@ export const conditioningAndMobility: Draft[] = [
   stretch({
     slug: 'foam-rolling', name: 'Foam Rolling', equipment: ['foam_roller'], description: 'Rolling muscles slowly over a foam roller.',
     setup: 'Place the roller under the muscle. Support yourself with the hands.', execution: 'Roll slowly and pause on tender spots. Breathe.', cues: 'Comfortable pressure. Slow.', mistakes: 'You roll over joints. You press into pain.',
-    muscles: ['quads', 'upper_back/4', 'glute_max/4'], stress: '', aliases: 'Foam Roll; Foam Roller',
+    muscles: ['quads', 'upper_back/4', 'glute_max/4'], stress: '', aliases: 'Blackroll; Foam Roll; Foam Roller',
   }),
   stretch({
     slug: 'thoracic-rotation', name: 'Open Book Rotation', measure: 'reps', secondsPerRep: 6, laterality: 'unilateral', description: 'Turning the upper back open while lying on the side.',

@@ -102,7 +102,7 @@ export const hinges: Draft[] = [
     muscles: ['erectors', 'glute_max/2', 'hamstrings/2'],
     equipment: ['back_extension_bench', 'ghd_back_ext'], loading: 'bodyweight_plus', bodyweightShare: 0.5, setupSeconds: 20,
     stress: 'hinge_loaded prone belly_contact head_down', suits: [1, 2, 0, 3, 1],
-    aliases: 'Back Extensions; Back Extension (Hyperextension); Hyperextension; Hyperextensions; 45 Degree Back Extension; Roman Chair Extension; Back Extension (Weighted); Weighted Back Extension; Iperestensioni; Hiperextensão',
+    aliases: 'Back Extensions; Back Extension (Hyperextension); Hyperextension; Hyperextensions; 45 Degree Back Extension; Roman Chair Extension; Lower Back Extension; Back Extension (Weighted); Weighted Back Extension; Iperestensioni; Hiperextensão',
   },
   {
     slug: 'machine-back-extension', name: 'Machine Back Extension', pattern: 'hinge', family: 'back-extension', grade: 1, skill: 1,
