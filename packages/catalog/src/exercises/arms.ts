@@ -112,7 +112,7 @@ export const armExercises: Draft[] = [
     description: 'A body-weight curl in straps.',
     setup: 'Hold the handles with palms up and lean back. Keep the body straight.',
     execution: 'Bend the elbows and bring the hands to the temples. Straighten slowly.', cues: 'Elbows high. One line.', mistakes: 'The elbows drop. The hips sag.',
-    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.4, grip: 'supinated', handle: 'dual_d', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'TRX Curl; TRX Bicep Curl; Ring Curl; Biceps with TRX',
+    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.4, grip: 'supinated', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'TRX Curl; TRX Bicep Curl; Ring Curl; Biceps with TRX',
   }),
   curl({
     slug: 'reverse-barbell-curl', name: 'Reverse Barbell Curl', family: 'reverse-curl', grade: 3, muscles: ['brachialis', 'forearm_extensors/2', 'biceps/2'],

@@ -89,7 +89,7 @@ export const moreBack: Draft[] = [
     cues: 'Let the shoulder blade rise at the top. Stay square.',
     mistakes: 'The trunk bends sideways. The arm curls.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'obliques/4'],
-    equipment: ['cable', 'lat_pulldown'], loading: 'cable', grip: 'neutral', handle: 'single_d', stress: '', ratio: { bench: 0.35 }, suits: [1, 3, 0, 2, 0], aliases: 'One Arm Half Kneeling Lat Pulldown; Half Kneeling Single Arm Lat Pulldown; Lat Pulldown (Single Arm); One Arm Lat Pulldown; Single Arm Lat Pulldown (Cable)',
+    equipment: ['cable', 'lat_pulldown'], loading: 'cable', grip: 'neutral', handle: 'single_d', stress: '', ratio: { bench: 0.35 }, suits: [1, 3, 0, 2, 0], aliases: '1-Arm Half-Kneeling Lat Pulldown; One Arm Half Kneeling Lat Pulldown; Half Kneeling Single Arm Lat Pulldown; Lat Pulldown (Single Arm); One Arm Lat Pulldown; Single Arm Lat Pulldown (Cable)',
   },
   {
     slug: 'neutral-grip-pull-up', name: 'Neutral-Grip Pull-Up', pattern: 'vertical_pull', family: 'pull-up', grade: 5, skill: 3,

@@ -95,7 +95,7 @@ export const conditioningAndMobility: Draft[] = [
   stretch({
     slug: 'cat-cow', name: 'Cat Cow', measure: 'reps', secondsPerRep: 5, description: 'Rounding and arching the spine on hands and knees.',
     setup: 'Kneel on hands and knees. Spread the fingers.', execution: 'Round the back slowly, then lengthen it the other way. Follow the breath.', cues: 'Move one bone at a time. No force.', mistakes: 'You hurry. The elbows bend.',
-    muscles: ['erectors', 'deep_core/2', 'abs/4'], stress: 'kneeling', aliases: 'Cat Camel; Cat Cow Stretch',
+    muscles: ['erectors', 'deep_core/2', 'abs/4'], stress: 'kneeling', aliases: 'Yoga Exercise: Cow-Cat; Cat Camel; Cat Cow Stretch',
   }),
   stretch({
     slug: 'foam-rolling', name: 'Foam Rolling', equipment: ['foam_roller'], description: 'Rolling muscles slowly over a foam roller.',

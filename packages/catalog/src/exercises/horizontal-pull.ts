@@ -63,7 +63,7 @@ export const horizontalPulls: Draft[] = [
     cues: 'Turn the palms to face each other. Keep the hips up.',
     mistakes: 'You start by throwing the hips. The straps rub the arms.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2', 'forearm_flexors/4'],
-    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.5, grip: 'neutral', handle: 'dual_d', stress: '', suits: [1, 2, 0, 3, 1],
+    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.5, grip: 'neutral', stress: '', suits: [1, 2, 0, 3, 1],
     aliases: 'TRX Row; Ring Row; Inverted Row (Suspension); Suspended Row; Inverted Row with Straps; Rowing with TRX Band',
   },
   {

@@ -22,7 +22,7 @@ export const verticalPulls: Draft[] = [
     mistakes: 'You bounce on the pad. The neck reaches for the bar.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'brachialis/4'],
     equipment: ['assisted_pull_dip_machine'], loading: 'assisted', bodyweightShare: 0.96, grip: 'pronated', stress: 'hang', suits: [2, 3, 0, 2, 0],
-    aliases: 'Pull Up (Assisted); Assisted Pull Up; Assisted Pullups; Pull Up (Assisted Machine)',
+    aliases: 'Pull Ups on Machine; Pull Up (Assisted); Assisted Pull Up; Assisted Pullups; Pull Up (Assisted Machine)',
   },
   {
     slug: 'band-assisted-pull-up', name: 'Band-Assisted Pull-Up', pattern: 'vertical_pull', family: 'pull-up', grade: 4, skill: 2,
@@ -100,7 +100,7 @@ export const verticalPulls: Draft[] = [
     mistakes: 'The back arches off the bench. The elbows bend and it becomes an extension.',
     muscles: ['lats', 'chest_sternal/2', 'triceps/4', 'serratus/4'],
     equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable', 'dumbbell'], loading: 'dumbbell_single', grip: 'neutral', stress: 'supine', ratio: { bench: 0.3 }, suits: [0, 3, 0, 1, 0],
-    aliases: 'Pullover (Dumbbell); db pullover; Pull-Over con Manubrio; Pullover con Manubrio; Pullover (Halter)',
+    aliases: 'Pullover; Pullover (Dumbbell); db pullover; Pull-Over con Manubrio; Pullover con Manubrio; Pullover (Halter)',
   },
   {
     slug: 'kettlebell-pullover', name: 'Kettlebell Pullover', pattern: 'pullover_shoulder_ext', family: 'pullover', grade: 2, skill: 1, mechanic: 'isolation',

@@ -117,7 +117,7 @@ export const cableMachineAndBodyCurls: Draft[] = [
     execution: 'Bend the elbows and bring the fists beside the temples. Straighten slowly.',
     cues: 'Keep the elbows where they are. Step back to make it easier.',
     mistakes: 'The elbows fall and it becomes a row. The hips trail behind.',
-    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.4, grip: 'neutral', handle: 'dual_d', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'TRX Hammer Curl',
+    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.4, grip: 'neutral', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'TRX Hammer Curl',
   }),
   curl({
     slug: 'suspension-single-arm-curl', name: 'Suspension Single-Arm Curl', grade: 4, skill: 2, laterality: 'unilateral', muscles: ['biceps', 'brachialis/2', 'forearm_flexors/4', 'obliques/4'],
@@ -126,7 +126,7 @@ export const cableMachineAndBodyCurls: Draft[] = [
     execution: 'Curl the hand to the side of the head. Lower until the arm is straight.',
     cues: 'Stay square from the shoulders to the feet. Stand more upright than with two arms.',
     mistakes: 'The body spins open. The shoulder does the lifting.',
-    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.3, grip: 'supinated', handle: 'single_d', stress: '', suits: [0, 2, 0, 2, 0], aliases: 'TRX Single Arm Biceps Curl; Single Arm Suspension Curl',
+    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.3, grip: 'supinated', stress: '', suits: [0, 2, 0, 2, 0], aliases: 'TRX Single Arm Biceps Curl; Single Arm Suspension Curl',
   }),
   curl({
     slug: 'bodyweight-biceps-curl', name: 'Bodyweight Bar Curl', grade: 4, skill: 2, muscles: ['biceps', 'brachialis/2', 'forearm_flexors/4', 'abs/4'],

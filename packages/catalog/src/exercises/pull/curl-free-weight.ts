@@ -120,7 +120,7 @@ export const freeWeightCurls: Draft[] = [
     execution: 'Curl without moving the upper arms. Lower slowly into the stretch.',
     cues: 'Start far lighter than on an incline. Keep the shoulder blades on the pad.',
     mistakes: 'The front of the shoulder is strained by a fast stretch. The elbows come up beside the trunk.',
-    equipment: ['dumbbell bench_flat'], loading: 'dumbbell_pair', grip: 'supinated', stress: 'supine pec_fly_stretch', ratio: { bench: 0.11 }, suits: [0, 3, 0, 1, 0], aliases: 'Lying Supine Dumbbell Curl; Lying Biceps Curl; Flat Bench Dumbbell Curl',
+    equipment: ['dumbbell bench_flat'], loading: 'dumbbell_pair', grip: 'supinated', stress: 'supine pec_fly_stretch', ratio: { bench: 0.11 }, suits: [0, 3, 0, 1, 0], prefer: ['incline-dumbbell-curl', 'bayesian-cable-curl'], aliases: 'Lying Supine Dumbbell Curl; Lying Biceps Curl; Flat Bench Dumbbell Curl',
   }),
   curl({
     slug: 'dumbbell-wide-curl', name: 'Dumbbell Wide Curl', grade: 2,

@@ -62,7 +62,7 @@ export const invertedRows: Draft[] = [
     cues: 'Start more upright than you think. Keep the zip of your jacket pointing at the anchor.',
     mistakes: 'The body swings open like a door. The hip drops on the free side.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'delts_rear/2', 'obliques/2', 'forearm_flexors/4'],
-    equipment: ['suspension_trainer', 'rings'], bodyweightShare: 0.45, grip: 'neutral', handle: 'single_d', stress: '', suits: [1, 2, 0, 3, 1], aliases: 'TRX Single Arm Row; One Arm Suspension Row; Single Arm Ring Row',
+    equipment: ['suspension_trainer', 'rings'], bodyweightShare: 0.45, grip: 'neutral', stress: '', suits: [1, 2, 0, 3, 1], aliases: 'TRX Single Arm Row; One Arm Suspension Row; Single Arm Ring Row',
   }),
   bodyRow({
     slug: 'single-arm-inverted-row', name: 'Single-Arm Inverted Row', grade: 7, skill: 4, laterality: 'unilateral',

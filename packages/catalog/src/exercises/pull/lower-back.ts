@@ -117,7 +117,7 @@ export const lowerBackExercises: Draft[] = [
     execution: 'Push the platform away and stand tall. Return the bar slowly to the floor.',
     cues: 'Use a height at which the back stays flat. Keep the bar against the shins.',
     mistakes: 'The platform is so high that the low back rounds. The hips shoot up first.',
-    equipment: ['barbell step_platform', 'barbell weight_plate'], loading: 'barbell', grip: 'pronated', secondsPerRep: 4, stress: 'hinge_loaded hinge_heavy_floor hinge_long_length axial_load valsalva_heavy heavy_grip pronated_grip_heavy', ratio: { deadlift: 0.9 }, suits: [3, 2, 0, 0, 0], aliases: 'Deficit Deadlift; Deficit Deadlift (Barbell); Deadlift from Deficit',
+    equipment: ['barbell step_platform', 'barbell weight_plate'], loading: 'barbell', grip: 'pronated', secondsPerRep: 4, stress: 'hinge_loaded hinge_heavy_floor hinge_long_length axial_load valsalva_heavy heavy_grip pronated_grip_heavy', ratio: { deadlift: 0.9 }, suits: [3, 2, 0, 0, 0], prefer: ['barbell-deadlift', 'romanian-deadlift'], aliases: 'Deficit Deadlift; Deficit Deadlift (Barbell); Deadlift from Deficit',
   }),
   deadlift({
     slug: 'chain-deadlift', name: 'Barbell Deadlift with Chains', grade: 8, skill: 4,

@@ -10,7 +10,7 @@ export const muscleUpsAndClimbs: Draft[] = [
     mistakes: 'One elbow goes over first. You attempt it without ten good pull-ups and dips.',
     muscles: ['lats', 'triceps/2', 'upper_back/2', 'biceps/2', 'chest_sternal/2', 'delts_front/2', 'forearm_flexors/2', 'abs/4'],
     equipment: ['pull_up_bar'], loading: 'bodyweight_plus', bodyweightShare: 0.96, grip: 'pronated', handle: 'straight_bar', secondsPerRep: 4, setupSeconds: 20,
-    stress: 'hang dip_deep heavy_grip pronated_grip_heavy fall_risk', suits: [3, 1, 3, 0, 1], aliases: 'Muscle Up; Strict Muscle Up; Bar Muscle Ups; Muscle-Up',
+    stress: 'hang dip_deep heavy_grip pronated_grip_heavy fall_risk', suits: [3, 1, 3, 0, 1], prefer: ['band-assisted-muscle-up', 'chest-to-bar-pull-up'], aliases: 'Muscle Up; Strict Muscle Up; Bar Muscle Ups; Muscle-Up',
   },
   {
     slug: 'kipping-bar-muscle-up', name: 'Kipping Bar Muscle-Up', pattern: 'vertical_pull', family: 'muscle-up', grade: 7, skill: 5, force: 'mixed',
@@ -32,7 +32,7 @@ export const muscleUpsAndClimbs: Draft[] = [
     mistakes: 'The rings drift away and the shoulders are caught wide. The false grip slips.',
     muscles: ['lats', 'triceps/2', 'upper_back/2', 'chest_sternal/2', 'biceps/2', 'delts_front/2', 'forearm_flexors/2', 'rotator_cuff/4'],
     equipment: ['rings'], loading: 'bodyweight', bodyweightShare: 0.96, grip: 'rotating', handle: 'rings', secondsPerRep: 5,
-    stress: 'hang dip_deep heavy_grip fall_risk', suits: [3, 1, 2, 0, 1], aliases: 'Ring Muscle Ups; Strict Ring Muscle Up; Muscle Up on Rings',
+    stress: 'hang dip_deep heavy_grip fall_risk', suits: [3, 1, 2, 0, 1], prefer: ['muscle-up-transition', 'bar-muscle-up'], aliases: 'Ring Muscle Ups; Strict Ring Muscle Up; Muscle Up on Rings',
   },
   {
     slug: 'band-assisted-muscle-up', name: 'Band-Assisted Muscle-Up', pattern: 'vertical_pull', family: 'muscle-up', grade: 7, skill: 4, force: 'mixed',
@@ -113,7 +113,7 @@ export const muscleUpsAndClimbs: Draft[] = [
     cues: 'Squeeze the arms to the sides. Keep the body slightly hollow.',
     mistakes: 'The elbows bend under load. You go to full length before shoulders and biceps are ready.',
     muscles: ['lats', 'delts_front/2', 'biceps/2', 'chest_sternal/2', 'erectors/4', 'glute_max/4', 'forearm_flexors/4'],
-    equipment: ['rings', 'pull_up_bar'], loading: 'bodyweight', bodyweightShare: 0.96, grip: 'supinated', stress: 'hang heavy_grip head_down fall_risk dip_deep pec_fly_stretch isometric_long', suits: [2, 0, 0, 1, 0], aliases: 'Back Lever; Tuck Back Lever',
+    equipment: ['rings', 'pull_up_bar'], loading: 'bodyweight', bodyweightShare: 0.96, grip: 'supinated', stress: 'hang heavy_grip head_down fall_risk dip_deep pec_fly_stretch isometric_long', suits: [2, 0, 0, 1, 0], prefer: ['skin-the-cat', 'tuck-front-lever'], aliases: 'Back Lever; Tuck Back Lever',
   },
   {
     slug: 'skin-the-cat', name: 'Skin the Cat', pattern: 'pullover_shoulder_ext', family: 'back-lever', grade: 6, skill: 4,

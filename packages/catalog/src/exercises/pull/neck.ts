@@ -68,7 +68,7 @@ export const neckExercises: Draft[] = [
     execution: 'Raise the head until it is in line with the body or a little above. Lower slowly to a mild stretch.',
     cues: 'Keep both hands on the plate. Stop short of a full look up.',
     mistakes: 'The head is cranked back at the top. The plate slides to the neck.',
-    equipment: ['weight_plate bench_flat towel', 'weight_plate bench_flat'], loading: 'object', secondsPerRep: 4, stress: 'loaded_neck_end_range prone belly_contact', ratio: { bench: 0.14 }, suits: [0, 2, 0, 2, 0], aliases: 'Lying Face Down Plate Neck Resistance; Lying Neck Extension (Weighted); Plate Neck Extension',
+    equipment: ['weight_plate bench_flat towel', 'weight_plate bench_flat'], loading: 'object', secondsPerRep: 4, stress: 'loaded_neck_end_range prone belly_contact', ratio: { bench: 0.14 }, suits: [0, 2, 0, 2, 0], aliases: 'Neck Extension; Lying Face Down Plate Neck Resistance; Lying Neck Extension (Weighted); Plate Neck Extension',
   }),
   neck({
     slug: 'neck-harness-extension', name: 'Neck Harness Extension', grade: 4, skill: 3, muscles: ['neck', 'traps_upper/2'],

@@ -21,7 +21,7 @@ export const pullUps: Draft[] = [
     cues: 'Bend the bar around you. Stop widening when the shoulder pinches.',
     mistakes: 'The grip is so wide that only half of the range is left. The shoulders stay shrugged.',
     muscles: ['lats', 'upper_back/2', 'biceps/4', 'brachialis/2', 'delts_rear/4', 'forearm_flexors/4', 'abs/4'],
-    equipment: ['pull_up_bar'], grip: 'pronated', handle: 'straight_bar', stress: 'hang pronated_grip_heavy heavy_grip', suits: [3, 3, 0, 1, 0],
+    equipment: ['pull_up_bar'], grip: 'pronated', handle: 'straight_bar', stress: 'hang pronated_grip_heavy heavy_grip', suits: [3, 3, 0, 1, 0], prefer: ['pull-up', 'lat-pulldown'],
     aliases: 'Wide Grip Pull Up; Wide Pull Up; Pull Up (Wide Grip)',
   }),
   pullUp({
@@ -69,7 +69,7 @@ export const pullUps: Draft[] = [
     execution: 'Pull until the bar is behind the upper neck. Lower slowly to straight arms.',
     cues: 'Stop at ear level if the shoulder complains. Keep the neck in line with the trunk.',
     mistakes: 'The head is thrown forward to pass the bar. The bar is struck with the neck.',
-    equipment: ['pull_up_bar'], grip: 'pronated', handle: 'straight_bar', stress: 'hang behind_neck pronated_grip_heavy heavy_grip', suits: [0, 1, 0, 0, 0], aliases: 'Wide Grip Rear Pull Up; Rear Pull Up; Behind Neck Pull Up',
+    equipment: ['pull_up_bar'], grip: 'pronated', handle: 'straight_bar', stress: 'hang behind_neck pronated_grip_heavy heavy_grip', suits: [0, 1, 0, 0, 0], prefer: ['wide-grip-pull-up', 'pull-up', 'lat-pulldown'], aliases: 'Wide Grip Rear Pull Up; Rear Pull Up; Behind Neck Pull Up',
   }),
   pullUp({
     slug: 'chest-to-bar-pull-up', name: 'Chest-to-Bar Pull-Up', grade: 7, skill: 4,
@@ -79,7 +79,7 @@ export const pullUps: Draft[] = [
     cues: 'Pull the bar to you, not the chin over it. Finish with the blades together.',
     mistakes: 'The chin reaches up and the chest never arrives. The legs whip to gain height.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'brachialis/2', 'delts_rear/4', 'forearm_flexors/4', 'abs/4'],
-    equipment: ['pull_up_bar'], grip: 'pronated', handle: 'straight_bar', secondsPerRep: 2.5, stress: 'hang pronated_grip_heavy heavy_grip', suits: [3, 2, 1, 1, 1], aliases: 'C2B Pull Up; Chest to Bar',
+    equipment: ['pull_up_bar'], grip: 'pronated', handle: 'straight_bar', secondsPerRep: 2.5, stress: 'hang pronated_grip_heavy heavy_grip', suits: [3, 2, 1, 1, 1], prefer: ['pull-up', 'explosive-pull-up'], aliases: 'C2B Pull Up; Chest to Bar',
   }),
   pullUp({
     slug: 'sternum-chin-up', name: 'Sternum Chin-Up', grade: 8, skill: 4,
@@ -89,7 +89,7 @@ export const pullUps: Draft[] = [
     cues: 'Arch from the upper back, not the waist. Keep the elbows travelling behind you.',
     mistakes: 'The low back folds to make the shape. The lean is lost and it ends as a normal chin-up.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'delts_rear/2', 'brachialis/4', 'forearm_flexors/4'],
-    equipment: ['pull_up_bar'], grip: 'supinated', handle: 'straight_bar', secondsPerRep: 4, stress: 'hang supinated_pull heavy_grip', suits: [2, 3, 0, 0, 0], aliases: 'Gironda Sternum Chin; Sternum Pull Up; Gironda Pull Up',
+    equipment: ['pull_up_bar'], grip: 'supinated', handle: 'straight_bar', secondsPerRep: 4, stress: 'hang supinated_pull heavy_grip', suits: [2, 3, 0, 0, 0], prefer: ['chin-up', 'chest-to-bar-pull-up'], aliases: 'Gironda Sternum Chin; Sternum Pull Up; Gironda Pull Up',
   }),
   pullUp({
     slug: 'l-sit-pull-up', name: 'L-Sit Pull-Up', grade: 8, skill: 4,
@@ -246,7 +246,7 @@ export const pullUps: Draft[] = [
     execution: 'Pull with all speed so that the bar reaches the lower chest or belly. Lower under control.',
     cues: 'Pull down and back around the bar. Stop the set when height is lost.',
     mistakes: 'A kip replaces the pull. You drop from the top into straight arms.',
-    equipment: ['pull_up_bar'], grip: 'pronated', handle: 'straight_bar', secondsPerRep: 2, stress: 'hang pronated_grip_heavy heavy_grip', suits: [2, 1, 3, 0, 1], aliases: 'High Pull Up; Plyometric Pull Up; Waist Pull Up',
+    equipment: ['pull_up_bar'], grip: 'pronated', handle: 'straight_bar', secondsPerRep: 2, stress: 'hang pronated_grip_heavy heavy_grip', suits: [2, 1, 3, 0, 1], prefer: ['chest-to-bar-pull-up', 'pull-up'], aliases: 'High Pull Up; Plyometric Pull Up; Waist Pull Up',
   }),
   pullUp({
     slug: 'kipping-pull-up', name: 'Kipping Pull-Up', grade: 7, skill: 4, loading: 'bodyweight',
@@ -256,7 +256,7 @@ export const pullUps: Draft[] = [
     cues: 'Keep the swing in the shoulders. Stay tight from ribs to toes.',
     mistakes: 'The knees bend and the body flails. Sets go on after the shoulders tire.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'abs/2', 'hip_flexors/4', 'forearm_flexors/2', 'glute_max/4'],
-    equipment: ['pull_up_bar'], grip: 'pronated', handle: 'straight_bar', secondsPerRep: 1.5, stress: 'hang kipping pronated_grip_heavy heavy_grip', suits: [0, 0, 1, 2, 3], aliases: 'Kip Pull Up; Kipping Pull Ups',
+    equipment: ['pull_up_bar'], grip: 'pronated', handle: 'straight_bar', secondsPerRep: 1.5, stress: 'hang kipping pronated_grip_heavy heavy_grip', suits: [0, 0, 1, 2, 3], prefer: ['pull-up', 'jumping-pull-up'], aliases: 'Kip Pull Up; Kipping Pull Ups',
   }),
   pullUp({
     slug: 'butterfly-pull-up', name: 'Butterfly Pull-Up', grade: 8, skill: 5, loading: 'bodyweight',
@@ -266,7 +266,7 @@ export const pullUps: Draft[] = [
     cues: 'Push the feet back as the chin passes. Keep the circles small.',
     mistakes: 'The shoulders take the fall at the bottom. It is used by people without strict strength.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'abs/2', 'hip_flexors/4', 'forearm_flexors/2', 'glute_max/4'],
-    equipment: ['pull_up_bar'], grip: 'pronated', handle: 'straight_bar', secondsPerRep: 1.2, stress: 'hang kipping pronated_grip_heavy heavy_grip', suits: [0, 0, 1, 2, 3],
+    equipment: ['pull_up_bar'], grip: 'pronated', handle: 'straight_bar', secondsPerRep: 1.2, stress: 'hang kipping pronated_grip_heavy heavy_grip', suits: [0, 0, 1, 2, 3], prefer: ['kipping-pull-up', 'pull-up'],
   }),
   pullUp({
     slug: 'assisted-neutral-grip-pull-up', name: 'Assisted Neutral-Grip Pull-Up', grade: 3, skill: 1, loading: 'assisted',

@@ -98,7 +98,7 @@ export const pulldownsAndPullovers: Draft[] = [
     cues: 'Pull the towel apart all the time. Keep the gaze on the floor.',
     mistakes: 'The arms rest on the floor between repetitions. The low back is cranked for height.',
     muscles: ['lats', 'upper_back/2', 'erectors/2', 'delts_rear/2', 'glute_max/4'],
-    equipment: ['towel', 'towel mat'], loading: 'bodyweight', bodyweightShare: 0.1, grip: 'pronated', handle: 'towel', stress: 'prone belly_contact cobra', suits: [0, 1, 0, 2, 1], aliases: 'Towel Superman; Superman Pull; Prone Lat Pulldown; Prone Pull',
+    equipment: ['towel', 'towel mat'], loading: 'bodyweight', bodyweightShare: 0.1, grip: 'pronated', handle: 'towel', stress: 'prone belly_contact cobra', suits: [0, 1, 0, 2, 1], prefer: ['band-pulldown', 'lat-pulldown'], aliases: 'Towel Superman; Superman Pull; Prone Lat Pulldown; Prone Pull',
   }),
   pullover({
     slug: 'rope-straight-arm-pulldown', name: 'Rope Straight-Arm Pulldown', grade: 2,
@@ -118,7 +118,7 @@ export const pulldownsAndPullovers: Draft[] = [
     cues: 'Imagine a cast on the elbow. Keep the other hand on the hip to feel any twist.',
     mistakes: 'The trunk side-bends to finish. The shoulder rolls forward at the thigh.',
     muscles: ['lats', 'delts_rear/4', 'triceps/4', 'obliques/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'single_d', stress: '', ratio: { bench: 0.16 }, suits: [0, 3, 0, 2, 0], aliases: 'One Arm Straight Arm Pulldown; Side Straight Arm Pulldown; Single Arm Cable Pullover',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'single_d', stress: '', ratio: { bench: 0.16 }, suits: [0, 3, 0, 2, 0], aliases: 'Side Straight-Arm Pulldown (Cable); One Arm Straight Arm Pulldown; Side Straight Arm Pulldown; Single Arm Cable Pullover',
   }),
   pullover({
     slug: 'band-straight-arm-pulldown', name: 'Band Straight-Arm Pulldown', grade: 1,

@@ -60,7 +60,7 @@ export const pushUpsBridgesAndCleans: Draft[] = [
     cues: 'Push the chest over the hands. Share the bend over the whole spine.',
     mistakes: 'All of the bend comes from the low back. The head takes weight.',
     muscles: ['erectors', 'glute_max/2', 'triceps/2', 'delts_front/4', 'upper_back/4', 'hamstrings/4'],
-    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.8, stress: 'back_bridge push_up_flat_hand wrist_extension_load head_down', suits: [0, 0, 0, 1, 0], aliases: 'Bridge Pose; Wheel Pose; Gymnastic Bridge',
+    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.8, stress: 'back_bridge push_up_flat_hand wrist_extension_load head_down', suits: [0, 0, 0, 1, 0], prefer: ['superman', 'back-extension-hold'], aliases: 'Bridge Pose; Wheel Pose; Gymnastic Bridge',
   },
   {
     slug: 'crucifix-hold', name: 'Dumbbell Crucifix Hold', pattern: 'lateral_raise', mechanic: 'isolation', force: 'static', family: 'lateral-raise-hold', grade: 3, skill: 2, measure: 'seconds', secondsPerRep: 1,

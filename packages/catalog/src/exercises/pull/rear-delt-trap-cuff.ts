@@ -31,7 +31,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     execution: 'Pull the hands to both sides of the forehead with high elbows. Lower slowly to straight arms.',
     cues: 'Lead with the elbows, end with the fists up. Keep the hips in line.',
     mistakes: 'It becomes a row to the chest. The head pokes forward.',
-    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.35, grip: 'pronated', handle: 'dual_d', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'TRX Face Pull; Ring Face Pull',
+    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.35, grip: 'pronated', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'TRX Face Pull; Ring Face Pull',
   }),
   rear({
     slug: 'dumbbell-face-pull', name: 'Dumbbell Bent-Over Face Pull', grade: 3, skill: 2, muscles: ['delts_rear', 'upper_back/2', 'rotator_cuff/2', 'erectors/4'],
@@ -58,7 +58,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     execution: 'Open the arms to a T and rise. Lower slowly with the same elbow bend.',
     cues: 'Stand nearly upright at first. Push the backs of the hands away.',
     mistakes: 'The elbows bend and it turns into a row. The straps go slack at the top.',
-    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.3, grip: 'neutral', handle: 'dual_d', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'TRX Reverse Fly; TRX T Fly; Suspension T Raise',
+    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.3, grip: 'neutral', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'TRX Reverse Fly; TRX T Fly; Suspension T Raise',
   }),
   rear({
     slug: 'suspension-y-fly', name: 'Suspension Y-Fly', family: 'y-raise', grade: 4, skill: 2, muscles: ['upper_back', 'delts_rear/2', 'delts_side/2', 'rotator_cuff/4'],
@@ -67,7 +67,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     execution: 'Raise the arms up and out to a Y until you stand upright. Lower slowly.',
     cues: 'Turn the thumbs back at the top. Draw the lower tips of the blades down.',
     mistakes: 'The shoulders shrug to the ears. The hips bend to ease the load.',
-    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.25, grip: 'pronated', handle: 'dual_d', stress: '', suits: [0, 2, 0, 2, 0], aliases: 'TRX Y Fly; TRX Y Raise',
+    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.25, grip: 'pronated', stress: '', suits: [0, 2, 0, 2, 0], aliases: 'TRX Y Fly; TRX Y Raise',
   }),
   rear({
     slug: 'cable-y-raise', name: 'Cross-Body Cable Y-Raise', family: 'y-raise', grade: 3, skill: 2, muscles: ['upper_back', 'delts_side/2', 'delts_rear/2', 'rotator_cuff/4'],

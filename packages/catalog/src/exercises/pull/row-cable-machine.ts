@@ -128,7 +128,7 @@ export const cableAndMachineRows: Draft[] = [
     cues: 'Hold the lean like a plank. Draw the blades down as they close.',
     mistakes: 'The lean grows with each repetition. The hands arrive before the elbows.',
     muscles: ['upper_back', 'lats/2', 'delts_rear/2', 'biceps/2', 'brachialis/4'],
-    equipment: ['cable', 'lat_pulldown'], loading: 'cable', grip: 'pronated', handle: 'lat_bar', stress: '', ratio: { bench: 0.7 }, suits: [1, 3, 0, 2, 0], aliases: 'High Row; High Cable Row; High Row (Cable)',
+    equipment: ['cable', 'lat_pulldown'], loading: 'cable', grip: 'pronated', handle: 'lat_bar', stress: '', ratio: { bench: 0.7 }, suits: [1, 3, 0, 2, 0], aliases: 'Remo alto polea alta; High Row; High Cable Row; High Row (Cable)',
   }),
   row({
     slug: 'alternating-cable-high-row', name: 'Alternating Cable High Row', family: 'high-row', grade: 3, laterality: 'alternating',

@@ -252,6 +252,6 @@ export const freeWeightRows: Draft[] = [
     cues: 'Keep the elbows at one height while you rotate. Stay below any pinch.',
     mistakes: 'The weights are too heavy to rotate cleanly. The elbows drop as the hands rise.',
     muscles: ['delts_rear', 'rotator_cuff/2', 'upper_back/2'],
-    equipment: ['dumbbell', 'dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'pronated', secondsPerRep: 5, stress: '', ratio: { bench: 0.05 }, suits: [0, 1, 0, 2, 0], aliases: 'Row to External Rotation; Dumbbell Row to External Rotation',
+    equipment: ['dumbbell', 'dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'pronated', secondsPerRep: 5, stress: '', ratio: { bench: 0.05 }, suits: [0, 1, 0, 2, 0], aliases: 'Bent Over Row to External Rotation; Row to External Rotation; Dumbbell Row to External Rotation',
   }),
 ];
