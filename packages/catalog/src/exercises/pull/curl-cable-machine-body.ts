@@ -8,7 +8,7 @@ function curl(note: CurlNote): Draft {
 
 export const cableMachineAndBodyCurls: Draft[] = [
   curl({
-    slug: 'cable-hammer-curl', name: 'Rope Cable Hammer Curl', family: 'hammer-curl', grade: 2, muscles: ['brachialis', 'biceps/2', 'forearm_extensors/2'],
+    slug: 'rope-cable-hammer-curl', name: 'Rope Cable Hammer Curl', family: 'hammer-curl', grade: 2, muscles: ['brachialis', 'biceps/2', 'forearm_extensors/2'],
     description: 'A thumbs-up curl with a rope on a low pulley.',
     setup: 'Hold the rope ends with the thumbs up and step back from the low pulley. Set the elbows at the ribs.',
     execution: 'Curl until the knots reach the front of the shoulders. Lower until the arms are straight.',
@@ -129,7 +129,7 @@ export const cableMachineAndBodyCurls: Draft[] = [
     equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.3, grip: 'supinated', stress: '', suits: [0, 2, 0, 2, 0], aliases: 'TRX Single Arm Biceps Curl; Single Arm Suspension Curl',
   }),
   curl({
-    slug: 'bodyweight-biceps-curl', name: 'Bodyweight Bar Curl', grade: 4, skill: 2, muscles: ['biceps', 'brachialis/2', 'forearm_flexors/4', 'abs/4'],
+    slug: 'bodyweight-bar-curl', name: 'Bodyweight Bar Curl', grade: 4, skill: 2, muscles: ['biceps', 'brachialis/2', 'forearm_flexors/4', 'abs/4'],
     description: 'Curling the body to a fixed low bar with an underhand grip.',
     setup: 'Set a bar at chest to hip height and hang under it underhand with a straight body. The lower the bar, the harder it is.',
     execution: 'Bend only the elbows and bring the forehead to the bar. Straighten slowly.',
@@ -138,7 +138,7 @@ export const cableMachineAndBodyCurls: Draft[] = [
     equipment: ['barbell rack', 'smith_machine'], loading: 'bodyweight', bodyweightShare: 0.4, grip: 'supinated', handle: 'straight_bar', stress: 'straight_bar_curl', suits: [0, 2, 0, 2, 0], aliases: 'Bodyweight Biceps Curl; Inverted Curl; Bodyweight Curl',
   }),
   curl({
-    slug: 'pelican-curl', name: 'Ring Pelican Curl', grade: 8, skill: 4, muscles: ['biceps', 'brachialis/2', 'delts_front/2', 'chest_clavicular/4', 'forearm_flexors/4'],
+    slug: 'ring-pelican-curl', name: 'Ring Pelican Curl', grade: 8, skill: 4, muscles: ['biceps', 'brachialis/2', 'delts_front/2', 'chest_clavicular/4', 'forearm_flexors/4'],
     description: 'A very demanding ring curl in which the straight arms end behind the body.',
     setup: 'Set the rings at hip height and start at the top of a push-up-like support with bent elbows. Keep the feet on the floor.',
     execution: 'Lean forward and let the arms straighten out behind you, palms up. Curl yourself back to the start.',

@@ -26,7 +26,7 @@ export const freeWeightCurls: Draft[] = [
     equipment: ['barbell'], loading: 'barbell', grip: 'supinated', stress: 'straight_bar_curl', ratio: { bench: 0.38 }, suits: [0, 3, 0, 1, 0], aliases: 'Wide Grip Standing Barbell Curl',
   }),
   curl({
-    slug: 'strict-curl', name: 'Strict Barbell Curl', grade: 4, skill: 2,
+    slug: 'strict-barbell-curl', name: 'Strict Barbell Curl', grade: 4, skill: 2,
     description: 'A curl with head, shoulders and hips against a wall, as contested in strength sport.',
     setup: 'Stand with the heels a foot length from a wall and lean the back and head on it. Hold the bar with straight arms.',
     execution: 'Curl to the chin without any contact leaving the wall. Lower under control.',
@@ -65,7 +65,7 @@ export const freeWeightCurls: Draft[] = [
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'supinated', stress: '', ratio: { bench: 0.14 }, suits: [0, 3, 0, 1, 0], aliases: 'Drag Curl (Dumbbell)',
   }),
   curl({
-    slug: 'smith-drag-curl', name: 'Smith Machine Drag Curl', grade: 2,
+    slug: 'smith-machine-drag-curl', name: 'Smith Machine Drag Curl', grade: 2,
     description: 'A drag curl with the bar on rails, which keeps the path straight for you.',
     setup: 'Stand with the bar against the thighs and hold it underhand. Unhook it with straight arms.',
     execution: 'Pull the elbows back so that the bar rises along the body. Lower until the arms are straight.',
@@ -94,7 +94,7 @@ export const freeWeightCurls: Draft[] = [
     equipment: ['ez_bar band'], loading: 'ez_bar', grip: 'semi_pronated', stress: '', ratio: { bench: 0.3 }, suits: [0, 3, 0, 1, 0], aliases: 'Close Grip EZ-Bar Curl with Band; EZ Bar Curl with Band',
   }),
   curl({
-    slug: 'spider-curl', name: 'EZ-Bar Spider Curl', family: 'preacher-curl', grade: 3,
+    slug: 'ez-bar-spider-curl', name: 'EZ-Bar Spider Curl', family: 'preacher-curl', grade: 3,
     description: 'A curl lying face down with the upper arms hanging straight, hardest where the biceps is short.',
     setup: 'Lie with the chest on a 45-degree bench or lean over the steep side of a preacher pad. Let the arms hang straight down with the bar.',
     execution: 'Curl the bar towards the face while the upper arms stay upright. Lower to straight arms.',
@@ -133,7 +133,7 @@ export const freeWeightCurls: Draft[] = [
     aliases: 'Inner Biceps Curl; Standing Inner Biceps Curl; Seated Dumbbell Inner Biceps Curl; Dumbbell Wide Biceps Curl; Seated W Curl',
   }),
   curl({
-    slug: 'incline-wide-curl', name: 'Incline Wide Dumbbell Curl', grade: 3,
+    slug: 'incline-wide-dumbbell-curl', name: 'Incline Wide Dumbbell Curl', grade: 3,
     description: 'An incline curl with the forearms turned outwards.',
     setup: 'Lie back on a 60-degree bench with the arms hanging and the palms turned out. Choose a light load.',
     execution: 'Curl towards the outside of the shoulders. Lower until the biceps is long again.',
@@ -160,7 +160,7 @@ export const freeWeightCurls: Draft[] = [
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: '', ratio: { bench: 0.17 }, suits: [0, 3, 0, 1, 0], aliases: 'Cross Body Dumbbell Hammer Curl; Pinwheel Curl; Cross Body Curl',
   }),
   curl({
-    slug: 'preacher-hammer-curl', name: 'Dumbbell Preacher Hammer Curl', family: 'preacher-curl', grade: 3, laterality: 'unilateral', muscles: ['brachialis', 'biceps/2', 'forearm_extensors/2'],
+    slug: 'dumbbell-preacher-hammer-curl', name: 'Dumbbell Preacher Hammer Curl', family: 'preacher-curl', grade: 3, laterality: 'unilateral', muscles: ['brachialis', 'biceps/2', 'forearm_extensors/2'],
     description: 'A thumbs-up curl with the upper arm on a sloped pad.',
     setup: 'Rest one upper arm on the pad with the thumb pointing up. Hold the pad with the other hand.',
     execution: 'Curl until just before the forearm is upright. Lower nearly to straight over two seconds.',
@@ -205,7 +205,7 @@ export const freeWeightCurls: Draft[] = [
     equipment: ['barbell bench_flat', 'ez_bar bench_flat'], loading: 'barbell', grip: 'supinated', stress: 'straight_bar_curl', ratio: { bench: 0.3 }, suits: [0, 2, 0, 1, 0], aliases: 'Seated Close Grip Concentration Barbell Curl',
   }),
   curl({
-    slug: 'waiter-curl', name: 'Dumbbell Waiter Curl', grade: 2,
+    slug: 'dumbbell-waiter-curl', name: 'Dumbbell Waiter Curl', grade: 2,
     description: 'A two-hand curl holding one upright dumbbell from below like a tray.',
     setup: 'Stand a dumbbell on end and hold the underside of its upper head on both palms. Keep the elbows in front of the ribs.',
     execution: 'Curl with the top of the dumbbell level to the ceiling. Lower until the forearms pass horizontal.',

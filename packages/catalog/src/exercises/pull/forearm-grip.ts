@@ -13,7 +13,7 @@ function hold(note: GripNote): Draft {
 
 export const forearmAndGripExercises: Draft[] = [
   grip({
-    slug: 'behind-back-barbell-wrist-curl', name: 'Behind-the-Back Barbell Wrist Curl', family: 'wrist-curl', grade: 2, muscles: ['forearm_flexors'],
+    slug: 'behind-the-back-barbell-wrist-curl', name: 'Behind-the-Back Barbell Wrist Curl', family: 'wrist-curl', grade: 2, muscles: ['forearm_flexors'],
     description: 'Curling the wrists with a bar held behind the hips while standing.',
     setup: 'Stand with the bar behind you at arm’s length and the palms facing back. Take it from a rack or blocks.',
     execution: 'Let the bar roll to the fingers, close the hand and curl the wrists up. Lower with control.',
@@ -87,7 +87,7 @@ export const forearmAndGripExercises: Draft[] = [
     equipment: ['barbell', 'barbell rack'], loading: 'barbell', grip: 'supinated', stress: 'heavy_grip', ratio: { bench: 0.4 }, suits: [1, 2, 0, 2, 0], aliases: 'Finger Curl; Finger Roll; Barbell Finger Roll',
   }),
   grip({
-    slug: 'dumbbell-pronation', name: 'Dumbbell Forearm Pronation', family: 'forearm-rotation', grade: 1, laterality: 'unilateral', muscles: ['forearm_flexors', 'forearm_extensors/4'],
+    slug: 'dumbbell-forearm-pronation', name: 'Dumbbell Forearm Pronation', family: 'forearm-rotation', grade: 1, laterality: 'unilateral', muscles: ['forearm_flexors', 'forearm_extensors/4'],
     description: 'Turning the palm down against a dumbbell held at one end.',
     setup: 'Rest the forearm on a bench or thigh with the hand over the edge, palm up. Hold a light dumbbell by one end, its head on the thumb side.',
     execution: 'Turn the palm from up to down as far as comfortable. Return slowly.',
@@ -96,7 +96,7 @@ export const forearmAndGripExercises: Draft[] = [
     equipment: ['dumbbell', 'dumbbell bench_flat'], loading: 'dumbbell_single', grip: 'rotating', secondsPerRep: 4, stress: '', ratio: { bench: 0.05 }, suits: [0, 1, 0, 2, 0], aliases: 'Dumbbell Lying Pronation; Forearm Pronation; Wrist Pronation',
   }),
   grip({
-    slug: 'dumbbell-supination', name: 'Dumbbell Forearm Supination', family: 'forearm-rotation', grade: 1, laterality: 'unilateral', muscles: ['forearm_extensors', 'biceps/2'],
+    slug: 'dumbbell-forearm-supination', name: 'Dumbbell Forearm Supination', family: 'forearm-rotation', grade: 1, laterality: 'unilateral', muscles: ['forearm_extensors', 'biceps/2'],
     description: 'Turning the palm up against a dumbbell held at one end.',
     setup: 'Rest the forearm with the hand over the edge and the palm down. Hold a light dumbbell by one end, its head on the thumb side.',
     execution: 'Turn the palm up slowly. Let it turn back under control.',
@@ -150,7 +150,7 @@ export const forearmAndGripExercises: Draft[] = [
     equipment: ['band'], loading: 'band', laterality: 'unilateral', stress: '', secondsPerRep: 2, suits: [0, 1, 0, 3, 0], aliases: 'Finger Extension; Finger Extensions with Band; Rubber Band Finger Opener',
   }),
   grip({
-    slug: 'plate-hand-squeeze', name: 'Plate Finger Walk', family: 'pinch', grade: 2, laterality: 'unilateral', muscles: ['forearm_flexors'],
+    slug: 'plate-finger-walk', name: 'Plate Finger Walk', family: 'pinch', grade: 2, laterality: 'unilateral', muscles: ['forearm_flexors'],
     description: 'Letting a hanging plate slip down to the fingertips and drawing it up into the hand again.',
     setup: 'Stand with a light plate hanging from one hand by its upper rim. Keep the foot out of the way.',
     execution: 'Loosen the fingers so that the plate sinks to the tips. Crawl the fingers and close the hand to bring it up.',
@@ -159,7 +159,7 @@ export const forearmAndGripExercises: Draft[] = [
     equipment: ['weight_plate'], loading: 'object', grip: 'neutral', stress: 'heavy_grip', ratio: { bench: 0.12 }, suits: [0, 1, 0, 2, 0], aliases: 'Standing Olympic Plate Hand Squeeze; Plate Hand Squeeze',
   }),
   hold({
-    slug: 'plate-pinch', name: 'Plate Pinch Hold', family: 'pinch', grade: 3, muscles: ['forearm_flexors', 'forearm_extensors/4'],
+    slug: 'plate-pinch-hold', name: 'Plate Pinch Hold', family: 'pinch', grade: 3, muscles: ['forearm_flexors', 'forearm_extensors/4'],
     description: 'Holding two smooth plates together between thumb and fingers.',
     setup: 'Put two plates together with the smooth sides out. Pinch them from above with the fingers on one side and the thumb on the other.',
     execution: 'Stand up with the plates and hold. Put them down before they slide.',
@@ -177,7 +177,7 @@ export const forearmAndGripExercises: Draft[] = [
     equipment: ['pinch_block', 'pinch_block weight_plate'], loading: 'object', grip: 'neutral', stress: 'heavy_grip isometric_long', ratio: { deadlift: 0.12 }, suits: [2, 1, 0, 1, 0], aliases: 'Pinch Block Lift; Pinch Lift',
   }),
   hold({
-    slug: 'barbell-hold', name: 'Barbell Static Hold', family: 'support-grip', grade: 4, skill: 2, muscles: ['forearm_flexors', 'traps_upper/2', 'upper_back/4', 'erectors/4'],
+    slug: 'barbell-static-hold', name: 'Barbell Static Hold', family: 'support-grip', grade: 4, skill: 2, muscles: ['forearm_flexors', 'traps_upper/2', 'upper_back/4', 'erectors/4'],
     description: 'Standing with a heavy bar in the hands for time to train the grip for deadlifts.',
     setup: 'Set the bar on pins just below lockout. Take it double overhand and stand up.',
     execution: 'Stand tall and hold without shrugging. Return it to the pins before the hand opens.',
@@ -240,7 +240,7 @@ export const forearmAndGripExercises: Draft[] = [
     equipment: ['pull_up_bar fat_grips'], loading: 'bodyweight_plus', bodyweightShare: 0.96, grip: 'pronated', handle: 'fat_grip', stress: 'hang heavy_grip pronated_grip_heavy isometric_long', suits: [1, 1, 0, 2, 0], aliases: 'Thick Bar Hang',
   }),
   hold({
-    slug: 'fingerboard-hang', name: 'Hangboard Edge Hang', family: 'hang', grade: 6, skill: 3, muscles: ['forearm_flexors', 'lats/4', 'upper_back/4'],
+    slug: 'hangboard-edge-hang', name: 'Hangboard Edge Hang', family: 'hang', grade: 6, skill: 3, muscles: ['forearm_flexors', 'lats/4', 'upper_back/4'],
     description: 'Hanging from a finger edge, usually about 20 millimetres deep, for a short time.',
     setup: 'Warm up for at least ten minutes. Place four fingers half bent on the edge and keep a foot on a chair if you need help.',
     execution: 'Hang for the planned seconds with active shoulders. Step off, never drop.',
@@ -258,7 +258,7 @@ export const forearmAndGripExercises: Draft[] = [
     equipment: ['hangboard'], loading: 'bodyweight_plus', bodyweightShare: 0.97, grip: 'pronated', stress: 'hang heavy_grip isometric_long', suits: [1, 0, 0, 1, 0], aliases: 'Sloper Hanging',
   }),
   hold({
-    slug: 'fingerboard-recruitment-pull', name: 'Hangboard Recruitment Pull', family: 'hang', grade: 5, skill: 3, muscles: ['forearm_flexors', 'lats/4', 'biceps/4'],
+    slug: 'hangboard-recruitment-pull', name: 'Hangboard Recruitment Pull', family: 'hang', grade: 5, skill: 3, muscles: ['forearm_flexors', 'lats/4', 'biceps/4'],
     description: 'Pulling on a finger edge as hard as possible for a few seconds with the feet on the ground.',
     setup: 'Stand under an edge you can just reach with slightly bent arms. Warm the fingers up well.',
     execution: 'Build the pull over one second, hold the hardest effort for three to five and let go slowly. Rest for minutes.',

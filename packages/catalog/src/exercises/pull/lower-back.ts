@@ -12,7 +12,7 @@ function deadlift(note: Note): Draft {
 
 export const lowerBackExercises: Draft[] = [
   extension({
-    slug: 'bench-back-extension', name: 'Partner-Held Bench Back Extension', grade: 3, skill: 2,
+    slug: 'partner-held-bench-back-extension', name: 'Partner-Held Bench Back Extension', grade: 3, skill: 2,
     description: 'A back extension over the end of a flat bench while a partner or strap holds the legs.',
     setup: 'Lie face down with the hips at the end of a bench and let a partner hold the ankles. Cross the arms on the chest.',
     execution: 'Fold at the hips towards the floor. Rise until the trunk is level with the legs.',
@@ -30,7 +30,7 @@ export const lowerBackExercises: Draft[] = [
     equipment: ['ghd_back_ext'], loading: 'bodyweight_plus', bodyweightShare: 0.55, stress: 'hinge_loaded hinge_long_length prone head_down belly_contact', suits: [1, 2, 0, 3, 1], aliases: 'GHD Back Extension; GHD Hip Extensions; Hip Extension (GHD)',
   }),
   extension({
-    slug: 'ghd-spinal-extension', name: 'GHD Segmental Back Extension', grade: 5, skill: 3, muscles: ['erectors', 'glute_max/4', 'hamstrings/4'],
+    slug: 'ghd-segmental-back-extension', name: 'GHD Segmental Back Extension', grade: 5, skill: 3, muscles: ['erectors', 'glute_max/4', 'hamstrings/4'],
     description: 'Rounding and unrolling the spine on the glute-ham developer with the hips supported.',
     setup: 'Set the pad under the hip bones so that the pelvis can not tip. Lock the feet and place the fingers at the temples.',
     execution: 'Round the spine down slowly from head to waist. Unroll from the waist up to level.',
@@ -57,7 +57,7 @@ export const lowerBackExercises: Draft[] = [
     equipment: ['back_extension_bench', 'ghd_back_ext'], loading: 'bodyweight_plus', bodyweightShare: 0.5, stress: 'hinge_loaded prone belly_contact head_down single_leg_load', suits: [1, 2, 0, 2, 0], aliases: 'One Leg Hyperextension; Single Leg Hyperextension',
   }),
   extension({
-    slug: 'weighted-ball-back-extension', name: 'Weighted Stability Ball Back Extension', grade: 3, skill: 2, mechanic: 'isolation', muscles: ['erectors', 'glute_max/2', 'hamstrings/4'],
+    slug: 'weighted-stability-ball-back-extension', name: 'Weighted Stability Ball Back Extension', grade: 3, skill: 2, mechanic: 'isolation', muscles: ['erectors', 'glute_max/2', 'hamstrings/4'],
     description: 'A back extension over a large ball while holding a plate or ball at the chest.',
     setup: 'Lie over the ball with the feet braced against a wall. Hold a light plate against the chest.',
     execution: 'Curve gently over the ball and rise to a straight line. Lower slowly.',
@@ -111,7 +111,7 @@ export const lowerBackExercises: Draft[] = [
     equipment: ['barbell rack bench_flat', 'barbell rack plyo_box'], loading: 'barbell', grip: 'pronated', stress: 'hinge_loaded good_morning axial_load high_bar_squat', ratio: { squat: 0.35 }, suits: [1, 1, 0, 0, 0], aliases: 'Seated Good Mornings',
   }),
   deadlift({
-    slug: 'deficit-deadlift', name: 'Barbell Deficit Deadlift', grade: 8, skill: 4,
+    slug: 'barbell-deficit-deadlift', name: 'Barbell Deficit Deadlift', grade: 8, skill: 4,
     description: 'A deadlift standing on a low platform, which lengthens the pull from the floor.',
     setup: 'Stand on a firm plate or block two to eight centimetres high with the bar over mid-foot. Sit a little lower than usual with a flat back.',
     execution: 'Push the platform away and stand tall. Return the bar slowly to the floor.',
@@ -120,7 +120,7 @@ export const lowerBackExercises: Draft[] = [
     equipment: ['barbell step_platform', 'barbell weight_plate'], loading: 'barbell', grip: 'pronated', secondsPerRep: 4, stress: 'hinge_loaded hinge_heavy_floor hinge_long_length axial_load valsalva_heavy heavy_grip pronated_grip_heavy', ratio: { deadlift: 0.9 }, suits: [3, 2, 0, 0, 0], prefer: ['barbell-deadlift', 'romanian-deadlift'], aliases: 'Deficit Deadlift; Deficit Deadlift (Barbell); Deadlift from Deficit',
   }),
   deadlift({
-    slug: 'chain-deadlift', name: 'Barbell Deadlift with Chains', grade: 8, skill: 4,
+    slug: 'barbell-deadlift-with-chains', name: 'Barbell Deadlift with Chains', grade: 8, skill: 4,
     description: 'A deadlift with chains that leave the floor link by link, so that the load grows towards lockout.',
     setup: 'Hang equal chains over both sleeves so that most links lie on the floor at the start. Count the bar and plates as the load.',
     execution: 'Pull with speed from the floor and keep driving as the chains rise. Lower under control.',
@@ -147,7 +147,7 @@ export const lowerBackExercises: Draft[] = [
     equipment: ['barbell band rack'], loading: 'barbell', grip: 'pronated', secondsPerRep: 3, stress: 'hinge_loaded hinge_heavy_floor axial_load valsalva_heavy heavy_grip pronated_grip_heavy max_effort', ratio: { deadlift: 1.12 }, suits: [3, 1, 1, 0, 0], aliases: 'Reverse Banded Deadlift',
   }),
   deadlift({
-    slug: 'banded-rack-pull', name: 'Rack Pull with Bands', grade: 6, skill: 3, muscles: ['glute_max', 'erectors/2', 'hamstrings/2', 'traps_upper/2', 'upper_back/4', 'forearm_flexors/4'],
+    slug: 'rack-pull-with-bands', name: 'Rack Pull with Bands', grade: 6, skill: 3, muscles: ['glute_max', 'erectors/2', 'hamstrings/2', 'traps_upper/2', 'upper_back/4', 'forearm_flexors/4'],
     description: 'A pull from pins near the knees with bands that add load towards lockout.',
     setup: 'Set the bar on pins just below or above the knees and loop bands from the rack base over it. Grip outside the legs.',
     execution: 'Drive the hips to the bar against the growing pull. Lower it to the pins.',

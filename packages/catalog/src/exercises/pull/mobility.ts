@@ -9,7 +9,7 @@ function stretch(note: Note): Draft {
 
 export const backAndNeckMobility: Draft[] = [
   stretch({
-    slug: 'elevated-prayer-stretch', name: 'Bench Prayer Stretch', family: 'lat-stretch', muscles: ['lats', 'triceps/2', 'upper_back/4'],
+    slug: 'bench-prayer-stretch', name: 'Bench Prayer Stretch', family: 'lat-stretch', muscles: ['lats', 'triceps/2', 'upper_back/4'],
     description: 'A kneeling stretch for lats and upper back with the elbows on a bench.',
     setup: 'Kneel in front of a bench and put both elbows on it, hands together. Walk the knees back.',
     execution: 'Sink the chest between the arms and bend the elbows so that the hands go over the back. Breathe for half a minute.',
@@ -18,7 +18,7 @@ export const backAndNeckMobility: Draft[] = [
     equipment: ['bench_flat', 'plyo_box'], stress: 'kneeling', aliases: 'Elevated Prayer Stretch; Bench Lat Stretch; Bench T-Spine Stretch',
   }),
   stretch({
-    slug: 'hanging-lat-stretch', name: 'Single-Arm Lat Stretch', family: 'lat-stretch', laterality: 'unilateral', muscles: ['lats', 'obliques/4'],
+    slug: 'single-arm-lat-stretch', name: 'Single-Arm Lat Stretch', family: 'lat-stretch', laterality: 'unilateral', muscles: ['lats', 'obliques/4'],
     description: 'Sitting back from a post or rack with one straight arm to lengthen the lat.',
     setup: 'Hold a post at hip or chest height with one hand. Step the same foot back.',
     execution: 'Sit the hips back and away until the side of the back is long. Breathe for half a minute.',
@@ -45,7 +45,7 @@ export const backAndNeckMobility: Draft[] = [
     stress: '', aliases: 'Bretzel; Brettzel',
   }),
   stretch({
-    slug: 'scorpion-stretch', name: 'Prone Scorpion', family: 'scorpion', grade: 2, skill: 2, laterality: 'alternating', measure: 'reps', secondsPerRep: 4, muscles: ['hip_flexors', 'obliques/2', 'glute_max/4', 'chest_sternal/4'],
+    slug: 'prone-scorpion', name: 'Prone Scorpion', family: 'scorpion', grade: 2, skill: 2, laterality: 'alternating', measure: 'reps', secondsPerRep: 4, muscles: ['hip_flexors', 'obliques/2', 'glute_max/4', 'chest_sternal/4'],
     description: 'Lying face down and reaching one foot behind the body towards the opposite hand.',
     setup: 'Lie face down with the arms out in a T. Keep the chin or cheek on the floor.',
     execution: 'Lift one bent leg and carry the foot across the back to the other side. Return and change.',
@@ -60,16 +60,16 @@ export const backAndNeckMobility: Draft[] = [
     execution: 'Tip forward from the hips and slide the hands towards the feet. Breathe for half a minute.',
     cues: 'Lead with the breastbone. Keep the toes up.',
     mistakes: 'You bounce to reach further. Only the back rounds.',
-    stress: '', aliases: 'Sit & Reach; Seated Forward Fold; Seated Toe Reach',
+    stress: 'loaded_spinal_flexion', aliases: 'Sit & Reach; Seated Forward Fold; Seated Toe Reach',
   }),
   stretch({
-    slug: 'roll-down', name: 'Standing Roll-Down', family: 'roll-down', measure: 'reps', secondsPerRep: 10, muscles: ['erectors', 'hamstrings/2', 'abs/4'],
+    slug: 'standing-roll-down', name: 'Standing Roll-Down', family: 'roll-down', measure: 'reps', secondsPerRep: 10, muscles: ['erectors', 'hamstrings/2', 'abs/4'],
     description: 'Rolling the spine down from standing without weight and building it up again.',
     setup: 'Stand hip width with soft knees. Let the arms hang.',
     execution: 'Nod and roll down bone by bone as far as is easy. Roll up from the pelvis to the head.',
     cues: 'Draw the belly in as you roll up. Let the head come last.',
     mistakes: 'The hips drop back and only the head hangs. It is done fast with a sore disc.',
-    equipment: [''], stress: 'head_down', aliases: 'Roll Down; Spine Roll Down; Pilates Roll Down',
+    equipment: [''], stress: 'loaded_spinal_flexion head_down', aliases: 'Roll Down; Spine Roll Down; Pilates Roll Down',
   }),
   stretch({
     slug: 'cobra-stretch', name: 'Cobra Stretch', family: 'cobra', muscles: ['abs', 'hip_flexors/2', 'erectors/4'],
@@ -96,7 +96,7 @@ export const backAndNeckMobility: Draft[] = [
     execution: 'Lift the chin slowly up and slightly to one side. Breathe for twenty seconds and change.',
     cues: 'Close the mouth at the end. Keep the back of the neck long.',
     mistakes: 'The head falls back. Dizziness is ignored.',
-    equipment: [''], stress: '', aliases: 'Anterior Neck Stretch; Neck Extension Stretch',
+    equipment: [''], stress: 'loaded_neck_end_range', aliases: 'Anterior Neck Stretch; Neck Extension Stretch',
   }),
   stretch({
     slug: 'neck-circles', name: 'Neck Circles', family: 'neck-mobility', measure: 'reps', secondsPerRep: 8, muscles: ['neck'],
@@ -105,7 +105,7 @@ export const backAndNeckMobility: Draft[] = [
     execution: 'Circle the head slowly in one direction in an easy range. Change direction after a few rounds.',
     cues: 'Stay small towards the back. Stop at any dizziness.',
     mistakes: 'The head is dropped back at the rear of the circle. Speed replaces control.',
-    equipment: [''], stress: '', aliases: 'Clockwise Neck Circles; Counterclockwise Neck Circles; Neck Rolls',
+    equipment: [''], stress: 'loaded_neck_end_range', aliases: 'Clockwise Neck Circles; Counterclockwise Neck Circles; Neck Rolls',
   }),
   stretch({
     slug: 'shoulder-rolls', name: 'Shoulder Rolls', family: 'shoulder-mobility', measure: 'reps', secondsPerRep: 3, muscles: ['traps_upper', 'upper_back/2'],

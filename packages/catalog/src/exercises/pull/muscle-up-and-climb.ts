@@ -32,7 +32,7 @@ export const muscleUpsAndClimbs: Draft[] = [
     mistakes: 'The rings drift away and the shoulders are caught wide. The false grip slips.',
     muscles: ['lats', 'triceps/2', 'upper_back/2', 'chest_sternal/2', 'biceps/2', 'delts_front/2', 'forearm_flexors/2', 'rotator_cuff/4'],
     equipment: ['rings'], loading: 'bodyweight', bodyweightShare: 0.96, grip: 'rotating', handle: 'rings', secondsPerRep: 5,
-    stress: 'hang dip_deep heavy_grip fall_risk', suits: [3, 1, 2, 0, 1], prefer: ['muscle-up-transition', 'bar-muscle-up'], aliases: 'Ring Muscle Ups; Strict Ring Muscle Up; Muscle Up on Rings',
+    stress: 'hang dip_deep heavy_grip fall_risk', suits: [3, 1, 2, 0, 1], prefer: ['low-ring-muscle-up-transition', 'bar-muscle-up'], aliases: 'Ring Muscle Ups; Strict Ring Muscle Up; Muscle Up on Rings',
   },
   {
     slug: 'band-assisted-muscle-up', name: 'Band-Assisted Muscle-Up', pattern: 'vertical_pull', family: 'muscle-up', grade: 7, skill: 4, force: 'mixed',
@@ -46,7 +46,7 @@ export const muscleUpsAndClimbs: Draft[] = [
     stress: 'hang dip_deep heavy_grip fall_risk', suits: [1, 1, 1, 0, 0], aliases: 'Muscle Up (Band Assisted); Banded Muscle Up',
   },
   {
-    slug: 'muscle-up-transition', name: 'Low Ring Muscle-Up Transition', pattern: 'vertical_pull', family: 'muscle-up', grade: 6, skill: 4, force: 'mixed',
+    slug: 'low-ring-muscle-up-transition', name: 'Low Ring Muscle-Up Transition', pattern: 'vertical_pull', family: 'muscle-up', grade: 6, skill: 4, force: 'mixed',
     description: 'The turn from row to dip on low rings with the feet on the floor.',
     setup: 'Set the rings at chest height when you kneel or sit. Take a false grip and lean back with bent knees.',
     execution: 'Pull the rings to the breastbone and roll the shoulders over them with help from the feet. Reverse slowly.',
@@ -96,7 +96,7 @@ export const muscleUpsAndClimbs: Draft[] = [
     equipment: ['climbing_rope plyo_box', 'climbing_rope rack barbell'], loading: 'bodyweight', bodyweightShare: 0.6, grip: 'neutral', handle: 'rope', secondsPerRep: 8, stress: 'heavy_grip fall_risk', suits: [1, 2, 0, 2, 1], aliases: 'London Bridges',
   },
   {
-    slug: 'tuck-front-lever', name: 'Tuck Front Lever Hold', pattern: 'pullover_shoulder_ext', family: 'front-lever', grade: 6, skill: 4, force: 'static', measure: 'seconds', secondsPerRep: 1,
+    slug: 'tuck-front-lever-hold', name: 'Tuck Front Lever Hold', pattern: 'pullover_shoulder_ext', family: 'front-lever', grade: 6, skill: 4, force: 'static', measure: 'seconds', secondsPerRep: 1,
     description: 'Holding the back level under a bar with straight arms and the knees tucked.',
     setup: 'Hang overhand and pull the knees to the chest. Depress the shoulders.',
     execution: 'Press the bar towards the hips until the back is level. Hold with locked elbows and come down slowly.',
@@ -106,14 +106,14 @@ export const muscleUpsAndClimbs: Draft[] = [
     equipment: ['pull_up_bar', 'rings'], loading: 'bodyweight', bodyweightShare: 0.96, grip: 'pronated', stress: 'hang heavy_grip isometric_long', suits: [2, 1, 0, 1, 0], aliases: 'Front Lever Tuck; Tucked Front Lever; Tuck Front Lever',
   },
   {
-    slug: 'back-lever', name: 'Back Lever Hold', pattern: 'isometric_hold', family: 'back-lever', grade: 8, skill: 5, measure: 'seconds', secondsPerRep: 1,
+    slug: 'back-lever-hold', name: 'Back Lever Hold', pattern: 'pullover_shoulder_ext', force: 'static', family: 'back-lever', grade: 8, skill: 5, measure: 'seconds', secondsPerRep: 1,
     description: 'Holding the body level and face down under a bar or rings with the arms behind.',
     setup: 'Pass the feet between the hands into a hang with the arms behind you. Learn it tucked and over a mat.',
     execution: 'Open the body until it is level with straight elbows. Hold and return the way you came.',
     cues: 'Squeeze the arms to the sides. Keep the body slightly hollow.',
     mistakes: 'The elbows bend under load. You go to full length before shoulders and biceps are ready.',
-    muscles: ['lats', 'delts_front/2', 'biceps/2', 'chest_sternal/2', 'erectors/4', 'glute_max/4', 'forearm_flexors/4'],
-    equipment: ['rings', 'pull_up_bar'], loading: 'bodyweight', bodyweightShare: 0.96, grip: 'supinated', stress: 'hang heavy_grip head_down fall_risk dip_deep pec_fly_stretch isometric_long', suits: [2, 0, 0, 1, 0], prefer: ['skin-the-cat', 'tuck-front-lever'], aliases: 'Back Lever; Tuck Back Lever',
+    muscles: ['delts_front', 'lats/2', 'biceps/2', 'chest_sternal/2', 'erectors/4', 'glute_max/4', 'forearm_flexors/4'],
+    equipment: ['rings', 'pull_up_bar'], loading: 'bodyweight', bodyweightShare: 0.96, grip: 'supinated', stress: 'hang heavy_grip head_down fall_risk dip_deep pec_fly_stretch isometric_long', suits: [2, 0, 0, 1, 0], prefer: ['skin-the-cat', 'tuck-front-lever-hold'], aliases: 'Back Lever; Tuck Back Lever',
   },
   {
     slug: 'skin-the-cat', name: 'Skin the Cat', pattern: 'pullover_shoulder_ext', family: 'back-lever', grade: 6, skill: 4,

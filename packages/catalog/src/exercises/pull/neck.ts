@@ -17,7 +17,7 @@ export const neckExercises: Draft[] = [
     equipment: ['', 'mat'], loading: 'bodyweight', secondsPerRep: 5, stress: '', suits: [0, 0, 0, 2, 0], aliases: 'Chin Retraction; Neck Retraction; Chin Tucks',
   }),
   neck({
-    slug: 'supine-neck-flexion', name: 'Supine Chin Tuck and Lift', grade: 2, skill: 1, muscles: ['neck', 'abs/4'],
+    slug: 'supine-chin-tuck-and-lift', name: 'Supine Chin Tuck and Lift', grade: 2, skill: 1, muscles: ['neck', 'abs/4'],
     description: 'Lying on the back, tucking the chin and lifting the head a finger width.',
     setup: 'Lie on your back with bent knees. Tuck the chin gently.',
     execution: 'Lift the head just off the floor with the chin tucked and hold for a breath. Lower and relax.',
@@ -26,7 +26,7 @@ export const neckExercises: Draft[] = [
     equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.07, secondsPerRep: 6, stress: 'supine', suits: [0, 1, 0, 2, 0], aliases: 'Deep Neck Flexor Lift; Supine Head Lift; Neck Flexion (Bodyweight)',
   }),
   neck({
-    slug: 'prone-neck-extension', name: 'Prone Head Lift', grade: 2, skill: 1, muscles: ['neck', 'traps_upper/4'],
+    slug: 'prone-head-lift', name: 'Prone Head Lift', grade: 2, skill: 1, muscles: ['neck', 'traps_upper/4'],
     description: 'Lying face down and holding the head level against gravity.',
     setup: 'Lie face down with the head over the end of a bench or the forehead on the hands. Look at the floor.',
     execution: 'Lift the head until it is in line with the spine and hold for a few seconds. Lower slowly.',
@@ -35,7 +35,7 @@ export const neckExercises: Draft[] = [
     equipment: ['bench_flat', 'mat'], loading: 'bodyweight', bodyweightShare: 0.07, secondsPerRep: 5, stress: 'prone belly_contact', suits: [0, 1, 0, 2, 0], aliases: 'Prone Neck Lift; Neck Extension (Bodyweight)',
   }),
   neck({
-    slug: 'isometric-neck-front-back', name: 'Isometric Neck Flexion and Extension', grade: 2, skill: 1, force: 'static', measure: 'seconds', secondsPerRep: 1, muscles: ['neck', 'traps_upper/4'],
+    slug: 'isometric-neck-flexion-and-extension', name: 'Isometric Neck Flexion and Extension', grade: 2, skill: 1, force: 'static', measure: 'seconds', secondsPerRep: 1, muscles: ['neck', 'traps_upper/4'],
     description: 'Pressing the head into the hands, forwards and then backwards, without any movement.',
     setup: 'Sit tall and put both palms on the forehead. Later clasp the hands behind the head.',
     execution: 'Build the pressure over two seconds, hold and fade out slowly. Repeat the other way.',
@@ -44,7 +44,7 @@ export const neckExercises: Draft[] = [
     equipment: [''], loading: 'bodyweight', stress: 'isometric_long', suits: [0, 1, 0, 2, 0], aliases: 'Isometric Neck Exercise - Front and Back; Neck Isometric Hold',
   }),
   neck({
-    slug: 'isometric-neck-side', name: 'Isometric Neck Side Press', grade: 2, skill: 1, force: 'static', measure: 'seconds', secondsPerRep: 1, laterality: 'unilateral', muscles: ['neck', 'traps_upper/4'],
+    slug: 'isometric-neck-side-press', name: 'Isometric Neck Side Press', grade: 2, skill: 1, force: 'static', measure: 'seconds', secondsPerRep: 1, laterality: 'unilateral', muscles: ['neck', 'traps_upper/4'],
     description: 'Pressing the side of the head into the palm without movement.',
     setup: 'Sit tall with one palm above the ear. Keep the nose pointing forward.',
     execution: 'Press head and hand together with slowly growing force and hold. Release slowly and change sides.',
@@ -53,7 +53,7 @@ export const neckExercises: Draft[] = [
     equipment: [''], loading: 'bodyweight', stress: 'isometric_long', suits: [0, 1, 0, 2, 0], aliases: 'Isometric Neck Exercise - Sides; Isometric Lateral Neck Flexion',
   }),
   neck({
-    slug: 'plate-neck-flexion', name: 'Lying Plate Neck Flexion', grade: 4, skill: 3,
+    slug: 'lying-plate-neck-flexion', name: 'Lying Plate Neck Flexion', grade: 4, skill: 3,
     description: 'Nodding the head up against a small plate on the forehead while lying face up.',
     setup: 'Lie face up with the head over the end of a bench and a folded towel on the forehead. Hold a very light plate on it with both hands.',
     execution: 'Curl the chin towards the chest slowly. Lower until the head is level, not further.',
@@ -62,7 +62,7 @@ export const neckExercises: Draft[] = [
     equipment: ['weight_plate bench_flat towel', 'weight_plate bench_flat'], loading: 'object', secondsPerRep: 4, stress: 'loaded_neck_end_range supine', ratio: { bench: 0.12 }, suits: [0, 2, 0, 2, 0], aliases: 'Lying Face Up Plate Neck Resistance; Plate Neck Curl; Neck Curl; Lying Neck Curls (Weighted); Neck Flexion',
   }),
   neck({
-    slug: 'plate-neck-extension', name: 'Lying Plate Neck Extension', grade: 4, skill: 3, muscles: ['neck', 'traps_upper/2'],
+    slug: 'lying-plate-neck-extension', name: 'Lying Plate Neck Extension', grade: 4, skill: 3, muscles: ['neck', 'traps_upper/2'],
     description: 'Raising the head against a small plate while lying face down.',
     setup: 'Lie face down with the head over the end of a bench. Hold a light plate on a towel behind the head.',
     execution: 'Raise the head until it is in line with the body or a little above. Lower slowly to a mild stretch.',
@@ -125,7 +125,7 @@ export const neckExercises: Draft[] = [
     equipment: [''], loading: 'none', secondsPerRep: 6, stress: '', suits: [0, 0, 0, 0, 0], aliases: 'Neck Half Circle; Half Neck Roll',
   }),
   neck({
-    slug: 'head-tilt', name: 'Head Tilts', pattern: 'mobility', family: 'neck-mobility', grade: 1, skill: 1, laterality: 'alternating',
+    slug: 'head-tilts', name: 'Head Tilts', pattern: 'mobility', family: 'neck-mobility', grade: 1, skill: 1, laterality: 'alternating',
     description: 'Tilting the head gently from side to side, ear towards shoulder.',
     setup: 'Sit or stand tall. Let both arms hang.',
     execution: 'Tilt one ear towards its shoulder and pause for a breath. Return and go to the other side.',

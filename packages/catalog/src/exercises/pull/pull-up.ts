@@ -63,7 +63,7 @@ export const pullUps: Draft[] = [
     equipment: ['pull_up_bar'], grip: 'neutral', handle: 'straight_bar', stress: 'hang heavy_grip', suits: [2, 2, 0, 2, 0], aliases: 'Commando Pull Up',
   }),
   pullUp({
-    slug: 'behind-neck-pull-up', name: 'Behind-the-Neck Pull-Up', grade: 8, skill: 5,
+    slug: 'behind-the-neck-pull-up', name: 'Behind-the-Neck Pull-Up', grade: 8, skill: 5,
     description: 'A wide pull-up to the back of the head; only for shoulders with full free range.',
     setup: 'Take a wide grip and hang with the head slightly forward. Warm the shoulders up first.',
     execution: 'Pull until the bar is behind the upper neck. Lower slowly to straight arms.',
@@ -132,7 +132,7 @@ export const pullUps: Draft[] = [
     equipment: ['climbing_rope'], grip: 'neutral', handle: 'rope', stress: 'hang heavy_grip', suits: [2, 2, 0, 1, 0], aliases: 'Rope Chin Up',
   }),
   pullUp({
-    slug: 'fingerboard-pull-up', name: 'Hangboard Pull-Up', grade: 8, skill: 4,
+    slug: 'hangboard-pull-up', name: 'Hangboard Pull-Up', grade: 8, skill: 4,
     description: 'A pull-up from the edge of a hangboard with the fingertips only.',
     setup: 'Warm the fingers up for ten minutes. Hold a deep edge with half-bent fingers and active shoulders.',
     execution: 'Pull smoothly until the chin is level with the edge. Lower slowly to a hang that is not slack.',
@@ -181,7 +181,7 @@ export const pullUps: Draft[] = [
     equipment: ['pull_up_bar', 'rings'], grip: 'pronated', handle: 'straight_bar', stress: 'hang heavy_grip', suits: [0, 1, 0, 2, 0], aliases: 'Scap Pull Up; Scapula Pull; Scapular Pull; Scap Pull; Scapular Shrug Hang',
   }),
   pullUp({
-    slug: 'pull-up-hold', name: 'Pull-Up Top Hold', family: 'pull-up-hold', grade: 4, skill: 2, force: 'static', measure: 'seconds', secondsPerRep: 1,
+    slug: 'pull-up-top-hold', name: 'Pull-Up Top Hold', family: 'pull-up-hold', grade: 4, skill: 2, force: 'static', measure: 'seconds', secondsPerRep: 1,
     description: 'Holding the top of a pull-up with the chin over the bar for time.',
     setup: 'Step or jump to the top with the palms away. Lift the feet and settle.',
     execution: 'Hold the chin above the bar and breathe. Lower slowly when the elbows start to open.',
@@ -190,7 +190,7 @@ export const pullUps: Draft[] = [
     equipment: ['pull_up_bar', 'rings'], grip: 'pronated', stress: 'hang pronated_grip_heavy heavy_grip isometric_long', suits: [2, 1, 0, 2, 0], aliases: 'Pull Up Isometric Hold; Flexed Arm Hang; Chin Over Bar Hold; Pull Up Hold',
   }),
   pullUp({
-    slug: 'chin-up-hold', name: 'Chin-Up Top Hold', family: 'pull-up-hold', grade: 3, skill: 2, force: 'static', measure: 'seconds', secondsPerRep: 1,
+    slug: 'chin-up-top-hold', name: 'Chin-Up Top Hold', family: 'pull-up-hold', grade: 3, skill: 2, force: 'static', measure: 'seconds', secondsPerRep: 1,
     description: 'Holding the top of a chin-up with the palms towards you for time.',
     setup: 'Climb to the top position with an underhand grip. Cross the ankles and lift the feet.',
     execution: 'Keep the chin over the bar and the chest close. Come down slowly before you fall.',

@@ -91,7 +91,7 @@ export const pulldownsAndPullovers: Draft[] = [
     equipment: ['band'], loading: 'band', grip: 'neutral', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'One Arm Band Pulldown',
   }),
   pulldown({
-    slug: 'superman-pulldown', name: 'Prone Superman Pulldown', grade: 1,
+    slug: 'prone-superman-pulldown', name: 'Prone Superman Pulldown', grade: 1,
     description: 'Lying face down and pulling the elbows to the ribs, with a towel held taut; a light lat drill for home.',
     setup: 'Lie face down with the arms long overhead and a towel stretched between the hands. Lift the chest a little.',
     execution: 'Pull the elbows down to the ribs while the towel stays taut. Reach out again before the chest sinks.',
@@ -151,7 +151,7 @@ export const pulldownsAndPullovers: Draft[] = [
     equipment: ['cable bench_flat', 'cable bench_adjustable'], loading: 'cable', grip: 'neutral', handle: 'rope', stress: 'supine', ratio: { bench: 0.32 }, suits: [0, 3, 0, 2, 0], aliases: 'Cable Pullover; Flat Bench Cable Pullover',
   }),
   pullover({
-    slug: 'barbell-pullover', name: 'Bent-Arm Barbell Pullover', grade: 4, skill: 3,
+    slug: 'bent-arm-barbell-pullover', name: 'Bent-Arm Barbell Pullover', grade: 4, skill: 3,
     description: 'A barbell pullover with the elbows bent about ninety degrees, so that more load can be used.',
     setup: 'Lie on a bench with the head near the end and hold the bar on the chest with a close overhand grip. Ask for a hand-off when it is heavy.',
     execution: 'Pass the bar over the face and lower it behind the head with bent elbows. Pull it back over the face to the chest.',
@@ -181,7 +181,7 @@ export const pulldownsAndPullovers: Draft[] = [
     equipment: ['band', 'band mat'], loading: 'band', grip: 'pronated', stress: 'supine', suits: [0, 2, 0, 3, 0], aliases: 'Pullover (Band); Lying Band Pullover',
   }),
   pullover({
-    slug: 'stability-ball-pullover', name: 'Stability Ball Dumbbell Pullover', grade: 3, skill: 2,
+    slug: 'stability-ball-dumbbell-pullover', name: 'Stability Ball Dumbbell Pullover', grade: 3, skill: 2,
     description: 'A dumbbell pullover with the shoulders on a ball and the hips held up.',
     setup: 'Rest the upper back on the ball with level hips. Hold one dumbbell over the chest by its inner head.',
     execution: 'Lower the weight behind the head as far as the trunk stays level. Pull it back over the chest.',

@@ -34,7 +34,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.35, grip: 'pronated', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'TRX Face Pull; Ring Face Pull',
   }),
   rear({
-    slug: 'dumbbell-face-pull', name: 'Dumbbell Bent-Over Face Pull', grade: 3, skill: 2, muscles: ['delts_rear', 'upper_back/2', 'rotator_cuff/2', 'erectors/4'],
+    slug: 'dumbbell-bent-over-face-pull', name: 'Dumbbell Bent-Over Face Pull', grade: 3, skill: 2, muscles: ['delts_rear', 'upper_back/2', 'rotator_cuff/2', 'erectors/4'],
     description: 'A bent-over pull of light dumbbells towards the ears with high elbows.',
     setup: 'Hinge until the trunk is nearly level, or lie on a low incline. Let light dumbbells hang with the palms facing back.',
     execution: 'Pull the elbows out and up and bring the weights beside the ears. Lower slowly.',
@@ -70,7 +70,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.25, grip: 'pronated', stress: '', suits: [0, 2, 0, 2, 0], aliases: 'TRX Y Fly; TRX Y Raise',
   }),
   rear({
-    slug: 'cable-y-raise', name: 'Cross-Body Cable Y-Raise', family: 'y-raise', grade: 3, skill: 2, muscles: ['upper_back', 'delts_side/2', 'delts_rear/2', 'rotator_cuff/4'],
+    slug: 'cross-body-cable-y-raise', name: 'Cross-Body Cable Y-Raise', family: 'y-raise', grade: 3, skill: 2, muscles: ['upper_back', 'delts_side/2', 'delts_rear/2', 'rotator_cuff/4'],
     description: 'Raising crossed low cables up and out to a Y for the lower traps and the side of the shoulder.',
     setup: 'Set two pulleys low and take each handle with the opposite hand. Stand tall a step back with the hands crossed.',
     execution: 'Sweep both arms up and out to a Y above the head. Lower slowly along the same arc.',
@@ -79,7 +79,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'dual_d', stress: '', ratio: { bench: 0.07 }, suits: [0, 2, 0, 2, 0], aliases: 'Cable Y Raise; Cable Y Fly',
   }),
   rear({
-    slug: 'trap-3-raise', name: 'Dumbbell Trap-3 Raise', family: 'y-raise', grade: 3, skill: 2, laterality: 'unilateral', muscles: ['upper_back', 'rotator_cuff/2', 'delts_rear/2', 'delts_side/4'],
+    slug: 'dumbbell-trap-3-raise', name: 'Dumbbell Trap-3 Raise', family: 'y-raise', grade: 3, skill: 2, laterality: 'unilateral', muscles: ['upper_back', 'rotator_cuff/2', 'delts_rear/2', 'delts_side/4'],
     description: 'A one-arm raise bent over at about 45 degrees from the head line, aimed at the lower trap.',
     setup: 'Hinge with the head or free forearm on a bench so that the trunk is level. Let a very light dumbbell hang with the thumb forward.',
     execution: 'Draw the blade down, then raise the straight arm forward and out until it is in line with the ear. Lower over three seconds.',
@@ -106,7 +106,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     equipment: ['', 'mat', 'bench_adjustable'], loading: 'bodyweight', bodyweightShare: 0.1, secondsPerRep: 4, stress: 'prone belly_contact', suits: [0, 1, 0, 3, 0], aliases: 'Prone T; T Raise (Bodyweight); Prone Horizontal Abduction; Skydiver with Arms in T-Position',
   }),
   rear({
-    slug: 'prone-arms-at-side-retraction', name: 'Prone Scapular Retraction', family: 'y-raise', grade: 1, muscles: ['upper_back', 'delts_rear/4', 'triceps/4'],
+    slug: 'prone-scapular-retraction', name: 'Prone Scapular Retraction', family: 'y-raise', grade: 1, muscles: ['upper_back', 'delts_rear/4', 'triceps/4'],
     description: 'Drawing the shoulder blades together while lying face down with the arms along the sides.',
     setup: 'Lie face down with the arms beside the thighs and the palms in. Rest the forehead on a towel.',
     execution: 'Pull the blades back and down and let the hands float a little. Hold for three seconds and relax.',
@@ -142,7 +142,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     equipment: ['band'], loading: 'band', grip: 'neutral', stress: '', suits: [0, 1, 0, 3, 0], aliases: 'Banded Scapular Retraction; Band Scap Row',
   }),
   rear({
-    slug: 'seated-cable-shrug', name: 'Seated Cable Scapular Row', family: 'scapular-retraction', grade: 2, muscles: ['upper_back', 'traps_upper/4', 'delts_rear/4', 'forearm_flexors/4'],
+    slug: 'seated-cable-scapular-row', name: 'Seated Cable Scapular Row', family: 'scapular-retraction', grade: 2, muscles: ['upper_back', 'traps_upper/4', 'delts_rear/4', 'forearm_flexors/4'],
     description: 'Moving only the shoulder blades on the seated cable row, with straight arms.',
     setup: 'Sit at the low pulley with a wide or close handle and straight arms. Let the blades be drawn forward.',
     execution: 'Pull the blades together without bending the elbows. Let the cable spread them again.',
@@ -161,7 +161,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
   }),
 
   shrug({
-    slug: 'behind-back-barbell-shrug', name: 'Behind-the-Back Barbell Shrug', grade: 3, skill: 2,
+    slug: 'behind-the-back-barbell-shrug', name: 'Behind-the-Back Barbell Shrug', grade: 3, skill: 2,
     description: 'A shrug with the bar behind the hips, which keeps the chest open.',
     setup: 'Set the bar on hooks behind you at hand height. Take it with the palms back and stand up.',
     execution: 'Lift the shoulders up and slightly back. Pause and lower.',
@@ -170,7 +170,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     equipment: ['barbell rack', 'barbell'], loading: 'barbell', grip: 'pronated', stress: 'shrug_heavy heavy_grip', ratio: { deadlift: 0.6 }, suits: [0, 3, 0, 1, 0], aliases: 'Barbell Shrug Behind the Back; Rear Barbell Shrug',
   }),
   shrug({
-    slug: 'smith-behind-back-shrug', name: 'Smith Machine Behind-the-Back Shrug', grade: 2,
+    slug: 'smith-machine-behind-the-back-shrug', name: 'Smith Machine Behind-the-Back Shrug', grade: 2,
     description: 'A behind-the-back shrug with the bar on rails.',
     setup: 'Stand in front of the bar set at hand height behind you. Grip it with the palms back and unhook it.',
     execution: 'Raise the shoulders towards the ears. Hold for a second and lower.',
@@ -188,7 +188,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'straight_bar', stress: 'shrug_heavy heavy_grip', ratio: { deadlift: 0.45 }, suits: [0, 3, 0, 2, 0], aliases: 'Cable Shrugs; Shrug (Cable)',
   }),
   shrug({
-    slug: 'machine-shrug', name: 'Plate-Loaded Machine Shrug', grade: 1,
+    slug: 'plate-loaded-machine-shrug', name: 'Plate-Loaded Machine Shrug', grade: 1,
     description: 'A shrug on a lever machine with handles beside the legs.',
     setup: 'Stand between the handles and lift them by straightening the legs. Set the feet under the hips.',
     execution: 'Raise the shoulders as high as they go. Lower until the traps are long.',
@@ -269,7 +269,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     equipment: ['kettlebell'], loading: 'kettlebell_single', grip: 'pronated', force: 'mixed', secondsPerRep: 2, stress: 'hinge_loaded olympic_pull upright_row_above_90 wide_stance', ratio: { deadlift: 0.22 }, suits: [1, 1, 2, 2, 3], aliases: 'Sumo Deadlift High Pull (Kettlebell); Kettlebell High Pull; KB SDHP',
   }),
   shrug({
-    slug: 'smith-upright-row', name: 'Smith Machine Upright Row', pattern: 'lateral_raise', mechanic: 'compound', family: 'upright-row', grade: 2, muscles: ['delts_side', 'traps_upper/2', 'biceps/4', 'delts_rear/4'],
+    slug: 'smith-machine-upright-row', name: 'Smith Machine Upright Row', pattern: 'lateral_raise', mechanic: 'compound', family: 'upright-row', grade: 2, muscles: ['delts_side', 'traps_upper/2', 'biceps/4', 'delts_rear/4'],
     description: 'An upright row with the bar on rails.',
     setup: 'Stand close to the bar with the hands wider than the shoulders. Unhook it in front of the thighs.',
     execution: 'Lead with the elbows until they reach shoulder height. Lower slowly.',
@@ -279,7 +279,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
   }),
 
   cuff({
-    slug: 'cable-external-rotation-90', name: 'Cable External Rotation at 90 Degrees', grade: 3, skill: 2, laterality: 'unilateral', muscles: ['rotator_cuff', 'delts_rear/2', 'upper_back/4'],
+    slug: 'cable-external-rotation-at-90-degrees', name: 'Cable External Rotation at 90 Degrees', grade: 3, skill: 2, laterality: 'unilateral', muscles: ['rotator_cuff', 'delts_rear/2', 'upper_back/4'],
     description: 'Turning the forearm up against a cable with the elbow held out at shoulder height.',
     setup: 'Face a pulley at hip height with the elbow out to the side at shoulder level and bent to a right angle. Start with the forearm pointing forward.',
     execution: 'Rotate the fist up until the forearm is upright. Return slowly.',
@@ -288,7 +288,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'single_d', secondsPerRep: 4, stress: '', ratio: { bench: 0.06 }, suits: [0, 1, 0, 3, 0], aliases: '90/90 External Rotation; Cable 90 90 External Rotation',
   }),
   cuff({
-    slug: 'cable-internal-rotation-90', name: 'Cable Internal Rotation at 90 Degrees', grade: 3, skill: 2, laterality: 'unilateral', muscles: ['rotator_cuff', 'lats/4', 'chest_sternal/4'],
+    slug: 'cable-internal-rotation-at-90-degrees', name: 'Cable Internal Rotation at 90 Degrees', grade: 3, skill: 2, laterality: 'unilateral', muscles: ['rotator_cuff', 'lats/4', 'chest_sternal/4'],
     description: 'Turning the forearm down against a cable behind you with the elbow at shoulder height, as throwers need it.',
     setup: 'Face away from a pulley at head height with the elbow out at shoulder level. Start with the forearm upright.',
     execution: 'Rotate the fist forward until the forearm is level. Let it return slowly to upright, not beyond.',
@@ -297,7 +297,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'single_d', secondsPerRep: 4, stress: '', ratio: { bench: 0.08 }, suits: [0, 1, 0, 2, 0], aliases: '90/90 Internal Rotation; Cable 90 90 Internal Rotation',
   }),
   cuff({
-    slug: 'band-external-rotation-90', name: 'Band External Rotation at 90 Degrees', grade: 3, skill: 2, laterality: 'unilateral', muscles: ['rotator_cuff', 'delts_rear/2', 'upper_back/4'],
+    slug: 'band-external-rotation-at-90-degrees', name: 'Band External Rotation at 90 Degrees', grade: 3, skill: 2, laterality: 'unilateral', muscles: ['rotator_cuff', 'delts_rear/2', 'upper_back/4'],
     description: 'Turning the forearm up against a band with the elbow out at shoulder height.',
     setup: 'Fix a light band at waist height in front of you. Hold the elbow out at shoulder level with the forearm pointing forward.',
     execution: 'Rotate the fist up to the ceiling. Resist the return.',
@@ -315,7 +315,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     equipment: ['band'], loading: 'band', grip: 'supinated', stress: '', suits: [0, 1, 0, 3, 0], aliases: 'Band W Pull; Band No Money; No Money Drill; Double External Rotation (Band)',
   }),
   cuff({
-    slug: 'seated-dumbbell-external-rotation', name: 'Knee-Supported Dumbbell External Rotation', grade: 2, laterality: 'unilateral', muscles: ['rotator_cuff', 'delts_rear/4'],
+    slug: 'knee-supported-dumbbell-external-rotation', name: 'Knee-Supported Dumbbell External Rotation', grade: 2, laterality: 'unilateral', muscles: ['rotator_cuff', 'delts_rear/4'],
     description: 'Turning a light dumbbell up with the elbow resting on a raised knee.',
     setup: 'Sit with one foot on the bench and the elbow on the inside of that knee. Hold a light dumbbell with the forearm upright.',
     execution: 'Lower the weight forward and inward until you feel a mild stretch. Rotate it back up.',
@@ -324,7 +324,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable'], loading: 'dumbbell_single', grip: 'pronated', secondsPerRep: 5, stress: '', ratio: { bench: 0.08 }, suits: [0, 1, 0, 2, 0], aliases: 'Seated Dumbbell External Rotation; Elbow on Knee External Rotation',
   }),
   cuff({
-    slug: 'prone-external-rotation', name: 'Prone Dumbbell External Rotation', grade: 2, skill: 2, muscles: ['rotator_cuff', 'delts_rear/2', 'upper_back/2'],
+    slug: 'prone-dumbbell-external-rotation', name: 'Prone Dumbbell External Rotation', grade: 2, skill: 2, muscles: ['rotator_cuff', 'delts_rear/2', 'upper_back/2'],
     description: 'Rotating the forearms up with the upper arms level, lying face down on a bench.',
     setup: 'Lie face down on a bench with the upper arms out at shoulder level and the forearms hanging. Hold very light dumbbells.',
     execution: 'Rotate the forearms forward and up to level. Lower slowly.',
@@ -333,7 +333,7 @@ export const rearDeltTrapAndCuffExercises: Draft[] = [
     equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'pronated', secondsPerRep: 4, stress: 'prone belly_contact', ratio: { bench: 0.04 }, suits: [0, 1, 0, 3, 0], aliases: 'Prone 90/90 External Rotation',
   }),
   cuff({
-    slug: 'isometric-external-rotation', name: 'Wall Isometric External Rotation', grade: 1, laterality: 'unilateral', force: 'static', measure: 'seconds', secondsPerRep: 1, muscles: ['rotator_cuff', 'delts_rear/4'],
+    slug: 'wall-isometric-external-rotation', name: 'Wall Isometric External Rotation', grade: 1, laterality: 'unilateral', force: 'static', measure: 'seconds', secondsPerRep: 1, muscles: ['rotator_cuff', 'delts_rear/4'],
     description: 'Pressing the back of the hand into a wall with the elbow at the side, a gentle start for a sore shoulder.',
     setup: 'Stand side-on to a wall with the elbow bent at the ribs and a folded towel under it. Place the back of the wrist on the wall.',
     execution: 'Press outward with about a third of your strength and hold. Release slowly.',

@@ -121,7 +121,7 @@ export const cableAndMachineRows: Draft[] = [
     equipment: ['cable', 'cable mat'], loading: 'cable', grip: 'rotating', handle: 'single_d', stress: 'kneeling', ratio: { bench: 0.3 }, suits: [1, 3, 0, 2, 0], aliases: 'Kneeling Single Arm High Pulley Row; Single Arm High Cable Row',
   }),
   row({
-    slug: 'seated-cable-high-row', name: 'Cable High Row', family: 'high-row', grade: 2,
+    slug: 'cable-high-row', name: 'Cable High Row', family: 'high-row', grade: 2,
     description: 'A seated or standing row from a pulley above the head to the upper chest.',
     setup: 'Set the pulley above head height and hold a bar or two handles. Lean back about twenty degrees and stay there.',
     execution: 'Pull towards the collarbones with the elbows moving down and back. Return along the line of the cable.',
@@ -160,7 +160,7 @@ export const cableAndMachineRows: Draft[] = [
     equipment: ['cable bench_adjustable'], loading: 'cable', grip: 'neutral', handle: 'dual_d', stress: 'belly_contact', ratio: { bench: 0.65 }, suits: [1, 3, 0, 2, 0], aliases: 'Incline Bench Cable Row; Chest Supported Row (Cable)',
   }),
   row({
-    slug: 'lat-focused-cable-row', name: 'Single-Arm Low-to-Hip Cable Row', grade: 3, laterality: 'unilateral',
+    slug: 'single-arm-low-to-hip-cable-row', name: 'Single-Arm Low-to-Hip Cable Row', grade: 3, laterality: 'unilateral',
     description: 'A one-arm row from a low or middle pulley with the elbow driven to the hip, set up along the fibres of the lat.',
     setup: 'Sit on a bench side-on to the pulley with the chest leaning over the thighs. Reach the arm forward and slightly across.',
     execution: 'Drive the elbow down and back to the hip pocket. Return until the side of the back is stretched.',
@@ -170,7 +170,7 @@ export const cableAndMachineRows: Draft[] = [
     equipment: ['cable bench_flat', 'cable bench_adjustable'], loading: 'cable', grip: 'neutral', handle: 'single_d', stress: '', ratio: { bench: 0.3 }, suits: [0, 3, 0, 2, 0], aliases: 'Single Arm Lat Row; Lat Prayer Row; Cable Lat Row',
   }),
   row({
-    slug: 'plate-loaded-row', name: 'Plate-Loaded Iso-Lateral Row', grade: 2,
+    slug: 'plate-loaded-iso-lateral-row', name: 'Plate-Loaded Iso-Lateral Row', grade: 2,
     description: 'A seated lever row with a chest pad and an independent arm for each side.',
     setup: 'Load both arms and set the seat so that the handles are at lower-chest height. Lean on the pad.',
     execution: 'Pull both levers until the elbows pass the trunk. Return until the arms are long without the plates touching down.',
@@ -242,7 +242,7 @@ export const cableAndMachineRows: Draft[] = [
     equipment: ['seated_row_machine', 'plate_loaded_machine'], loading: 'stack', grip: 'neutral', stress: '', ratio: { bench: 0.38 }, suits: [1, 3, 0, 2, 0], aliases: 'One Arm Machine Row; Single Arm Seated Row (Machine)',
   }),
   row({
-    slug: 'smith-reverse-grip-row', name: 'Smith Machine Reverse-Grip Row', grade: 3, skill: 2,
+    slug: 'smith-machine-reverse-grip-row', name: 'Smith Machine Reverse-Grip Row', grade: 3, skill: 2,
     description: 'A bent-over row on rails with the palms forward.',
     setup: 'Set the bar at knee height and take it underhand at shoulder width. Hinge with the bar touching the legs.',
     execution: 'Pull the bar up the thighs to the navel. Lower to straight arms.',

@@ -8,7 +8,7 @@ function row(note: RowNote): Draft {
 
 export const freeWeightRows: Draft[] = [
   row({
-    slug: 'pendlay-row', name: 'Barbell Pendlay Row', grade: 6, skill: 3,
+    slug: 'barbell-pendlay-row', name: 'Barbell Pendlay Row', grade: 6, skill: 3,
     description: 'A fast barbell row that starts from the floor on every repetition with the trunk level.',
     setup: 'Stand over the bar with the feet hip width. Hinge until the back is parallel to the floor and grip outside the knees.',
     execution: 'Tear the bar off the floor to the lower chest without lifting the trunk. Let it fall under control and come to a full stop.',
@@ -72,7 +72,7 @@ export const freeWeightRows: Draft[] = [
     aliases: 'Incline Bench Pull; Barbell Incline Row; Incline Barbell Row',
   }),
   row({
-    slug: 'ez-bar-row', name: 'EZ-Bar Bent-Over Row', grade: 4, skill: 2,
+    slug: 'ez-bar-bent-over-row', name: 'EZ-Bar Bent-Over Row', grade: 4, skill: 2,
     description: 'A bent-over row with the angled bar, between an overhand and a neutral grip.',
     setup: 'Hold the outer bends of the bar with the palms turned slightly in. Hinge with a flat back and soft knees.',
     execution: 'Pull the bar to the navel. Lower it past the knees with the trunk still.',
@@ -103,7 +103,7 @@ export const freeWeightRows: Draft[] = [
     aliases: 'Perpendicular Landmine Row; Perpendicular Unilateral Landmine Row',
   }),
   row({
-    slug: 'landmine-rear-delt-row', name: 'Wide-Elbow Landmine Row', grade: 4, skill: 2, laterality: 'unilateral', family: 'rear-delt-row',
+    slug: 'wide-elbow-landmine-row', name: 'Wide-Elbow Landmine Row', grade: 4, skill: 2, laterality: 'unilateral', family: 'rear-delt-row',
     description: 'A light one-arm landmine row with the elbow led straight out to the side for the rear shoulder.',
     setup: 'Stand at right angles to the bar and hinge with the free hand on the thigh. Take the very end of the sleeve overhand.',
     execution: 'Lift the elbow out at shoulder level. Lower until the arm crosses slightly in front of you.',
@@ -205,7 +205,7 @@ export const freeWeightRows: Draft[] = [
     aliases: 'Alternating Renegade Row; Renegade Row (Kettlebell); Single Arm Plank to Row',
   }),
   row({
-    slug: 'sandbag-row', name: 'Sandbag Bent-Over Row', grade: 3, skill: 2,
+    slug: 'sandbag-bent-over-row', name: 'Sandbag Bent-Over Row', grade: 3, skill: 2,
     description: 'A two-hand row with a sandbag that sags and shifts as it rises.',
     setup: 'Straddle the bag and hinge with a flat back. Take the side handles or two fistfuls of cloth.',
     execution: 'Pull the bag to the lower belly. Lower it until the arms are straight.',
@@ -245,7 +245,7 @@ export const freeWeightRows: Draft[] = [
     equipment: ['sled'], loading: 'object', grip: 'neutral', secondsPerRep: 4, stress: '', ratio: { bench: 1 }, suits: [1, 1, 1, 2, 3], aliases: 'Sled Pull Row',
   }),
   row({
-    slug: 'bent-over-row-to-external-rotation', name: 'Dumbbell Bent-Over Row to External Rotation', family: 'shoulder-rotation', pattern: 'rear_delt_er', grade: 3, skill: 2,
+    slug: 'dumbbell-bent-over-row-to-external-rotation', name: 'Dumbbell Bent-Over Row to External Rotation', family: 'shoulder-rotation', pattern: 'rear_delt_er', grade: 3, skill: 2,
     description: 'A wide light row followed by turning the forearms up, for the rear shoulder and the cuff.',
     setup: 'Hinge or lie on a low incline with two very light dumbbells hanging. Turn the palms back.',
     execution: 'Row the elbows out to shoulder level, then rotate the fists forward and up. Reverse both steps slowly.',
