@@ -12,6 +12,7 @@ import { horizontalPulls } from './horizontal-pull.ts';
 import { horizontalPushes } from './horizontal-push.ts';
 import { legIsolations } from './leg-isolation.ts';
 import { lunges } from './lunge.ts';
+import { pullExercises } from './pull/index.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { shoulderExercises } from './shoulders.ts';
 import { squats } from './squat.ts';
@@ -24,4 +25,5 @@ export const drafts: readonly Draft[] = [
   ...horizontalPushes, ...moreChest, ...verticalPushes, ...shoulderExercises,
   ...horizontalPulls, ...verticalPulls, ...moreBack, ...armExercises,
   ...coreExercises, ...moreCore, ...coreAndSkillExercises, ...powerAndCarries, ...conditioningAndMobility,
+  ...pullExercises,
 ];

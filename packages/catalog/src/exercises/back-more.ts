@@ -3,13 +3,13 @@ import type { Draft } from '../draft.ts';
 export const moreBack: Draft[] = [
   {
     slug: 't-bar-row', name: 'T-Bar Row', pattern: 'horizontal_pull', family: 'row', grade: 4, skill: 2,
-    description: 'Rowing a pivoting bar, with or without a chest pad.',
-    setup: 'Stand over the bar or lie on the pad. Hold the handles with long arms.',
+    description: 'Rowing a pivoting bar from a standing hinge.',
+    setup: 'Stand over the bar and hinge with a flat back. Hold the handles or a V handle under the sleeve with long arms.',
     execution: 'Pull the handles to the ribs. Lower until the shoulder blades spread.',
     cues: 'Keep the chest up. Lead with the elbows.',
     mistakes: 'You stand up as you pull. The range is short.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2', 'erectors/4'],
-    equipment: ['t_bar_row', 'landmine barbell'], loading: 'landmine', grip: 'neutral', stress: 'hinge_loaded', ratio: { bench: 0.75 }, suits: [2, 3, 0, 1, 0], aliases: 'T Bar Row; Landmine Row; T-Bar Row (Machine)',
+    equipment: ['t_bar_row', 'landmine barbell'], loading: 'landmine', grip: 'neutral', handle: 't_bar', stress: 'hinge_loaded', ratio: { bench: 0.75 }, suits: [2, 3, 0, 1, 0], aliases: 'T Bar Row; Landmine Row; T-Bar Row (Machine); T-Bar Row with Handle; Rowing T-Bar; Bent Over Two Arm Long Bar Row',
   },
   {
     slug: 'single-arm-landmine-row', name: 'Single-Arm Landmine Row', pattern: 'horizontal_pull', family: 'row', grade: 4, skill: 2, laterality: 'unilateral',
@@ -19,7 +19,7 @@ export const moreBack: Draft[] = [
     cues: 'Keep the back flat. Pull the elbow back.',
     mistakes: 'The trunk turns. The shoulder shrugs.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2', 'forearm_flexors/4'],
-    equipment: ['landmine barbell'], loading: 'landmine', grip: 'neutral', stress: 'hinge_loaded heavy_grip', ratio: { bench: 0.38 }, suits: [1, 3, 0, 1, 0], aliases: 'Meadows Row; Landmine Single Arm Row',
+    equipment: ['landmine barbell'], loading: 'landmine', grip: 'neutral', stress: 'hinge_loaded heavy_grip', ratio: { bench: 0.38 }, suits: [1, 3, 0, 1, 0], aliases: 'Landmine Single Arm Row; Bent Over One Arm Long Bar Row; One Arm Long Bar Row',
   },
   {
     slug: 'smith-row', name: 'Smith Machine Row', pattern: 'horizontal_pull', family: 'row', grade: 3, skill: 2,
@@ -49,7 +49,7 @@ export const moreBack: Draft[] = [
     cues: 'Hold the hinge still. Keep the neck long.',
     mistakes: 'The trunk rises. The back rounds.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2', 'erectors/2'],
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'hinge_loaded', ratio: { bench: 0.33 }, suits: [1, 3, 0, 2, 0], aliases: 'Dumbbell Bent Over Row; Bent Over Row (Dumbbell); Two Arm Dumbbell Row',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'hinge_loaded', ratio: { bench: 0.33 }, suits: [1, 3, 0, 2, 0], aliases: 'Dumbbell Bent Over Row; Bent Over Row (Dumbbell); Two Arm Dumbbell Row; Bent Over Two Dumbbell Row; Bent Over Two Dumbbell Row with Palms In',
   },
   {
     slug: 'close-grip-lat-pulldown', name: 'Close-Grip Lat Pulldown', pattern: 'vertical_pull', family: 'pulldown', grade: 2, skill: 1,
@@ -59,7 +59,7 @@ export const moreBack: Draft[] = [
     cues: 'Elbows to the ribs. Chest up.',
     mistakes: 'You rock back. The shoulders shrug.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'brachialis/2'],
-    equipment: ['lat_pulldown', 'cable'], loading: 'stack', grip: 'neutral', stress: '', ratio: { bench: 0.78 }, suits: [2, 3, 0, 2, 0], aliases: 'Lat Pulldown - Close Grip (Cable); Close Grip Lat Pulldown; V-Bar Pulldown; Lat Pull-Downs al Cavo Alto a Presa Stretta; Puxada Alta - Pegada Triângulo; Neutral Grip Lat Pulldown',
+    equipment: ['lat_pulldown', 'cable'], loading: 'stack', grip: 'neutral', handle: 'v_bar_close_neutral', stress: '', ratio: { bench: 0.78 }, suits: [2, 3, 0, 2, 0], aliases: 'Lat Pulldown - Close Grip (Cable); Close Grip Lat Pulldown; V-Bar Pulldown; Lat Pull-Downs al Cavo Alto a Presa Stretta; Puxada Alta - Pegada Triângulo; Neutral Grip Lat Pulldown',
   },
   {
     slug: 'reverse-grip-lat-pulldown', name: 'Reverse-Grip Lat Pulldown', pattern: 'vertical_pull', family: 'pulldown', grade: 2, skill: 1,
@@ -69,7 +69,7 @@ export const moreBack: Draft[] = [
     cues: 'Keep the wrists straight. Elbows down.',
     mistakes: 'The arms curl the bar. You lean back.',
     muscles: ['lats', 'biceps/2', 'upper_back/2', 'brachialis/4'],
-    equipment: ['lat_pulldown', 'cable'], loading: 'stack', grip: 'supinated', stress: 'supinated_pull', ratio: { bench: 0.75 }, suits: [1, 3, 0, 2, 0], aliases: 'Reverse Grip Lat Pulldown (Cable); Underhand Lat Pulldown; Lat Pull-Downs al Cavo Alto a Presa Inversa',
+    equipment: ['lat_pulldown', 'cable'], loading: 'stack', grip: 'supinated', handle: 'lat_bar', stress: 'supinated_pull', ratio: { bench: 0.75 }, suits: [1, 3, 0, 2, 0], aliases: 'Reverse Grip Lat Pulldown (Cable); Underhand Lat Pulldown; Underhand Cable Pulldown; Jalón abierto supino; Jalón cerrado supino; Lat Pull-Downs al Cavo Alto a Presa Inversa',
   },
   {
     slug: 'behind-neck-pulldown', name: 'Behind-the-Neck Lat Pulldown', pattern: 'vertical_pull', family: 'pulldown', grade: 5, skill: 4,
@@ -79,7 +79,7 @@ export const moreBack: Draft[] = [
     cues: 'Keep the neck in line. Stop early.',
     mistakes: 'The head juts forward. The bar hits the neck.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'delts_rear/4'],
-    equipment: ['lat_pulldown'], loading: 'stack', grip: 'pronated', stress: 'behind_neck', ratio: { bench: 0.6 }, suits: [0, 1, 0, 0, 0], aliases: 'Behind Neck Lat Pulldown; Lat Pull-Downs Posteriori al Cavo Alto a Presa Larga',
+    equipment: ['lat_pulldown'], loading: 'stack', grip: 'pronated', handle: 'lat_bar', stress: 'behind_neck', ratio: { bench: 0.6 }, suits: [0, 1, 0, 0, 0], aliases: 'Behind Neck Lat Pulldown; Wide Grip Pulldown Behind the Neck; Lat Pull-Downs Posteriori al Cavo Alto a Presa Larga',
   },
   {
     slug: 'single-arm-lat-pulldown', name: 'Single-Arm Lat Pulldown', pattern: 'vertical_pull', family: 'pulldown', grade: 3, skill: 1, laterality: 'unilateral',
@@ -89,7 +89,7 @@ export const moreBack: Draft[] = [
     cues: 'Let the shoulder blade rise at the top. Stay square.',
     mistakes: 'The trunk bends sideways. The arm curls.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'obliques/4'],
-    equipment: ['cable', 'lat_pulldown'], loading: 'cable', grip: 'neutral', stress: '', ratio: { bench: 0.35 }, suits: [1, 3, 0, 2, 0], aliases: 'Lat Pulldown (Single Arm); One Arm Lat Pulldown; Single Arm Lat Pulldown (Cable)',
+    equipment: ['cable', 'lat_pulldown'], loading: 'cable', grip: 'neutral', handle: 'single_d', stress: '', ratio: { bench: 0.35 }, suits: [1, 3, 0, 2, 0], aliases: '1-Arm Half-Kneeling Lat Pulldown; One Arm Half Kneeling Lat Pulldown; Half Kneeling Single Arm Lat Pulldown; Lat Pulldown (Single Arm); One Arm Lat Pulldown; Single Arm Lat Pulldown (Cable)',
   },
   {
     slug: 'neutral-grip-pull-up', name: 'Neutral-Grip Pull-Up', pattern: 'vertical_pull', family: 'pull-up', grade: 5, skill: 3,
@@ -99,7 +99,7 @@ export const moreBack: Draft[] = [
     cues: 'Elbows to the ribs. Stay still.',
     mistakes: 'You kick. You stop short at the bottom.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'brachialis/2', 'forearm_flexors/4'],
-    equipment: ['pull_up_bar', 'rings'], loading: 'bodyweight_plus', bodyweightShare: 0.96, grip: 'neutral', setupSeconds: 20, stress: 'hang heavy_grip', suits: [3, 3, 0, 2, 0], aliases: 'Neutral Grip Pull Up; Trazioni alla Sbarra a Presa Stretta; Close Grip Pull Up',
+    equipment: ['pull_up_bar', 'rings'], loading: 'bodyweight_plus', bodyweightShare: 0.96, grip: 'neutral', setupSeconds: 20, stress: 'hang heavy_grip', suits: [3, 3, 0, 2, 0], aliases: 'Neutral Grip Pull Up; Parallel Grip Pull Up; Hammer Grip Pull Up; Pull Up (Neutral Grip)',
   },
   {
     slug: 'assisted-chin-up', name: 'Assisted Chin-Up', pattern: 'vertical_pull', family: 'pull-up', grade: 3, skill: 1,
@@ -114,12 +114,12 @@ export const moreBack: Draft[] = [
   {
     slug: 'straight-arm-pulldown', name: 'Cable Straight-Arm Pulldown', pattern: 'pullover_shoulder_ext', family: 'pullover', grade: 2, skill: 1, mechanic: 'isolation',
     description: 'Sweeping a high cable down to the thighs with straight arms.',
-    setup: 'Stand back from a high pulley with a rope or bar. Hinge slightly.',
+    setup: 'Stand back from a high pulley with a straight bar held overhand. Hinge slightly.',
     execution: 'Sweep the hands to the thighs. Return to head height.',
     cues: 'Lock the elbow angle. Chest up.',
     mistakes: 'The elbows bend. The trunk rocks.',
     muscles: ['lats', 'upper_back/4', 'triceps/4', 'abs/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', stress: '', ratio: { bench: 0.35 }, suits: [0, 3, 0, 2, 0], aliases: 'Straight-Arm Pulldown; Rope Straight Arm Pulldown; Straight Arm Lat Pulldown (Cable); Lat Pushdown',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'straight_bar', stress: '', ratio: { bench: 0.35 }, suits: [0, 3, 0, 2, 0], aliases: 'Straight-Arm Pulldown; Straight Arm Pull Down Bar Attachment; Pull Over Polea Alta; Straight Arm Lat Pulldown (Cable); Lat Pushdown',
   },
   {
     slug: 'machine-pullover', name: 'Machine Pullover', pattern: 'pullover_shoulder_ext', family: 'pullover', grade: 1, skill: 1, mechanic: 'isolation',

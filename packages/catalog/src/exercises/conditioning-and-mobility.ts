@@ -95,12 +95,12 @@ export const conditioningAndMobility: Draft[] = [
   stretch({
     slug: 'cat-cow', name: 'Cat Cow', measure: 'reps', secondsPerRep: 5, description: 'Rounding and arching the spine on hands and knees.',
     setup: 'Kneel on hands and knees. Spread the fingers.', execution: 'Round the back slowly, then lengthen it the other way. Follow the breath.', cues: 'Move one bone at a time. No force.', mistakes: 'You hurry. The elbows bend.',
-    muscles: ['erectors', 'deep_core/2', 'abs/4'], stress: 'kneeling', aliases: 'Cat Camel; Cat Cow Stretch',
+    muscles: ['erectors', 'deep_core/2', 'abs/4'], stress: 'kneeling', aliases: 'Yoga Exercise: Cow-Cat; Cat Camel; Cat Cow Stretch',
   }),
   stretch({
     slug: 'foam-rolling', name: 'Foam Rolling', equipment: ['foam_roller'], description: 'Rolling muscles slowly over a foam roller.',
     setup: 'Place the roller under the muscle. Support yourself with the hands.', execution: 'Roll slowly and pause on tender spots. Breathe.', cues: 'Comfortable pressure. Slow.', mistakes: 'You roll over joints. You press into pain.',
-    muscles: ['quads', 'upper_back/4', 'glute_max/4'], stress: '', aliases: 'Foam Roll; Foam Roller',
+    muscles: ['quads', 'upper_back/4', 'glute_max/4'], stress: '', aliases: 'Blackroll; Foam Roll; Foam Roller',
   }),
   stretch({
     slug: 'thoracic-rotation', name: 'Open Book Rotation', measure: 'reps', secondsPerRep: 6, laterality: 'unilateral', description: 'Turning the upper back open while lying on the side.',

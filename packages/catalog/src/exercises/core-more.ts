@@ -81,7 +81,7 @@ export const moreCore: Draft[] = [
   trunk({
     slug: 'bird-dog', name: 'Bird Dog', pattern: 'anti_rotation_lateral', family: 'bird-dog', grade: 1, laterality: 'contralateral', description: 'Reaching opposite arm and leg from hands and knees.',
     setup: 'Kneel on hands and knees. Keep the spine long.', execution: 'Reach one arm and the opposite leg. Pause and change.', cues: 'Keep the hips level. Reach long.', mistakes: 'The back sags. The leg is lifted too high.',
-    muscles: ['deep_core', 'glute_max/2', 'erectors/2', 'obliques/4'], equipment: ['', 'mat'], bodyweightShare: 0.15, secondsPerRep: 4, stress: 'kneeling', suits: [0, 1, 0, 2, 0], aliases: 'Bird Dogs; Quadruped Reach',
+    muscles: ['deep_core', 'glute_max/2', 'erectors/2', 'obliques/4'], equipment: ['', 'mat'], bodyweightShare: 0.15, secondsPerRep: 4, stress: 'kneeling', suits: [0, 1, 0, 2, 0], aliases: 'Kneeling Superman; Quadruped Arm and Leg Raise; Quadriped Arm and Leg Raise; Bird Dogs; Quadruped Reach',
   }),
   trunk({
     slug: 'hollow-hold', name: 'Hollow Hold', pattern: 'anti_extension', family: 'hollow', grade: 4, skill: 2, description: 'Holding arms and legs off the floor with the low back pressed down.',

@@ -19,7 +19,7 @@ export const moreHinges: Draft[] = [
     cues: 'Take out the slack first. Finish with the glutes.',
     mistakes: 'The load tempts you to round the back. You lean back at the top.',
     muscles: ['glute_max', 'erectors/2', 'hamstrings/2', 'upper_back/4', 'traps_upper/2', 'forearm_flexors/4'],
-    equipment: ['barbell rack', 'barbell plyo_box'], loading: 'barbell', grip: 'pronated', stress: 'hinge_loaded axial_load valsalva_heavy heavy_grip max_effort', ratio: { deadlift: 1.12 }, suits: [3, 2, 0, 0, 0], aliases: 'Rack Pull; Rack Pull (Barbell); Block Pull; Deadlift from Blocks; Elevated Deadlift',
+    equipment: ['barbell rack', 'barbell plyo_box'], loading: 'barbell', grip: 'pronated', stress: 'hinge_loaded axial_load valsalva_heavy heavy_grip max_effort', ratio: { deadlift: 1.12 }, suits: [3, 2, 0, 0, 0], aliases: 'Rack Pull; Rack Deadlift; Rack Pull (Barbell); Block Pull; Deadlift from Blocks; Elevated Deadlift',
   },
   {
     slug: 'stiff-legged-deadlift', name: 'Barbell Stiff-Legged Deadlift', pattern: 'hinge', family: 'deadlift', grade: 6, skill: 3,

@@ -23,7 +23,7 @@ export const hinges: Draft[] = [
     muscles: ['hamstrings', 'glute_max/2', 'erectors/2', 'adductors/4', 'upper_back/4', 'forearm_flexors/4'],
     equipment: ['barbell'], loading: 'barbell', grip: 'pronated', secondsPerRep: 4,
     stress: 'hinge_loaded hinge_long_length axial_load heavy_grip valsalva_heavy', ratio: { deadlift: 0.72 }, suits: [3, 3, 0, 1, 0],
-    aliases: 'Romanian Deadlift (Barbell); Barbell Romanian Deadlift; rdl; bb rdl; Stacco Rumeno con Bilanciere; Stacco Rumeno; Румынская тяга; Levantamento Terra Romeno (Barra)',
+    aliases: 'Barbell Romanian Deadlift (RDL); Romanian Deadlift (Barbell); Barbell Romanian Deadlift; rdl; bb rdl; Stacco Rumeno con Bilanciere; Stacco Rumeno; Румынская тяга; Levantamento Terra Romeno (Barra)',
   },
   {
     slug: 'trap-bar-deadlift', name: 'Trap Bar Deadlift', pattern: 'hinge', family: 'deadlift', grade: 5, skill: 2,
@@ -102,7 +102,7 @@ export const hinges: Draft[] = [
     muscles: ['erectors', 'glute_max/2', 'hamstrings/2'],
     equipment: ['back_extension_bench', 'ghd_back_ext'], loading: 'bodyweight_plus', bodyweightShare: 0.5, setupSeconds: 20,
     stress: 'hinge_loaded prone belly_contact head_down', suits: [1, 2, 0, 3, 1],
-    aliases: 'Back Extensions; Back Extension (Hyperextension); Hyperextension; Hyperextensions; 45 Degree Back Extension; Roman Chair Extension; Back Extension (Weighted); Weighted Back Extension; Iperestensioni; Hiperextensão',
+    aliases: 'Back Extensions; Back Extension (Hyperextension); Hyperextension; Hyperextensions; 45 Degree Back Extension; Roman Chair Extension; Lower Back Extension; Back Extension (Weighted); Weighted Back Extension; Iperestensioni; Hiperextensão',
   },
   {
     slug: 'machine-back-extension', name: 'Machine Back Extension', pattern: 'hinge', family: 'back-extension', grade: 1, skill: 1,

@@ -11,7 +11,7 @@ export const horizontalPushes: Draft[] = [
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'chest_clavicular/2', 'serratus/4'],
     equipment: ['barbell bench_flat rack', 'barbell bench_adjustable rack'], loading: 'barbell', grip: 'pronated',
     stress: 'bench_deep_wide supine barbell_bench_extended high_arch_bench valsalva_heavy max_effort', ratio: { bench: 1 }, suits: [3, 3, 1, 1, 0],
-    aliases: 'Bench Press (Barbell); Bench Press; Flat Barbell Bench Press; Bench Press, Flat (Barbell); BB Bench; bp; Flat Bench Press; Bänch Préss (Bärbell); Panca Piana; Panca Piana con Bilanciere; Distensioni su Panca Piana con Bilanciere; Supino (Barra); Supino Reto (Barra); Supino Reto com Barra; Жим лёжа; بنچ پرس',
+    aliases: 'Supino; Bench Press (Barbell); Bench Press; Flat Barbell Bench Press; Bench Press, Flat (Barbell); BB Bench; bp; Flat Bench Press; Bänch Préss (Bärbell); Panca Piana; Panca Piana con Bilanciere; Distensioni su Panca Piana con Bilanciere; Supino (Barra); Supino Reto (Barra); Supino Reto com Barra; Жим лёжа; بنچ پرس',
   },
   {
     slug: 'barbell-incline-bench-press', name: 'Barbell Incline Bench Press', pattern: 'horizontal_push', family: 'incline-press', grade: 5, skill: 3,
@@ -23,7 +23,7 @@ export const horizontalPushes: Draft[] = [
     muscles: ['chest_clavicular', 'delts_front/2', 'triceps/2', 'chest_sternal/2', 'serratus/4'],
     equipment: ['barbell bench_adjustable rack'], loading: 'barbell', grip: 'pronated',
     stress: 'bench_deep_wide barbell_bench_extended valsalva_heavy max_effort', ratio: { bench: 0.8 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Incline Bench Press (Barbell); Incline Barbell Bench Press; Incline Bench Press; Incline Bench; Distensioni su Panca Inclinata con Bilanciere; Supino Inclinado (Barra)',
+    aliases: 'Supino Inclinado; Incline Bench Press (Barbell); Incline Barbell Bench Press; Incline Bench Press; Incline Bench; Distensioni su Panca Inclinata con Bilanciere; Supino Inclinado (Barra)',
   },
   {
     slug: 'barbell-floor-press', name: 'Barbell Floor Press', pattern: 'horizontal_push', family: 'bench-press', grade: 4, skill: 2,

@@ -40,7 +40,7 @@ export const legIsolations: Draft[] = [
     cues: 'Squeeze the glutes first. Keep the ribs down.',
     mistakes: 'The back arches. The heels drift away.',
     muscles: ['glute_max', 'hamstrings/2', 'deep_core/4'],
-    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.45, stress: 'supine', suits: [0, 1, 0, 3, 1], aliases: 'Floor Bridge; Glute Bridges; Hip Bridge; Ponte Glutei',
+    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.45, stress: 'supine', suits: [0, 1, 0, 3, 1], aliases: 'Lying Hip Raise; Floor Bridge; Glute Bridges; Hip Bridge; Ponte Glutei',
   },
   {
     slug: 'single-leg-glute-bridge', name: 'Single-Leg Glute Bridge', pattern: 'hip_thrust_bridge', family: 'hip-thrust', grade: 2, skill: 1, laterality: 'unilateral',

@@ -41,7 +41,7 @@ export const powerAndCarries: Draft[] = [
     description: 'A curl that flows into an overhead press.',
     setup: 'Hold the weights at your sides. Stand tall.', execution: 'Curl to the shoulders and press overhead. Lower in two steps.', cues: 'Two clean parts. Ribs down.', mistakes: 'You swing the curl. The back arches.',
     muscles: ['delts_front', 'biceps/2', 'triceps/2', 'delts_side/4'],
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'rotating', secondsPerRep: 4, stress: 'overhead_press', ratio: { bench: 0.15 }, suits: [0, 2, 0, 2, 2], aliases: 'Biceps Curl To Shoulder Press; Curl to Press (Dumbbell)',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'rotating', secondsPerRep: 4, stress: 'overhead_press', ratio: { bench: 0.15 }, suits: [0, 2, 0, 2, 2], aliases: 'Dumbbell Biceps Curl to Press; Biceps Curl To Shoulder Press; Curl to Press (Dumbbell)',
   },
   {
     slug: 'box-jump', name: 'Box Jump', pattern: 'jump_plyo', family: 'jump', grade: 4, skill: 3,

@@ -80,7 +80,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Reach far, not high. Stay still.',
     mistakes: 'You lean away to help. The elbow bends.',
     muscles: ['delts_side', 'delts_front/4', 'traps_upper/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0], aliases: 'Lateral Raise (Cable); Single Arm Lateral Raise (Cable); Alzate Laterali a Una Mano al Cavo Basso; Elevação Lateral (Cabo)',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0], aliases: 'Side Lateral Raise (Cable); Elevación lateral polea; Lateral Raise (Cable); Single Arm Lateral Raise (Cable); Alzate Laterali a Una Mano al Cavo Basso; Elevação Lateral (Cabo)',
   },
   {
     slug: 'machine-lateral-raise', name: 'Machine Lateral Raise', pattern: 'lateral_raise', family: 'lateral-raise', grade: 1, skill: 1, mechanic: 'isolation',
@@ -131,7 +131,7 @@ export const shoulderExercises: Draft[] = [
     mistakes: 'You row with bent elbows. The trunk swings.',
     muscles: ['delts_rear', 'upper_back/2'],
     equipment: ['dumbbell', 'dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'neutral', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Reverse Fly (Dumbbell); Rear Delt Reverse Fly (Dumbbell); Dumbbell Rear Delt Raise; Seated Dumbbell Rear Delt Raise; Rear Delt Fly; Bent Over Lateral Raise; Alzate Laterali con Manubri da Sdraiati; Alzate Posteriori con Manubri',
+    aliases: 'Reverse Fly (Dumbbell); Rear Delt Reverse Fly (Dumbbell); Dumbbell Rear Delt Raise; Seated Dumbbell Rear Delt Raise; Rear Delt Fly; Bent Over Lateral Raise; Incline Bench Reverse Fly; Seated Rear Delt Raise; Seated Rear Delt Rise; Alzate Laterali con Manubri da Sdraiati; Alzate Posteriori con Manubri',
   },
   {
     slug: 'cable-reverse-fly', name: 'Cable Reverse Fly', pattern: 'rear_delt_er', family: 'reverse-fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -141,7 +141,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep the elbows soft. Stay tall.',
     mistakes: 'The shoulders shrug. You lean back.',
     muscles: ['delts_rear', 'upper_back/2'],
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0], aliases: 'Rear Delt Reverse Fly (Cable); Cable Rear Delt Fly; Reverse Fly (Cable)',
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'dual_d', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0], aliases: 'Rear Delt Reverse Fly (Cable); Cable Rear Delt Fly; Reverse Fly (Cable)',
   },
   {
     slug: 'machine-reverse-fly', name: 'Machine Reverse Fly', pattern: 'rear_delt_er', family: 'reverse-fly', grade: 1, skill: 1, mechanic: 'isolation',
@@ -161,7 +161,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Finish with fists beside the ears. Keep the ribs down.',
     mistakes: 'You lean back. The elbows drop into a row.',
     muscles: ['delts_rear', 'upper_back/2', 'rotator_cuff/2', 'biceps/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: '', ratio: { bench: 0.3 }, suits: [0, 3, 0, 2, 0], aliases: 'Face Pull; Face Pulls; Face Pull (Cable); Face Pull (Pulley); Trazioni al Volto al Cavo; Trazioni al Volto al Cavo da Seduti',
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'rope', stress: '', ratio: { bench: 0.3 }, suits: [0, 3, 0, 2, 0], aliases: 'Face Pull; Facepull; Face Pulls; Face Pull (Cable); Face Pull (Pulley); Trazioni al Volto al Cavo; Trazioni al Volto al Cavo da Seduti',
   },
   {
     slug: 'band-pull-apart', name: 'Band Pull-Apart', pattern: 'rear_delt_er', family: 'face-pull', grade: 1, skill: 1, mechanic: 'isolation',
@@ -181,7 +181,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep a towel under the elbow. Move slowly.',
     mistakes: 'The elbow leaves the side. The trunk turns.',
     muscles: ['rotator_cuff', 'delts_rear/2'],
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: '', ratio: { bench: 0.07 }, suits: [0, 1, 0, 3, 0], aliases: 'Cable Shoulder External Rotation; External Rotation (Cable); Shoulder External Rotation',
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'single_d', stress: '', ratio: { bench: 0.07 }, suits: [0, 1, 0, 3, 0], aliases: 'Cable Shoulder External Rotation; External Rotation (Cable); Shoulder External Rotation',
   },
   {
     slug: 'cable-internal-rotation', name: 'Cable Internal Rotation', pattern: 'rear_delt_er', family: 'shoulder-rotation', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -191,7 +191,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep the elbow at the side. Stay tall.',
     mistakes: 'The shoulder rolls forward. The trunk turns.',
     muscles: ['rotator_cuff', 'lats/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: '', ratio: { bench: 0.1 }, suits: [0, 1, 0, 2, 0], aliases: 'Cable Shoulder Internal Rotation; Internal Rotation (Cable); Shoulder Internal Rotation',
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'single_d', stress: '', ratio: { bench: 0.1 }, suits: [0, 1, 0, 2, 0], aliases: 'Cable Shoulder Internal Rotation; Internal Rotation (Cable); Shoulder Internal Rotation',
   },
   {
     slug: 'dumbbell-upright-row', name: 'Dumbbell Upright Row', pattern: 'lateral_raise', family: 'upright-row', grade: 3, skill: 2,
@@ -201,7 +201,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Stop when the elbows reach the shoulders. Keep the weights close.',
     mistakes: 'The hands go to the chin. The trunk swings.',
     muscles: ['delts_side', 'traps_upper/2', 'biceps/4', 'delts_rear/4'],
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: 'upright_row_above_90', ratio: { bench: 0.2 }, suits: [0, 2, 0, 1, 0], aliases: 'Upright Row (Dumbbell); Trazioni al Mento con Manubri',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: 'upright_row_above_90', ratio: { bench: 0.2 }, suits: [0, 2, 0, 1, 0], aliases: 'Upright Row (Dumbbell); Standing Dumbbell Upright Row; Trazioni al Mento con Manubri',
   },
   {
     slug: 'barbell-upright-row', name: 'Barbell Upright Row', pattern: 'lateral_raise', family: 'upright-row', grade: 4, skill: 2,
@@ -221,7 +221,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Stop at the lower chest. Keep the shoulders level.',
     mistakes: 'The elbows go above the shoulders. You lean back.',
     muscles: ['delts_side', 'traps_upper/2', 'biceps/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', stress: 'upright_row_above_90', ratio: { bench: 0.4 }, suits: [0, 2, 0, 1, 0], aliases: 'Upright Row (Cable); Trazioni al Mento al Cavo',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'straight_bar', stress: 'upright_row_above_90', ratio: { bench: 0.4 }, suits: [0, 2, 0, 1, 0], aliases: 'Upright Row (Cable); Upright Cable Row; Trazioni al Mento al Cavo',
   },
   {
     slug: 'band-upright-row', name: 'Band Upright Row', pattern: 'lateral_raise', family: 'upright-row', grade: 1, skill: 1,

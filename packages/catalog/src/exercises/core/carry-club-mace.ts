@@ -65,7 +65,7 @@ export const carriesClubsAndMaces: Draft[] = [
   carry({
     slug: 'farmers-hold', name: 'Farmer’s Hold', pattern: 'wrist_grip', family: 'hang', grade: 3, skill: 1, loading: 'dumbbell_pair', measure: 'seconds', grip: 'neutral', description: 'Standing still with a heavy weight in each hand for time.',
     setup: 'Lift two heavy weights as in a deadlift. Stand tall with the shoulders back.', execution: 'Hold until the planned time or just before the fingers open. Lower them with bent knees.', cues: 'Squeeze hard from the start. Breathe behind the brace.', mistakes: 'The weights rest on the thighs. They are dropped with a rounded back.',
-    muscles: ['forearm_flexors', 'traps_upper/2', 'deep_core/2', 'upper_back/4', 'obliques/4'], equipment: ['dumbbell', 'kettlebell', 'trap_bar', 'strongman_implement'], stress: 'heavy_grip axial_load isometric_long', ratio: { deadlift: 0.42 }, suits: [2, 1, 0, 3, 0], aliases: 'Farmers Hold; Dumbbell Hold; Farmer Hold (Dumbbell)',
+    muscles: ['forearm_flexors', 'traps_upper/2', 'deep_core/2', 'upper_back/4', 'obliques/4'], equipment: ['dumbbell', 'kettlebell', 'trap_bar', 'strongman_implement'], stress: 'heavy_grip axial_load isometric_long', ratio: { deadlift: 0.42 }, suits: [2, 1, 0, 3, 0], aliases: 'Farmers Hold; Dumbbell Hold; Farmer Hold (Dumbbell); Static Farmers Hold; Farmer Hold',
   }),
   carry({
     slug: 'kettlebell-march', name: 'Kettlebell March', pattern: 'anti_rotation_lateral', family: 'carry', grade: 3, loading: 'kettlebell_pair', laterality: 'alternating', measure: 'reps', secondsPerRep: 2, grip: 'neutral', description: 'Marching on the spot with bells at the sides or in the rack; a carry for small rooms.',

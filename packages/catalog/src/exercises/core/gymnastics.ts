@@ -15,7 +15,7 @@ export const gymnastics: Draft[] = [
   hold({
     slug: 'tuck-front-lever', name: 'Tuck Front Lever', family: 'front-lever', grade: 5, skill: 3, description: 'Hanging with a level back and knees tucked to the chest, face up.',
     setup: 'Hang with straight arms and pull the shoulder blades down. Tuck the knees tight.', execution: 'Lean back and lift the hips until the back is level with the floor. Hold with locked elbows.', cues: 'Push the bar towards the thighs. Keep the hips as high as the shoulders.', mistakes: 'The elbows bend. The hips sag under the level.',
-    muscles: ['lats', 'abs/2', 'delts_rear/2', 'upper_back/2', 'triceps/4', 'forearm_flexors/4'], equipment: ['pull_up_bar', 'rings'], grip: 'pronated', stress: 'hang heavy_grip pronated_grip_heavy isometric_long', suits: [1, 1, 0, 2, 0], aliases: 'Front Lever Tuck; Tucked Front Lever; Tuck Front Lever Hold',
+    muscles: ['lats', 'abs/2', 'delts_rear/2', 'upper_back/2', 'triceps/4', 'forearm_flexors/4'], equipment: ['pull_up_bar', 'rings'], grip: 'pronated', stress: 'hang heavy_grip pronated_grip_heavy isometric_long', suits: [1, 1, 0, 2, 0], aliases: 'Front Lever Tuck; Tucked Front Lever; Tuck Front Lever Hold; Tuck Front Lever',
   }),
   hold({
     slug: 'advanced-tuck-front-lever', name: 'Advanced Tuck Front Lever', family: 'front-lever', grade: 6, skill: 4, description: 'A tuck front lever with a flat back and the hips open to a right angle.',
@@ -45,7 +45,7 @@ export const gymnastics: Draft[] = [
   skill({
     slug: 'tuck-front-lever-row', name: 'Tuck Front Lever Row', pattern: 'horizontal_pull', family: 'front-lever', grade: 7, grip: 'pronated', description: 'Rowing the bar to the hips while the body floats in a tuck lever.',
     setup: 'Take a tuck front lever with a level back. Look at the bar.', execution: 'Pull until the knees or thighs near the bar. Lower to straight arms without losing the level.', cues: 'Elbows past the ribs. Back stays parallel to the floor.', mistakes: 'It turns into a pull-up as the hips sink. The range shrinks.',
-    muscles: ['lats', 'upper_back/2', 'biceps/2', 'delts_rear/2', 'abs/2', 'brachialis/4', 'forearm_flexors/4'], equipment: ['pull_up_bar', 'rings'], bodyweightShare: 0.85, secondsPerRep: 3.5, stress: 'hang heavy_grip pronated_grip_heavy', suits: [2, 3, 0, 1, 0], aliases: 'Tuck Front Lever Pull-Up; Tuck Lever Row',
+    muscles: ['lats', 'upper_back/2', 'biceps/2', 'delts_rear/2', 'abs/2', 'brachialis/4', 'forearm_flexors/4'], equipment: ['pull_up_bar', 'rings'], bodyweightShare: 0.85, secondsPerRep: 3.5, stress: 'hang heavy_grip pronated_grip_heavy', suits: [2, 3, 0, 1, 0], aliases: 'Tuck Front Lever Pull-Up; Tuck Lever Row; Front Lever Row Tuck; Tucked Front Lever Row',
   }),
   skill({
     slug: 'front-lever-pull-up', name: 'Front Lever Pull-Up', pattern: 'horizontal_pull', family: 'front-lever', grade: 9, skill: 5, grip: 'pronated', description: 'Pulling a straight level body to the bar from a full front lever.',
@@ -80,7 +80,7 @@ export const gymnastics: Draft[] = [
   hold({
     slug: 'back-lever', name: 'Back Lever', family: 'back-lever', grade: 8, skill: 5, description: 'Holding a straight level body face down with the arms behind the back.',
     setup: 'Warm up elbows and shoulders well. Lower from an inverted hang with legs together.', execution: 'Stop when the body is level and hold without arching. Come back up or down through a tuck.', cues: 'Squeeze the glutes and hide the ribs. Straight elbows always.', mistakes: 'The low back arches like a banana. The hold is trained before months of straight-arm work.',
-    muscles: ['delts_front', 'chest_sternal/2', 'biceps/2', 'lats/2', 'erectors/4', 'glute_max/4', 'abs/4'], equipment: ['rings', 'pull_up_bar'], stress: 'hang heavy_grip pec_fly_stretch dip_deep isometric_long fall_risk supinated_pull valsalva_heavy', aliases: 'Back Lever Hold; Full Back Lever',
+    muscles: ['delts_front', 'chest_sternal/2', 'biceps/2', 'lats/2', 'erectors/4', 'glute_max/4', 'abs/4'], equipment: ['rings', 'pull_up_bar'], stress: 'hang heavy_grip pec_fly_stretch dip_deep isometric_long fall_risk supinated_pull valsalva_heavy', aliases: 'Back Lever Hold; Full Back Lever; Back Lever',
   }),
   hold({
     slug: 'tuck-human-flag', name: 'Tuck Human Flag', pattern: 'anti_rotation_lateral', laterality: 'unilateral', family: 'human-flag', grade: 7, skill: 4, description: 'Holding the tucked body sideways from a pole or wall bars.',
@@ -180,12 +180,12 @@ export const gymnastics: Draft[] = [
   skill({
     slug: 'ring-muscle-up-transition', name: 'Low-Ring Muscle-Up Transition', family: 'muscle-up', grade: 4, skill: 3, handle: 'rings', grip: 'rotating', description: 'Practising the turn from row to dip on low rings with the feet down.',
     setup: 'Set the rings at chest height and sit back under them with a false grip. Keep the feet under you.', execution: 'Pull the rings to the chest, turn the elbows over and move into the bottom of a dip. Reverse slowly.', cues: 'Rings stay close to the body. Lean the head through.', mistakes: 'The rings swing wide. The legs jump past the hard part.',
-    muscles: ['lats', 'triceps/2', 'biceps/2', 'chest_sternal/2', 'upper_back/2', 'forearm_flexors/4'], equipment: ['rings'], bodyweightShare: 0.5, secondsPerRep: 5, stress: 'dip_deep heavy_grip', suits: [1, 1, 0, 1, 0], aliases: 'Ring Transition; Muscle-Up Transition; Kneeling Muscle-Up',
+    muscles: ['lats', 'triceps/2', 'biceps/2', 'chest_sternal/2', 'upper_back/2', 'forearm_flexors/4'], equipment: ['rings'], bodyweightShare: 0.5, secondsPerRep: 5, stress: 'dip_deep heavy_grip', suits: [1, 1, 0, 1, 0], aliases: 'Ring Transition; Muscle-Up Transition; Kneeling Muscle-Up; Low Ring Muscle-Up Transition; Muscle Up Transition',
   }),
   skill({
     slug: 'band-assisted-muscle-up', name: 'Band-Assisted Muscle-Up', family: 'muscle-up', grade: 5, skill: 3, loading: 'assisted', grip: 'pronated', description: 'A muscle-up with a band under the feet or hips to help over the bar.',
     setup: 'Loop a strong band over the bar or both rings and stand or sit in it. Grip just outside the shoulders.', execution: 'Pull explosively to the lower chest and turn over into the dip. Press out and lower through the same path.', cues: 'Pull the bar to the hips. Lean over it early.', mistakes: 'One elbow goes over first. The band is so strong that nothing is learned.',
-    muscles: ['lats', 'triceps/2', 'chest_sternal/2', 'biceps/2', 'upper_back/2', 'abs/4', 'forearm_flexors/4'], equipment: ['pull_up_bar band', 'rings band'], bodyweightShare: 0.96, secondsPerRep: 4, stress: 'hang dip_deep heavy_grip pronated_grip_heavy', suits: [1, 1, 1, 1, 0], aliases: 'Banded Muscle-Up; Assisted Muscle-Up; Muscle Up (Band)',
+    muscles: ['lats', 'triceps/2', 'chest_sternal/2', 'biceps/2', 'upper_back/2', 'abs/4', 'forearm_flexors/4'], equipment: ['pull_up_bar band', 'rings band'], bodyweightShare: 0.96, secondsPerRep: 4, stress: 'hang dip_deep heavy_grip pronated_grip_heavy', suits: [1, 1, 1, 1, 0], aliases: 'Banded Muscle-Up; Assisted Muscle-Up; Muscle Up (Band); Muscle Up (Band Assisted); Banded Muscle Up',
   }),
   skill({
     slug: 'jumping-muscle-up', name: 'Jumping Muscle-Up', family: 'muscle-up', grade: 4, skill: 3, grip: 'pronated', description: 'A muscle-up over a low bar or rings with a jump from floor or box.',
@@ -195,17 +195,17 @@ export const gymnastics: Draft[] = [
   skill({
     slug: 'bar-muscle-up', name: 'Bar Muscle-Up', family: 'muscle-up', grade: 8, skill: 4, loading: 'bodyweight_plus', grip: 'pronated', description: 'Pulling from a hang to a straight-arm support above the bar.',
     setup: 'Hang with a firm grip just outside the shoulders and the thumbs over. Own ten high pull-ups and dips first.', execution: 'Pull hard and slightly back, then roll the chest over the bar. Press to straight arms and lower through the turn.', cues: 'Pull the bar to the belt. Both elbows over together.', mistakes: 'A chicken wing: one arm comes over before the other. The legs thrash.',
-    muscles: ['lats', 'triceps/2', 'chest_sternal/2', 'upper_back/2', 'biceps/2', 'delts_front/4', 'abs/4', 'forearm_flexors/4'], equipment: ['pull_up_bar'], bodyweightShare: 0.96, secondsPerRep: 4, stress: 'hang dip_deep heavy_grip pronated_grip_heavy', suits: [2, 1, 2, 1, 1], aliases: 'Muscle Up; Muscle-Up; Strict Bar Muscle-Up; Strict Muscle-Up; Muscle Up (Bar)',
+    muscles: ['lats', 'triceps/2', 'chest_sternal/2', 'upper_back/2', 'biceps/2', 'delts_front/4', 'abs/4', 'forearm_flexors/4'], equipment: ['pull_up_bar'], bodyweightShare: 0.96, secondsPerRep: 4, stress: 'hang dip_deep heavy_grip pronated_grip_heavy', suits: [2, 1, 2, 1, 1], aliases: 'Muscle Up; Muscle-Up; Strict Bar Muscle-Up; Strict Muscle-Up; Muscle Up (Bar); Strict Muscle Up; Bar Muscle Ups',
   }),
   skill({
     slug: 'kipping-bar-muscle-up', name: 'Kipping Bar Muscle-Up', family: 'muscle-up', grade: 8, skill: 5, grip: 'pronated', description: 'A bar muscle-up driven by a swing from arch to hollow and a hip snap.',
     setup: 'Own strict pull-ups and dips first. Swing tight from the shoulders under the bar.', execution: 'From the hollow snap the hips up, pull the bar down to them and turn over fast. Press out, push away and swing into the next.', cues: 'Wait behind the bar, then snap. Chest over quickly.', mistakes: 'The arms pull too early. One elbow leads.',
-    muscles: ['lats', 'triceps/2', 'abs/2', 'chest_sternal/2', 'hip_flexors/4', 'biceps/4', 'forearm_flexors/4'], equipment: ['pull_up_bar'], bodyweightShare: 0.96, secondsPerRep: 3, stress: 'hang kipping dip_deep heavy_grip fall_risk new_hiit', suits: [0, 0, 2, 2, 3], aliases: 'Kipping Muscle-Up; Kipping Muscle Up; BMU',
+    muscles: ['lats', 'triceps/2', 'abs/2', 'chest_sternal/2', 'hip_flexors/4', 'biceps/4', 'forearm_flexors/4'], equipment: ['pull_up_bar'], bodyweightShare: 0.96, secondsPerRep: 3, stress: 'hang kipping dip_deep heavy_grip fall_risk new_hiit', suits: [0, 0, 2, 2, 3], aliases: 'Kipping Muscle-Up; Kipping Muscle Up; BMU; Kipping Bar Muscle Ups',
   }),
   skill({
     slug: 'ring-muscle-up', name: 'Ring Muscle-Up', family: 'muscle-up', grade: 9, skill: 5, loading: 'bodyweight_plus', handle: 'rings', grip: 'rotating', description: 'Pulling from a false-grip hang through the transition to a support on rings.',
     setup: 'Take a false grip and hang with nearly straight arms. Keep the rings close together.', execution: 'Pull the rings to the lower chest, turn the shoulders over them and press out. Lower the same way to the hang.', cues: 'Rings touch the ribs through the turn. Head and chest dive forward.', mistakes: 'The rings fly apart. The false grip is lost at the bottom.',
-    muscles: ['lats', 'triceps/2', 'chest_sternal/2', 'biceps/2', 'upper_back/2', 'delts_front/4', 'rotator_cuff/4', 'forearm_flexors/4'], equipment: ['rings'], bodyweightShare: 0.96, secondsPerRep: 5, stress: 'hang dip_deep heavy_grip', suits: [2, 1, 2, 1, 1], aliases: 'Muscle Up (Rings); Strict Ring Muscle-Up; RMU',
+    muscles: ['lats', 'triceps/2', 'chest_sternal/2', 'biceps/2', 'upper_back/2', 'delts_front/4', 'rotator_cuff/4', 'forearm_flexors/4'], equipment: ['rings'], bodyweightShare: 0.96, secondsPerRep: 5, stress: 'hang dip_deep heavy_grip', suits: [2, 1, 2, 1, 1], aliases: 'Muscle Up (Rings); Strict Ring Muscle-Up; RMU; Ring Muscle Ups; Strict Ring Muscle Up; Muscle Up on Rings',
   }),
   skill({
     slug: 'gorilla-chin-up', name: 'Gorilla Chin-Up', family: 'pull-up', grade: 6, skill: 3, grip: 'supinated', description: 'A chin-up with the knees drawn to the chest at the same time.',

@@ -61,7 +61,7 @@ export const kettlebellBallistics: Draft[] = [
   bell({
     slug: 'bottoms-up-clean', name: 'Kettlebell Bottoms-Up Clean', pattern: 'olympic_catch', family: 'kettlebell-clean', grade: 6, skill: 4, grip: 'neutral', description: 'A clean that ends with the bell balanced upside down.',
     setup: 'Use a light bell and clear the space below it. Grip in the middle of the handle.', execution: 'Swing and pull so that the bell turns upside down at shoulder height. Crush the handle, hold a moment and let it drop into the backswing.', cues: 'Squeeze before it arrives. Forearm vertical.', mistakes: 'The wrist bends and the bell falls on the arm. It is fought when lost instead of dropped.',
-    muscles: ['forearm_flexors', 'glute_max/2', 'hamstrings/2', 'rotator_cuff/2', 'brachialis/4', 'delts_front/4'], stress: 'hinge_loaded heavy_grip', ratio: { deadlift: 0.09 }, suits: [1, 0, 2, 2, 1], aliases: 'Bottoms-Up Clean; Bottoms-Up Clean from the Hang Position',
+    muscles: ['forearm_flexors', 'glute_max/2', 'hamstrings/2', 'rotator_cuff/2', 'brachialis/4', 'delts_front/4'], stress: 'hinge_loaded heavy_grip', ratio: { deadlift: 0.09 }, suits: [1, 0, 2, 2, 1], aliases: 'Bottoms-Up Clean; Bottoms-Up Clean from the Hang Position; Kettlebell Bottoms-Up Clean; Bottoms Up Clean',
   }),
   bells({
     slug: 'double-kettlebell-clean-and-press', name: 'Double Kettlebell Clean and Press', pattern: 'olympic_catch', family: 'kettlebell-clean', grade: 7, secondsPerRep: 4.5, description: 'Cleaning two bells and pressing both overhead, with a clean before every press.',
@@ -91,7 +91,7 @@ export const kettlebellBallistics: Draft[] = [
   bell({
     slug: 'kettlebell-sumo-high-pull', name: 'Kettlebell Sumo High Pull', pattern: 'olympic_pull', family: 'high-pull', grade: 3, laterality: 'bilateral', skill: 2, grip: 'pronated', secondsPerRep: 2, description: 'From a wide stance lifting one bell with both hands to the chin.',
     setup: 'Stand wide over the bell with flat back and both hands on the handle. Toes a little out.', execution: 'Stand up fast and lift the elbows until the handle reaches the collarbones. Lower with the arms first, then the hips.', cues: 'Elbows higher than hands. Legs start it.', mistakes: 'It is rowed with the arms only. The back rounds to touch the floor.',
-    muscles: ['glute_max', 'traps_upper/2', 'delts_side/2', 'quads/2', 'hamstrings/2', 'adductors/4'], stress: 'hinge_loaded upright_row_above_90 wide_stance', ratio: { deadlift: 0.2 }, suits: [0, 1, 2, 2, 3], aliases: 'Sumo High Pull (Kettlebell); Kettlebell Sumo Deadlift High Pull',
+    muscles: ['glute_max', 'traps_upper/2', 'delts_side/2', 'quads/2', 'hamstrings/2', 'adductors/4'], stress: 'hinge_loaded upright_row_above_90 wide_stance', ratio: { deadlift: 0.2 }, suits: [0, 1, 2, 2, 3], aliases: 'Sumo High Pull (Kettlebell); Kettlebell Sumo Deadlift High Pull; Sumo Deadlift High Pull (Kettlebell); KB SDHP',
   }),
   bell({
     slug: 'kettlebell-jerk', name: 'Kettlebell Jerk', pattern: 'olympic_catch', family: 'kettlebell-jerk', grade: 6, skill: 4, grip: 'neutral', description: 'Driving one bell from the rack overhead with a double dip of the knees.',

@@ -170,7 +170,7 @@ export const cleansAndJerks: Draft[] = [
   light({
     slug: 'dumbbell-hang-power-clean', name: 'Dumbbell Hang Power Clean', grade: 3, description: 'A dumbbell clean from the thighs.',
     setup: 'Hold the dumbbells at the sides and hinge slightly. Keep the weights close.', execution: 'Snap the hips and catch the weights on the shoulders with bent knees. Lower them to the sides.', cues: 'Jump, then elbows. Land quietly.', mistakes: 'The weights swing out in front. The knees stay locked at the catch.',
-    muscles: ['glute_max', 'traps_upper/2', 'quads/2', 'hamstrings/2', 'brachialis/4', 'delts_front/4'], secondsPerRep: 2.5, stress: 'olympic_pull hinge_loaded', ratio: { squat: 0.19 }, aliases: 'Dumbbell Hang Clean; Hang Power Clean (Dumbbell); Hang Clean (Dumbbell)',
+    muscles: ['glute_max', 'traps_upper/2', 'quads/2', 'hamstrings/2', 'brachialis/4', 'delts_front/4'], secondsPerRep: 2.5, stress: 'olympic_pull hinge_loaded', ratio: { squat: 0.19 }, aliases: 'Dumbbell Hang Clean; Hang Power Clean (Dumbbell); Hang Clean (Dumbbell); Dumbbell Hang Power Cleans',
   }),
   light({
     slug: 'dumbbell-clean-and-jerk', name: 'Dumbbell Clean and Jerk', grade: 5, secondsPerRep: 4, description: 'Cleaning two dumbbells and jerking them overhead.',

@@ -120,7 +120,7 @@ export const strongman: Draft[] = [
   event({
     slug: 'crucifix-hold', name: 'Crucifix Hold', pattern: 'lateral_raise', mechanic: 'isolation', force: 'static', family: 'lateral-raise', grade: 4, skill: 2, loading: 'dumbbell_pair', measure: 'seconds', secondsPerRep: 1, setupSeconds: 30, grip: 'pronated', description: 'Holding weights out to the sides at shoulder height for time.',
     setup: 'Stand tall with a light weight in each hand. Turn the thumbs slightly up to spare the shoulders.', execution: 'Raise the arms to level and hold. Stop when they fall below the shoulders.', cues: 'Reach long to both walls. Keep breathing.', mistakes: 'You lean back to lever the arms up. The shoulders creep to the ears.',
-    muscles: ['delts_side', 'traps_upper/2', 'delts_front/2', 'rotator_cuff/4', 'forearm_flexors/4', 'serratus/4'], equipment: ['dumbbell', 'kettlebell', 'strongman_implement'], stress: 'isometric_long', ratio: { bench: 0.07 }, suits: [1, 1, 0, 3, 0], aliases: 'Crucifix; Lateral Raise Hold; Strongman Crucifix Hold',
+    muscles: ['delts_side', 'traps_upper/2', 'delts_front/2', 'rotator_cuff/4', 'forearm_flexors/4', 'serratus/4'], equipment: ['dumbbell', 'kettlebell', 'strongman_implement'], stress: 'isometric_long', ratio: { bench: 0.07 }, suits: [1, 1, 0, 3, 0], aliases: 'Crucifix; Lateral Raise Hold; Strongman Crucifix Hold; Dumbbell Crucifix Hold; Crucifix Hold; Axe Hold',
   }),
   event({
     slug: 'hercules-hold', name: 'Hercules Hold', pattern: 'wrist_grip', family: 'hang', grade: 6, measure: 'seconds', secondsPerRep: 1, grip: 'neutral', description: 'Holding two pillars or chains that pull the arms apart.',

@@ -1,0 +1,158 @@
+import type { Draft } from '../../draft.ts';
+
+type Note = Omit<Draft, 'pattern' | 'family' | 'muscles'> & Partial<Pick<Draft, 'pattern' | 'family' | 'muscles'>>;
+
+function extension(note: Note): Draft {
+  return { pattern: 'hinge', family: 'back-extension', muscles: ['erectors', 'glute_max/2', 'hamstrings/2'], ...note };
+}
+
+function deadlift(note: Note): Draft {
+  return { pattern: 'hinge', family: 'deadlift', muscles: ['glute_max', 'hamstrings/2', 'erectors/2', 'quads/2', 'upper_back/4', 'traps_upper/4', 'forearm_flexors/4', 'adductors/4'], ...note };
+}
+
+export const lowerBackExercises: Draft[] = [
+  extension({
+    slug: 'partner-held-bench-back-extension', name: 'Partner-Held Bench Back Extension', grade: 3, skill: 2,
+    description: 'A back extension over the end of a flat bench while a partner or strap holds the legs.',
+    setup: 'Lie face down with the hips at the end of a bench and let a partner hold the ankles. Cross the arms on the chest.',
+    execution: 'Fold at the hips towards the floor. Rise until the trunk is level with the legs.',
+    cues: 'Squeeze the glutes first. Look at the floor.',
+    mistakes: 'The belly hangs over the edge and only the spine bends. The partner lets the legs rise.',
+    equipment: ['bench_flat'], loading: 'bodyweight', bodyweightShare: 0.5, stress: 'hinge_loaded prone belly_contact head_down', suits: [0, 1, 0, 2, 0], aliases: 'Hyperextensions with No Hyperextension Bench; Bench Hyperextension; Flat Bench Back Extension',
+  }),
+  extension({
+    slug: 'ghd-hip-extension', name: 'GHD Hip Extension', grade: 4, skill: 2, muscles: ['glute_max', 'erectors/2', 'hamstrings/2'],
+    description: 'A level back extension on the glute-ham developer with a stiff spine and moving hips.',
+    setup: 'Set the pad so that the hip bones are just in front of it. Lock the feet and cross the arms.',
+    execution: 'Fold at the hips until the trunk points down. Rise to level and stop there.',
+    cues: 'Keep the ribs and hips as one block. Drive the hips into the pad.',
+    mistakes: 'You swing above level. The back rounds and unrolls instead of the hips folding.',
+    equipment: ['ghd_back_ext'], loading: 'bodyweight_plus', bodyweightShare: 0.55, stress: 'hinge_loaded hinge_long_length prone head_down belly_contact', suits: [1, 2, 0, 3, 1], aliases: 'GHD Back Extension; GHD Hip Extensions; Hip Extension (GHD)',
+  }),
+  extension({
+    slug: 'ghd-segmental-back-extension', name: 'GHD Segmental Back Extension', grade: 5, skill: 3, muscles: ['erectors', 'glute_max/4', 'hamstrings/4'],
+    description: 'Rounding and unrolling the spine on the glute-ham developer with the hips supported.',
+    setup: 'Set the pad under the hip bones so that the pelvis can not tip. Lock the feet and place the fingers at the temples.',
+    execution: 'Round the spine down slowly from head to waist. Unroll from the waist up to level.',
+    cues: 'Move one bone at a time. Stop at a straight line.',
+    mistakes: 'It is done fast or loaded early. You whip past level.',
+    equipment: ['ghd_back_ext', 'back_extension_bench'], loading: 'bodyweight', bodyweightShare: 0.4, secondsPerRep: 6, stress: 'loaded_spinal_flexion ghd_hyperextension prone head_down belly_contact', suits: [0, 1, 0, 2, 0], aliases: 'Spinal Extension (GHD); Rounded Back Extension',
+  }),
+  extension({
+    slug: 'back-extension-hold', name: 'Back Extension Hold', grade: 3, skill: 1, force: 'static', measure: 'seconds', secondsPerRep: 1,
+    description: 'Holding the trunk level on a back extension bench, the classic endurance test of the low back.',
+    setup: 'Lie over the bench with the hip bones on the pad and the ankles held. Cross the arms on the chest.',
+    execution: 'Raise the trunk to level and hold it with quiet breath. Stop when it sinks.',
+    cues: 'Squeeze the glutes. Keep the gaze on the floor.',
+    mistakes: 'The trunk is arched above level. You hold on after the line is lost.',
+    equipment: ['back_extension_bench', 'ghd_back_ext'], loading: 'bodyweight_plus', bodyweightShare: 0.5, stress: 'prone belly_contact isometric_long', suits: [0, 1, 0, 3, 0], aliases: 'Biering-Sorensen Hold; Sorensen Hold; Isometric Back Extension; Roman Chair Hold',
+  }),
+  extension({
+    slug: 'single-leg-back-extension', name: 'Single-Leg Back Extension', grade: 4, skill: 2, laterality: 'unilateral', muscles: ['hamstrings', 'glute_max/2', 'erectors/2', 'glute_med/4'],
+    description: 'A 45-degree back extension with only one heel locked.',
+    setup: 'Set the pad below the hip bones and lock one ankle. Rest the other leg on top of the roller.',
+    execution: 'Fold at the hips with a flat back. Rise to a straight line with the hips square.',
+    cues: 'Push the locked heel into the roller. Keep both hip bones on the pad.',
+    mistakes: 'The pelvis rolls towards the free leg. You kick with the free leg.',
+    equipment: ['back_extension_bench', 'ghd_back_ext'], loading: 'bodyweight_plus', bodyweightShare: 0.5, stress: 'hinge_loaded prone belly_contact head_down single_leg_load', suits: [1, 2, 0, 2, 0], aliases: 'One Leg Hyperextension; Single Leg Hyperextension',
+  }),
+  extension({
+    slug: 'weighted-stability-ball-back-extension', name: 'Weighted Stability Ball Back Extension', grade: 3, skill: 2, mechanic: 'isolation', muscles: ['erectors', 'glute_max/2', 'hamstrings/4'],
+    description: 'A back extension over a large ball while holding a plate or ball at the chest.',
+    setup: 'Lie over the ball with the feet braced against a wall. Hold a light plate against the chest.',
+    execution: 'Curve gently over the ball and rise to a straight line. Lower slowly.',
+    cues: 'Hug the weight. Stop at straight.',
+    mistakes: 'The weight is held at arm’s length too early. The ball rolls because the feet are free.',
+    equipment: ['stability_ball weight_plate', 'stability_ball medicine_ball'], loading: 'object', bodyweightShare: 0.4, stress: 'prone belly_contact', ratio: { deadlift: 0.12 }, suits: [0, 2, 0, 2, 0], aliases: 'Weighted Ball Hyperextension',
+  }),
+  extension({
+    slug: 'barbell-back-extension', name: 'Barbell Back Extension', grade: 5, skill: 3,
+    description: 'A loaded back extension with a barbell on the upper back or held in straight arms.',
+    setup: 'Lie over the bench with the bar on the floor below. Take it at shoulder width or have it placed on the upper back.',
+    execution: 'Lower with a flat back. Rise to a straight line without swinging.',
+    cues: 'Start with the empty bar. Keep the bar close to the bench when held.',
+    mistakes: 'You arch past straight at the top. The back rounds to reach the floor.',
+    equipment: ['barbell back_extension_bench', 'barbell ghd_back_ext'], loading: 'barbell', rampSets: false, grip: 'pronated', bodyweightShare: 0.5, stress: 'hinge_loaded prone belly_contact head_down', ratio: { deadlift: 0.25 }, suits: [1, 2, 0, 1, 0], aliases: 'Barbell Hyperextension',
+  }),
+  extension({
+    slug: 'band-back-extension', name: 'Band Back Extension', grade: 3, skill: 2,
+    description: 'A 45-degree back extension with a band from the frame around the neck or chest.',
+    setup: 'Anchor a band low on the bench and loop it over the upper back, not the throat. Lock the ankles.',
+    execution: 'Fold at the hips. Rise against the band to a straight line and pause.',
+    cues: 'Earn the last few degrees with the glutes. Keep the chin tucked.',
+    mistakes: 'The band slips to the neck. It slings you down.',
+    equipment: ['band back_extension_bench', 'band ghd_back_ext'], loading: 'band', bodyweightShare: 0.5, stress: 'hinge_loaded prone belly_contact head_down', suits: [1, 2, 0, 2, 0], aliases: 'Banded Hyperextension; Back Extension (Band)',
+  }),
+  extension({
+    slug: 'prone-swimmer', name: 'Prone Swimmer', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'alternating', muscles: ['erectors', 'glute_max/2', 'delts_rear/4', 'upper_back/4'],
+    description: 'Lifting the opposite arm and leg in turn while lying face down.',
+    setup: 'Lie face down with the arms overhead. Look at the floor.',
+    execution: 'Lift one arm and the opposite leg a few centimetres, then change. Keep a steady beat.',
+    cues: 'Reach long through fingers and toes. Press the belly lightly down.',
+    mistakes: 'The trunk rocks from side to side. The head lifts with every beat.',
+    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.2, secondsPerRep: 2, stress: 'prone belly_contact', suits: [0, 1, 0, 3, 1], aliases: 'Swimmers; Alternating Superman; Swimmer Superman',
+  }),
+  extension({
+    slug: 'jefferson-curl', name: 'Jefferson Curl', family: 'jefferson-curl', grade: 5, skill: 4, muscles: ['erectors', 'hamstrings/2', 'glute_max/4', 'upper_back/4'],
+    description: 'Rolling the spine down bone by bone with a light weight and rolling up again; for healthy backs only.',
+    setup: 'Stand on a box with straight legs and a very light dumbbell or kettlebell in both hands. Start with empty hands for weeks.',
+    execution: 'Tuck the chin and curl down from the neck to the waist. Roll up in the reverse order.',
+    cues: 'Take ten seconds each way. Add load over months.',
+    mistakes: 'It is loaded like a deadlift. It is done with back pain or after rising in the morning.',
+    equipment: ['dumbbell plyo_box', 'kettlebell plyo_box', 'dumbbell step_platform'], loading: 'dumbbell_single', grip: 'pronated', secondsPerRep: 10, stress: 'loaded_spinal_flexion hinge_long_length head_down', ratio: { deadlift: 0.12 }, suits: [0, 1, 0, 1, 0], aliases: 'Spinal Curl Down; Jefferson Curls',
+  }),
+  extension({
+    slug: 'seated-good-morning', name: 'Seated Good Morning', family: 'good-morning', grade: 6, skill: 4, muscles: ['erectors', 'glute_max/2', 'hamstrings/4', 'adductors/4'],
+    description: 'A good morning sitting astride a bench or on a box, which takes the legs away from the hinge.',
+    setup: 'Sit on a bench inside a rack with the bar on the upper back and the feet wide. Set the safeties at the lowest point.',
+    execution: 'Tip forward from the hips with a flat back as far as you can hold it. Return to upright.',
+    cues: 'Push the belly between the thighs. Keep the chest long.',
+    mistakes: 'The spine rounds to reach further. The load is chosen like a squat.',
+    equipment: ['barbell rack bench_flat', 'barbell rack plyo_box'], loading: 'barbell', grip: 'pronated', stress: 'hinge_loaded good_morning axial_load high_bar_squat', ratio: { squat: 0.35 }, suits: [1, 1, 0, 0, 0], aliases: 'Seated Good Mornings',
+  }),
+  deadlift({
+    slug: 'barbell-deficit-deadlift', name: 'Barbell Deficit Deadlift', grade: 8, skill: 4,
+    description: 'A deadlift standing on a low platform, which lengthens the pull from the floor.',
+    setup: 'Stand on a firm plate or block two to eight centimetres high with the bar over mid-foot. Sit a little lower than usual with a flat back.',
+    execution: 'Push the platform away and stand tall. Return the bar slowly to the floor.',
+    cues: 'Use a height at which the back stays flat. Keep the bar against the shins.',
+    mistakes: 'The platform is so high that the low back rounds. The hips shoot up first.',
+    equipment: ['barbell step_platform', 'barbell weight_plate'], loading: 'barbell', grip: 'pronated', secondsPerRep: 4, stress: 'hinge_loaded hinge_heavy_floor hinge_long_length axial_load valsalva_heavy heavy_grip pronated_grip_heavy', ratio: { deadlift: 0.9 }, suits: [3, 2, 0, 0, 0], prefer: ['barbell-deadlift', 'romanian-deadlift'], aliases: 'Deficit Deadlift; Deficit Deadlift (Barbell); Deadlift from Deficit',
+  }),
+  deadlift({
+    slug: 'barbell-deadlift-with-chains', name: 'Barbell Deadlift with Chains', grade: 8, skill: 4,
+    description: 'A deadlift with chains that leave the floor link by link, so that the load grows towards lockout.',
+    setup: 'Hang equal chains over both sleeves so that most links lie on the floor at the start. Count the bar and plates as the load.',
+    execution: 'Pull with speed from the floor and keep driving as the chains rise. Lower under control.',
+    cues: 'Accelerate to the top. Keep the lats tight against the sway.',
+    mistakes: 'The chains are uneven. The start is slow because you wait for the light part.',
+    equipment: ['barbell chains'], loading: 'barbell', grip: 'pronated', secondsPerRep: 3, stress: 'hinge_loaded hinge_heavy_floor axial_load valsalva_heavy heavy_grip pronated_grip_heavy', ratio: { deadlift: 0.85 }, suits: [3, 1, 2, 0, 0], aliases: 'Deadlift with Chains; Chain Deadlift',
+  }),
+  deadlift({
+    slug: 'banded-barbell-deadlift', name: 'Banded Barbell Deadlift', grade: 8, skill: 4,
+    description: 'A barbell deadlift with bands that pull the bar down harder as it rises.',
+    setup: 'Anchor bands under the feet or to a platform and loop them over the bar evenly. Count the bar and plates as the load.',
+    execution: 'Pull fast and finish the hips against the bands. Return the bar without being slammed down.',
+    cues: 'Brace harder than usual at the top. Keep the bar close.',
+    mistakes: 'The bands are uneven and twist the bar. The lockout is leaned back to win.',
+    equipment: ['barbell band'], loading: 'barbell', grip: 'pronated', secondsPerRep: 3, stress: 'hinge_loaded hinge_heavy_floor axial_load valsalva_heavy heavy_grip pronated_grip_heavy', ratio: { deadlift: 0.78 }, suits: [3, 1, 2, 0, 0], aliases: 'Barbell Deadlift with Bands; Banded Deadlift (Barbell)',
+  }),
+  deadlift({
+    slug: 'reverse-band-deadlift', name: 'Reverse Band Deadlift', grade: 7, skill: 4,
+    description: 'A deadlift with bands from above that carry part of the bar at the floor and let go towards the top.',
+    setup: 'Hang strong bands from the top of a rack and loop them under the bar. Check that both sides lift the same.',
+    execution: 'Pull as in a normal deadlift while the help fades. Lower under control back into the bands.',
+    cues: 'Start as tight as without bands. Finish with the glutes.',
+    mistakes: 'The heavy top load is taken with a rounded upper back. The bands pull the bar forward.',
+    equipment: ['barbell band rack'], loading: 'barbell', grip: 'pronated', secondsPerRep: 3, stress: 'hinge_loaded hinge_heavy_floor axial_load valsalva_heavy heavy_grip pronated_grip_heavy max_effort', ratio: { deadlift: 1.12 }, suits: [3, 1, 1, 0, 0], aliases: 'Reverse Banded Deadlift',
+  }),
+  deadlift({
+    slug: 'rack-pull-with-bands', name: 'Rack Pull with Bands', grade: 6, skill: 3, muscles: ['glute_max', 'erectors/2', 'hamstrings/2', 'traps_upper/2', 'upper_back/4', 'forearm_flexors/4'],
+    description: 'A pull from pins near the knees with bands that add load towards lockout.',
+    setup: 'Set the bar on pins just below or above the knees and loop bands from the rack base over it. Grip outside the legs.',
+    execution: 'Drive the hips to the bar against the growing pull. Lower it to the pins.',
+    cues: 'Wedge in before it moves. Keep the lats on.',
+    mistakes: 'The knees slide forward under the bar and it becomes a hitch. The bar crashes onto the pins.',
+    equipment: ['barbell rack band'], loading: 'barbell', grip: 'pronated', stress: 'hinge_loaded axial_load valsalva_heavy heavy_grip pronated_grip_heavy', ratio: { deadlift: 0.9 }, suits: [3, 1, 1, 0, 0], aliases: 'Banded Rack Pull',
+  }),
+];
