@@ -1,7 +1,8 @@
 import type { Equipment } from '@halteres/engine/catalog/exercise';
 import type { TaxonomyEquipment } from '@halteres/engine/catalog/taxonomy';
+import { pushEquipment } from './equipment/push.ts';
 
-function piece(
+export function piece(
   category: Equipment['category'],
   kind: TaxonomyEquipment,
   slug: string,
@@ -478,4 +479,5 @@ export const equipment: readonly Equipment[] = [
     'Gliding foot plates with moving handles.',
     'cross trainer',
   ),
+  ...pushEquipment,
 ];

@@ -12,6 +12,7 @@ import { horizontalPushes } from './horizontal-push.ts';
 import { legIsolations } from './leg-isolation.ts';
 import { lunges } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
+import { pushExercises } from './push/index.ts';
 import { shoulderExercises } from './shoulders.ts';
 import { squats } from './squat.ts';
 import { moreSquats } from './squat-more.ts';
@@ -22,5 +23,6 @@ export const drafts: readonly Draft[] = [
   ...squats, ...moreSquats, ...lunges, ...hinges, ...moreHinges, ...legIsolations,
   ...horizontalPushes, ...moreChest, ...verticalPushes, ...shoulderExercises,
   ...horizontalPulls, ...verticalPulls, ...moreBack, ...armExercises,
+  ...pushExercises,
   ...coreExercises, ...moreCore, ...powerAndCarries, ...conditioningAndMobility,
 ];

@@ -50,7 +50,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulders down. Push evenly.',
     mistakes: 'The seat is too low. The head comes off the pad.',
     muscles: ['chest_clavicular', 'delts_front/2', 'triceps/2', 'chest_sternal/2'],
-    equipment: ['chest_press_machine', 'plate_loaded_machine'], loading: 'plate_loaded', grip: 'pronated', stress: '', ratio: { bench: 0.8 }, suits: [2, 3, 0, 1, 0], aliases: 'Incline Chest Press (Machine); Iso-lateral Incline Chest Press; Hammerstrength Incline Chest Press; Incline Bench Press (Machine)',
+    equipment: ['incline_press_machine', 'chest_press_machine', 'plate_loaded_machine'], loading: 'plate_loaded', grip: 'pronated', stress: '', ratio: { bench: 0.8 }, suits: [2, 3, 0, 1, 0], aliases: 'Incline Chest Press (Machine); Iso-lateral Incline Chest Press; Hammerstrength Incline Chest Press; Incline Bench Press (Machine)',
   },
   {
     slug: 'machine-decline-chest-press', name: 'Machine Decline Chest Press', pattern: 'horizontal_push', family: 'machine-press', grade: 1, skill: 1,
@@ -60,7 +60,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the elbows below the shoulders. Stay on the pad.',
     mistakes: 'The shoulders roll forward. The weight is dropped.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/4'],
-    equipment: ['plate_loaded_machine', 'chest_press_machine'], loading: 'plate_loaded', grip: 'pronated', stress: '', ratio: { bench: 0.95 }, suits: [1, 3, 0, 1, 0], aliases: 'Hammerstrength Decline Chest Press; Decline Chest Press (Machine); Iso-Lateral Decline Chest Press',
+    equipment: ['decline_press_machine', 'plate_loaded_machine', 'chest_press_machine'], loading: 'plate_loaded', grip: 'pronated', stress: '', ratio: { bench: 0.95 }, suits: [1, 3, 0, 1, 0], aliases: 'Hammerstrength Decline Chest Press; Decline Chest Press (Machine); Iso-Lateral Decline Chest Press',
   },
   {
     slug: 'single-arm-dumbbell-bench-press', name: 'Single-Arm Dumbbell Bench Press', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 2, laterality: 'unilateral',

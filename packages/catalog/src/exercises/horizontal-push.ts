@@ -115,7 +115,7 @@ export const horizontalPushes: Draft[] = [
     mistakes: 'The shoulders roll forward at the end. The stack is dropped.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2'],
     equipment: ['chest_press_machine'], loading: 'stack', grip: 'pronated', stress: '', ratio: { bench: 0.9 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Chest Press (Machine); Chest Press; Machine Bench Press; Seated Chest Press; Iso-Lateral Chest Press (Machine); Hammerstrength Chest Press; Hammer Strength Chest Press; Supino (Máquina)',
+    aliases: 'Chest Press (Machine); Chest Press; Machine Bench Press; Seated Chest Press; Machine Chest Press Exercise; Seated Bench Press; Supino (Máquina)',
   },
   {
     slug: 'band-chest-press', name: 'Band Chest Press', pattern: 'horizontal_push', family: 'band-press', grade: 2, skill: 1,
@@ -126,7 +126,7 @@ export const horizontalPushes: Draft[] = [
     mistakes: 'The band pulls the shoulders back fast. The elbows rise above the shoulders.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/4'],
     equipment: ['band'], loading: 'band', grip: 'pronated', stress: '', suits: [0, 2, 0, 3, 1],
-    aliases: 'Chest Press (Band); Banded Chest Press; Resistance Band Chest Press; Bench Press (Band)',
+    aliases: 'Chest Press (Band); Banded Chest Press; Resistance Band Chest Press',
   },
   {
     slug: 'suspension-push-up', name: 'Suspension Push-Up', pattern: 'horizontal_push', family: 'push-up', grade: 5, skill: 2,
