@@ -90,7 +90,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the elbows close. Stay straight.',
     mistakes: 'The elbows flare. The hips pike.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/2', 'abs/4'],
-    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.64, grip: 'pronated', secondsPerRep: 2.5, stress: 'push_up_flat_hand push_up_deep wrist_extension_load prone', suits: [1, 2, 0, 3, 1], aliases: 'Diamond Push Up; Close Grip Push Up; Triangle Push Up',
+    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.64, grip: 'pronated', secondsPerRep: 2.5, stress: 'push_up_flat_hand push_up_deep wrist_extension_load prone', suits: [1, 2, 0, 3, 1], aliases: 'Diamond Push Up; Triangle Push Up',
   },
   {
     slug: 'decline-push-up', name: 'Decline Push-Up', pattern: 'horizontal_push', family: 'push-up', grade: 6, skill: 2,

@@ -137,6 +137,6 @@ export const horizontalPushes: Draft[] = [
     mistakes: 'The elbows drift out. You choose a slope you cannot hold.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/2', 'abs/4', 'rotator_cuff/4'],
     equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.55, grip: 'neutral', stress: 'push_up_deep', suits: [1, 2, 0, 3, 1],
-    aliases: 'TRX Push Up; TRX Chest Press; Ring Push Up; Suspension Chest Press',
+    aliases: 'TRX Push Up; TRX Chest Press; Suspended Push-Up; Suspension Chest Press',
   },
 ];

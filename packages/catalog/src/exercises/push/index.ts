@@ -2,9 +2,13 @@ import type { Draft } from '../../draft.ts';
 import { benchPresses } from './bench-press.ts';
 import { dumbbellPresses } from './dumbbell-press.ts';
 import { machineAndCablePresses } from './machine-and-cable-press.ts';
+import { pushUps } from './push-up.ts';
+import { powerAndSkillPushUps } from './push-up-power-and-skill.ts';
 
 export const pushExercises: Draft[] = [
   ...benchPresses,
   ...dumbbellPresses,
   ...machineAndCablePresses,
+  ...pushUps,
+  ...powerAndSkillPushUps,
 ];
