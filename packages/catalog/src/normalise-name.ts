@@ -1,4 +1,6 @@
 const JOINED = /\b(pull|push|chin|sit|step|get|warm|press|v) (ups?|downs?|overs?)\b/g;
+/** A direction is one word, for words are compared without their order. */
+const DIRECTION = /\b(low|mid|high) to (low|mid|high)\b/g;
 const SYNONYMS: Readonly<Record<string, string>> = {
   db: 'dumbbell',
   dumbell: 'dumbbell',
@@ -44,6 +46,7 @@ export function nameWords(name: string): string[] {
     .trim();
   return plain
     .replace(JOINED, '$1$2')
+    .replace(DIRECTION, '$1to$2')
     .split(' ')
     .filter((word) => word && !FILLER.has(word))
     .map((word) => {

@@ -133,7 +133,7 @@ export const armExercises: Draft[] = [
     description: 'Straightening the elbows against a high cable with a bar.',
     setup: 'Hold the bar at chest height with the elbows at the ribs. Lean slightly forward.',
     execution: 'Push down to straight arms. Return to a right angle or a little higher.', cues: 'Elbows still. Wrists straight.', mistakes: 'The shoulders help. The elbows drift.',
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', stress: '', ratio: { bench: 0.42 }, suits: [0, 3, 0, 2, 0],
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'straight_bar', stress: '', ratio: { bench: 0.42 }, suits: [0, 3, 0, 2, 0],
     aliases: 'Triceps Pushdown; Tricep Pushdown; Tri Pushdown; Triceps Pushdown (Cable - Straight Bar); Triceps Extension (Cable); Cable Tricep Extension; Tricep Pushdown (Cable); Tricipiti al Cavo; Tríceps (Cabo); Pushdown',
   }),
   extension({
@@ -141,7 +141,7 @@ export const armExercises: Draft[] = [
     description: 'A pushdown with a rope that opens at the bottom.',
     setup: 'Hold the rope ends with palms facing. Elbows at the ribs.',
     execution: 'Push down and spread the rope. Return slowly.', cues: 'Open at the end. Elbows still.', mistakes: 'You lean over the rope. The elbows flare.',
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: '', ratio: { bench: 0.36 }, suits: [0, 3, 0, 2, 0],
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'rope', stress: '', ratio: { bench: 0.36 }, suits: [0, 3, 0, 2, 0],
     aliases: 'Triceps Rope Pushdown; Rope Push Down; Tricep Extension (Rope); Triceps Pushdown (Rope)',
   }),
   extension({
@@ -149,14 +149,14 @@ export const armExercises: Draft[] = [
     description: 'A pushdown with the palms up.',
     setup: 'Hold the bar with palms up. Elbows at the ribs.',
     execution: 'Straighten the elbows. Return slowly.', cues: 'Wrists straight. Elbows still.', mistakes: 'The wrists fold. The load is too heavy.',
-    equipment: ['cable'], loading: 'cable', grip: 'supinated', stress: '', ratio: { bench: 0.3 }, suits: [0, 2, 0, 2, 0], aliases: 'Reverse Grip Tricep Pushdown; Tricipiti al Cavo a Presa Inversa',
+    equipment: ['cable'], loading: 'cable', grip: 'supinated', handle: 'straight_bar', stress: '', ratio: { bench: 0.3 }, suits: [0, 2, 0, 2, 0], aliases: 'Reverse Grip Tricep Pushdown; Tricipiti al Cavo a Presa Inversa',
   }),
   extension({
     slug: 'cable-overhead-triceps-extension', name: 'Cable Overhead Triceps Extension', family: 'overhead-extension', grade: 2,
     description: 'Straightening the elbows overhead against a cable.',
     setup: 'Face away from the pulley with the rope behind the head. Take a split stance.',
     execution: 'Straighten the elbows. Bend slowly until the triceps stretch.', cues: 'Elbows narrow. Ribs down.', mistakes: 'The back arches. The elbows flare.',
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: '', ratio: { bench: 0.32 }, suits: [0, 3, 0, 2, 0],
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'rope', stress: '', ratio: { bench: 0.32 }, suits: [0, 3, 0, 2, 0],
     aliases: 'Overhead Triceps Extension (Cable); Rope Triceps Overhead; Tricep Overhead Extension with Rope; Overhead Cable Extension; French Presses al Cavo Basso in Piedi',
   }),
   extension({

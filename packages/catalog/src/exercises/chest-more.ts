@@ -120,8 +120,8 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulders down. Point the elbows back.',
     mistakes: 'You sink below a comfortable depth. The shoulders roll forward.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/4'],
-    equipment: ['dip_bars', 'rings'], loading: 'bodyweight_plus', bodyweightShare: 0.95, grip: 'neutral', setupSeconds: 20, stress: 'dip_deep', suits: [3, 3, 0, 2, 0],
-    aliases: 'Dip; Dips; Chest Dip (Weighted); Triceps Dip; Triceps Dip (Weighted); Parallel Bar Dip; Weighted Dip; Dips alle Parallele; Tríceps na Paralela; Tríceps na Paralela (Com Peso)',
+    equipment: ['dip_bars'], loading: 'bodyweight_plus', bodyweightShare: 0.95, grip: 'neutral', setupSeconds: 20, stress: 'dip_deep', suits: [3, 3, 0, 2, 0],
+    aliases: 'Dip; Dips; Chest Dip (Weighted); Dips - Chest Version; Parallel Bar Dip; Weighted Dip; Dips alle Parallele',
   },
   {
     slug: 'assisted-dip', name: 'Assisted Dip', pattern: 'dip', family: 'dip', grade: 3, skill: 1,
@@ -141,7 +141,7 @@ export const moreChest: Draft[] = [
     cues: 'Stay close to the bench. Keep the shoulders down.',
     mistakes: 'You sink too deep. The shoulders roll forward.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/2'],
-    equipment: ['bench_flat', 'plyo_box'], loading: 'bodyweight', bodyweightShare: 0.5, grip: 'pronated', stress: 'dip_deep wrist_extension_load', suits: [0, 2, 0, 3, 0], aliases: 'Bench Dips; Triceps Bench Dip',
+    equipment: ['bench_flat', 'plyo_box', 'chair'], loading: 'bodyweight', bodyweightShare: 0.5, grip: 'pronated', stress: 'dip_deep wrist_extension_load', suits: [0, 2, 0, 3, 0], aliases: 'Bench Dips; Triceps Bench Dip; Chair Dip',
   },
   {
     slug: 'machine-dip', name: 'Machine Seated Dip', pattern: 'dip', family: 'dip', grade: 2, skill: 1,
@@ -151,7 +151,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulders down. Stay seated.',
     mistakes: 'The body lifts from the seat. The handles come too high.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/4'],
-    equipment: ['triceps_machine'], loading: 'stack', grip: 'neutral', stress: '', ratio: { bench: 0.9 }, suits: [1, 3, 0, 2, 0], aliases: 'Seated Dip Machine; Seated Triceps Press; Triceps Dip (Machine)',
+    equipment: ['triceps_machine', 'seated_dip_machine'], loading: 'stack', grip: 'neutral', stress: '', ratio: { bench: 0.9 }, suits: [1, 3, 0, 2, 0], aliases: 'Seated Dip Machine; Dip Machine; Seated Triceps Press; Triceps Dip (Machine)',
   },
   {
     slug: 'dumbbell-fly', name: 'Dumbbell Fly', pattern: 'chest_fly', family: 'fly', grade: 3, skill: 2, mechanic: 'isolation',
@@ -191,8 +191,8 @@ export const moreChest: Draft[] = [
     cues: 'Keep the chest up. Think of elbows, not hands.',
     mistakes: 'The arms press instead of hugging. The shoulders are pulled back too far.',
     muscles: ['chest_sternal', 'chest_clavicular/2', 'delts_front/2', 'serratus/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: 'pec_fly_stretch', ratio: { bench: 0.2 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Chest Fly (Cable); Cable Crossover; Cable Crossover Fly; Cable Fly Crossovers; Single Arm Cable Crossover; Flies al Cavo Alto; Croci ai Cavi; Lower Chest Fly',
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'dual_d', stress: 'pec_fly_stretch', ratio: { bench: 0.2 }, suits: [0, 3, 0, 2, 0],
+    aliases: 'Chest Fly (Cable); Cable Crossover; Cable Crossover Fly; Cable Fly Crossovers; Fly with Cable; Flies al Cavo Alto; Croci ai Cavi; Cable Fly Middle Chest',
   },
   {
     slug: 'cable-low-fly', name: 'Cable Low-to-High Fly', pattern: 'chest_fly', family: 'fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -202,7 +202,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the elbows soft. Stay tall.',
     mistakes: 'The arms curl. The back leans.',
     muscles: ['chest_clavicular', 'delts_front/2', 'chest_sternal/2'],
-    equipment: ['cable'], loading: 'cable', grip: 'supinated', stress: '', ratio: { bench: 0.16 }, suits: [0, 3, 0, 2, 0], aliases: 'Low Cable Fly Crossovers; Low to High Cable Fly; Flies al Cavo Basso',
+    equipment: ['cable'], loading: 'cable', grip: 'supinated', handle: 'dual_d', stress: '', ratio: { bench: 0.16 }, suits: [0, 3, 0, 2, 0], aliases: 'Low Cable Fly Crossovers; Low to High Cable Fly; Low Cable Crossover; Low Pulley Cable Fly; Cable Fly Upper Chest; Flies al Cavo Basso',
   },
   {
     slug: 'cable-chest-press', name: 'Cable Chest Press', pattern: 'horizontal_push', family: 'band-press', grade: 2, skill: 1,
@@ -212,7 +212,7 @@ export const moreChest: Draft[] = [
     cues: 'Lean in a little. Keep the ribs down.',
     mistakes: 'The back arches. The cables pull the shoulders back.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', stress: '', ratio: { bench: 0.35 }, suits: [1, 2, 0, 2, 0], aliases: 'Chest Press (Cable); Standing Cable Press',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'dual_d', stress: '', ratio: { bench: 0.35 }, suits: [1, 2, 0, 2, 0], aliases: 'Chest Press (Cable); Standing Cable Press',
   },
   {
     slug: 'cable-incline-chest-press', name: 'Cable Incline Chest Press', pattern: 'horizontal_push', family: 'incline-press', grade: 3, skill: 2,
@@ -222,7 +222,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulder blades on the bench. Press evenly.',
     mistakes: 'The wrists bend. The bench is off centre.',
     muscles: ['chest_clavicular', 'triceps/2', 'delts_front/2', 'chest_sternal/2'],
-    equipment: ['cable bench_adjustable'], loading: 'cable', grip: 'pronated', stress: '', ratio: { bench: 0.3 }, suits: [1, 3, 0, 1, 0], aliases: 'Incline Cable Chest Press; Incline Bench Press (Cable)',
+    equipment: ['cable bench_adjustable'], loading: 'cable', grip: 'pronated', handle: 'dual_d', stress: '', ratio: { bench: 0.3 }, suits: [1, 3, 0, 1, 0], aliases: 'Incline Cable Chest Press; Incline Bench Press (Cable)',
   },
   {
     slug: 'machine-fly', name: 'Machine Fly', pattern: 'chest_fly', family: 'fly', grade: 1, skill: 1, mechanic: 'isolation',

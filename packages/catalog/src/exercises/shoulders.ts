@@ -80,7 +80,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Reach far, not high. Stay still.',
     mistakes: 'You lean away to help. The elbow bends.',
     muscles: ['delts_side', 'delts_front/4', 'traps_upper/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0], aliases: 'Lateral Raise (Cable); Single Arm Lateral Raise (Cable); Alzate Laterali a Una Mano al Cavo Basso; Elevação Lateral (Cabo)',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'single_d', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0], aliases: 'Lateral Raise (Cable); Single Arm Lateral Raise (Cable); Alzate Laterali a Una Mano al Cavo Basso; Elevação Lateral (Cabo)',
   },
   {
     slug: 'machine-lateral-raise', name: 'Machine Lateral Raise', pattern: 'lateral_raise', family: 'lateral-raise', grade: 1, skill: 1, mechanic: 'isolation',
@@ -181,7 +181,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep a towel under the elbow. Move slowly.',
     mistakes: 'The elbow leaves the side. The trunk turns.',
     muscles: ['rotator_cuff', 'delts_rear/2'],
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: '', ratio: { bench: 0.07 }, suits: [0, 1, 0, 3, 0], aliases: 'Cable Shoulder External Rotation; External Rotation (Cable); Shoulder External Rotation',
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'single_d', stress: '', ratio: { bench: 0.07 }, suits: [0, 1, 0, 3, 0], aliases: 'Cable Shoulder External Rotation; External Rotation (Cable); Shoulder External Rotation',
   },
   {
     slug: 'cable-internal-rotation', name: 'Cable Internal Rotation', pattern: 'rear_delt_er', family: 'shoulder-rotation', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -191,7 +191,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep the elbow at the side. Stay tall.',
     mistakes: 'The shoulder rolls forward. The trunk turns.',
     muscles: ['rotator_cuff', 'lats/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: '', ratio: { bench: 0.1 }, suits: [0, 1, 0, 2, 0], aliases: 'Cable Shoulder Internal Rotation; Internal Rotation (Cable); Shoulder Internal Rotation',
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'single_d', stress: '', ratio: { bench: 0.1 }, suits: [0, 1, 0, 2, 0], aliases: 'Cable Shoulder Internal Rotation; Internal Rotation (Cable); Shoulder Internal Rotation',
   },
   {
     slug: 'dumbbell-upright-row', name: 'Dumbbell Upright Row', pattern: 'lateral_raise', family: 'upright-row', grade: 3, skill: 2,

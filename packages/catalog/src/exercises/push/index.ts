@@ -1,6 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { benchPresses } from './bench-press.ts';
+import { dips } from './dip.ts';
 import { dumbbellPresses } from './dumbbell-press.ts';
+import { flies } from './fly.ts';
 import { machineAndCablePresses } from './machine-and-cable-press.ts';
 import { pushUps } from './push-up.ts';
 import { powerAndSkillPushUps } from './push-up-power-and-skill.ts';
@@ -11,4 +13,6 @@ export const pushExercises: Draft[] = [
   ...machineAndCablePresses,
   ...pushUps,
   ...powerAndSkillPushUps,
+  ...dips,
+  ...flies,
 ];
