@@ -4,6 +4,8 @@ import { dips } from './dip.ts';
 import { dumbbellPresses } from './dumbbell-press.ts';
 import { flies } from './fly.ts';
 import { machineAndCablePresses } from './machine-and-cable-press.ts';
+import { overheadPresses } from './overhead-press.ts';
+import { handWeightOverheadPresses } from './overhead-press-dumbbell-kettlebell.ts';
 import { pushUps } from './push-up.ts';
 import { powerAndSkillPushUps } from './push-up-power-and-skill.ts';
 
@@ -15,4 +17,6 @@ export const pushExercises: Draft[] = [
   ...powerAndSkillPushUps,
   ...dips,
   ...flies,
+  ...overheadPresses,
+  ...handWeightOverheadPresses,
 ];
