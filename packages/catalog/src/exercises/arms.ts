@@ -201,7 +201,7 @@ export const armExercises: Draft[] = [
     description: 'A pushdown, kickback or overhead extension against a band.',
     setup: 'Fix the band overhead or under a foot. Keep the upper arms still.',
     execution: 'Straighten the elbows. Return slowly.', cues: 'Elbows still. Stand tall.', mistakes: 'The shoulders help. The band snaps back.',
-    equipment: ['band'], loading: 'band', grip: 'neutral', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'Triceps Extension (Band); Triceps Pushdown (Band); French Press Sopra La Testa Con Elastico; Kick Back Con Elastico',
+    equipment: ['band'], loading: 'band', grip: 'neutral', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'Triceps Extension (Band); Triceps Pushdown (Band); French Press Sopra La Testa Con Elastico',
   }),
   {
     slug: 'barbell-wrist-curl', name: 'Barbell Wrist Curl', pattern: 'wrist_grip', family: 'wrist-curl', grade: 1, skill: 1, mechanic: 'isolation', muscles: ['forearm_flexors'],

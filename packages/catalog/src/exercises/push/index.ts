@@ -8,6 +8,8 @@ import { overheadPresses } from './overhead-press.ts';
 import { handWeightOverheadPresses } from './overhead-press-dumbbell-kettlebell.ts';
 import { pushUps } from './push-up.ts';
 import { powerAndSkillPushUps } from './push-up-power-and-skill.ts';
+import { raises } from './raise.ts';
+import { tricepsExtensions } from './triceps.ts';
 
 export const pushExercises: Draft[] = [
   ...benchPresses,
@@ -19,4 +21,6 @@ export const pushExercises: Draft[] = [
   ...flies,
   ...overheadPresses,
   ...handWeightOverheadPresses,
+  ...raises,
+  ...tricepsExtensions,
 ];

@@ -212,7 +212,7 @@ export const handWeightOverheadPresses: Draft[] = [
     cues: 'Go down from the bell, do not press it up. Eyes on it throughout.',
     mistakes: 'The back rounds and twists because the hips do not hinge. The bell drifts off the forearm line.',
     muscles: ['delts_front', 'triceps/2', 'obliques/2', 'delts_side/2', 'glute_max/4', 'hamstrings/4', 'rotator_cuff/4', 'lats/4'],
-    equipment: ['kettlebell', 'dumbbell'], loading: 'kettlebell_single', secondsPerRep: 8, stress: 'overhead_press heavy_overhead loaded_rotation hinge_loaded fall_risk', ratio: { bench: 0.26 }, suits: [1, 0, 0, 0, 0],
+    equipment: ['kettlebell'], loading: 'kettlebell_single', secondsPerRep: 8, stress: 'overhead_press heavy_overhead loaded_rotation hinge_loaded fall_risk', ratio: { bench: 0.26 }, suits: [1, 0, 0, 0, 0],
     aliases: 'Bent Press',
   }),
   press({

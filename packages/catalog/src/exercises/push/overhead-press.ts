@@ -157,7 +157,7 @@ export const overheadPresses: Draft[] = [
     cues: 'Push with even hands. Head stays back.',
     mistakes: 'The hips slide forward and the back arches. One arm leads.',
     muscles: ['delts_front', 'triceps/2', 'delts_side/2'],
-    equipment: ['plate_loaded_machine', 'shoulder_press_machine'], loading: 'plate_loaded', grip: 'pronated', stress: 'overhead_press', ratio: { bench: 0.6 }, suits: [2, 3, 0, 1, 0],
+    equipment: ['plate_loaded_machine'], loading: 'plate_loaded', grip: 'pronated', stress: 'overhead_press', ratio: { bench: 0.6 }, suits: [2, 3, 0, 1, 0],
     aliases: 'Leverage Shoulder Press; Hammerstrength Shoulder Press; Iso-Lateral Shoulder Press (Machine); Shoulder Press (Machine Plates); Shoulder Press (Plate Loaded)',
   }),
   press({
