@@ -148,17 +148,6 @@ export const raises: Draft[] = [
     aliases: 'Cross Cable Lateral Raise; Cable Seated Lateral Raise; Seated Cable Lateral Raise; Two Arm Cable Lateral Raise',
   }),
   raise({
-    slug: 'cable-y-raise', name: 'Cable Y Raise', family: 'lateral-raise', grade: 3, skill: 2,
-    description: 'Raising two low, crossed cables overhead in a Y, for side shoulders and lower trapezius.',
-    setup: 'Face two low pulleys with each cable in the opposite hand. Step back and lean a few degrees from the ankles.',
-    execution: 'Sweep the arms up and out until they form a Y. Lower slowly in front of the thighs.',
-    cues: 'Thumbs up. Shoulder blades turn up and back.',
-    mistakes: 'The back arches to get overhead. The arms go straight up in front.',
-    muscles: ['delts_side', 'upper_back/2', 'delts_rear/2', 'delts_front/4', 'serratus/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'dual_d', stress: 'overhead_press', ratio: { bench: 0.07 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Cable Y-Raise; Shoulder Y-Pull Cable; Y Raise (Cable)',
-  }),
-  raise({
     slug: 'landmine-lateral-raise', name: 'Landmine Lateral Raise', family: 'lateral-raise', grade: 3, skill: 2, laterality: 'unilateral',
     description: 'Lifting the end of a landmine bar across the body and out to the side.',
     setup: 'Stand side-on to an empty landmine bar and hold its end with the far hand in front of the opposite hip. Bend the knees slightly.',
