@@ -10,7 +10,7 @@ export const moreChest: Draft[] = [
     mistakes: 'The grip is so narrow that the wrists bend. The elbows flare.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/2', 'chest_clavicular/4'],
     equipment: ['barbell bench_flat rack', 'barbell bench_adjustable rack'], loading: 'barbell', grip: 'pronated', stress: 'supine barbell_bench_extended valsalva_heavy', ratio: { bench: 0.9 }, suits: [3, 3, 0, 0, 0],
-    aliases: 'Bench Press - Close Grip (Barbell); Close-Grip Bench Press; cgbp; Close Grip Bench Press (Barbell); Distensioni su Panca Piana con Bilanciere a Presa Stretta; Panca Stretta',
+    aliases: 'Bench Press - Close Grip (Barbell); Close-Grip Bench Press; cgbp; Close Grip Bench Press (Barbell); Distensioni su Panca Piana con Bilanciere a Presa Stretta; Panca Stretta; Narrow Grip Bench Press',
   },
   {
     slug: 'barbell-decline-bench-press', name: 'Barbell Decline Bench Press', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 3,
@@ -40,7 +40,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the chest up. Keep the feet flat.',
     mistakes: 'The bar comes down on the throat side. The hips lift.',
     muscles: ['chest_clavicular', 'delts_front/2', 'triceps/2', 'chest_sternal/2'],
-    equipment: ['smith_machine bench_adjustable'], loading: 'smith', grip: 'pronated', stress: 'bench_deep_wide barbell_bench_extended', ratio: { bench: 0.82 }, suits: [2, 3, 0, 1, 0], aliases: 'Incline Bench Press (Smith Machine); Distensioni su Panca Inclinata alla Smith Machine',
+    equipment: ['smith_machine bench_adjustable'], loading: 'smith', grip: 'pronated', stress: 'bench_deep_wide barbell_bench_extended', ratio: { bench: 0.82 }, suits: [2, 3, 0, 1, 0], aliases: 'Incline Bench Press (Smith Machine); Distensioni su Panca Inclinata alla Smith Machine; Incline Smith Press; Smith Machine Incline Press; Smith Machine Slight Incline Press; Incline Bench Press on Multi Press',
   },
   {
     slug: 'machine-incline-chest-press', name: 'Machine Incline Chest Press', pattern: 'horizontal_push', family: 'machine-press', grade: 1, skill: 1,
@@ -50,7 +50,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulders down. Push evenly.',
     mistakes: 'The seat is too low. The head comes off the pad.',
     muscles: ['chest_clavicular', 'delts_front/2', 'triceps/2', 'chest_sternal/2'],
-    equipment: ['incline_press_machine', 'chest_press_machine', 'plate_loaded_machine'], loading: 'plate_loaded', grip: 'pronated', stress: '', ratio: { bench: 0.8 }, suits: [2, 3, 0, 1, 0], aliases: 'Incline Chest Press (Machine); Iso-lateral Incline Chest Press; Hammerstrength Incline Chest Press; Incline Bench Press (Machine)',
+    equipment: ['incline_press_machine', 'chest_press_machine', 'plate_loaded_machine'], loading: 'plate_loaded', grip: 'pronated', stress: '', ratio: { bench: 0.8 }, suits: [2, 3, 0, 1, 0], aliases: 'Incline Chest Press (Machine); Iso-lateral Incline Chest Press; Hammerstrength Incline Chest Press; Incline Bench Press (Machine); Leverage Incline Chest Press',
   },
   {
     slug: 'machine-decline-chest-press', name: 'Machine Decline Chest Press', pattern: 'horizontal_push', family: 'machine-press', grade: 1, skill: 1,
@@ -60,7 +60,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the elbows below the shoulders. Stay on the pad.',
     mistakes: 'The shoulders roll forward. The weight is dropped.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/4'],
-    equipment: ['decline_press_machine', 'plate_loaded_machine', 'chest_press_machine'], loading: 'plate_loaded', grip: 'pronated', stress: '', ratio: { bench: 0.95 }, suits: [1, 3, 0, 1, 0], aliases: 'Hammerstrength Decline Chest Press; Decline Chest Press (Machine); Iso-Lateral Decline Chest Press',
+    equipment: ['decline_press_machine', 'plate_loaded_machine', 'chest_press_machine'], loading: 'plate_loaded', grip: 'pronated', stress: '', ratio: { bench: 0.95 }, suits: [1, 3, 0, 1, 0], aliases: 'Hammerstrength Decline Chest Press; Decline Chest Press (Machine); Iso-Lateral Decline Chest Press; Leverage Decline Chest Press',
   },
   {
     slug: 'single-arm-dumbbell-bench-press', name: 'Single-Arm Dumbbell Bench Press', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 2, laterality: 'unilateral',
@@ -181,7 +181,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the elbow angle. Stay tight in the back.',
     mistakes: 'You drop into the stretch. The weights clash.',
     muscles: ['chest_sternal', 'delts_front/4'],
-    equipment: ['dumbbell decline_bench'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine pec_fly_stretch head_down', ratio: { bench: 0.16 }, suits: [0, 3, 0, 1, 0], aliases: 'Decline Chest Fly (Dumbbell); Crucifixo de Peito Declinado (Halter)',
+    equipment: ['dumbbell decline_bench'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine pec_fly_stretch head_down', ratio: { bench: 0.16 }, suits: [0, 3, 0, 1, 0], aliases: 'Decline Chest Fly (Dumbbell); Crucifixo de Peito Declinado (Halter); Fly with Dumbbells, Decline Bench',
   },
   {
     slug: 'cable-fly', name: 'Cable Fly', pattern: 'chest_fly', family: 'fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -192,7 +192,7 @@ export const moreChest: Draft[] = [
     mistakes: 'The arms press instead of hugging. The shoulders are pulled back too far.',
     muscles: ['chest_sternal', 'chest_clavicular/2', 'delts_front/2', 'serratus/4'],
     equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'dual_d', stress: 'pec_fly_stretch', ratio: { bench: 0.2 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Chest Fly (Cable); Cable Crossover; Cable Crossover Fly; Cable Fly Crossovers; Fly with Cable; Flies al Cavo Alto; Croci ai Cavi; Cable Fly Middle Chest',
+    aliases: 'Chest Fly (Cable); Cable Crossover; Cable Crossover Fly; Cable Fly Crossovers; Fly with Cable; Flies al Cavo Alto; Croci ai Cavi; Cable Fly Middle Chest; Cable Cross-Over; Standing Cable Fly',
   },
   {
     slug: 'cable-low-fly', name: 'Cable Low-to-High Fly', pattern: 'chest_fly', family: 'fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -212,7 +212,7 @@ export const moreChest: Draft[] = [
     cues: 'Lean in a little. Keep the ribs down.',
     mistakes: 'The back arches. The cables pull the shoulders back.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'dual_d', stress: '', ratio: { bench: 0.35 }, suits: [1, 2, 0, 2, 0], aliases: 'Chest Press (Cable); Standing Cable Press',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'dual_d', stress: '', ratio: { bench: 0.35 }, suits: [1, 2, 0, 2, 0], aliases: 'Chest Press (Cable); Standing Cable Press; Standing Cable Chest Press',
   },
   {
     slug: 'cable-incline-chest-press', name: 'Cable Incline Chest Press', pattern: 'horizontal_push', family: 'incline-press', grade: 3, skill: 2,
@@ -232,7 +232,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the chest up. Squeeze for a moment.',
     mistakes: 'You start from an extreme stretch. The shoulders roll forward.',
     muscles: ['chest_sternal', 'chest_clavicular/2', 'delts_front/4'],
-    equipment: ['pec_deck'], loading: 'stack', grip: 'neutral', stress: 'pec_fly_stretch', ratio: { bench: 0.6 }, suits: [0, 3, 0, 2, 0], aliases: 'Chest Fly (Machine); Pec Deck; Pec Deck (Machine); Butterfly (Pec Deck); Machine Chest Fly; Flies alla Macchina; Voador (Máquina)',
+    equipment: ['pec_deck'], loading: 'stack', grip: 'neutral', stress: 'pec_fly_stretch', ratio: { bench: 0.6 }, suits: [0, 3, 0, 2, 0], aliases: 'Chest Fly (Machine); Pec Deck; Pec Deck (Machine); Butterfly (Pec Deck); Machine Chest Fly; Flies alla Macchina; Voador (Máquina); Butterfly; Butterfly Machine',
   },
   {
     slug: 'band-fly', name: 'Band Fly', pattern: 'chest_fly', family: 'fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -242,6 +242,6 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulders down. Keep the elbow angle.',
     mistakes: 'The arms press. The back arches.',
     muscles: ['chest_sternal', 'chest_clavicular/2', 'delts_front/2'],
-    equipment: ['band'], loading: 'band', grip: 'neutral', stress: 'pec_fly_stretch', suits: [0, 2, 0, 3, 0], aliases: 'Chest Fly (Band); Croci Con Elastico',
+    equipment: ['band'], loading: 'band', grip: 'neutral', stress: 'pec_fly_stretch', suits: [0, 2, 0, 3, 0], aliases: 'Chest Fly (Band); Croci Con Elastico; Cross Over - With Bands; Band Crossover',
   },
 ];

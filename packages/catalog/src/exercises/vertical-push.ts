@@ -68,7 +68,7 @@ export const verticalPushes: Draft[] = [
     mistakes: 'The seat is too low and the start cramps the shoulder. The back arches off the pad.',
     muscles: ['delts_front', 'triceps/2', 'delts_side/2'],
     equipment: ['shoulder_press_machine'], loading: 'stack', grip: 'pronated', stress: 'overhead_press', ratio: { bench: 0.55 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Shoulder Press (Machine); Seated Shoulder Press (Machine); Overhead Press (Machine); Military Press (Machine); Distensioni Sopra la Testa alla Macchina; Desenvolvimento (Máquina)',
+    aliases: 'Shoulder Press (Machine); Seated Shoulder Press (Machine); Overhead Press (Machine); Military Press (Machine); Distensioni Sopra la Testa alla Macchina; Desenvolvimento (Máquina); Machine Shoulder (Military) Press',
   },
   {
     slug: 'suspension-pike-press', name: 'Suspension Incline Overhead Press', pattern: 'vertical_push', family: 'handstand-push-up', grade: 2, skill: 2,

@@ -45,7 +45,7 @@ export const dumbbellPresses: Draft[] = [
     mistakes: 'The weights come apart at the bottom. The wrists bend towards the face.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'chest_clavicular/4'],
     equipment: BENCH, loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine', ratio: { bench: 0.28 }, suits: [1, 3, 0, 2, 0],
-    aliases: 'Dumbbell Hex Press; Hex Press; Crush Press; Dumbbell Crush Press; Close Grip Dumbbell Press; Dumbbell Close Grip Bench Press; Champagne Press',
+    aliases: 'Dumbbell Hex Press; Crush Press; Dumbbell Crush Press; Close Grip Dumbbell Press; Dumbbell Close Grip Bench Press; Champagne Press',
   },
   {
     slug: 'dumbbell-incline-squeeze-press', name: 'Dumbbell Incline Squeeze Press', pattern: 'horizontal_push', family: 'incline-press', grade: 3, skill: 1,
@@ -144,7 +144,7 @@ export const dumbbellPresses: Draft[] = [
     mistakes: 'You slide down the seat. The low back arches to find the chest.',
     muscles: ['delts_front', 'chest_clavicular/2', 'triceps/2', 'delts_side/4'],
     equipment: ['dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'pronated', stress: 'overhead_press', ratio: { bench: 0.27 }, suits: [1, 3, 0, 1, 0],
-    aliases: 'High Incline Dumbbell Press; Incline Shoulder Press (Dumbbell); Incline Overhead Press (Dumbbell)',
+    aliases: 'High Incline Dumbbell Press; Incline Shoulder Press (Dumbbell); Incline Overhead Press (Dumbbell); Incline OHP Dumbbell',
   },
   {
     slug: 'dumbbell-fly-press', name: 'Dumbbell Fly Press', pattern: 'horizontal_push', family: 'bench-press', grade: 4, skill: 2,

@@ -43,17 +43,6 @@ export const overheadPresses: Draft[] = [
     aliases: 'Bradford Press; Rocky Press; Bradford Rocky Presses; Standing Bradford Press',
   }),
   press({
-    slug: 'behind-neck-push-press', name: 'Barbell Behind-the-Neck Push Press', grade: 8, skill: 5,
-    description: 'A push press from the upper back, usually with a snatch-width grip, for trained weightlifters.',
-    setup: 'Rest the bar on the upper back with a wide grip. Keep the elbows under it and the trunk upright.',
-    execution: 'Dip straight down, drive and press the bar to lockout over the middle of the foot. Catch it on the back with bent knees.',
-    cues: 'Straight dip. Soften the knees for the landing.',
-    mistakes: 'The bar drops onto the spine. The head is pushed forward.',
-    muscles: ['delts_front', 'delts_side/2', 'triceps/2', 'quads/2', 'traps_upper/2', 'glute_max/4'],
-    equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', secondsPerRep: 3, stress: 'overhead_press behind_neck heavy_overhead axial_load low_bar_rack valsalva_heavy max_effort', ratio: { bench: 0.75 }, suits: [2, 1, 3, 0, 0],
-    aliases: 'Snatch Grip Push Press; Behind Neck Push Press; Snatch Grip Behind the Neck Push Press',
-  }),
-  press({
     slug: 'seated-behind-neck-press', name: 'Seated Barbell Behind-the-Neck Press', grade: 7, skill: 4,
     description: 'A behind-the-neck press from an upright seat; only for shoulders that turn out freely without pain.',
     setup: 'Sit in a rack with a short or no back pad and the bar behind the head at ear height. Grip well outside the shoulders.',
@@ -104,7 +93,7 @@ export const overheadPresses: Draft[] = [
     mistakes: 'The low back bends under the log. The elbows drop before the drive.',
     muscles: ['delts_front', 'triceps/2', 'delts_side/2', 'quads/4', 'chest_clavicular/4', 'upper_back/4', 'deep_core/4'],
     equipment: ['log', 'log rack'], loading: 'object', grip: 'neutral', secondsPerRep: 4, setupSeconds: 60, rampSets: true, stress: 'overhead_press heavy_overhead axial_load valsalva_heavy max_effort', ratio: { bench: 0.75 }, suits: [3, 1, 2, 0, 1],
-    aliases: 'Strongman Log Press; Log Clean and Press; Log Lift',
+    aliases: 'Strongman Log Press; Log Push Press',
   }),
   press({
     slug: 'viking-press', name: 'Viking Press', grade: 4, skill: 2,

@@ -282,4 +282,15 @@ export const raises: Draft[] = [
     muscles: FRONT, equipment: ['band'], loading: 'band', grip: 'pronated', stress: '', suits: [0, 2, 0, 3, 0],
     aliases: 'Front Raise (Band); Banded Front Raise',
   }),
+  raise({
+    slug: 'incline-dumbbell-y-raise', name: 'Incline Dumbbell Y Raise', family: 'y-raise', grade: 3, skill: 2,
+    description: 'Raising light dumbbells in a Y while lying face down on an incline bench, for lower trapezius and shoulders.',
+    setup: 'Lie chest down on a bench at 30 to 45 degrees with very light dumbbells and the thumbs up. Let the arms hang.',
+    execution: 'Raise the arms forward and out at about 45 degrees until they line up with the trunk. Lower slowly.',
+    cues: 'Slide the shoulder blades up and around. Long neck.',
+    mistakes: 'The shoulders shrug to the ears. The chest leaves the pad to swing.',
+    muscles: ['upper_back', 'delts_side/2', 'delts_rear/2', 'delts_front/4', 'rotator_cuff/4'],
+    equipment: ['dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'neutral', secondsPerRep: 4, stress: 'prone belly_contact', ratio: { bench: 0.05 }, suits: [0, 2, 0, 2, 0],
+    aliases: 'Incline DB Y-Raise; Prone Incline Y Raise (Dumbbell); Dumbbell Y Raise',
+  }),
 ];

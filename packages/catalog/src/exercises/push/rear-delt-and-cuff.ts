@@ -117,7 +117,7 @@ export const rearDeltsAndCuff: Draft[] = [
     cues: 'Elbow glued to the towel. One or two kilos are enough.',
     mistakes: 'The elbow lifts and the shoulder takes over. The trunk rolls back.',
     muscles: ['rotator_cuff', 'delts_rear/2'], equipment: ['dumbbell', 'dumbbell mat', 'dumbbell bench_flat'], loading: 'dumbbell_single', grip: 'neutral', secondsPerRep: 4, stress: 'side_lying_load', ratio: { bench: 0.05 }, suits: [0, 1, 0, 3, 0],
-    aliases: 'Side-lying External Rotation; Shoulder External Rotation with Dumbbell; Lying Rotator Cuff Exercise; External Rotation (Dumbbell)',
+    aliases: 'Side-lying External Rotation; Shoulder External Rotation with Dumbbell; Lying Rotator Cuff Exercise; External Rotation (Dumbbell); External Rotation',
   }),
   rear({
     slug: 'side-lying-internal-rotation', name: 'Side-Lying Dumbbell Internal Rotation', family: 'shoulder-rotation', grade: 1, skill: 1, laterality: 'unilateral',
@@ -168,5 +168,16 @@ export const rearDeltsAndCuff: Draft[] = [
     mistakes: 'The wrist is wrenched by the fixed path. The shoulder hikes.',
     muscles: ['delts_side', 'traps_upper/2', 'biceps/4', 'delts_rear/4'], equipment: ['smith_machine'], loading: 'smith', grip: 'pronated', rampSets: false, stress: 'upright_row_above_90', ratio: { bench: 0.2 }, suits: [0, 1, 0, 1, 0],
     aliases: 'Smith Machine One-Arm Upright Row',
+  }),
+  rear({
+    slug: 'sled-overhead-backward-walk', name: 'Sled Overhead Backward Walk', family: 'sled', grade: 3, skill: 2, mechanic: 'compound', pattern: 'locomotion_run', measure: 'metres',
+    description: 'Walking backwards with a light sled pulled by straps held overhead.',
+    setup: 'Face a light sled with a strap in each hand and raise straight arms overhead. Step back until the straps are tight.',
+    execution: 'Walk backwards in short steps while the arms stay up. Put the arms down to rest.',
+    cues: 'Ribs down, arms beside the ears. Land on the ball of the foot.',
+    mistakes: 'The straps pull the arms forward and the back arches. The path behind you is not clear.',
+    muscles: ['delts_rear', 'upper_back/2', 'delts_side/2', 'quads/2', 'rotator_cuff/4', 'gastrocnemius/4'],
+    equipment: ['sled'], loading: 'object', grip: 'neutral', handle: 'dual_d', secondsPerRep: 1, stress: 'overhead_press', ratio: { squat: 0.25 }, suits: [0, 1, 0, 2, 2],
+    aliases: 'Overhead Sled Walk; Backward Overhead Sled Drag',
   }),
 ];

@@ -128,4 +128,15 @@ export const serratusWork: Draft[] = [
     equipment: ['barbell bench_flat', 'ez_bar bench_flat'], loading: 'barbell', grip: 'pronated', rampSets: false, secondsPerRep: 5, stress: 'supine', ratio: { bench: 0.25 }, suits: [0, 1, 0, 1, 0],
     aliases: 'Front Raise and Pullover',
   }),
+  reach({
+    slug: 'shoulder-pendulum', name: 'Shoulder Pendulum', family: 'shoulder-pendulum', grade: 1, skill: 1, pattern: 'mobility', laterality: 'unilateral', measure: 'seconds',
+    description: 'Letting a relaxed arm swing in small circles below the body, an early exercise for a painful or stiff shoulder.',
+    setup: 'Lean forward with the good hand on a bench or table and let the other arm hang, empty or with a light dumbbell. Relax the shoulder.',
+    execution: 'Sway the body gently so that the arm swings forward, sideways and in small circles. Keep the arm passive.',
+    cues: 'The body moves the arm. Small circles first.',
+    mistakes: 'The shoulder muscles lift the arm. You bend from a rounded, tired back.',
+    muscles: ['rotator_cuff', 'delts_rear/4', 'delts_front/4'],
+    equipment: ['', 'bench_flat', 'dumbbell bench_flat'], loading: 'none', secondsPerRep: 1, stress: '', suits: [0, 0, 0, 0, 0],
+    aliases: 'Codman Pendulum; Pendulum Exercise; Shoulder Dumbbell Pendular Exercise',
+  }),
 ];
