@@ -4,7 +4,6 @@ import { piece } from '../equipment.ts';
 export const pushEquipment: readonly Equipment[] = [
   piece('free_weight', 'barbell', 'weight_plate', 'Weight plate', 'A single plate held by its rim or handles.', 'plate, bumper plate'),
   piece('free_weight', 'strongman_implement', 'log', 'Log', 'A thick steel or wooden log with neutral handles inside it.', 'strongman log'),
-  piece('free_weight', 'strongman_implement', 'circus_dumbbell', 'Circus dumbbell', 'An oversized dumbbell with a thick handle.', 'monster dumbbell, thick-handled dumbbell'),
   piece('bar', 'barbell', 'cambered_bar', 'Cambered or buffalo bar', 'A bar bent in the middle or dropped at the ends, for benching or squatting.', 'buffalo bar, duffalo bar, bow bar'),
   piece('accessory', 'band', 'bench_sling', 'Bench press sling', 'An elastic sleeve over both upper arms that helps the bar off the chest.', 'slingshot'),
   piece('accessory', 'plyo_box', 'press_board', 'Press board', 'Planks of known thickness laid on the chest to shorten a bench press.', 'bench board, board press board'),

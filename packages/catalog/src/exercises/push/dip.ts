@@ -85,17 +85,6 @@ export const dips: Draft[] = [
     aliases: 'Dips Between Two Benches; Two Bench Dip; Elevated Bench Dip',
   }),
   dip({
-    slug: 'floor-triceps-dip', name: 'Floor Triceps Dip', grade: 1, skill: 1, grip: 'pronated',
-    description: 'A small dip on the floor from a crab position.',
-    setup: 'Sit with bent knees and the hands behind the hips, fingers to the feet. Lift the seat a little.',
-    execution: 'Bend the elbows until the seat nearly touches. Straighten them again.',
-    cues: 'Elbows point back. Move the arms, not the hips.',
-    mistakes: 'The hips bounce up and down alone. The wrists take the weight in pain.',
-    muscles: ['triceps', 'delts_front/4', 'glute_max/4'],
-    equipment: ['', 'mat'], bodyweightShare: 0.3, secondsPerRep: 2, stress: 'push_up_flat_hand wrist_extension_load', suits: [0, 0, 0, 3, 1],
-    aliases: 'Floor Dip; Bench Dips on Floor; Crab Dip',
-  }),
-  dip({
     slug: 'scapular-dip', name: 'Scapular Dip', grade: 3, skill: 2, mechanic: 'isolation', loading: 'bodyweight',
     description: 'Sinking and rising between dip bars with straight arms by moving only the shoulder blades.',
     setup: 'Hold a straight-arm support on the bars. Keep the elbows locked and the neck long.',

@@ -12,6 +12,7 @@ import { powerAndSkillPushUps } from './push-up-power-and-skill.ts';
 import { raises } from './raise.ts';
 import { rearDeltsAndCuff } from './rear-delt-and-cuff.ts';
 import { serratusWork } from './serratus.ts';
+import { thrusters } from './thruster.ts';
 import { tricepsExtensions } from './triceps.ts';
 
 export const pushExercises: Draft[] = [
@@ -29,4 +30,5 @@ export const pushExercises: Draft[] = [
   ...rearDeltsAndCuff,
   ...serratusWork,
   ...tricepsExtensions,
+  ...thrusters,
 ];

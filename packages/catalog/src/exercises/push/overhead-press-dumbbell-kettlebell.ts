@@ -205,17 +205,6 @@ export const handWeightOverheadPresses: Draft[] = [
     aliases: 'One Arm Kettlebell Military Press to the Side; Side Press (Kettlebell)',
   }),
   press({
-    slug: 'kettlebell-bent-press', name: 'Kettlebell Bent Press', grade: 8, skill: 5, laterality: 'unilateral',
-    description: 'An old strongman lift: the body bends and turns away under a bell that hardly moves until the arm is straight.',
-    setup: 'Learn it light with a coach. Rack the bell far to the side with the elbow on the hip and turn the feet away from it.',
-    execution: 'Hinge and turn under the bell until the arm is locked, keeping the forearm upright. Stand up with the arm overhead.',
-    cues: 'Go down from the bell, do not press it up. Eyes on it throughout.',
-    mistakes: 'The back rounds and twists because the hips do not hinge. The bell drifts off the forearm line.',
-    muscles: ['delts_front', 'triceps/2', 'obliques/2', 'delts_side/2', 'glute_max/4', 'hamstrings/4', 'rotator_cuff/4', 'lats/4'],
-    equipment: ['kettlebell'], loading: 'kettlebell_single', secondsPerRep: 8, stress: 'overhead_press heavy_overhead loaded_rotation hinge_loaded fall_risk', ratio: { bench: 0.26 }, suits: [1, 0, 0, 0, 0],
-    aliases: 'Bent Press',
-  }),
-  press({
     slug: 'half-kneeling-kettlebell-press', name: 'Half-Kneeling Kettlebell Press', grade: 4, skill: 2, laterality: 'unilateral',
     description: 'A strict kettlebell press with one knee on the floor.',
     setup: 'Kneel on the working side with the bell racked and the other foot forward. Stack ribs over pelvis.',

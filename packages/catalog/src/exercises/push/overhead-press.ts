@@ -107,17 +107,6 @@ export const overheadPresses: Draft[] = [
     aliases: 'Viking Press Machine; Standing Lever Press',
   }),
   press({
-    slug: 'circus-dumbbell-press', name: 'Circus Dumbbell Press', grade: 7, skill: 5, laterality: 'unilateral',
-    description: 'A strongman one-arm press of an oversized dumbbell with a thick handle.',
-    setup: 'Clean the dumbbell to one shoulder with both hands and rest its rear head on the shoulder. Widen the stance.',
-    execution: 'Dip, drive and press with one arm while the trunk leans a little away. Lock out and bring it down with both hands.',
-    cues: 'Elbow up and forward before the drive. Punch straight up.',
-    mistakes: 'The wrist folds under the thick handle. You twist far to one side to reach lockout.',
-    muscles: ['delts_front', 'triceps/2', 'delts_side/2', 'obliques/2', 'quads/4', 'forearm_flexors/4'],
-    equipment: ['circus_dumbbell'], loading: 'dumbbell_single', grip: 'neutral', handle: 'fat_grip', secondsPerRep: 4, stress: 'overhead_press heavy_overhead heavy_grip max_effort', ratio: { bench: 0.36 }, suits: [2, 1, 2, 0, 1],
-    aliases: 'Monster Dumbbell Press; Circus Dumbbell Clean and Press',
-  }),
-  press({
     slug: 'trap-bar-overhead-press', name: 'Trap Bar Overhead Press', grade: 5, skill: 3,
     description: 'A press inside the hexagonal bar with neutral hands, from a rack.',
     setup: 'Set the bar on rack arms at shoulder height and stand inside it, hands in the middle of the handles. Check the balance with an empty bar.',

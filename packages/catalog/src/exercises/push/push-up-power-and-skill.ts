@@ -107,17 +107,6 @@ export const powerAndSkillPushUps: Draft[] = [
     aliases: 'Tucked Planche Push Up',
   }),
   onHands({
-    slug: 'push-up-to-side-plank', name: 'Push-Up to Side Plank', grade: 5, skill: 2, laterality: 'alternating',
-    description: 'A push-up followed by a turn into a straight-arm side plank.',
-    setup: 'Take a push-up position with the feet hip width. Clear space to both sides.',
-    execution: 'Do a push-up, turn to one side and reach the arm to the ceiling. Turn back, push up again and change sides.',
-    cues: 'Turn hips and shoulders as one block. Stack the wrist under the shoulder.',
-    mistakes: 'The hips sag in the turn. You hurry past the side plank.',
-    muscles: ['chest_sternal', 'triceps/2', 'obliques/2', 'delts_front/2', 'delts_side/4', 'serratus/4'],
-    equipment: ['', 'mat'], bodyweightShare: 0.64, secondsPerRep: 4, stress: 'push_up_flat_hand push_up_deep prone', suits: [0, 1, 0, 3, 2],
-    aliases: 'T Push-Up; Push Up with Rotation; Rotational Push-Up; Push-Up Rotations',
-  }),
-  onHands({
     slug: 'spiderman-push-up', name: 'Spiderman Push-Up', grade: 6, skill: 2, laterality: 'alternating',
     description: 'A push-up with one knee drawn to the elbow on the way down.',
     setup: 'Take a push-up position with a long, tight body. Loosen the hips first.',

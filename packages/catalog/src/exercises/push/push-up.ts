@@ -108,17 +108,6 @@ export const pushUps: Draft[] = [
     aliases: 'Fist Push-Up',
   }),
   pushUp({
-    slug: 'fingertip-push-up', name: 'Fingertip Push-Up', grade: 7, skill: 4,
-    description: 'A push-up on spread fingertips, for strong fingers and forearms.',
-    setup: 'Build up from the wall and from the knees first. Spread the fingers wide and arch the hand like a dome.',
-    execution: 'Lower slowly with the palms off the floor. Push up before the domes collapse.',
-    cues: 'Press with every finger. End the set while the hands are still steady.',
-    mistakes: 'The finger joints bend backwards. You start with full sets from the toes.',
-    muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'forearm_flexors/2', 'serratus/4'],
-    equipment: [''], bodyweightShare: 0.64, stress: 'push_up_deep heavy_grip prone', suits: [1, 1, 0, 1, 0],
-    aliases: 'Finger Push-Up',
-  }),
-  pushUp({
     slug: 'weighted-push-up', name: 'Weighted Push-Up', grade: 6, skill: 2, loading: 'bodyweight_plus',
     description: 'A push-up with a vest, or a plate laid across the upper back.',
     setup: 'Fasten the vest or have a partner place a plate between the shoulder blades. Take a firm high plank.',
@@ -248,7 +237,7 @@ export const pushUps: Draft[] = [
     aliases: 'Scap Push-Up; Scapula Push Up; Shoulder Blade Push-Up',
   }),
   pushUp({
-    slug: 'push-up-hold', name: 'Push-Up Hold', grade: 5, skill: 2, measure: 'seconds',
+    slug: 'bottom-push-up-hold', name: 'Bottom Push-Up Hold', grade: 5, skill: 2, measure: 'seconds',
     description: 'Holding the lower half of a push-up for time.',
     setup: 'Start in a high plank with the elbows aimed back. Lower until they are bent to a right angle.',
     execution: 'Hold still and breathe. Push up or put the knees down to finish.',
