@@ -165,7 +165,7 @@ export const armExercises: Draft[] = [
     setup: 'Hold one dumbbell overhead by its inner head. Sit or stand tall.',
     execution: 'Lower behind the head. Straighten the elbows.', cues: 'Elbows forward. Ribs down.', mistakes: 'The back arches. The elbows spread.',
     equipment: ['dumbbell'], loading: 'dumbbell_single', grip: 'neutral', stress: '', ratio: { bench: 0.28 }, suits: [0, 3, 0, 1, 0],
-    aliases: 'Triceps Extension (Dumbbell); Dumbbell Tricep Extension; Triceps Extension; Overhead Triceps Extension (Dumbbell); Seated Triceps Extension; French Presses con Un Manubrio da Seduti; Standing Dumbbell Triceps Extension; Triceps Overhead (Dumbbell); Seated Dumbbell Triceps Press',
+    aliases: 'Triceps Extension (Dumbbell); Dumbbell Tricep Extension; Triceps Extension; Overhead Triceps Extension (Dumbbell); Seated Triceps Extension; French Presses con Un Manubrio da Seduti; Standing Dumbbell Triceps Extension; Triceps Overhead (Dumbbell); Seated Triceps Press; Seated Dumbbell Triceps Press',
   }),
   extension({
     slug: 'single-arm-dumbbell-triceps-extension', name: 'Single-Arm Dumbbell Triceps Extension', family: 'overhead-extension', grade: 2, laterality: 'unilateral',

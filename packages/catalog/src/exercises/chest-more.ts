@@ -151,7 +151,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulders down. Stay seated.',
     mistakes: 'The body lifts from the seat. The handles come too high.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/4'],
-    equipment: ['triceps_machine', 'seated_dip_machine'], loading: 'stack', grip: 'neutral', stress: '', ratio: { bench: 0.9 }, suits: [1, 3, 0, 2, 0], aliases: 'Seated Dip Machine; Dip Machine; Seated Triceps Press; Triceps Dip (Machine)',
+    equipment: ['triceps_machine', 'seated_dip_machine'], loading: 'stack', grip: 'neutral', stress: '', ratio: { bench: 0.9 }, suits: [1, 3, 0, 2, 0], aliases: 'Seated Dip Machine; Dip Machine; Triceps Dip (Machine)',
   },
   {
     slug: 'dumbbell-fly', name: 'Dumbbell Fly', pattern: 'chest_fly', family: 'fly', grade: 3, skill: 2, mechanic: 'isolation',
