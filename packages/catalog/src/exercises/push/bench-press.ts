@@ -61,7 +61,7 @@ export const benchPresses: Draft[] = [
     aliases: 'Board Press; Bench Press with Boards; Two Board Press',
   },
   {
-    slug: 'barbell-pin-press', name: 'Barbell Bench Pin Press', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 3,
+    slug: 'barbell-bench-pin-press', name: 'Barbell Bench Pin Press', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 3,
     description: 'A bench press started from a dead stop on the safety pins, at chest height or higher.',
     setup: 'Set the pins at the height you want to strengthen and lie so that the bar sits over its usual path. Get tight before the bar moves.',
     execution: 'Press from the still pins to straight arms. Lower quietly back and wait until the bar is dead again.',
@@ -138,7 +138,7 @@ export const benchPresses: Draft[] = [
     aliases: 'Reverse Banded Bench Press; Bench Press (Reverse Band)',
   },
   {
-    slug: 'sling-bench-press', name: 'Barbell Bench Press with Sling', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 3,
+    slug: 'barbell-bench-press-with-sling', name: 'Barbell Bench Press with Sling', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 3,
     description: 'A bench press with an elastic sleeve around the upper arms that helps near the chest.',
     setup: 'Slide the sleeve above both elbows so that it lies across the chest. Grip and set the back as usual.',
     execution: 'Lower slowly and let the sleeve load up. Press with it and finish with the triceps.',
@@ -195,7 +195,7 @@ export const benchPresses: Draft[] = [
     aliases: 'Fat Bar Bench Press; Thick Bar Bench Press; Axle Bar Bench Press',
   },
   {
-    slug: 'smith-close-grip-bench-press', name: 'Smith Machine Close-Grip Bench Press', pattern: 'horizontal_push', family: 'bench-press', grade: 3, skill: 1,
+    slug: 'smith-machine-close-grip-bench-press', name: 'Smith Machine Close-Grip Bench Press', pattern: 'horizontal_push', family: 'bench-press', grade: 3, skill: 1,
     description: 'A shoulder-width press on rails for the triceps.',
     setup: 'Place the bench so that the bar reaches the lower ribs. Grip at shoulder width and set the stops.',
     execution: 'Lower with the elbows along the ribs. Press until the arms are straight and hook in after the last one.',
@@ -206,7 +206,7 @@ export const benchPresses: Draft[] = [
     aliases: 'Close Grip Bench Press (Smith Machine)',
   },
   {
-    slug: 'smith-decline-bench-press', name: 'Smith Machine Decline Bench Press', pattern: 'horizontal_push', family: 'bench-press', grade: 4, skill: 2,
+    slug: 'smith-machine-decline-bench-press', name: 'Smith Machine Decline Bench Press', pattern: 'horizontal_push', family: 'bench-press', grade: 4, skill: 2,
     description: 'A decline press with the bar on rails and no need for a helper.',
     setup: 'Put a decline bench under the bar so that it comes down to the lowest ribs. Lock the feet and set the stops.',
     execution: 'Free the bar and lower it to the bottom of the chest. Press to straight arms.',
@@ -217,7 +217,7 @@ export const benchPresses: Draft[] = [
     aliases: 'Decline Bench Press (Smith Machine); Decline Smith Press; Smith Machine Decline Press',
   },
   {
-    slug: 'smith-high-incline-press', name: 'Smith Machine High-Incline Press', pattern: 'vertical_push', family: 'overhead-press', grade: 3, skill: 1,
+    slug: 'smith-machine-high-incline-press', name: 'Smith Machine High-Incline Press', pattern: 'vertical_push', family: 'overhead-press', grade: 3, skill: 1,
     description: 'A guided press at 55 to 70 degrees, half way between incline and shoulder press.',
     setup: 'Set the back of the bench steep and slide it until the bar passes just in front of the chin. Keep the head on the pad.',
     execution: 'Lower to the collarbones. Press up until the elbows are straight.',
@@ -228,7 +228,7 @@ export const benchPresses: Draft[] = [
     aliases: 'High Incline Smith Press; High Incline Press (Smith Machine)',
   },
   {
-    slug: 'smith-bench-throw', name: 'Smith Machine Bench Throw', pattern: 'horizontal_push', family: 'bench-press', grade: 7, skill: 4,
+    slug: 'smith-machine-bench-throw', name: 'Smith Machine Bench Throw', pattern: 'horizontal_push', family: 'bench-press', grade: 7, skill: 4,
     description: 'A light bar on rails thrown upwards and caught, for pressing speed.',
     setup: 'Load about a third of your bench press and set the stops above the ribs. Have helpers or a brake on the machine for the catch.',
     execution: 'Lower a hand’s width above the chest, then throw the bar as high as you can. Catch it with soft elbows and reset.',
@@ -284,7 +284,7 @@ export const benchPresses: Draft[] = [
     aliases: 'JM Press; JM Press (Barbell)',
   },
   {
-    slug: 'smith-jm-press', name: 'Smith Machine JM Press', pattern: 'elbow_extension', family: 'skullcrusher', grade: 4, skill: 2,
+    slug: 'smith-machine-jm-press', name: 'Smith Machine JM Press', pattern: 'elbow_extension', family: 'skullcrusher', grade: 4, skill: 2,
     description: 'A JM press on rails, where the fixed path makes the triceps stretch easy to repeat.',
     setup: 'Slide the bench so that the bar comes down over chin or upper neck and set the stops just below that point. Grip at shoulder width.',
     execution: 'Let the elbows drop forward and down until the forearms are folded. Press back up without moving the shoulders.',
@@ -295,7 +295,7 @@ export const benchPresses: Draft[] = [
     aliases: 'JM Press (Smith Machine)',
   },
   {
-    slug: 'floor-press-with-chains', name: 'Barbell Floor Press with Chains', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 3,
+    slug: 'barbell-floor-press-with-chains', name: 'Barbell Floor Press with Chains', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 3,
     description: 'A floor press whose load rises towards lockout as the chains lift.',
     setup: 'Hang the chains over the sleeves so that they coil on the floor beside you at the bottom. Lie under a low bar with bent knees.',
     execution: 'Lower until the upper arms rest on the floor and pause. Drive up against the growing weight.',

@@ -30,7 +30,7 @@ export const dips: Draft[] = [
     aliases: 'Ring Dips; Rings Dip; Gymnastic Ring Dip',
   }),
   dip({
-    slug: 'suspension-dip', name: 'Suspension Trainer Dip', grade: 5, skill: 3,
+    slug: 'suspension-trainer-dip', name: 'Suspension Trainer Dip', grade: 5, skill: 3,
     description: 'A dip on suspension handles with the feet helping on the floor.',
     setup: 'Shorten the straps to hip height and support yourself between them with straight arms. Rest the heels or toes in front.',
     execution: 'Bend the elbows to a right angle while the handles stay beside the hips. Press up, helped by the legs as needed.',

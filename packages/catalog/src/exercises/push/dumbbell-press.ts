@@ -92,7 +92,7 @@ export const dumbbellPresses: Draft[] = [
     aliases: 'One Arm Dumbbell Floor Press; Single Arm Floor Press (Dumbbell)',
   },
   {
-    slug: 'dumbbell-bridge-floor-press', name: 'Dumbbell Glute Bridge Floor Press', pattern: 'horizontal_push', family: 'bench-press', grade: 4, skill: 2,
+    slug: 'dumbbell-glute-bridge-floor-press', name: 'Dumbbell Glute Bridge Floor Press', pattern: 'horizontal_push', family: 'bench-press', grade: 4, skill: 2,
     description: 'A floor press with the hips held up in a bridge, which gives a slight decline.',
     setup: 'Lie with bent knees and the dumbbells over the chest. Lift the hips until shoulders, hips and knees line up.',
     execution: 'Hold the bridge and press both weights. Lower until the upper arms touch the floor.',
@@ -114,7 +114,7 @@ export const dumbbellPresses: Draft[] = [
     aliases: 'One Arm Incline Dumbbell Press; Single Arm Incline Press (Dumbbell)',
   },
   {
-    slug: 'ball-dumbbell-press', name: 'Stability Ball Dumbbell Press', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 3,
+    slug: 'stability-ball-dumbbell-press', name: 'Stability Ball Dumbbell Press', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 3,
     description: 'A dumbbell press with head and shoulders on a large ball and the hips held up.',
     setup: 'Sit on the ball with light weights, walk forward and lean back until head and shoulders rest on it. Lift the hips level.',
     execution: 'Lower the weights beside the chest. Press up while the ball stays still.',
@@ -213,7 +213,7 @@ export const dumbbellPresses: Draft[] = [
     aliases: 'Bench Press (Kettlebell); Kettlebell Chest Press',
   },
   {
-    slug: 'svend-press', name: 'Plate Svend Press', pattern: 'horizontal_push', family: 'squeeze-press', grade: 2, skill: 1, mechanic: 'isolation',
+    slug: 'plate-svend-press', name: 'Plate Svend Press', pattern: 'horizontal_push', family: 'squeeze-press', grade: 2, skill: 1, mechanic: 'isolation',
     description: 'Squeezing one or two small plates between flat palms while pushing them away from the chest.',
     setup: 'Stand tall and press the plates together between the palms at the breastbone. Point the fingers forward.',
     execution: 'Push straight out until the arms are nearly straight. Bring the plates back without losing the squeeze.',
@@ -257,7 +257,7 @@ export const dumbbellPresses: Draft[] = [
     aliases: 'Single Arm Landmine Floor Press',
   },
   {
-    slug: 'landmine-chest-press', name: 'Standing Landmine Chest Press', pattern: 'horizontal_push', family: 'squeeze-press', grade: 3, skill: 1,
+    slug: 'standing-landmine-chest-press', name: 'Standing Landmine Chest Press', pattern: 'horizontal_push', family: 'squeeze-press', grade: 3, skill: 1,
     description: 'Squeezing the end of a landmine bar between both palms and pushing it away from the chest.',
     setup: 'Hold the sleeve at the breastbone with both palms flat against it. Lean in from a hip-wide stance.',
     execution: 'Push the bar out and slightly up while squeezing. Return to the breastbone.',

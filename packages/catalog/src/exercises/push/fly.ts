@@ -10,7 +10,7 @@ const MIDDLE: Draft['muscles'] = ['chest_sternal', 'chest_clavicular/2', 'delts_
 
 export const flies: Draft[] = [
   fly({
-    slug: 'cable-high-fly', name: 'Cable High-to-Low Fly', grade: 2, skill: 1,
+    slug: 'cable-high-to-low-fly', name: 'Cable High-to-Low Fly', grade: 2, skill: 1,
     description: 'Sweeping the arms down and together from two high pulleys, for the lower chest.',
     setup: 'Set both pulleys above head height and step forward into a split stance. Start with the hands at shoulder height and soft elbows.',
     execution: 'Bring the hands down in an arc until they meet in front of the hips. Let them rise slowly to shoulder height.',
@@ -85,7 +85,7 @@ export const flies: Draft[] = [
     aliases: 'Iron Cross (Cable)',
   }),
   fly({
-    slug: 'band-low-fly', name: 'Band Low-to-High Fly', grade: 2, skill: 1, grip: 'supinated',
+    slug: 'band-low-to-high-fly', name: 'Band Low-to-High Fly', grade: 2, skill: 1, grip: 'supinated',
     description: 'Sweeping the arms up and together against a band fixed low behind you.',
     setup: 'Fix the band near the floor or stand on it and hold the ends beside the thighs. Turn the palms forward.',
     execution: 'Lift the hands in an arc until they meet at chin height. Lower slowly.',
@@ -128,7 +128,7 @@ export const flies: Draft[] = [
     aliases: 'Incline Dumbbell Flyes with a Twist; Twisting Incline Fly',
   }),
   fly({
-    slug: 'ball-dumbbell-fly', name: 'Stability Ball Dumbbell Fly', grade: 4, skill: 3,
+    slug: 'stability-ball-dumbbell-fly', name: 'Stability Ball Dumbbell Fly', grade: 4, skill: 3,
     description: 'A dumbbell fly with the upper back on a large ball and the hips held up.',
     setup: 'Walk out on the ball until head and shoulders rest on it, with light weights over the chest. Lift the hips.',
     execution: 'Open the arms to the side in a soft arc. Close without letting the ball roll.',
@@ -183,7 +183,7 @@ export const flies: Draft[] = [
     aliases: 'TRX Fly; TRX Chest Fly; Suspension Chest Fly',
   }),
   fly({
-    slug: 'sliding-fly', name: 'Bodyweight Sliding Fly', grade: 6, skill: 3,
+    slug: 'bodyweight-sliding-fly', name: 'Bodyweight Sliding Fly', grade: 6, skill: 3,
     description: 'A push-up position in which the hands slide or roll apart and back together.',
     setup: 'Kneel with each hand on a slider, a folded towel on a smooth floor, or a loaded EZ bar that rolls. Set the body straight from knees to head.',
     execution: 'Let the hands glide out until the chest nears the floor. Squeeze them back under the shoulders.',

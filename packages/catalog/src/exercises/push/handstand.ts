@@ -8,7 +8,7 @@ function inverted(note: Note): Draft {
 
 export const handstandPresses: Draft[] = [
   inverted({
-    slug: 'knee-pike-push-up', name: 'Box-Supported Knee Pike Push-Up', grade: 2, skill: 1,
+    slug: 'box-supported-knee-pike-push-up', name: 'Box-Supported Knee Pike Push-Up', grade: 2, skill: 1,
     description: 'A pike push-up with the knees on a box or chair, a first step towards vertical pressing.',
     setup: 'Kneel on a knee-high support and place the hands on the floor a little in front. Lift the hips above the shoulders.',
     execution: 'Bend the elbows and bring the crown of the head towards the floor. Push back up.',

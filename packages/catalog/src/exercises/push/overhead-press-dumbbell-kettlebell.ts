@@ -87,7 +87,7 @@ export const handWeightOverheadPresses: Draft[] = [
     aliases: 'One Arm Dumbbell Push Press',
   }),
   press({
-    slug: 'half-kneeling-dumbbell-press', name: 'Half-Kneeling Dumbbell Overhead Press', grade: 4, skill: 2, laterality: 'unilateral',
+    slug: 'half-kneeling-dumbbell-overhead-press', name: 'Half-Kneeling Dumbbell Overhead Press', grade: 4, skill: 2, laterality: 'unilateral',
     description: 'A one-arm press with one knee down, which stops the low back from helping.',
     setup: 'Kneel on the knee of the working side and hold the dumbbell at the shoulder. Squeeze the glute of that leg.',
     execution: 'Press overhead beside the ear. Lower to the shoulder without shifting the hips.',
@@ -152,7 +152,7 @@ export const handWeightOverheadPresses: Draft[] = [
     aliases: 'Alternating Overhead Press (Kettlebell)',
   }),
   press({
-    slug: 'kettlebell-seesaw-press', name: 'Kettlebell See-Saw Press', grade: 5, skill: 3, laterality: 'alternating',
+    slug: 'kettlebell-see-saw-press', name: 'Kettlebell See-Saw Press', grade: 5, skill: 3, laterality: 'alternating',
     description: 'One kettlebell goes up as the other comes down.',
     setup: 'Rack two bells and press one overhead. Keep the feet rooted.',
     execution: 'Press the racked bell while you pull the other down so that they pass at face height. Continue without a stop.',

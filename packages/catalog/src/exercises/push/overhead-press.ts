@@ -32,7 +32,7 @@ export const overheadPresses: Draft[] = [
     aliases: 'Pin OHP; Overhead Press from Pins; Overhead Press Lockout; Dead Stop Overhead Press',
   }),
   press({
-    slug: 'bradford-press', name: 'Barbell Bradford Press', grade: 7, skill: 4,
+    slug: 'barbell-bradford-press', name: 'Barbell Bradford Press', grade: 7, skill: 4,
     description: 'Passing a light bar just over the head from front to back and back again without a lockout.',
     setup: 'Stand with a light bar on the front shoulders and hands well outside them. Be sure your shoulders turn out freely.',
     execution: 'Press just above the head, lower behind to ear height, press again and return to the front. That is one repetition.',
@@ -43,7 +43,7 @@ export const overheadPresses: Draft[] = [
     aliases: 'Bradford Press; Rocky Press; Bradford Rocky Presses; Standing Bradford Press',
   }),
   press({
-    slug: 'seated-behind-neck-press', name: 'Seated Barbell Behind-the-Neck Press', grade: 7, skill: 4,
+    slug: 'seated-barbell-behind-the-neck-press', name: 'Seated Barbell Behind-the-Neck Press', grade: 7, skill: 4,
     description: 'A behind-the-neck press from an upright seat; only for shoulders that turn out freely without pain.',
     setup: 'Sit in a rack with a short or no back pad and the bar behind the head at ear height. Grip well outside the shoulders.',
     execution: 'Press up to straight arms. Lower only to the tips of the ears.',
@@ -117,7 +117,7 @@ export const overheadPresses: Draft[] = [
     aliases: 'Hex Bar Overhead Press; Trap Bar Shoulder Press',
   }),
   press({
-    slug: 'smith-shoulder-press', name: 'Smith Machine Shoulder Press', grade: 3, skill: 1,
+    slug: 'smith-machine-shoulder-press', name: 'Smith Machine Shoulder Press', grade: 3, skill: 1,
     description: 'A seated overhead press with the bar on rails.',
     setup: 'Set an upright bench so that the bar passes just in front of the face. Put the stops at chin height.',
     execution: 'Unhook, lower to the chin and press to straight arms. Hook in at the end.',
@@ -238,7 +238,7 @@ export const overheadPresses: Draft[] = [
     aliases: 'Seated Floor Landmine Press',
   }),
   press({
-    slug: 'anti-gravity-press', name: 'Barbell Anti-Gravity Press', grade: 5, skill: 3,
+    slug: 'barbell-anti-gravity-press', name: 'Barbell Anti-Gravity Press', grade: 5, skill: 3,
     description: 'Lying face down on an incline bench and pressing a light bar forward in line with the body.',
     setup: 'Lie chest down on a bench raised to about 30 degrees with a light bar on the floor in front. Draw it to the chin with the elbows out.',
     execution: 'Press forward and up until the arms are straight beside the ears. Bring it back to the chin.',

@@ -41,7 +41,7 @@ export const powerAndSkillPushUps: Draft[] = [
     aliases: 'Plyo Kettlebell Pushups',
   }),
   onHands({
-    slug: 'depth-push-up', name: 'Depth Drop Push-Up', grade: 8, skill: 4,
+    slug: 'depth-drop-push-up', name: 'Depth Drop Push-Up', grade: 8, skill: 4,
     description: 'Dropping the hands from low supports to the floor and rebounding at once.',
     setup: 'Put the hands on two low plates or steps outside the shoulders. Master the plyometric push-up first.',
     execution: 'Drop the hands to the floor between the supports, catch and push back up onto them at once. Rest between repetitions.',

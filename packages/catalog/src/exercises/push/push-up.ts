@@ -77,7 +77,7 @@ export const pushUps: Draft[] = [
     aliases: 'Incline Push-Up Reverse Grip; Reverse Grip Push-Up on Bar',
   }),
   pushUp({
-    slug: 'parallette-push-up', name: 'Push-Up on Handles', grade: 4, skill: 1, grip: 'neutral',
+    slug: 'push-up-on-handles', name: 'Push-Up on Handles', grade: 4, skill: 1, grip: 'neutral',
     description: 'A push-up on parallettes or dumbbell handles with straight wrists.',
     setup: 'Stand two handles or hexagonal dumbbells at shoulder width. Hold them with the wrists in line with the forearms.',
     execution: 'Lower until the chest is level with the handles or a little deeper. Push up.',
@@ -118,7 +118,7 @@ export const pushUps: Draft[] = [
     aliases: 'Push Up (Weighted); Weighted Push-Ups; Plate Push-Up; Vest Push-Up',
   }),
   pushUp({
-    slug: 'band-push-up', name: 'Band-Resisted Push-Up', grade: 5, skill: 1,
+    slug: 'band-resisted-push-up', name: 'Band-Resisted Push-Up', grade: 5, skill: 1,
     description: 'A push-up with a band across the upper back, heaviest at the top.',
     setup: 'Run the band behind the shoulder blades and under both palms. Check that it can not slip off the hands.',
     execution: 'Lower with control as the band slackens. Push hard into the growing pull.',
@@ -248,7 +248,7 @@ export const pushUps: Draft[] = [
     aliases: 'Isometric Push-Up; Low Plank Hold; Chaturanga Hold',
   }),
   pushUp({
-    slug: 'ball-feet-push-up', name: 'Feet-on-Ball Push-Up', grade: 6, skill: 3,
+    slug: 'feet-on-ball-push-up', name: 'Feet-on-Ball Push-Up', grade: 6, skill: 3,
     description: 'A push-up with the shins or feet on a large ball.',
     setup: 'Lie over the ball and walk the hands forward until the shins or toes rest on it. Tighten the belly.',
     execution: 'Lower the chest between the hands while the ball stays still. Push up.',

@@ -96,7 +96,7 @@ export const raises: Draft[] = [
     aliases: 'Scaption; Full Can Raise; Dumbbell Full Can; Scapular Plane Raise',
   }),
   raise({
-    slug: 'lateral-to-front-raise', name: 'Dumbbell Lateral-to-Front Raise', family: 'lateral-raise', grade: 3, skill: 2,
+    slug: 'dumbbell-lateral-to-front-raise', name: 'Dumbbell Lateral-to-Front Raise', family: 'lateral-raise', grade: 3, skill: 2,
     description: 'Raising the arms to the sides, sweeping them level to the front and lowering, then the way back.',
     setup: 'Hold two light dumbbells at your sides. Soften the elbows.',
     execution: 'Raise to the sides, move the arms together in front at shoulder height and lower. Reverse in the next repetition.',
@@ -107,7 +107,7 @@ export const raises: Draft[] = [
     aliases: 'Side Laterals to Front Raise; Lateral to Front Raises; Front to Side Raise',
   }),
   raise({
-    slug: 'alternating-front-lateral-raise', name: 'Dumbbell Alternating Front and Lateral Raise', family: 'lateral-raise', grade: 3, skill: 2,
+    slug: 'dumbbell-alternating-front-and-lateral-raise', name: 'Dumbbell Alternating Front and Lateral Raise', family: 'lateral-raise', grade: 3, skill: 2,
     description: 'One front raise and one lateral raise in turn.',
     setup: 'Hold two light dumbbells in front of the thighs. Stand tall.',
     execution: 'Raise both arms in front to shoulder height and lower. Then raise them to the sides and lower; that is one repetition.',
@@ -118,7 +118,7 @@ export const raises: Draft[] = [
     aliases: 'Alternating Deltoid Raise; Shoulder Raise Side and Front (Dumbbell); Shoulder Raise Side and Front DB',
   }),
   raise({
-    slug: 'behind-back-cable-lateral-raise', name: 'Behind-the-Back Cable Lateral Raise', family: 'lateral-raise', grade: 3, skill: 2, laterality: 'unilateral',
+    slug: 'behind-the-back-cable-lateral-raise', name: 'Behind-the-Back Cable Lateral Raise', family: 'lateral-raise', grade: 3, skill: 2, laterality: 'unilateral',
     description: 'A one-arm cable raise with the cable running behind the body.',
     setup: 'Stand side-on to a low pulley with the cable passing behind the thighs to the far hand. Keep a small gap to the cable.',
     execution: 'Raise the arm out to shoulder height. Lower until the hand is beside the buttock.',
@@ -191,7 +191,7 @@ export const raises: Draft[] = [
     aliases: 'Standing Dumbbell Straight-Arm Front Delt Raise Above Head; Full Range Front Raise (Dumbbell)',
   }),
   raise({
-    slug: 'single-dumbbell-front-raise', name: 'Two-Hand Single Dumbbell Front Raise', family: 'front-raise', grade: 2, skill: 1,
+    slug: 'two-hand-single-dumbbell-front-raise', name: 'Two-Hand Single Dumbbell Front Raise', family: 'front-raise', grade: 2, skill: 1,
     description: 'A front raise holding one dumbbell with both hands.',
     setup: 'Hold one dumbbell upright or by its handle with both hands at the thighs. Soften the elbows.',
     execution: 'Raise it to shoulder height. Lower with control.',

@@ -40,7 +40,7 @@ export const rearDeltsAndCuff: Draft[] = [
     aliases: 'Bent Over Low-Pulley Side Lateral; Bent Over Cable Rear Delt Raise',
   }),
   rear({
-    slug: 'single-arm-prone-rear-raise', name: 'Single-Arm Prone Rear Delt Raise', family: 'reverse-fly', grade: 2, skill: 1, laterality: 'unilateral',
+    slug: 'single-arm-prone-rear-delt-raise', name: 'Single-Arm Prone Rear Delt Raise', family: 'reverse-fly', grade: 2, skill: 1, laterality: 'unilateral',
     description: 'A rear-shoulder raise with one dumbbell lying face down on a bench.',
     setup: 'Lie chest down on a flat or low incline bench with one light dumbbell hanging below the shoulder. Hold the bench with the free hand.',
     execution: 'Raise the arm to the side until it is level with the back. Lower it slowly.',
@@ -50,7 +50,7 @@ export const rearDeltsAndCuff: Draft[] = [
     aliases: 'Dumbbell Lying One-Arm Rear Lateral Raise; One Arm Prone Rear Delt Raise',
   }),
   rear({
-    slug: 'reverse-fly-with-external-rotation', name: 'Dumbbell Reverse Fly with External Rotation', family: 'reverse-fly', grade: 3, skill: 2,
+    slug: 'dumbbell-reverse-fly-with-external-rotation', name: 'Dumbbell Reverse Fly with External Rotation', family: 'reverse-fly', grade: 3, skill: 2,
     description: 'A face-down fly with bent elbows, followed by turning the forearms up.',
     setup: 'Lie chest down on a low incline with very light dumbbells and the elbows bent to a right angle. Let the arms hang.',
     execution: 'Lift the elbows to shoulder height, then turn the forearms until the hands are level with them. Reverse both steps.',
@@ -60,7 +60,7 @@ export const rearDeltsAndCuff: Draft[] = [
     aliases: 'Reverse Flyes with External Rotation',
   }),
   rear({
-    slug: 'band-pull-apart-external-rotation', name: 'Band Pull-Apart with External Rotation', family: 'face-pull', grade: 2, skill: 1,
+    slug: 'band-pull-apart-with-external-rotation', name: 'Band Pull-Apart with External Rotation', family: 'face-pull', grade: 2, skill: 1,
     description: 'A band pull-apart with bent elbows that ends with the forearms turned up.',
     setup: 'Hold a light band palms down at chest height with the elbows bent and lifted. Keep a slight tension.',
     execution: 'Pull the elbows apart, then turn the hands up beside the ears. Undo it slowly.',
@@ -90,7 +90,7 @@ export const rearDeltsAndCuff: Draft[] = [
     aliases: 'Rear Delt Row (Dumbbell); Wide Elbow Dumbbell Row',
   }),
   rear({
-    slug: 'rope-rear-delt-row', name: 'Cable Rope Rear Delt Row', family: 'rear-delt-row', grade: 2, skill: 1, mechanic: 'compound', pattern: 'horizontal_pull',
+    slug: 'cable-rope-rear-delt-row', name: 'Cable Rope Rear Delt Row', family: 'rear-delt-row', grade: 2, skill: 1, mechanic: 'compound', pattern: 'horizontal_pull',
     description: 'A seated rope row pulled to the neck or upper chest with high elbows.',
     setup: 'Sit at a low or chest-high pulley with a rope and long arms. Keep the trunk upright.',
     execution: 'Pull the rope towards the neck with the elbows out at shoulder height. Return slowly.',
@@ -110,7 +110,7 @@ export const rearDeltsAndCuff: Draft[] = [
     aliases: 'Sled Reverse Flye',
   }),
   rear({
-    slug: 'side-lying-external-rotation', name: 'Side-Lying Dumbbell External Rotation', family: 'shoulder-rotation', grade: 1, skill: 1, laterality: 'unilateral',
+    slug: 'side-lying-dumbbell-external-rotation', name: 'Side-Lying Dumbbell External Rotation', family: 'shoulder-rotation', grade: 1, skill: 1, laterality: 'unilateral',
     description: 'Turning a light dumbbell up with the elbow at the side while lying on the other side.',
     setup: 'Lie on one side with the head supported and a rolled towel between elbow and ribs. Bend the top elbow to a right angle, hand in front of the belly.',
     execution: 'Turn the forearm up until it is level or a little higher. Lower it slowly.',
@@ -120,7 +120,7 @@ export const rearDeltsAndCuff: Draft[] = [
     aliases: 'Side-lying External Rotation; Shoulder External Rotation with Dumbbell; Lying Rotator Cuff Exercise; External Rotation (Dumbbell); External Rotation',
   }),
   rear({
-    slug: 'side-lying-internal-rotation', name: 'Side-Lying Dumbbell Internal Rotation', family: 'shoulder-rotation', grade: 1, skill: 1, laterality: 'unilateral',
+    slug: 'side-lying-dumbbell-internal-rotation', name: 'Side-Lying Dumbbell Internal Rotation', family: 'shoulder-rotation', grade: 1, skill: 1, laterality: 'unilateral',
     description: 'Turning a light dumbbell in towards the belly with the lower arm while lying on it.',
     setup: 'Lie on the working side with a pillow under the head and the lower elbow bent in front of the ribs. Let the forearm open forward.',
     execution: 'Turn the forearm up to the belly. Lower it slowly until it is just above the floor.',
@@ -160,7 +160,7 @@ export const rearDeltsAndCuff: Draft[] = [
     aliases: 'Dumbbell One-Arm Upright Row; One Arm Upright Row (Dumbbell)',
   }),
   rear({
-    slug: 'single-arm-smith-upright-row', name: 'Single-Arm Smith Machine Upright Row', family: 'upright-row', grade: 3, skill: 2, laterality: 'unilateral', mechanic: 'compound', pattern: 'lateral_raise',
+    slug: 'single-arm-smith-machine-upright-row', name: 'Single-Arm Smith Machine Upright Row', family: 'upright-row', grade: 3, skill: 2, laterality: 'unilateral', mechanic: 'compound', pattern: 'lateral_raise',
     description: 'An upright row with one hand in the middle of a bar on rails.',
     setup: 'Stand close to the bar at thigh height and hold its middle with one hand, palm back. Put the other hand behind you.',
     execution: 'Lift the elbow until the bar reaches the lower chest. Lower it slowly.',

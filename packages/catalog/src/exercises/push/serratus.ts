@@ -8,7 +8,7 @@ function reach(note: Note): Draft {
 
 export const serratusWork: Draft[] = [
   reach({
-    slug: 'dumbbell-serratus-punch', name: 'Supine Dumbbell Serratus Punch', family: 'serratus', grade: 1, skill: 1,
+    slug: 'supine-dumbbell-serratus-punch', name: 'Supine Dumbbell Serratus Punch', family: 'serratus', grade: 1, skill: 1,
     description: 'Lying on the back and pushing light dumbbells towards the ceiling by moving only the shoulder blades.',
     setup: 'Lie on the floor or a bench with the arms straight over the shoulders. Keep the neck relaxed.',
     execution: 'Push the fists up until the shoulder blades spread around the ribs. Let them sink slowly.',
@@ -41,7 +41,7 @@ export const serratusWork: Draft[] = [
     aliases: 'Incline Shoulder Raise (Barbell)',
   }),
   reach({
-    slug: 'smith-incline-shoulder-raise', name: 'Smith Machine Incline Shoulder Raise', family: 'serratus', grade: 2, skill: 1,
+    slug: 'smith-machine-incline-shoulder-raise', name: 'Smith Machine Incline Shoulder Raise', family: 'serratus', grade: 2, skill: 1,
     description: 'A shoulder-blade push against a bar on rails from an incline bench.',
     setup: 'Set the bench at about 30 degrees under the bar and unhook it with straight arms. Put the stops just below.',
     execution: 'Push the bar up by rounding the shoulders forward around the ribs. Return until the blades meet the pad.',
@@ -118,7 +118,7 @@ export const serratusWork: Draft[] = [
     aliases: 'Wide-Grip Decline Barbell Pullover; Decline Pullover (Barbell)',
   }),
   reach({
-    slug: 'front-raise-pullover', name: 'Barbell Front Raise and Pullover', family: 'pullover', grade: 3, skill: 2, pattern: 'pullover_shoulder_ext', force: 'mixed',
+    slug: 'barbell-front-raise-and-pullover', name: 'Barbell Front Raise and Pullover', family: 'pullover', grade: 3, skill: 2, pattern: 'pullover_shoulder_ext', force: 'mixed',
     description: 'Swinging a light bar in one long arc from the thighs over the chest to behind the head and back, lying on a bench.',
     setup: 'Lie on a flat bench with the head near its end and a light bar on the thighs, palms down. Soften the elbows.',
     execution: 'Raise the bar over the chest and on behind the head until you feel a stretch. Return along the same arc to the thighs.',

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 
 export const thrusters: Draft[] = [
   {
-    slug: 'kettlebell-thruster', name: 'Double Kettlebell Thruster', pattern: 'squat', family: 'thruster', grade: 6, skill: 3,
+    slug: 'double-kettlebell-thruster', name: 'Double Kettlebell Thruster', pattern: 'squat', family: 'thruster', grade: 6, skill: 3,
     description: 'A front squat with two racked kettlebells that flows into an overhead press.',
     setup: 'Clean both bells to the rack with straight wrists. Stand a little wider than the hips.',
     execution: 'Squat with the elbows between or outside the knees, stand up fast and let the drive carry the bells overhead. Bring them back to the rack as you sit down again.',
@@ -13,7 +13,7 @@ export const thrusters: Draft[] = [
     aliases: 'Kettlebell Thruster; Thruster (Kettlebell)',
   },
   {
-    slug: 'single-kettlebell-thruster', name: 'Single-Arm Kettlebell Thruster', pattern: 'squat', family: 'thruster', grade: 5, skill: 3, laterality: 'unilateral',
+    slug: 'single-arm-kettlebell-thruster', name: 'Single-Arm Kettlebell Thruster', pattern: 'squat', family: 'thruster', grade: 5, skill: 3, laterality: 'unilateral',
     description: 'A squat with one racked kettlebell that ends in a one-arm press.',
     setup: 'Clean one bell to the rack and make a fist with the free hand. Set the feet squat width.',
     execution: 'Squat without leaning to the bell, stand up fast and finish with the arm overhead. Lower it to the rack and repeat before you change sides.',

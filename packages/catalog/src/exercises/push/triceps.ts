@@ -8,7 +8,7 @@ function extension(note: Note): Draft {
 
 export const tricepsExtensions: Draft[] = [
   extension({
-    slug: 'v-bar-pushdown', name: 'V-Bar Triceps Pushdown', family: 'pushdown', grade: 1,
+    slug: 'v-bar-triceps-pushdown', name: 'V-Bar Triceps Pushdown', family: 'pushdown', grade: 1,
     description: 'A pushdown with the angled V-bar and half-turned hands.',
     setup: 'Hang the V-bar on a high pulley and hold it with the thumbs up and forward. Bring the elbows to the ribs.',
     execution: 'Push the bar down until the arms are straight. Let it rise to chest height.',
@@ -38,7 +38,7 @@ export const tricepsExtensions: Draft[] = [
     aliases: 'One Arm Reverse Grip Triceps Pushdown; Underhand Single Arm Pushdown',
   }),
   extension({
-    slug: 'cross-cable-triceps-extension', name: 'Cross-Body Cable Triceps Extension', family: 'pushdown', grade: 2,
+    slug: 'cross-body-cable-triceps-extension', name: 'Cross-Body Cable Triceps Extension', family: 'pushdown', grade: 2,
     description: 'Straightening both arms outward against two crossed high cables.',
     setup: 'Stand between two high pulleys and take each cable with the opposite hand, arms crossed before the chest. Let the upper arms point slightly out and down.',
     execution: 'Straighten the elbows down and out to the sides. Return until the fists meet the opposite shoulders.',
@@ -182,7 +182,7 @@ export const tricepsExtensions: Draft[] = [
     aliases: 'Floor Skull Crusher; Dead Stop Skullcrusher; Dead Skull Crusher',
   }),
   extension({
-    slug: 'behind-head-lying-triceps-extension', name: 'Barbell Lying Triceps Extension Behind the Head', family: 'skullcrusher', grade: 4, skill: 2,
+    slug: 'barbell-lying-triceps-extension-behind-the-head', name: 'Barbell Lying Triceps Extension Behind the Head', family: 'skullcrusher', grade: 4, skill: 2,
     description: 'A lying extension with the upper arms slanted back and the bar lowered past the end of the bench.',
     setup: 'Lie with the crown of the head at the end of the bench and a narrow grip over the forehead. Slant the upper arms towards the head.',
     execution: 'Lower the bar behind and below the head. Straighten the elbows back to the slanted start.',
@@ -213,7 +213,7 @@ export const tricepsExtensions: Draft[] = [
     aliases: 'One Arm Pronated Dumbbell Triceps Extension; Cross Face Triceps Extension; Lying Cross Body Triceps Extension',
   }),
   extension({
-    slug: 'pronated-dumbbell-skullcrusher', name: 'Pronated-Grip Dumbbell Skullcrusher', family: 'skullcrusher', grade: 3,
+    slug: 'pronated-grip-dumbbell-skullcrusher', name: 'Pronated-Grip Dumbbell Skullcrusher', family: 'skullcrusher', grade: 3,
     description: 'A skullcrusher with two dumbbells and the palms turned to the feet.',
     setup: 'Lie back with both dumbbells over the shoulders and the palms facing the feet. Keep the elbows shoulder width.',
     execution: 'Bend the elbows until the weights are above the temples. Straighten them.',
@@ -266,7 +266,7 @@ export const tricepsExtensions: Draft[] = [
     aliases: 'Double Dumbbell Overhead Triceps Extension; Two Arm Dumbbell French Press',
   }),
   extension({
-    slug: 'single-arm-dumbbell-kickback', name: 'Single-Arm Dumbbell Triceps Kickback', family: 'kickback-triceps', grade: 1, laterality: 'unilateral',
+    slug: 'single-arm-dumbbell-triceps-kickback', name: 'Single-Arm Dumbbell Triceps Kickback', family: 'kickback-triceps', grade: 1, laterality: 'unilateral',
     description: 'A kickback with one dumbbell while the other hand supports you.',
     setup: 'Lean on a bench or thigh with one hand and hold the dumbbell in the other. Lift the elbow beside the ribs until the upper arm is level.',
     execution: 'Straighten the elbow behind you. Let the forearm come back to vertical.',
@@ -276,7 +276,7 @@ export const tricepsExtensions: Draft[] = [
     aliases: 'One Arm Dumbbell Kickback; Standing Bent-Over One-Arm Dumbbell Triceps Extension; Seated Bent-Over One-Arm Dumbbell Triceps Extension; Single Arm Triceps Kickback (Dumbbell)',
   }),
   extension({
-    slug: 'incline-prone-dumbbell-kickback', name: 'Chest-Supported Dumbbell Kickback', family: 'kickback-triceps', grade: 1,
+    slug: 'chest-supported-dumbbell-kickback', name: 'Chest-Supported Dumbbell Kickback', family: 'kickback-triceps', grade: 1,
     description: 'A kickback lying face down on an incline bench, which takes the back out of it.',
     setup: 'Lie chest down on a bench at about 45 degrees with a dumbbell in each hand. Lift the elbows beside the ribs.',
     execution: 'Straighten both elbows. Return slowly.',
