@@ -1,17 +1,6 @@
 import type { Equipment } from '@halteres/engine/catalog/exercise';
-import type { TaxonomyEquipment } from '@halteres/engine/catalog/taxonomy';
+import { piece } from './equipment/piece.ts';
 import { pushEquipment } from './equipment/push.ts';
-
-export function piece(
-  category: Equipment['category'],
-  kind: TaxonomyEquipment,
-  slug: string,
-  name: string,
-  description: string,
-  aliases = '',
-): Equipment {
-  return { slug, name, kind, category, description, aliases: aliases ? aliases.split(', ') : [] };
-}
 
 /** Everything a gym may own; a specific machine names the general piece it is a kind of. */
 export const equipment: readonly Equipment[] = [
