@@ -278,7 +278,7 @@ export const overheadPresses: Draft[] = [
     cues: 'Stop where it is comfortable. Let the shoulder blades turn up freely.',
     mistakes: 'The low back arches to find the range. You rush through a painful arc.',
     muscles: ['delts_front', 'delts_side/2', 'triceps/2', 'serratus/2'],
-    equipment: ['stick'], loading: 'none', grip: 'pronated', handle: 'straight_bar', stress: '', suits: [0, 0, 0, 1, 0],
+    equipment: ['stick'], loading: 'none', grip: 'pronated', handle: 'straight_bar', stress: 'overhead_press', suits: [0, 0, 0, 1, 0],
     aliases: 'Standing Dowel Shoulder Press; Stick Overhead Press; PVC Press',
   }),
 ];

@@ -103,7 +103,7 @@ export const powerAndSkillPushUps: Draft[] = [
     cues: 'Shoulders stay ahead of the hands. Elbows close.',
     mistakes: 'The hips shoot up into a handstand shape. The feet touch between repetitions.',
     muscles: ['delts_front', 'triceps/2', 'chest_clavicular/2', 'serratus/2', 'abs/2'],
-    equipment: ['', 'parallettes'], bodyweightShare: 0.95, secondsPerRep: 4, stress: 'wrist_extension_load push_up_flat_hand fall_risk max_effort', suits: [3, 1, 0, 0, 0],
+    equipment: ['', 'parallettes'], bodyweightShare: 0.95, secondsPerRep: 4, stress: 'wrist_extension_load push_up_flat_hand push_up_deep fall_risk max_effort', suits: [3, 1, 0, 0, 0],
     aliases: 'Tucked Planche Push Up',
   }),
   onHands({

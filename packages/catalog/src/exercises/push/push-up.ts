@@ -244,7 +244,7 @@ export const pushUps: Draft[] = [
     cues: 'Keep the shoulders away from the ears. Stay long from head to heel.',
     mistakes: 'You hold the breath. The chest slowly sinks to the floor.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/2', 'abs/2'],
-    equipment: [''], bodyweightShare: 0.66, secondsPerRep: 1, force: 'static', stress: 'push_up_flat_hand isometric_long prone', suits: [1, 1, 0, 3, 0],
+    equipment: [''], bodyweightShare: 0.66, secondsPerRep: 1, force: 'static', stress: 'push_up_flat_hand push_up_deep isometric_long prone', suits: [1, 1, 0, 3, 0],
     aliases: 'Isometric Push-Up; Low Plank Hold; Chaturanga Hold',
   }),
   pushUp({
