@@ -2,6 +2,7 @@ import type { Equipment } from '@halteres/engine/catalog/exercise';
 import { coreEquipment } from './equipment/core.ts';
 import { piece } from './equipment/piece.ts';
 import { pullEquipment } from './equipment/pull.ts';
+import { pushEquipment } from './equipment/push.ts';
 
 /** Everything a gym may own; a specific machine names the general piece it is a kind of. */
 export const equipment: readonly Equipment[] = [
@@ -471,4 +472,5 @@ export const equipment: readonly Equipment[] = [
   ),
   ...coreEquipment,
   ...pullEquipment,
+  ...pushEquipment,
 ];

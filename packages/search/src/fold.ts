@@ -1,4 +1,6 @@
 const JOINED = /\b(pull|push|chin|sit|step|get|warm|press|v) (ups?|downs?|overs?)\b/g;
+/** A direction is one word, for words are compared without their order. */
+const DIRECTION = /\b(low|mid|high) to (low|mid|high)\b/g;
 const SYNONYMS: Readonly<Record<string, string>> = {
   db: 'dumbbell',
   dumbell: 'dumbbell',
@@ -57,7 +59,7 @@ function wordsOf(text: string): string[] {
 
 /** The words of an exercise name: lower case, no accents or punctuation, one spelling, singular. */
 export function nameWords(name: string): string[] {
-  return wordsOf(plain(name).replace(JOINED, '$1$2'));
+  return wordsOf(plain(name).replace(JOINED, '$1$2').replace(DIRECTION, '$1to$2'));
 }
 
 /** The same with every word apart as it was typed: pull up, not pullup. */

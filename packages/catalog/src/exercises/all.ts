@@ -14,6 +14,7 @@ import { legIsolations } from './leg-isolation.ts';
 import { lunges } from './lunge.ts';
 import { pullExercises } from './pull/index.ts';
 import { powerAndCarries } from './power-and-carries.ts';
+import { pushExercises } from './push/index.ts';
 import { shoulderExercises } from './shoulders.ts';
 import { squats } from './squat.ts';
 import { moreSquats } from './squat-more.ts';
@@ -26,4 +27,5 @@ export const drafts: readonly Draft[] = [
   ...horizontalPulls, ...verticalPulls, ...moreBack, ...armExercises,
   ...coreExercises, ...moreCore, ...coreAndSkillExercises, ...powerAndCarries, ...conditioningAndMobility,
   ...pullExercises,
+  ...pushExercises,
 ];

@@ -10,7 +10,7 @@ export const moreChest: Draft[] = [
     mistakes: 'The grip is so narrow that the wrists bend. The elbows flare.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/2', 'chest_clavicular/4'],
     equipment: ['barbell bench_flat rack', 'barbell bench_adjustable rack'], loading: 'barbell', grip: 'pronated', stress: 'supine barbell_bench_extended valsalva_heavy', ratio: { bench: 0.9 }, suits: [3, 3, 0, 0, 0],
-    aliases: 'Bench Press - Close Grip (Barbell); Close-Grip Bench Press; cgbp; Close Grip Bench Press (Barbell); Distensioni su Panca Piana con Bilanciere a Presa Stretta; Panca Stretta',
+    aliases: 'Bench Press - Close Grip (Barbell); Close-Grip Bench Press; cgbp; Close Grip Bench Press (Barbell); Distensioni su Panca Piana con Bilanciere a Presa Stretta; Panca Stretta; Narrow Grip Bench Press',
   },
   {
     slug: 'barbell-decline-bench-press', name: 'Barbell Decline Bench Press', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 3,
@@ -40,7 +40,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the chest up. Keep the feet flat.',
     mistakes: 'The bar comes down on the throat side. The hips lift.',
     muscles: ['chest_clavicular', 'delts_front/2', 'triceps/2', 'chest_sternal/2'],
-    equipment: ['smith_machine bench_adjustable'], loading: 'smith', grip: 'pronated', stress: 'bench_deep_wide barbell_bench_extended', ratio: { bench: 0.82 }, suits: [2, 3, 0, 1, 0], aliases: 'Incline Bench Press (Smith Machine); Distensioni su Panca Inclinata alla Smith Machine',
+    equipment: ['smith_machine bench_adjustable'], loading: 'smith', grip: 'pronated', stress: 'bench_deep_wide barbell_bench_extended', ratio: { bench: 0.82 }, suits: [2, 3, 0, 1, 0], aliases: 'Incline Bench Press (Smith Machine); Distensioni su Panca Inclinata alla Smith Machine; Incline Smith Press; Smith Machine Incline Press; Smith Machine Slight Incline Press; Incline Bench Press on Multi Press',
   },
   {
     slug: 'machine-incline-chest-press', name: 'Machine Incline Chest Press', pattern: 'horizontal_push', family: 'machine-press', grade: 1, skill: 1,
@@ -50,7 +50,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulders down. Push evenly.',
     mistakes: 'The seat is too low. The head comes off the pad.',
     muscles: ['chest_clavicular', 'delts_front/2', 'triceps/2', 'chest_sternal/2'],
-    equipment: ['chest_press_machine', 'plate_loaded_machine'], loading: 'plate_loaded', grip: 'pronated', stress: '', ratio: { bench: 0.8 }, suits: [2, 3, 0, 1, 0], aliases: 'Incline Chest Press (Machine); Iso-lateral Incline Chest Press; Hammerstrength Incline Chest Press; Incline Bench Press (Machine)',
+    equipment: ['incline_press_machine', 'chest_press_machine', 'plate_loaded_machine'], loading: 'plate_loaded', grip: 'pronated', stress: '', ratio: { bench: 0.8 }, suits: [2, 3, 0, 1, 0], aliases: 'Incline Chest Press (Machine); Iso-lateral Incline Chest Press; Hammerstrength Incline Chest Press; Incline Bench Press (Machine); Leverage Incline Chest Press',
   },
   {
     slug: 'machine-decline-chest-press', name: 'Machine Decline Chest Press', pattern: 'horizontal_push', family: 'machine-press', grade: 1, skill: 1,
@@ -60,7 +60,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the elbows below the shoulders. Stay on the pad.',
     mistakes: 'The shoulders roll forward. The weight is dropped.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/4'],
-    equipment: ['plate_loaded_machine', 'chest_press_machine'], loading: 'plate_loaded', grip: 'pronated', stress: '', ratio: { bench: 0.95 }, suits: [1, 3, 0, 1, 0], aliases: 'Hammerstrength Decline Chest Press; Decline Chest Press (Machine); Iso-Lateral Decline Chest Press',
+    equipment: ['decline_press_machine', 'plate_loaded_machine', 'chest_press_machine'], loading: 'plate_loaded', grip: 'pronated', stress: '', ratio: { bench: 0.95 }, suits: [1, 3, 0, 1, 0], aliases: 'Hammerstrength Decline Chest Press; Decline Chest Press (Machine); Iso-Lateral Decline Chest Press; Leverage Decline Chest Press',
   },
   {
     slug: 'single-arm-dumbbell-bench-press', name: 'Single-Arm Dumbbell Bench Press', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 2, laterality: 'unilateral',
@@ -90,7 +90,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the elbows close. Stay straight.',
     mistakes: 'The elbows flare. The hips pike.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/2', 'abs/4'],
-    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.64, grip: 'pronated', secondsPerRep: 2.5, stress: 'push_up_flat_hand push_up_deep wrist_extension_load prone', suits: [1, 2, 0, 3, 1], aliases: 'Diamond Push Up; Close Grip Push Up; Triangle Push Up',
+    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.64, grip: 'pronated', secondsPerRep: 2.5, stress: 'push_up_flat_hand push_up_deep wrist_extension_load prone', suits: [1, 2, 0, 3, 1], aliases: 'Diamond Push Up; Triangle Push Up',
   },
   {
     slug: 'decline-push-up', name: 'Decline Push-Up', pattern: 'horizontal_push', family: 'push-up', grade: 6, skill: 2,
@@ -120,8 +120,8 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulders down. Point the elbows back.',
     mistakes: 'You sink below a comfortable depth. The shoulders roll forward.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/4'],
-    equipment: ['dip_bars', 'rings'], loading: 'bodyweight_plus', bodyweightShare: 0.95, grip: 'neutral', setupSeconds: 20, stress: 'dip_deep', suits: [3, 3, 0, 2, 0],
-    aliases: 'Dip; Dips; Chest Dip (Weighted); Triceps Dip; Triceps Dip (Weighted); Parallel Bar Dip; Weighted Dip; Dips alle Parallele; Tríceps na Paralela; Tríceps na Paralela (Com Peso)',
+    equipment: ['dip_bars'], loading: 'bodyweight_plus', bodyweightShare: 0.95, grip: 'neutral', setupSeconds: 20, stress: 'dip_deep', suits: [3, 3, 0, 2, 0],
+    aliases: 'Dip; Dips; Chest Dip (Weighted); Dips - Chest Version; Parallel Bar Dip; Weighted Dip; Dips alle Parallele',
   },
   {
     slug: 'assisted-dip', name: 'Assisted Dip', pattern: 'dip', family: 'dip', grade: 3, skill: 1,
@@ -141,7 +141,7 @@ export const moreChest: Draft[] = [
     cues: 'Stay close to the bench. Keep the shoulders down.',
     mistakes: 'You sink too deep. The shoulders roll forward.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/2'],
-    equipment: ['bench_flat', 'plyo_box'], loading: 'bodyweight', bodyweightShare: 0.5, grip: 'pronated', stress: 'dip_deep wrist_extension_load', suits: [0, 2, 0, 3, 0], aliases: 'Bench Dips; Triceps Bench Dip',
+    equipment: ['bench_flat', 'plyo_box', 'chair'], loading: 'bodyweight', bodyweightShare: 0.5, grip: 'pronated', stress: 'dip_deep wrist_extension_load', suits: [0, 2, 0, 3, 0], aliases: 'Bench Dips; Triceps Bench Dip; Chair Dip',
   },
   {
     slug: 'machine-dip', name: 'Machine Seated Dip', pattern: 'dip', family: 'dip', grade: 2, skill: 1,
@@ -151,7 +151,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulders down. Stay seated.',
     mistakes: 'The body lifts from the seat. The handles come too high.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/4'],
-    equipment: ['triceps_machine'], loading: 'stack', grip: 'neutral', stress: '', ratio: { bench: 0.9 }, suits: [1, 3, 0, 2, 0], aliases: 'Seated Dip Machine; Seated Triceps Press; Triceps Dip (Machine)',
+    equipment: ['triceps_machine', 'seated_dip_machine'], loading: 'stack', grip: 'neutral', stress: '', ratio: { bench: 0.9 }, suits: [1, 3, 0, 2, 0], aliases: 'Seated Dip Machine; Dip Machine; Triceps Dip (Machine)',
   },
   {
     slug: 'dumbbell-fly', name: 'Dumbbell Fly', pattern: 'chest_fly', family: 'fly', grade: 3, skill: 2, mechanic: 'isolation',
@@ -181,7 +181,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the elbow angle. Stay tight in the back.',
     mistakes: 'You drop into the stretch. The weights clash.',
     muscles: ['chest_sternal', 'delts_front/4'],
-    equipment: ['dumbbell decline_bench'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine pec_fly_stretch head_down', ratio: { bench: 0.16 }, suits: [0, 3, 0, 1, 0], aliases: 'Decline Chest Fly (Dumbbell); Crucifixo de Peito Declinado (Halter)',
+    equipment: ['dumbbell decline_bench'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine pec_fly_stretch head_down', ratio: { bench: 0.16 }, suits: [0, 3, 0, 1, 0], aliases: 'Decline Chest Fly (Dumbbell); Crucifixo de Peito Declinado (Halter); Fly with Dumbbells, Decline Bench',
   },
   {
     slug: 'cable-fly', name: 'Cable Fly', pattern: 'chest_fly', family: 'fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -191,8 +191,8 @@ export const moreChest: Draft[] = [
     cues: 'Keep the chest up. Think of elbows, not hands.',
     mistakes: 'The arms press instead of hugging. The shoulders are pulled back too far.',
     muscles: ['chest_sternal', 'chest_clavicular/2', 'delts_front/2', 'serratus/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: 'pec_fly_stretch', ratio: { bench: 0.2 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Chest Fly (Cable); Cable Crossover; Cable Crossover Fly; Cable Fly Crossovers; Single Arm Cable Crossover; Flies al Cavo Alto; Croci ai Cavi; Lower Chest Fly',
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'dual_d', stress: 'pec_fly_stretch', ratio: { bench: 0.2 }, suits: [0, 3, 0, 2, 0],
+    aliases: 'Chest Fly (Cable); Cable Crossover; Cable Crossover Fly; Cable Fly Crossovers; Fly with Cable; Flies al Cavo Alto; Croci ai Cavi; Cable Fly Middle Chest; Cable Cross-Over; Standing Cable Fly',
   },
   {
     slug: 'cable-low-fly', name: 'Cable Low-to-High Fly', pattern: 'chest_fly', family: 'fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -202,7 +202,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the elbows soft. Stay tall.',
     mistakes: 'The arms curl. The back leans.',
     muscles: ['chest_clavicular', 'delts_front/2', 'chest_sternal/2'],
-    equipment: ['cable'], loading: 'cable', grip: 'supinated', stress: '', ratio: { bench: 0.16 }, suits: [0, 3, 0, 2, 0], aliases: 'Low Cable Fly Crossovers; Low to High Cable Fly; Flies al Cavo Basso',
+    equipment: ['cable'], loading: 'cable', grip: 'supinated', handle: 'dual_d', stress: '', ratio: { bench: 0.16 }, suits: [0, 3, 0, 2, 0], aliases: 'Low Cable Fly Crossovers; Low to High Cable Fly; Low Cable Crossover; Low Pulley Cable Fly; Cable Fly Upper Chest; Flies al Cavo Basso',
   },
   {
     slug: 'cable-chest-press', name: 'Cable Chest Press', pattern: 'horizontal_push', family: 'band-press', grade: 2, skill: 1,
@@ -212,7 +212,7 @@ export const moreChest: Draft[] = [
     cues: 'Lean in a little. Keep the ribs down.',
     mistakes: 'The back arches. The cables pull the shoulders back.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', stress: '', ratio: { bench: 0.35 }, suits: [1, 2, 0, 2, 0], aliases: 'Chest Press (Cable); Standing Cable Press',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'dual_d', stress: '', ratio: { bench: 0.35 }, suits: [1, 2, 0, 2, 0], aliases: 'Chest Press (Cable); Standing Cable Press; Standing Cable Chest Press',
   },
   {
     slug: 'cable-incline-chest-press', name: 'Cable Incline Chest Press', pattern: 'horizontal_push', family: 'incline-press', grade: 3, skill: 2,
@@ -222,7 +222,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulder blades on the bench. Press evenly.',
     mistakes: 'The wrists bend. The bench is off centre.',
     muscles: ['chest_clavicular', 'triceps/2', 'delts_front/2', 'chest_sternal/2'],
-    equipment: ['cable bench_adjustable'], loading: 'cable', grip: 'pronated', stress: '', ratio: { bench: 0.3 }, suits: [1, 3, 0, 1, 0], aliases: 'Incline Cable Chest Press; Incline Bench Press (Cable)',
+    equipment: ['cable bench_adjustable'], loading: 'cable', grip: 'pronated', handle: 'dual_d', stress: '', ratio: { bench: 0.3 }, suits: [1, 3, 0, 1, 0], aliases: 'Incline Cable Chest Press; Incline Bench Press (Cable)',
   },
   {
     slug: 'machine-fly', name: 'Machine Fly', pattern: 'chest_fly', family: 'fly', grade: 1, skill: 1, mechanic: 'isolation',
@@ -232,7 +232,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the chest up. Squeeze for a moment.',
     mistakes: 'You start from an extreme stretch. The shoulders roll forward.',
     muscles: ['chest_sternal', 'chest_clavicular/2', 'delts_front/4'],
-    equipment: ['pec_deck'], loading: 'stack', grip: 'neutral', stress: 'pec_fly_stretch', ratio: { bench: 0.6 }, suits: [0, 3, 0, 2, 0], aliases: 'Chest Fly (Machine); Pec Deck; Pec Deck (Machine); Butterfly (Pec Deck); Machine Chest Fly; Flies alla Macchina; Voador (Máquina)',
+    equipment: ['pec_deck'], loading: 'stack', grip: 'neutral', stress: 'pec_fly_stretch', ratio: { bench: 0.6 }, suits: [0, 3, 0, 2, 0], aliases: 'Chest Fly (Machine); Pec Deck; Pec Deck (Machine); Butterfly (Pec Deck); Machine Chest Fly; Flies alla Macchina; Voador (Máquina); Butterfly; Butterfly Machine',
   },
   {
     slug: 'band-fly', name: 'Band Fly', pattern: 'chest_fly', family: 'fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -242,6 +242,6 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulders down. Keep the elbow angle.',
     mistakes: 'The arms press. The back arches.',
     muscles: ['chest_sternal', 'chest_clavicular/2', 'delts_front/2'],
-    equipment: ['band'], loading: 'band', grip: 'neutral', stress: 'pec_fly_stretch', suits: [0, 2, 0, 3, 0], aliases: 'Chest Fly (Band); Croci Con Elastico',
+    equipment: ['band'], loading: 'band', grip: 'neutral', stress: 'pec_fly_stretch', suits: [0, 2, 0, 3, 0], aliases: 'Chest Fly (Band); Croci Con Elastico; Cross Over - With Bands; Band Crossover',
   },
 ];

@@ -11,7 +11,7 @@ export const horizontalPushes: Draft[] = [
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'chest_clavicular/2', 'serratus/4'],
     equipment: ['barbell bench_flat rack', 'barbell bench_adjustable rack'], loading: 'barbell', grip: 'pronated',
     stress: 'bench_deep_wide supine barbell_bench_extended high_arch_bench valsalva_heavy max_effort', ratio: { bench: 1 }, suits: [3, 3, 1, 1, 0],
-    aliases: 'Supino; Bench Press (Barbell); Bench Press; Flat Barbell Bench Press; Bench Press, Flat (Barbell); BB Bench; bp; Flat Bench Press; Bänch Préss (Bärbell); Panca Piana; Panca Piana con Bilanciere; Distensioni su Panca Piana con Bilanciere; Supino (Barra); Supino Reto (Barra); Supino Reto com Barra; Жим лёжа; بنچ پرس',
+    aliases: 'Supino; Bench Press (Barbell); Bench Press; Flat Barbell Bench Press; Bench Press, Flat (Barbell); BB Bench; bp; Flat Bench Press; Bänch Préss (Bärbell); Panca Piana; Panca Piana con Bilanciere; Distensioni su Panca Piana con Bilanciere; Supino (Barra); Supino Reto (Barra); Supino Reto com Barra; Жим лёжа; بنچ پرس; Barbell Bench Press - Medium Grip; Bench Press - Powerlifting',
   },
   {
     slug: 'barbell-incline-bench-press', name: 'Barbell Incline Bench Press', pattern: 'horizontal_push', family: 'incline-press', grade: 5, skill: 3,
@@ -23,7 +23,7 @@ export const horizontalPushes: Draft[] = [
     muscles: ['chest_clavicular', 'delts_front/2', 'triceps/2', 'chest_sternal/2', 'serratus/4'],
     equipment: ['barbell bench_adjustable rack'], loading: 'barbell', grip: 'pronated',
     stress: 'bench_deep_wide barbell_bench_extended valsalva_heavy max_effort', ratio: { bench: 0.8 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Supino Inclinado; Incline Bench Press (Barbell); Incline Barbell Bench Press; Incline Bench Press; Incline Bench; Distensioni su Panca Inclinata con Bilanciere; Supino Inclinado (Barra)',
+    aliases: 'Supino Inclinado; Incline Bench Press (Barbell); Incline Barbell Bench Press; Incline Bench Press; Incline Bench; Distensioni su Panca Inclinata con Bilanciere; Supino Inclinado (Barra); Barbell Incline Bench Press - Medium Grip',
   },
   {
     slug: 'barbell-floor-press', name: 'Barbell Floor Press', pattern: 'horizontal_push', family: 'bench-press', grade: 4, skill: 2,
@@ -47,7 +47,7 @@ export const horizontalPushes: Draft[] = [
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'chest_clavicular/2', 'serratus/4'],
     equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'pronated',
     stress: 'supine bench_deep_wide', ratio: { bench: 0.37 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Bench Press (Dumbbell); DB Bench; db bench press; Flat Dumbbell Press; Dumbbell Press; Panca Piana con Manubri; Distensioni su Panca Piana con Manubri; Supino (Halter); Supino Reto (Halter)',
+    aliases: 'Bench Press (Dumbbell); DB Bench; db bench press; Flat Dumbbell Press; Dumbbell Press; Panca Piana con Manubri; Distensioni su Panca Piana con Manubri; Supino (Halter); Supino Reto (Halter); Dumbbell Chest Press; Benchpress Dumbbells',
   },
   {
     slug: 'dumbbell-incline-bench-press', name: 'Dumbbell Incline Bench Press', pattern: 'horizontal_push', family: 'incline-press', grade: 4, skill: 2,
@@ -59,7 +59,7 @@ export const horizontalPushes: Draft[] = [
     muscles: ['chest_clavicular', 'delts_front/2', 'triceps/2', 'chest_sternal/2', 'serratus/4'],
     equipment: ['dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'pronated',
     stress: 'bench_deep_wide', ratio: { bench: 0.32 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Incline Bench Press (Dumbbell); Incline Dumbbell Bench Press; Incline Dumbbell Press; Incline DB Press; Distensioni su Panca Inclinata con Manubri; Supino Inclinado (Halter)',
+    aliases: 'Incline Bench Press (Dumbbell); Incline Dumbbell Bench Press; Incline Dumbbell Press; Incline DB Press; Distensioni su Panca Inclinata con Manubri; Supino Inclinado (Halter); Incline Dumbbell Chest Press',
   },
   {
     slug: 'dumbbell-floor-press', name: 'Dumbbell Floor Press', pattern: 'horizontal_push', family: 'bench-press', grade: 3, skill: 1,
@@ -70,7 +70,7 @@ export const horizontalPushes: Draft[] = [
     mistakes: 'The arms bounce off the floor. The wrists bend back.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/2'],
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine', ratio: { bench: 0.34 }, suits: [2, 2, 0, 1, 0],
-    aliases: 'Floor Press (Dumbbell); db floor press',
+    aliases: 'Floor Press (Dumbbell); db floor press; Floor Dumbbell Bench Press',
   },
   {
     slug: 'kettlebell-floor-press', name: 'Kettlebell Floor Press', pattern: 'horizontal_push', family: 'bench-press', grade: 3, skill: 1,
@@ -81,7 +81,7 @@ export const horizontalPushes: Draft[] = [
     mistakes: 'The bell hangs and bends the wrist. You twist off the floor.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/2', 'obliques/4'],
     equipment: ['kettlebell'], loading: 'kettlebell_single', laterality: 'unilateral', grip: 'neutral',
-    stress: 'supine', ratio: { bench: 0.32 }, suits: [2, 2, 0, 1, 0], aliases: 'Floor Press (Kettlebell); kb floor press',
+    stress: 'supine', ratio: { bench: 0.32 }, suits: [2, 2, 0, 1, 0], aliases: 'Floor Press (Kettlebell); kb floor press; One-Arm Kettlebell Floor Press',
   },
   {
     slug: 'push-up', name: 'Push-Up', pattern: 'horizontal_push', family: 'push-up', grade: 4, skill: 1,
@@ -104,7 +104,7 @@ export const horizontalPushes: Draft[] = [
     mistakes: 'The hips lag behind. The support can slide.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/4', 'abs/4'],
     equipment: ['bench_flat', 'bench_adjustable', 'plyo_box', 'barbell rack', 'smith_machine', 'dip_bars'], loading: 'bodyweight', bodyweightShare: 0.5, grip: 'pronated', secondsPerRep: 2.5,
-    stress: 'push_up_flat_hand', suits: [0, 1, 0, 3, 1], aliases: 'Push Up (Incline); Hands Elevated Push-Up; Incline Pushups',
+    stress: 'push_up_flat_hand', suits: [0, 1, 0, 3, 1], aliases: 'Push Up (Incline); Hands Elevated Push-Up; Incline Pushups; Incline Push-Up Medium',
   },
   {
     slug: 'machine-chest-press', name: 'Machine Chest Press', pattern: 'horizontal_push', family: 'machine-press', grade: 1, skill: 1,
@@ -115,7 +115,7 @@ export const horizontalPushes: Draft[] = [
     mistakes: 'The shoulders roll forward at the end. The stack is dropped.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2'],
     equipment: ['chest_press_machine'], loading: 'stack', grip: 'pronated', stress: '', ratio: { bench: 0.9 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Chest Press (Machine); Chest Press; Machine Bench Press; Seated Chest Press; Iso-Lateral Chest Press (Machine); Hammerstrength Chest Press; Hammer Strength Chest Press; Supino (Máquina)',
+    aliases: 'Chest Press (Machine); Chest Press; Machine Bench Press; Seated Chest Press; Machine Chest Press Exercise; Seated Bench Press; Supino (Máquina)',
   },
   {
     slug: 'band-chest-press', name: 'Band Chest Press', pattern: 'horizontal_push', family: 'band-press', grade: 2, skill: 1,
@@ -126,7 +126,7 @@ export const horizontalPushes: Draft[] = [
     mistakes: 'The band pulls the shoulders back fast. The elbows rise above the shoulders.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/4'],
     equipment: ['band'], loading: 'band', grip: 'pronated', stress: '', suits: [0, 2, 0, 3, 1],
-    aliases: 'Chest Press (Band); Banded Chest Press; Resistance Band Chest Press; Bench Press (Band)',
+    aliases: 'Chest Press (Band); Banded Chest Press; Resistance Band Chest Press',
   },
   {
     slug: 'suspension-push-up', name: 'Suspension Push-Up', pattern: 'horizontal_push', family: 'push-up', grade: 5, skill: 2,
@@ -137,6 +137,6 @@ export const horizontalPushes: Draft[] = [
     mistakes: 'The elbows drift out. You choose a slope you cannot hold.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/2', 'abs/4', 'rotator_cuff/4'],
     equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.55, grip: 'neutral', stress: 'push_up_deep', suits: [1, 2, 0, 3, 1],
-    aliases: 'TRX Push Up; TRX Chest Press; Ring Push Up; Suspension Chest Press',
+    aliases: 'TRX Push Up; TRX Chest Press; Suspended Push-Up; Suspension Chest Press',
   },
 ];

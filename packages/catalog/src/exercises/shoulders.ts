@@ -9,7 +9,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep the ribs down. Press close to the face.',
     mistakes: 'You slide down and make it an incline press. The elbows flare back.',
     muscles: ['delts_front', 'triceps/2', 'delts_side/2', 'chest_clavicular/4'],
-    equipment: ['barbell bench_adjustable rack'], loading: 'barbell', grip: 'pronated', stress: 'overhead_press heavy_overhead valsalva_heavy', ratio: { bench: 0.63 }, suits: [3, 3, 0, 1, 0], aliases: 'Seated Overhead Press (Barbell); Seated Barbell Shoulder Press; Seated Military Press; Seated Shoulder Press (Barbell)',
+    equipment: ['barbell bench_adjustable rack'], loading: 'barbell', grip: 'pronated', stress: 'overhead_press heavy_overhead valsalva_heavy', ratio: { bench: 0.63 }, suits: [3, 3, 0, 1, 0], aliases: 'Seated Overhead Press (Barbell); Seated Barbell Shoulder Press; Seated Military Press; Seated Shoulder Press (Barbell); Seated Barbell Military Press',
   },
   {
     slug: 'behind-neck-press', name: 'Barbell Behind-the-Neck Press', pattern: 'vertical_push', family: 'overhead-press', grade: 7, skill: 5,
@@ -19,7 +19,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep the head neutral. Stop above the neck.',
     mistakes: 'The head juts forward. The load is too heavy.',
     muscles: ['delts_front', 'delts_side/2', 'triceps/2', 'traps_upper/4'],
-    equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', stress: 'overhead_press behind_neck heavy_overhead', ratio: { bench: 0.55 }, suits: [1, 1, 0, 0, 0], aliases: 'Behind the Neck Press; Behind Neck Press (Barbell); Lento Dietro La Nuca Con Asta; Distensioni Posteriori Sopra la Testa con Bilanciere',
+    equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', stress: 'overhead_press behind_neck heavy_overhead', ratio: { bench: 0.55 }, suits: [1, 1, 0, 0, 0], aliases: 'Behind the Neck Press; Behind Neck Press (Barbell); Lento Dietro La Nuca Con Asta; Distensioni Posteriori Sopra la Testa con Bilanciere; Standing Barbell Press Behind Neck',
   },
   {
     slug: 'push-press', name: 'Barbell Push Press', pattern: 'vertical_push', family: 'overhead-press', grade: 6, skill: 4,
@@ -29,7 +29,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Dip with an upright trunk. Finish the legs before the arms.',
     mistakes: 'The dip goes forward. The press starts too early.',
     muscles: ['delts_front', 'triceps/2', 'quads/2', 'delts_side/2', 'glute_max/4', 'traps_upper/4'],
-    equipment: ['barbell rack', 'barbell'], loading: 'barbell', grip: 'pronated', secondsPerRep: 2, stress: 'overhead_press heavy_overhead axial_load front_rack valsalva_heavy max_effort', ratio: { bench: 0.78 }, suits: [2, 1, 3, 1, 1], aliases: 'Push Press; Push Press (Barbell)',
+    equipment: ['barbell rack', 'barbell'], loading: 'barbell', grip: 'pronated', secondsPerRep: 2, stress: 'overhead_press heavy_overhead axial_load front_rack valsalva_heavy max_effort', ratio: { bench: 0.78 }, suits: [2, 1, 3, 1, 1], aliases: 'Push Press; Push Press (Barbell); Push OHP',
   },
   {
     slug: 'arnold-press', name: 'Dumbbell Arnold Press', pattern: 'vertical_push', family: 'overhead-press', grade: 4, skill: 2,
@@ -39,7 +39,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Turn smoothly. Keep the ribs down.',
     mistakes: 'You arch the back. You rush the turn.',
     muscles: ['delts_front', 'delts_side/2', 'triceps/2'],
-    equipment: ['dumbbell bench_adjustable', 'dumbbell'], loading: 'dumbbell_pair', grip: 'rotating', stress: 'overhead_press', ratio: { bench: 0.2 }, suits: [1, 3, 0, 1, 0], aliases: 'Arnold Press (Dumbbell); Arnold Dumbbell Press; Arnold Press',
+    equipment: ['dumbbell bench_adjustable', 'dumbbell'], loading: 'dumbbell_pair', grip: 'rotating', stress: 'overhead_press', ratio: { bench: 0.2 }, suits: [1, 3, 0, 1, 0], aliases: 'Arnold Press (Dumbbell); Arnold Dumbbell Press; Arnold Press; Arnold Shoulder Press',
   },
   {
     slug: 'single-arm-dumbbell-press', name: 'Single-Arm Dumbbell Overhead Press', pattern: 'vertical_push', family: 'overhead-press', grade: 4, skill: 2, laterality: 'unilateral',
@@ -49,7 +49,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Squeeze the glutes. Finish with the arm by the ear.',
     mistakes: 'You bend to the side. The wrist folds.',
     muscles: ['delts_front', 'triceps/2', 'delts_side/2', 'obliques/2'],
-    equipment: ['dumbbell'], loading: 'dumbbell_single', grip: 'neutral', stress: 'overhead_press', ratio: { bench: 0.22 }, suits: [1, 2, 0, 2, 1], aliases: 'Single Arm Overhead Press; One Arm Shoulder Press; Single Arm Shoulder Press (Dumbbell)',
+    equipment: ['dumbbell'], loading: 'dumbbell_single', grip: 'neutral', stress: 'overhead_press', ratio: { bench: 0.22 }, suits: [1, 2, 0, 2, 1], aliases: 'Single Arm Overhead Press; One Arm Shoulder Press; Single Arm Shoulder Press (Dumbbell); Standing Palm-In One-Arm Dumbbell Press',
   },
   {
     slug: 'handstand-push-up', name: 'Handstand Push-Up', pattern: 'vertical_push', family: 'handstand-push-up', grade: 8, skill: 5,
@@ -70,7 +70,7 @@ export const shoulderExercises: Draft[] = [
     mistakes: 'You swing. The hands go above the elbows with thumbs down.',
     muscles: ['delts_side', 'delts_front/4', 'traps_upper/4'],
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Lateral Raise (Dumbbell); Lateral Raise; Lateral Dumbbell Raise; Dumbbell Shoulder Raise; Seated Lateral Raise (Dumbbell); Side Raise; Alzate Laterali con Manubri; Alzate Laterali con Manubri da Seduti; Alzate Laterali; Elevação Lateral (Halter)',
+    aliases: 'Lateral Raise (Dumbbell); Lateral Raise; Lateral Dumbbell Raise; Dumbbell Shoulder Raise; Seated Lateral Raise (Dumbbell); Side Raise; Alzate Laterali con Manubri; Alzate Laterali con Manubri da Seduti; Alzate Laterali; Elevação Lateral (Halter); Side Lateral Raise; Dumbbell Side Lateral Raise; Seated Side Lateral Raise; Seated Dumbbell Side Lateral',
   },
   {
     slug: 'cable-lateral-raise', name: 'Cable Lateral Raise', pattern: 'lateral_raise', family: 'lateral-raise', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -80,7 +80,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Reach far, not high. Stay still.',
     mistakes: 'You lean away to help. The elbow bends.',
     muscles: ['delts_side', 'delts_front/4', 'traps_upper/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0], aliases: 'Side Lateral Raise (Cable); Elevación lateral polea; Lateral Raise (Cable); Single Arm Lateral Raise (Cable); Alzate Laterali a Una Mano al Cavo Basso; Elevação Lateral (Cabo)',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'single_d', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0], aliases: 'Side Lateral Raise (Cable); Elevación lateral polea; Lateral Raise (Cable); Single Arm Lateral Raise (Cable); Alzate Laterali a Una Mano al Cavo Basso; Elevação Lateral (Cabo); Side Lateral Raise - Front (Cable)',
   },
   {
     slug: 'machine-lateral-raise', name: 'Machine Lateral Raise', pattern: 'lateral_raise', family: 'lateral-raise', grade: 1, skill: 1, mechanic: 'isolation',
@@ -90,7 +90,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Push with the elbows. Keep the neck long.',
     mistakes: 'The shoulders shrug. The stack is dropped.',
     muscles: ['delts_side', 'traps_upper/4'],
-    equipment: ['lateral_raise_machine'], loading: 'stack', stress: '', ratio: { bench: 0.3 }, suits: [0, 3, 0, 2, 0], aliases: 'Lateral Raise (Machine); Alzate Laterali alla Macchina',
+    equipment: ['lateral_raise_machine'], loading: 'stack', stress: '', ratio: { bench: 0.3 }, suits: [0, 3, 0, 2, 0], aliases: 'Lateral Raise (Machine); Alzate Laterali alla Macchina; Machine Side Lateral Raise',
   },
   {
     slug: 'band-lateral-raise', name: 'Band Lateral Raise', pattern: 'lateral_raise', family: 'lateral-raise', grade: 1, skill: 1, mechanic: 'isolation',
@@ -120,7 +120,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep the ribs down. Move without swing.',
     mistakes: 'You lean back. You raise too high.',
     muscles: ['delts_front', 'chest_clavicular/4', 'serratus/4'],
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: '', ratio: { bench: 0.11 }, suits: [0, 2, 0, 2, 0], aliases: 'Front Raise (Dumbbell); Front Raise; Alzate Frontali con Manubri; Elevação Frontal (Halter)',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: '', ratio: { bench: 0.11 }, suits: [0, 2, 0, 2, 0], aliases: 'Front Raise (Dumbbell); Front Raise; Alzate Frontali con Manubri; Elevação Frontal (Halter); Front Two-Dumbbell Raise',
   },
   {
     slug: 'dumbbell-reverse-fly', name: 'Dumbbell Reverse Fly', pattern: 'rear_delt_er', family: 'reverse-fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -151,7 +151,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep the chest on the pad. Reach wide.',
     mistakes: 'The shoulders shrug. The range is short.',
     muscles: ['delts_rear', 'upper_back/2'],
-    equipment: ['pec_deck'], loading: 'stack', grip: 'pronated', stress: '', ratio: { bench: 0.4 }, suits: [0, 3, 0, 2, 0], aliases: 'Rear Delt Reverse Fly (Machine); Rear Delt Machine Fly; Reverse Fly (Machine); Reverse Pec Deck; Flies Inversi alla Macchina',
+    equipment: ['pec_deck'], loading: 'stack', grip: 'pronated', stress: '', ratio: { bench: 0.4 }, suits: [0, 3, 0, 2, 0], aliases: 'Rear Delt Reverse Fly (Machine); Rear Delt Machine Fly; Reverse Fly (Machine); Reverse Pec Deck; Flies Inversi alla Macchina; Pec Deck Rear Delt Fly; Reverse Butterfly',
   },
   {
     slug: 'face-pull', name: 'Cable Face Pull', pattern: 'rear_delt_er', family: 'face-pull', grade: 2, skill: 1, mechanic: 'isolation',

@@ -23,7 +23,7 @@ export const verticalPushes: Draft[] = [
     muscles: ['delts_front', 'triceps/2', 'delts_side/2', 'serratus/4', 'traps_upper/4'],
     equipment: ['dumbbell bench_adjustable', 'dumbbell'], loading: 'dumbbell_pair', grip: 'neutral',
     stress: 'overhead_press', ratio: { bench: 0.24 }, suits: [2, 3, 0, 2, 1],
-    aliases: 'Shoulder Press (Dumbbell); Overhead Press (Dumbbell); Seated Overhead Press (Dumbbell); Seated Dumbbell Press; Seated Shoulder Press (Dumbbell); DB Shoulder Press; Dumbbell Overhead Press; Distensioni Sopra la Testa con Manubri; Distensioni Sopra la Testa con Manubri in Piedi; Lento con Manubri; Desenvolvimento (Halter)',
+    aliases: 'Shoulder Press (Dumbbell); Overhead Press (Dumbbell); Seated Overhead Press (Dumbbell); Seated Dumbbell Press; Seated Shoulder Press (Dumbbell); DB Shoulder Press; Dumbbell Overhead Press; Distensioni Sopra la Testa con Manubri; Lento con Manubri; Desenvolvimento (Halter)',
   },
   {
     slug: 'kettlebell-press', name: 'Kettlebell Press', pattern: 'vertical_push', family: 'overhead-press', grade: 4, skill: 2,
@@ -68,7 +68,7 @@ export const verticalPushes: Draft[] = [
     mistakes: 'The seat is too low and the start cramps the shoulder. The back arches off the pad.',
     muscles: ['delts_front', 'triceps/2', 'delts_side/2'],
     equipment: ['shoulder_press_machine'], loading: 'stack', grip: 'pronated', stress: 'overhead_press', ratio: { bench: 0.55 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Shoulder Press (Machine); Seated Shoulder Press (Machine); Overhead Press (Machine); Hammerstrength Shoulder Press; Military Press (Machine); Shoulder Press (Machine Plates); Distensioni Sopra la Testa alla Macchina; Desenvolvimento (Máquina)',
+    aliases: 'Shoulder Press (Machine); Seated Shoulder Press (Machine); Overhead Press (Machine); Military Press (Machine); Distensioni Sopra la Testa alla Macchina; Desenvolvimento (Máquina); Machine Shoulder (Military) Press',
   },
   {
     slug: 'suspension-pike-press', name: 'Suspension Incline Overhead Press', pattern: 'vertical_push', family: 'handstand-push-up', grade: 2, skill: 2,
@@ -90,7 +90,7 @@ export const verticalPushes: Draft[] = [
     mistakes: 'The trunk turns with the arm. The elbow flares wide.',
     muscles: ['delts_front', 'triceps/2', 'chest_clavicular/2', 'serratus/2', 'obliques/4'],
     equipment: ['landmine barbell'], loading: 'landmine', laterality: 'unilateral', grip: 'neutral', stress: '', ratio: { bench: 0.4 }, suits: [2, 2, 1, 2, 1],
-    aliases: 'Single Arm Landmine Press; Landmine Shoulder Press; Landmine Press (Barbell); Half Kneeling Landmine Press',
+    aliases: 'Single Arm Landmine Press; Landmine Shoulder Press; Landmine Press (Barbell); One Arm Landmine Press',
   },
   {
     slug: 'two-hand-landmine-press', name: 'Two-Hand Landmine Press', pattern: 'vertical_push', family: 'landmine-press', grade: 1, skill: 1,
@@ -101,6 +101,6 @@ export const verticalPushes: Draft[] = [
     mistakes: 'The back arches. The elbows flare.',
     muscles: ['delts_front', 'triceps/2', 'chest_clavicular/2', 'serratus/4', 'abs/4'],
     equipment: ['landmine barbell'], loading: 'landmine', grip: 'neutral', stress: '', ratio: { bench: 0.6 }, suits: [2, 2, 1, 2, 1],
-    aliases: 'Double Arm Landmine Press; Viking Press',
+    aliases: 'Double Arm Landmine Press; Landmine Viking Press',
   },
 ];

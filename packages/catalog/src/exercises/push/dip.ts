@@ -1,0 +1,98 @@
+import type { Draft } from '../../draft.ts';
+
+type Dip = Omit<Draft, 'pattern' | 'family' | 'loading'> & { pattern?: Draft['pattern']; family?: string; loading?: Draft['loading'] };
+
+function dip(note: Dip): Draft {
+  return { pattern: 'dip', family: 'dip', loading: 'bodyweight', grip: 'neutral', ...note };
+}
+
+export const dips: Draft[] = [
+  dip({
+    slug: 'triceps-dip', name: 'Triceps Dip', grade: 6, skill: 3, loading: 'bodyweight_plus',
+    description: 'A dip between parallel bars with an upright trunk and close elbows, for the triceps.',
+    setup: 'Support yourself on straight arms with the bars close to the hips. Keep the trunk upright and the legs under you.',
+    execution: 'Bend the elbows straight back until the upper arms are about level. Press up to a full lockout.',
+    cues: 'Look ahead, chest tall. Elbows point behind you.',
+    mistakes: 'You fold forward into a chest dip. You sink until the shoulders roll.',
+    muscles: ['triceps', 'chest_sternal/2', 'delts_front/2', 'serratus/4'],
+    equipment: ['dip_bars'], bodyweightShare: 0.95, setupSeconds: 20, stress: 'dip_deep', suits: [3, 3, 0, 2, 0],
+    aliases: 'Triceps Dip (Weighted); Dips - Triceps Version; Upright Dip; Tríceps na Paralela; Tríceps na Paralela (Com Peso)',
+  }),
+  dip({
+    slug: 'ring-dip', name: 'Ring Dip', grade: 7, skill: 4, loading: 'bodyweight_plus', handle: 'rings',
+    description: 'A dip on free rings, which must be held still against the body.',
+    setup: 'Hang the rings at shoulder width and get a firm support with the palms slightly out. Keep the straps off the arms at the top.',
+    execution: 'Lower with the rings close to the sides until the upper arms are level. Press up and turn the rings out.',
+    cues: 'Squeeze the rings to the hips. Slow first half.',
+    mistakes: 'The rings swing wide. You skip the steady support at the top.',
+    muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/4', 'rotator_cuff/4'],
+    equipment: ['rings'], bodyweightShare: 0.96, stress: 'dip_deep', suits: [3, 3, 0, 1, 0],
+    aliases: 'Ring Dips; Rings Dip; Gymnastic Ring Dip',
+  }),
+  dip({
+    slug: 'suspension-trainer-dip', name: 'Suspension Trainer Dip', grade: 5, skill: 3,
+    description: 'A dip on suspension handles with the feet helping on the floor.',
+    setup: 'Shorten the straps to hip height and support yourself between them with straight arms. Rest the heels or toes in front.',
+    execution: 'Bend the elbows to a right angle while the handles stay beside the hips. Press up, helped by the legs as needed.',
+    cues: 'Keep the shoulders low. Use the feet less over the weeks.',
+    mistakes: 'The handles drift forward. The shoulders climb to the ears.',
+    muscles: ['triceps', 'chest_sternal/2', 'delts_front/2', 'rotator_cuff/4'],
+    equipment: ['suspension_trainer', 'rings'], bodyweightShare: 0.6, stress: 'dip_deep', suits: [0, 2, 0, 2, 0],
+    aliases: 'TRX Dip; TRX Dips; Foot-Assisted Ring Dip',
+  }),
+  dip({
+    slug: 'straight-bar-dip', name: 'Straight Bar Dip', grade: 7, skill: 3, loading: 'bodyweight_plus', grip: 'pronated',
+    description: 'A dip on one horizontal bar in front of the hips, as at the end of a muscle-up.',
+    setup: 'Jump to a support with the bar against the upper thighs. Hands a little wider than the hips.',
+    execution: 'Lean over the bar and lower the chest to it while the legs swing slightly forward. Press up until the arms are straight.',
+    cues: 'Lean to keep the balance. Stay tight in the belly.',
+    mistakes: 'The bar rolls on the belly. The elbows flare wide.',
+    muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'abs/4'],
+    equipment: ['pull_up_bar', 'barbell rack', 'smith_machine'], bodyweightShare: 0.95, stress: 'dip_deep belly_contact', suits: [2, 3, 0, 1, 0],
+    aliases: 'Bar Dip; Single Bar Dip',
+  }),
+  dip({
+    slug: 'band-assisted-dip', name: 'Band-Assisted Dip', grade: 4, skill: 2, loading: 'assisted',
+    description: 'A parallel bar dip with a band under the knees or feet.',
+    setup: 'Stretch a band across the two bars or hang it from both handles and kneel in it. Hold a straight-arm support.',
+    execution: 'Lower until the upper arms are level. Press up with the help of the band.',
+    cues: 'Keep the knees centred in the band. Control the deep part, where the band helps most.',
+    mistakes: 'The band slips off the shin. You bounce out of the bottom.',
+    muscles: ['chest_sternal', 'triceps/2', 'delts_front/2'],
+    equipment: ['band dip_bars'], bodyweightShare: 0.95, stress: 'dip_deep', suits: [1, 3, 0, 2, 0],
+    aliases: 'Dip (Band Assisted); Banded Dip; Assisted Dip with Band',
+  }),
+  dip({
+    slug: 'weighted-bench-dip', name: 'Weighted Bench Dip', grade: 4, skill: 2, loading: 'bodyweight_plus', grip: 'pronated',
+    description: 'A bench dip with the feet on a second bench and plates on the thighs.',
+    setup: 'Place two benches a leg’s length apart with the hands on one and the heels on the other. Have a partner lay the plate on the upper thighs.',
+    execution: 'Lower until the elbows reach a right angle. Press up to straight arms.',
+    cues: 'Hips close to the bench. Stop above any pinch in the shoulder.',
+    mistakes: 'The plate slides to the knees. You chase depth with load.',
+    muscles: ['triceps', 'chest_sternal/2', 'delts_front/2'],
+    equipment: ['bench_flat weight_plate'], bodyweightShare: 0.6, stress: 'dip_deep wrist_extension_load', suits: [0, 2, 0, 1, 0],
+    aliases: 'Bench Dip (Weighted); Weighted Bench Dips',
+  }),
+  dip({
+    slug: 'feet-elevated-bench-dip', name: 'Feet-Elevated Bench Dip', grade: 4, skill: 1, grip: 'pronated',
+    description: 'A bench dip with straight legs and the heels on a second bench or box.',
+    setup: 'Put the hands on the edge of one bench beside the hips and the heels on the other. Slide the hips just clear.',
+    execution: 'Bend the elbows straight back to a right angle. Press up without touching down.',
+    cues: 'Keep the back near the edge. Chest open.',
+    mistakes: 'The hips drift forward and load the shoulder. The benches slide apart.',
+    muscles: ['triceps', 'chest_sternal/2', 'delts_front/2'],
+    equipment: ['bench_flat', 'plyo_box bench_flat'], bodyweightShare: 0.6, stress: 'dip_deep wrist_extension_load', suits: [0, 2, 0, 3, 0],
+    aliases: 'Dips Between Two Benches; Two Bench Dip; Elevated Bench Dip',
+  }),
+  dip({
+    slug: 'scapular-dip', name: 'Scapular Dip', grade: 3, skill: 2, mechanic: 'isolation', loading: 'bodyweight',
+    description: 'Sinking and rising between dip bars with straight arms by moving only the shoulder blades.',
+    setup: 'Hold a straight-arm support on the bars. Keep the elbows locked and the neck long.',
+    execution: 'Let the shoulders rise slowly towards the ears. Push them down as far as they go and pause.',
+    cues: 'Grow tall out of the shoulders. Use a foot on the floor if needed.',
+    mistakes: 'The elbows bend. You hang in the bottom without control.',
+    muscles: ['lats', 'serratus/2', 'chest_sternal/4', 'upper_back/4', 'triceps/4'],
+    equipment: ['dip_bars', 'parallettes'], bodyweightShare: 0.95, secondsPerRep: 2, stress: '', suits: [0, 0, 0, 3, 0],
+    aliases: 'Dip Shrug; Straight Arm Dip; Scap Dip',
+  }),
+];
