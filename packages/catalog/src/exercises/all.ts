@@ -10,6 +10,7 @@ import { moreHinges } from './hinge-more.ts';
 import { horizontalPulls } from './horizontal-pull.ts';
 import { horizontalPushes } from './horizontal-push.ts';
 import { legIsolations } from './leg-isolation.ts';
+import { legsExercises } from './legs/index.ts';
 import { lunges } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { shoulderExercises } from './shoulders.ts';
@@ -23,4 +24,5 @@ export const drafts: readonly Draft[] = [
   ...horizontalPushes, ...moreChest, ...verticalPushes, ...shoulderExercises,
   ...horizontalPulls, ...verticalPulls, ...moreBack, ...armExercises,
   ...coreExercises, ...moreCore, ...powerAndCarries, ...conditioningAndMobility,
+  ...legsExercises,
 ];

@@ -70,7 +70,7 @@ export const moreSquats: Draft[] = [
     cues: 'Keep the trunk upright. Let the arms hang.',
     mistakes: 'The knees fall in. The back rounds at the bottom.',
     muscles: ['adductors', 'quads/2', 'glute_max/2'],
-    equipment: ['dumbbell', 'kettlebell'], loading: 'dumbbell_single', grip: 'neutral', stress: 'squat_loaded wide_stance', ratio: { squat: 0.4 }, suits: [1, 2, 0, 2, 1], aliases: 'Sumo Dumbbell Squat; Sumo Squat (Dumbbell); Sumo Squat; Plie Squat',
+    equipment: ['dumbbell', 'kettlebell'], loading: 'dumbbell_single', grip: 'neutral', stress: 'squat_loaded wide_stance', ratio: { squat: 0.4 }, suits: [1, 2, 0, 2, 1], aliases: 'Sumo Dumbbell Squat; Sumo Squat (Dumbbell); Sumo Squat; Plie Squat; Plie Dumbbell Squat; Goblet Sumo Squat',
   },
   {
     slug: 'kettlebell-front-squat', name: 'Double Kettlebell Front Squat', pattern: 'squat', family: 'squat', grade: 5, skill: 3,
@@ -90,7 +90,7 @@ export const moreSquats: Draft[] = [
     cues: 'Press the low back into the wall. Keep the knees over the feet.',
     mistakes: 'The hands push on the thighs. You hold your breath.',
     muscles: ['quads', 'glute_max/4', 'adductors/4'],
-    equipment: [''], loading: 'bodyweight', measure: 'seconds', secondsPerRep: 1, bodyweightShare: 0.6, stress: 'isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Wall Squat Hold; Isometric Wall Squat',
+    equipment: [''], loading: 'bodyweight', measure: 'seconds', secondsPerRep: 1, bodyweightShare: 0.6, stress: 'isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Wall Squat; Wall Squat Hold; Isometric Wall Squat',
   },
   {
     slug: 'dumbbell-thruster', name: 'Dumbbell Thruster', pattern: 'squat', family: 'thruster', grade: 5, skill: 2, force: 'push',
