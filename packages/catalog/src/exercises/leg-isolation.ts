@@ -164,7 +164,7 @@ export const legIsolations: Draft[] = [
     cues: 'Lead with the heel. Keep the hips stacked.',
     mistakes: 'You roll back. The leg drifts forward.',
     muscles: ['glute_med', 'glute_max/4'],
-    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.15, stress: 'side_lying_load hip_abduction_load', suits: [0, 1, 0, 3, 0], aliases: 'Side Leg Raises; Side Leg Raise; Lateral Leg Raise; Lying Side Leg Raise',
+    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.15, stress: 'side_lying_load hip_abduction_load', suits: [0, 1, 0, 3, 0], aliases: 'Side-Lying Hip Abduction; Side Leg Raises; Side Leg Raise; Lateral Leg Raise; Lying Side Leg Raise',
   },
   {
     slug: 'clamshell', name: 'Clamshell', pattern: 'hip_abduction', family: 'hip-abduction', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -224,7 +224,7 @@ export const legIsolations: Draft[] = [
     cues: 'Squeeze at the end. Keep the ribs down.',
     mistakes: 'The low back arches. The leg swings.',
     muscles: ['glute_max', 'hamstrings/4', 'glute_med/4'],
-    equipment: ['cable'], loading: 'cable', handle: 'ankle_strap', stress: '', ratio: { squat: 0.2 }, suits: [0, 3, 0, 2, 0], aliases: 'Single Leg Cable Kickback; One-Legged Cable Kickback; Glute Kickback (Cable); Single Leg Kickback; Cable Kickback',
+    equipment: ['cable'], loading: 'cable', handle: 'ankle_strap', stress: '', ratio: { squat: 0.2 }, suits: [0, 3, 0, 2, 0], aliases: 'Single Leg Cable Kickback; One-Legged Cable Kickback; Extensión de gluteos en polea; Glute Kickback (Cable); Single Leg Kickback; Cable Kickback',
   },
   {
     slug: 'machine-calf-raise', name: 'Machine Standing Calf Raise', pattern: 'calf_raise', family: 'calf-raise', grade: 2, skill: 1, mechanic: 'isolation',

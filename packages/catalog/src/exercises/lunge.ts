@@ -9,7 +9,7 @@ export const lunges: Draft[] = [
     cues: 'Keep most of the weight on the front foot. Stay tall.',
     mistakes: 'The stance is narrow as on a rope. The front heel lifts.',
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'glute_med/4'],
-    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.8, stress: 'single_leg_load', suits: [0, 2, 0, 3, 2], aliases: 'Split Squat; Static Lunge; Stationary Lunge',
+    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.8, stress: 'single_leg_load', suits: [0, 2, 0, 3, 2], aliases: 'Split Squat; Split squats left; Split squats right; Static Lunge; Stationary Lunge',
   },
   {
     slug: 'dumbbell-split-squat', name: 'Dumbbell Split Squat', pattern: 'lunge_split', family: 'split-squat', grade: 3, skill: 2, laterality: 'unilateral',
@@ -74,7 +74,7 @@ export const lunges: Draft[] = [
     mistakes: 'The bar tips to one side. The front heel lifts.',
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'hamstrings/4', 'glute_med/4', 'erectors/4'],
     equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'single_leg_load lunge_forward squat_loaded axial_load high_bar_squat', ratio: { squat: 0.45 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Lunge (Barbell); Barbell Forward Lunge; Affondi con Bilanciere; Afundo (Barra)',
+    aliases: 'Lunge (Barbell); Barbell Lunges Standing; Barbell Forward Lunge; Affondi con Bilanciere; Afundo (Barra)',
   },
   {
     slug: 'bodyweight-lunge', name: 'Bodyweight Lunge', pattern: 'lunge_split', family: 'lunge', grade: 2, skill: 1, laterality: 'alternating',
@@ -114,7 +114,7 @@ export const lunges: Draft[] = [
     cues: 'Lean forward to balance. Push the floor apart with the foot.',
     mistakes: 'The heel lifts. The knee collapses inward.',
     muscles: ['quads', 'glute_max/2', 'glute_med/2', 'hip_flexors/4', 'adductors/4'],
-    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.88, secondsPerRep: 4, stress: 'pistol deep_squat single_leg_load single_leg_balance deep_dorsiflexion_load', suits: [2, 2, 0, 1, 0], aliases: 'Pistol; Single Leg Squat; One Leg Squat',
+    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.88, secondsPerRep: 4, stress: 'pistol deep_squat single_leg_load single_leg_balance deep_dorsiflexion_load', suits: [2, 2, 0, 1, 0], aliases: 'Pistol; Pistol squats right; Pistol squats left; Single Leg Squat; One Leg Squat',
   },
   {
     slug: 'step-up', name: 'Low Step-Up', pattern: 'step_up', family: 'step-up', grade: 1, skill: 1, laterality: 'unilateral',

@@ -13,7 +13,7 @@ export const ankleAndCalf: Draft[] = [
     aliases: 'Calf Raise (Bodyweight); Standing Calf Raise (Bodyweight); Double Leg Calf Raise; Heel Raise; Toe Raise; Two Leg Calf Raise',
   },
   {
-    slug: 'dumbbell-calf-raise', name: 'Dumbbell Standing Calf Raise', pattern: 'calf_raise', family: 'calf-raise', grade: 2, skill: 1, mechanic: 'isolation',
+    slug: 'dumbbell-standing-calf-raise', name: 'Dumbbell Standing Calf Raise', pattern: 'calf_raise', family: 'calf-raise', grade: 2, skill: 1, mechanic: 'isolation',
     description: 'A standing calf raise with a dumbbell in each hand.',
     setup: 'Hold the dumbbells at your sides and stand with the balls of the feet on a step. Keep the knees straight but soft.',
     execution: 'Push up onto the toes and pause. Sink slowly into a stretch.',
@@ -288,7 +288,7 @@ export const ankleAndCalf: Draft[] = [
     aliases: 'Towel Curl (Toes); Toe Curls with Towel; Toe Towel Scrunches',
   },
   {
-    slug: 'balance-board', name: 'Balance Board Stand', pattern: 'isometric_hold', family: 'balance', grade: 3, skill: 2,
+    slug: 'balance-board-stand', name: 'Balance Board Stand', pattern: 'isometric_hold', family: 'balance', grade: 3, skill: 2,
     description: 'Standing on a tipping board and keeping its edges off the floor.',
     setup: 'Place the board on a mat beside a wall or rail. Step on near the middle with both feet.',
     execution: 'Find the level position and keep it with small ankle movements. Step off before you fall.',

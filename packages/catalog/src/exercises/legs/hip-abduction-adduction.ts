@@ -101,7 +101,7 @@ export const hipAbductions: Draft[] = [
     aliases: 'Banded Fire Hydrant; Fire Hydrant (Band); Mini Band Fire Hydrant; Quadruped Hip Abduction (Band)',
   },
   {
-    slug: 'band-supine-hip-abduction', name: 'Supine Hip Abduction', pattern: 'hip_abduction', family: 'hip-abduction', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
+    slug: 'supine-hip-abduction', name: 'Supine Hip Abduction', pattern: 'hip_abduction', family: 'hip-abduction', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
     description: 'Sliding one straight leg out to the side while lying on the back.',
     setup: 'Lie on your back with both legs long and the toes up. Use a sock or towel on a smooth floor.',
     execution: 'Glide one leg out as far as the pelvis stays still. Draw it back to the middle.',
@@ -132,17 +132,6 @@ export const hipAbductions: Draft[] = [
     muscles: ['glute_med', 'obliques/4'],
     equipment: ['step_platform', 'plyo_box', 'chair'], loading: 'bodyweight', bodyweightShare: 0.85, stress: 'single_leg_load single_leg_balance hip_adduction_across', suits: [0, 1, 0, 3, 0],
     aliases: 'Pelvic Drop; Hip Hikes; Hip Hitch; Trendelenburg Exercise',
-  },
-  {
-    slug: 'side-plank-hip-abduction', name: 'Side Plank with Hip Abduction', pattern: 'hip_abduction', family: 'hip-abduction', grade: 5, skill: 3, mechanic: 'compound', laterality: 'unilateral',
-    description: 'A side plank with the top leg raised and lowered.',
-    setup: 'Prop yourself on one forearm in a side plank on knees or feet. Stack shoulders and hips.',
-    execution: 'Lift the top leg to hip height and lower it slowly. Keep the bottom hip up for the whole set.',
-    cues: 'Press the forearm into the floor. Top heel leads.',
-    mistakes: 'The bottom hip sinks. The top leg drifts forward.',
-    muscles: ['glute_med', 'obliques/2', 'deep_core/2', 'glute_max/4'],
-    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.5, stress: 'side_lying_load single_leg_load hip_abduction_load', suits: [0, 1, 0, 3, 0],
-    aliases: 'Side Plank Leg Raise; Star Side Plank; Side Plank Leg Lift; Side Plank Abduction',
   },
   {
     slug: 'side-lying-hip-circle', name: 'Side-Lying Hip Circle', pattern: 'hip_abduction', family: 'hip-abduction', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -189,7 +178,7 @@ export const hipAbductions: Draft[] = [
     aliases: 'Ball Squeeze; Isometric Adductor Squeeze; Groin Squeeze; Knee Squeeze',
   },
   {
-    slug: 'short-copenhagen-plank', name: 'Short-Lever Copenhagen Plank', pattern: 'hip_adduction', family: 'hip-adduction', grade: 3, skill: 2, mechanic: 'isolation', laterality: 'unilateral', force: 'static',
+    slug: 'short-lever-copenhagen-plank', name: 'Short-Lever Copenhagen Plank', pattern: 'hip_adduction', family: 'hip-adduction', grade: 3, skill: 2, mechanic: 'isolation', laterality: 'unilateral', force: 'static',
     description: 'A Copenhagen plank with the knee, not the foot, on the bench.',
     setup: 'Lie on your side and lay the inside of the bent top knee on a bench. Prop yourself on the forearm.',
     execution: 'Press the knee down and lift the hips. Hold the straight line and lower with control.',

@@ -101,7 +101,7 @@ export const bridges: Draft[] = [
     aliases: 'Elevated Glute Bridge; Foot Elevated Bridge; Glute Bridge Feet on Bench',
   },
   {
-    slug: 'hamstring-bridge', name: 'Long-Lever Hamstring Bridge', pattern: 'hip_thrust_bridge', family: 'hip-thrust', grade: 3, skill: 1,
+    slug: 'long-lever-hamstring-bridge', name: 'Long-Lever Hamstring Bridge', pattern: 'hip_thrust_bridge', family: 'hip-thrust', grade: 3, skill: 1,
     description: 'A bridge with the heels far from the body, so that the hamstrings hold most of the load.',
     setup: 'Lie on your back with the heels on a low box or the floor and the knees bent only slightly. Pull the toes up.',
     execution: 'Dig the heels in and lift the hips off the floor. Hold a second and lower.',
@@ -178,7 +178,7 @@ export const bridges: Draft[] = [
     aliases: 'Dumbbell Frog Press; Frog Pump (Dumbbell); Weighted Frog Pump',
   },
   {
-    slug: 'ball-hip-thrust', name: 'Stability Ball Hip Bridge', pattern: 'hip_thrust_bridge', family: 'hip-thrust', grade: 2, skill: 2,
+    slug: 'stability-ball-hip-bridge', name: 'Stability Ball Hip Bridge', pattern: 'hip_thrust_bridge', family: 'hip-thrust', grade: 2, skill: 2,
     description: 'A bridge with the upper back on a large ball and the feet on the floor.',
     setup: 'Sit on the ball and walk the feet out until the shoulder blades lie on it. Let the hips hang and set the feet wide enough.',
     execution: 'Raise the hips until the trunk is level. Lower them without rolling the ball.',
@@ -197,7 +197,7 @@ export const bridges: Draft[] = [
     mistakes: 'The low back sags. The hip opens to the side.',
     muscles: ['glute_max', 'hamstrings/4', 'deep_core/4'],
     equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.15, stress: 'kneeling push_up_flat_hand', suits: [0, 1, 0, 3, 0],
-    aliases: 'Donkey Kicks; Quadruped Hip Extension; Kneeling Kickbacks; Kneeling Glute Kickback; Bodyweight Glute Kickback; Glute Kickback (Bodyweight)',
+    aliases: 'Donkey Kicks; Quadruped Hip Extension; Kneeling Kickbacks; Kneeling Glute Kickback; Bodyweight Glute Kickback; Glute Kickback; Glute Kickback (Bodyweight)',
   },
   {
     slug: 'dumbbell-donkey-kick', name: 'Dumbbell Donkey Kick', pattern: 'hip_thrust_bridge', family: 'kickback', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -222,7 +222,7 @@ export const bridges: Draft[] = [
     aliases: 'Glute Kickback (Band); Rubber Band Glute Kickback; Band Kickback; Band Donkey Kick; Resistance Band Kickback',
   },
   {
-    slug: 'band-hip-extension', name: 'Band Standing Hip Extension', pattern: 'hip_thrust_bridge', family: 'kickback', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
+    slug: 'band-standing-hip-extension', name: 'Band Standing Hip Extension', pattern: 'hip_thrust_bridge', family: 'kickback', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
     description: 'Drawing a straight leg back against a band anchored low in front.',
     setup: 'Fix a band low on a post and loop it around one ankle. Face the post, hold it and step back until the band is tight.',
     execution: 'Sweep the straight leg back a foot length behind you. Return it slowly.',
@@ -244,7 +244,7 @@ export const bridges: Draft[] = [
     aliases: 'Standing Rear Leg Lift; Standing Leg Lift; Standing Hip Extension (Bodyweight)',
   },
   {
-    slug: 'cable-hip-extension', name: 'Cable Straight-Leg Hip Extension', pattern: 'hip_thrust_bridge', family: 'kickback', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
+    slug: 'cable-straight-leg-hip-extension', name: 'Cable Straight-Leg Hip Extension', pattern: 'hip_thrust_bridge', family: 'kickback', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
     description: 'Sweeping a straight leg back against a low cable, which adds the hamstrings to the glute.',
     setup: 'Fasten an ankle strap and face the low pulley with a hand on the frame. Let the leg start a little in front.',
     execution: 'Pull the straight leg back until it passes the standing one by a foot length. Return against the cable.',
@@ -255,7 +255,7 @@ export const bridges: Draft[] = [
     aliases: 'Cable Hip Extension; Hip Extension (Cable); Standing Cable Hip Extension',
   },
   {
-    slug: 'cable-kneeling-hip-thrust', name: 'Cable Kneeling Hip Extension', pattern: 'hip_thrust_bridge', family: 'pull-through', grade: 3, skill: 2,
+    slug: 'cable-kneeling-hip-extension', name: 'Cable Kneeling Hip Extension', pattern: 'hip_thrust_bridge', family: 'pull-through', grade: 3, skill: 2,
     description: 'Sitting back on the heels and driving the hips forward against a cable behind the body.',
     setup: 'Kneel on a pad facing away from a low pulley with the rope between the thighs or a belt around the hips. Move forward until it pulls.',
     execution: 'Sit back towards the heels with a flat back. Drive the hips forward until you kneel tall.',

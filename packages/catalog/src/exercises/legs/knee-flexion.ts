@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 
 export const kneeFlexions: Draft[] = [
   {
-    slug: 'ball-leg-curl', name: 'Stability Ball Leg Curl', pattern: 'knee_flexion', family: 'leg-curl', grade: 3, skill: 2,
+    slug: 'stability-ball-leg-curl', name: 'Stability Ball Leg Curl', pattern: 'knee_flexion', family: 'leg-curl', grade: 3, skill: 2,
     description: 'From a bridge with the heels on a large ball, the ball is pulled in and rolled out.',
     setup: 'Lie on your back with the heels on top of the ball and the arms spread. Lift the hips into line.',
     execution: 'Roll the ball towards you until the feet are flat on it. Push it out slowly without dropping the hips.',
@@ -13,7 +13,7 @@ export const kneeFlexions: Draft[] = [
     aliases: 'Ball Leg Curl; Swiss Ball Leg Curl; Exercise Ball Leg Curl; Swiss Ball Hamstring Curl; Stability Ball Hamstring Curl',
   },
   {
-    slug: 'single-leg-ball-leg-curl', name: 'Single-Leg Stability Ball Leg Curl', pattern: 'knee_flexion', family: 'leg-curl', grade: 5, skill: 3, laterality: 'unilateral',
+    slug: 'single-leg-stability-ball-leg-curl', name: 'Single-Leg Stability Ball Leg Curl', pattern: 'knee_flexion', family: 'leg-curl', grade: 5, skill: 3, laterality: 'unilateral',
     description: 'The ball curl with one heel on the ball and the other leg in the air.',
     setup: 'Bridge with one heel on the middle of the ball and the other knee lifted. Press the arms into the floor.',
     execution: 'Pull the ball in under control. Roll it out while the pelvis stays level.',

@@ -186,7 +186,7 @@ export const legMachines: Draft[] = [
     mistakes: 'The low back arches to send the plate further. The hip opens to the side.',
     muscles: ['glute_max', 'hamstrings/4', 'glute_med/4'],
     equipment: ['glute_kickback_machine'], loading: 'stack', stress: '', ratio: { squat: 0.35 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Glute Kickback (Machine); Machine Kickback; Glute Machine; Rear Kick Machine; Glute Press Machine',
+    aliases: 'Glute Kickback (Machine); Extensión de gluteo en máquina; Machine Kickback; Glute Machine; Rear Kick Machine; Glute Press Machine',
   },
   {
     slug: 'machine-standing-hip-extension', name: 'Machine Standing Hip Extension', pattern: 'hip_thrust_bridge', family: 'kickback', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',

@@ -43,7 +43,7 @@ export const barbellLunges: Draft[] = [
     mistakes: 'The feet stand on one line and you wobble. The bar dips on one side.',
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'glute_med/4', 'erectors/4'],
     equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'single_leg_load squat_loaded axial_load high_bar_squat', ratio: { squat: 0.5 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Split Squat (Barbell); Barbell Static Lunge; Barbell Lunges Standing',
+    aliases: 'Split Squat (Barbell); Barbell Static Lunge',
   },
   {
     slug: 'barbell-bulgarian-split-squat', name: 'Barbell Bulgarian Split Squat', pattern: 'lunge_split', family: 'split-squat', grade: 6, skill: 4, laterality: 'unilateral',

@@ -10,7 +10,7 @@ export const bodyweightSquats: Draft[] = [
     mistakes: 'The knees roll inward. You lean forward as if picking something up.',
     muscles: ['adductors', 'quads/2', 'glute_max/2'],
     equipment: [''], loading: 'bodyweight', bodyweightShare: 0.68, secondsPerRep: 2.5, stress: 'wide_stance', suits: [0, 1, 0, 3, 2],
-    aliases: 'Sumo Squat (Bodyweight); Bodyweight Plie Squat; Sumo Air Squat; Wide Stance Bodyweight Squat',
+    aliases: 'Sumo Squat; Plie Squat; Sumo Squat (Bodyweight); Bodyweight Plie Squat; Sumo Air Squat; Wide Stance Bodyweight Squat',
   },
   {
     slug: 'cossack-squat', name: 'Cossack Squat', pattern: 'lunge_split', family: 'cossack-squat', grade: 4, skill: 3, laterality: 'alternating',
