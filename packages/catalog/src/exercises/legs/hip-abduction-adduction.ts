@@ -6,7 +6,7 @@ export const hipAbductions: Draft[] = [
     description: 'Moving one leg out to the side against a low ankle cable.',
     setup: 'Stand side-on to a low pulley with the strap on the far ankle. Hold the frame and stand tall on the near leg.',
     execution: 'Take the leg out and slightly back as far as the trunk stays still. Bring it back slowly.',
-    cues: 'Lead with the heel. Keep the hips level.',
+    cues: 'Lead with the heel. Belt line stays level.',
     mistakes: 'You lean over the stack to lift higher. The toes turn up and the thigh takes over.',
     muscles: ['glute_med', 'glute_max/4'],
     equipment: ['cable'], loading: 'cable', handle: 'ankle_strap', stress: 'single_leg_load hip_abduction_load', ratio: { squat: 0.1 }, suits: [0, 3, 0, 2, 0],

@@ -64,7 +64,7 @@ export const bridges: Draft[] = [
     cues: 'Short and hard. Knees still, pelvis moves.',
     mistakes: 'The range grows and the thighs take over. The back rocks instead of the hips.',
     muscles: ['glute_max', 'hamstrings/4', 'adductors/4'],
-    equipment: ['barbell bench_flat', 'smith_machine barbell bench_flat'], loading: 'barbell', rampSets: false, stress: '', ratio: { squat: 1 }, suits: [0, 3, 0, 1, 0],
+    equipment: ['barbell bench_flat'], loading: 'barbell', rampSets: false, stress: '', ratio: { squat: 1 }, suits: [0, 3, 0, 1, 0],
     aliases: 'KAS Bridge; KAS Hip Thrust',
   },
   {
@@ -218,7 +218,7 @@ export const bridges: Draft[] = [
     cues: 'Pause when the glute is tight. Keep the trunk still.',
     mistakes: 'The band snaps the knee back. The back arches to follow the foot.',
     muscles: ['glute_max', 'hamstrings/4', 'glute_med/4'],
-    equipment: ['band', 'band mat'], loading: 'band', stress: '', suits: [0, 2, 0, 3, 0],
+    equipment: ['band', 'band mat'], loading: 'band', stress: 'kneeling', suits: [0, 2, 0, 3, 0],
     aliases: 'Glute Kickback (Band); Rubber Band Glute Kickback; Band Kickback; Band Donkey Kick; Resistance Band Kickback',
   },
   {

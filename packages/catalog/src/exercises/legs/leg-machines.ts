@@ -19,7 +19,7 @@ export const legMachines: Draft[] = [
     execution: 'Let the knees open as the sled comes down beside the ribs. Press evenly with both feet.',
     cues: 'Push through the outer heel. Keep the tailbone down.',
     mistakes: 'The knees collapse inward on the press. The range is so deep that the pelvis rolls.',
-    muscles: ['adductors', 'quads/2', 'glute_max/2', 'hamstrings/4'],
+    muscles: ['quads', 'adductors/2', 'glute_max/2', 'hamstrings/4'],
     equipment: ['leg_press'], loading: 'plate_loaded', rampSets: true, stress: 'leg_press_deep wide_stance', ratio: { squat: 1.7 }, suits: [1, 3, 0, 2, 0],
     aliases: 'Leg Press (Wide); Leg Presses Wide; Sumo Leg Press; Wide Leg Press',
   },

@@ -60,7 +60,7 @@ export const unloadedLunges: Draft[] = [
     slug: 'bodyweight-bulgarian-split-squat', name: 'Bodyweight Bulgarian Split Squat', pattern: 'lunge_split', family: 'split-squat', grade: 4, skill: 2, laterality: 'unilateral',
     description: 'A split squat with the back foot on a bench, without load.',
     setup: 'Rest the top of the back foot on a bench or chair at about knee height. Hop the front foot forward until the shin can stay steady.',
-    execution: 'Lower until the front thigh is about level. Rise through the whole front foot.',
+    execution: 'Sink straight down until the front thigh nears level. Press the floor away with the front leg.',
     cues: 'Lean a little forward from the hips. The back leg only balances.',
     mistakes: 'You push with the back toes. The front heel leaves the floor.',
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'glute_med/4', 'hamstrings/4'],

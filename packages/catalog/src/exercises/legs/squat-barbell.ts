@@ -46,7 +46,7 @@ export const barbellSquats: Draft[] = [
     mistakes: 'The trunk tips forward and it becomes an awkward deadlift. The bar scrapes into the back of the knees.',
     muscles: ['quads', 'glute_max/2', 'erectors/4', 'adductors/4', 'traps_upper/4', 'forearm_flexors/4'],
     equipment: ['barbell'], loading: 'barbell', grip: 'pronated',
-    stress: 'squat_loaded deep_squat axial_load heavy_grip deep_dorsiflexion_load', ratio: { squat: 0.65 }, suits: [2, 2, 0, 0, 0],
+    stress: 'squat_loaded deep_squat axial_load valsalva_heavy heavy_grip deep_dorsiflexion_load', ratio: { squat: 0.65 }, suits: [2, 2, 0, 0, 0],
     aliases: 'Behind The Back Deadlift; Hack Lift; Hack Squat (Barbell)',
   },
   {

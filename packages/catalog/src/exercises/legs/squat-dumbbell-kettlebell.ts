@@ -148,7 +148,7 @@ export const freeWeightSquats: Draft[] = [
     slug: 'dumbbell-jump-squat', name: 'Dumbbell Jump Squat', pattern: 'jump_plyo', family: 'jump', grade: 4, skill: 3,
     description: 'Jumping from a half squat with light dumbbells at the sides.',
     setup: 'Hold two light dumbbells beside the thighs with straight arms. Stand hip width.',
-    execution: 'Dip to a quarter or half squat and jump. Land quietly, settle and go again.',
+    execution: 'Sink quickly to a shallow squat and spring up. Land quietly, settle and go again.',
     cues: 'Keep the weights glued to your sides. Quality before number.',
     mistakes: 'The dumbbells swing up and pull on the neck. You land with stiff knees.',
     muscles: ['quads', 'glute_max/2', 'gastrocnemius/2', 'hamstrings/4'],
