@@ -108,7 +108,7 @@ export const hipAbductions: Draft[] = [
     cues: 'Kneecap looks at the ceiling. Slow both ways.',
     mistakes: 'The leg rolls outward. The pelvis tilts to gain range.',
     muscles: ['glute_med', 'hip_flexors/4'],
-    equipment: ['', 'mat', 'towel'], loading: 'bodyweight', bodyweightShare: 0.06, secondsPerRep: 4, stress: 'supine', suits: [0, 0, 0, 2, 0],
+    equipment: ['', 'mat', 'towel'], loading: 'bodyweight', bodyweightShare: 0.06, secondsPerRep: 4, stress: 'supine', suits: [0, 0, 0, 0, 0],
     aliases: 'Lying Hip Abduction Supine; Supine Leg Abduction',
   },
   {

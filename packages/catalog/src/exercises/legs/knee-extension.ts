@@ -42,7 +42,7 @@ export const kneeExtensions: Draft[] = [
     cues: 'Pull the toes up. Thigh stays on the seat.',
     mistakes: 'You lean back as the leg rises. The foot drops.',
     muscles: ['quads'],
-    equipment: ['chair', 'ankle_weights chair', 'bench_flat'], loading: 'bodyweight', bodyweightShare: 0.06, secondsPerRep: 5, stress: 'knee_extension_0_45', suits: [0, 0, 0, 3, 0],
+    equipment: ['chair', 'ankle_weights chair', 'bench_flat'], loading: 'bodyweight', bodyweightShare: 0.06, secondsPerRep: 5, stress: 'knee_extension_0_45', suits: [0, 0, 0, 0, 0],
     aliases: 'Long Arc Quad; Seated Leg Extension (Bodyweight); Chair Leg Extension; Ankle Weight Leg Extension',
   },
   {
@@ -53,7 +53,7 @@ export const kneeExtensions: Draft[] = [
     cues: 'Press the back of the knee into the roll. Slow and even.',
     mistakes: 'The whole thigh leaves the roll. You rush.',
     muscles: ['quads'],
-    equipment: ['foam_roller', 'towel'], loading: 'bodyweight', bodyweightShare: 0.06, secondsPerRep: 6, stress: 'supine knee_extension_0_45', suits: [0, 0, 0, 2, 0],
+    equipment: ['foam_roller', 'towel'], loading: 'bodyweight', bodyweightShare: 0.06, secondsPerRep: 6, stress: 'supine knee_extension_0_45', suits: [0, 0, 0, 0, 0],
     aliases: 'Short Arc Quads; SAQ; Short Arc Knee Extension',
   },
   {
@@ -64,7 +64,7 @@ export const kneeExtensions: Draft[] = [
     cues: 'Kneecap slides towards the hip. Breathe.',
     mistakes: 'The seat muscle does the pushing. You hold your breath.',
     muscles: ['quads'],
-    equipment: ['', 'towel'], loading: 'bodyweight', bodyweightShare: 0.02, secondsPerRep: 7, stress: '', suits: [0, 0, 0, 1, 0],
+    equipment: ['', 'towel'], loading: 'bodyweight', bodyweightShare: 0.02, secondsPerRep: 7, stress: '', suits: [0, 0, 0, 0, 0],
     aliases: 'Quad Sets; Quadriceps Setting; Static Quad Contraction; Isometric Quad Contraction',
   },
   {
@@ -75,7 +75,7 @@ export const kneeExtensions: Draft[] = [
     cues: 'Lock the knee before you lift. Toes to the shin.',
     mistakes: 'The knee sags as the leg rises. The low back arches off the floor.',
     muscles: ['quads', 'hip_flexors/2', 'abs/4'],
-    equipment: ['', 'mat', 'ankle_weights'], loading: 'bodyweight', bodyweightShare: 0.16, secondsPerRep: 5, stress: 'supine', suits: [0, 0, 0, 2, 0],
+    equipment: ['', 'mat', 'ankle_weights'], loading: 'bodyweight', bodyweightShare: 0.16, secondsPerRep: 5, stress: 'supine', suits: [0, 0, 0, 0, 0],
     aliases: 'Straight Leg Raise; SLR; Single Straight Leg Raise',
   },
   {

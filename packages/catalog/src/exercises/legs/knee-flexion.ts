@@ -64,7 +64,7 @@ export const kneeFlexions: Draft[] = [
     cues: 'Kneecap to the ceiling. Use the pressure you can control.',
     mistakes: 'The hip rolls out. The foot lifts off.',
     muscles: ['hamstrings', 'hip_flexors/4'],
-    equipment: ['towel', 'slider', ''], loading: 'bodyweight', bodyweightShare: 0.1, secondsPerRep: 4, stress: 'supine', suits: [0, 0, 0, 2, 0],
+    equipment: ['towel', 'slider', ''], loading: 'bodyweight', bodyweightShare: 0.1, secondsPerRep: 4, stress: 'supine', suits: [0, 0, 0, 0, 0],
     aliases: 'Platform Hamstring Slides; Heel Slide; Heel Slides',
   },
   {
@@ -196,7 +196,7 @@ export const kneeFlexions: Draft[] = [
     cues: 'Build the pressure over three seconds. Keep it free of pain.',
     mistakes: 'You jump to full force. The hips lift although they should stay down.',
     muscles: ['hamstrings', 'glute_max/4'],
-    equipment: ['', 'chair'], loading: 'bodyweight', measure: 'seconds', secondsPerRep: 1, bodyweightShare: 0.1, stress: 'supine isometric_long', suits: [0, 0, 0, 2, 0],
+    equipment: ['', 'chair'], loading: 'bodyweight', measure: 'seconds', secondsPerRep: 1, bodyweightShare: 0.1, stress: 'supine isometric_long', suits: [0, 0, 0, 0, 0],
     aliases: 'Isometric Hamstring Hold; Heel Dig; Hamstring Isometric',
   },
 ];

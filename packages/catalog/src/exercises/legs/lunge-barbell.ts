@@ -9,7 +9,7 @@ export const barbellLunges: Draft[] = [
     cues: 'Keep the bar level like a tray. Aim the feet at two parallel lines.',
     mistakes: 'You rush and stumble between steps. The trunk whips forward to stand up.',
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'hamstrings/4', 'glute_med/4', 'erectors/4'],
-    equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'single_leg_load lunge_forward squat_loaded axial_load high_bar_squat fall_risk', ratio: { squat: 0.4 }, suits: [2, 3, 0, 2, 1],
+    equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'single_leg_load lunge_forward squat_loaded axial_load high_bar_squat', ratio: { squat: 0.4 }, suits: [2, 3, 0, 2, 1],
     aliases: 'Walking Lunge (Barbell); Barbell Lunges Walking',
   },
   {
@@ -31,7 +31,7 @@ export const barbellLunges: Draft[] = [
     cues: 'Find the floor with the toes first. Keep the front foot flat on the step.',
     mistakes: 'The step is too high to control. You push yourself up with the back foot.',
     muscles: ['glute_max', 'quads/2', 'adductors/2', 'hamstrings/4', 'glute_med/4', 'erectors/4'],
-    equipment: ['barbell rack step_platform', 'barbell rack weight_plate'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'single_leg_load squat_loaded axial_load high_bar_squat deep_squat fall_risk', ratio: { squat: 0.42 }, suits: [1, 3, 0, 0, 0],
+    equipment: ['barbell rack step_platform', 'barbell rack weight_plate'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'single_leg_load squat_loaded axial_load high_bar_squat deep_squat', ratio: { squat: 0.42 }, suits: [1, 3, 0, 0, 0],
     aliases: 'Elevated Back Lunge; Deficit Reverse Lunge (Barbell); Barbell Elevated Reverse Lunge',
   },
   {
@@ -53,7 +53,7 @@ export const barbellLunges: Draft[] = [
     cues: 'Lace side of the back foot down. Keep the front knee out over the toes.',
     mistakes: 'You hop around to find the distance with the bar on your back. The low back arches over the raised leg.',
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'glute_med/4', 'hamstrings/4', 'erectors/4'],
-    equipment: ['barbell rack bench_flat', 'barbell rack bench_adjustable'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'single_leg_load single_leg_balance squat_loaded axial_load deep_squat high_bar_squat fall_risk', ratio: { squat: 0.42 }, suits: [2, 3, 0, 1, 0],
+    equipment: ['barbell rack bench_flat', 'barbell rack bench_adjustable'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'single_leg_load single_leg_balance squat_loaded axial_load deep_squat high_bar_squat', ratio: { squat: 0.42 }, suits: [2, 3, 0, 1, 0],
     aliases: 'Bulgarian Split Squat (Barbell); One Leg Barbell Squat; Barbell Rear Foot Elevated Split Squat; Barbell Bulgarian Squat',
   },
   {
@@ -86,7 +86,7 @@ export const barbellLunges: Draft[] = [
     cues: 'Whole foot lands at once. Sit back as much as down.',
     mistakes: 'The step is short and only the knee bends. The bar swings you past the foot.',
     muscles: ['adductors', 'quads/2', 'glute_max/2', 'glute_med/2', 'erectors/4'],
-    equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'lateral_lunge wide_stance single_leg_load squat_loaded axial_load high_bar_squat fall_risk', ratio: { squat: 0.32 }, suits: [1, 2, 0, 1, 0],
+    equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'lateral_lunge wide_stance single_leg_load squat_loaded axial_load high_bar_squat', ratio: { squat: 0.32 }, suits: [1, 2, 0, 1, 0],
     aliases: 'Lateral Lunge (Barbell); Barbell Side Lunge',
   },
   {
@@ -130,7 +130,7 @@ export const barbellLunges: Draft[] = [
     cues: 'Cross only as far as the hips stay square. Knee follows the second toe.',
     mistakes: 'The pelvis turns towards the crossing leg. The front knee is dragged inward.',
     muscles: ['glute_max', 'quads/2', 'glute_med/2', 'adductors/2', 'erectors/4'],
-    equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'single_leg_load squat_loaded axial_load high_bar_squat hip_adduction_across deep_hip_flexion_IR fall_risk', ratio: { squat: 0.35 }, suits: [0, 2, 0, 1, 0],
+    equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'single_leg_load squat_loaded axial_load high_bar_squat hip_adduction_across deep_hip_flexion_IR', ratio: { squat: 0.35 }, suits: [0, 2, 0, 1, 0],
     aliases: 'Curtsy Lunge (Barbell)',
   },
 ];
