@@ -59,7 +59,7 @@ export const ankleAndCalf: Draft[] = [
   {
     slug: 'barbell-seated-calf-raise', name: 'Barbell Seated Calf Raise', pattern: 'calf_raise', family: 'calf-raise', grade: 2, skill: 1, mechanic: 'isolation',
     description: 'A bent-knee calf raise with a padded bar across the thighs.',
-    setup: 'Sit on a bench with the forefeet on a block and a padded bar just behind the knees’ front edge. Hold the bar with both hands.',
+    setup: 'Sit on a bench with the forefeet on a block and a padded bar across the thighs just above the knees. Hold the bar with both hands.',
     execution: 'Drive the heels up. Lower them below the block under control.',
     cues: 'Pad the bar well. Keep it level.',
     mistakes: 'The bar rolls towards the hips. You rock the trunk to lift it.',
@@ -193,7 +193,7 @@ export const ankleAndCalf: Draft[] = [
     description: 'A standing calf raise with the knees kept bent, so that the soleus does more.',
     setup: 'Stand against a wall or hold a support with the knees bent about thirty degrees. Keep that bend.',
     execution: 'Lift the heels without straightening the knees. Lower slowly.',
-    cues: 'Head stays at one height plus the heel. Knees over the toes.',
+    cues: 'Let only the heels move. Knees over the toes.',
     mistakes: 'The knees straighten with every lift. The heels barely move.',
     muscles: ['soleus', 'gastrocnemius/2', 'quads/4'],
     equipment: ['', 'step_platform'], loading: 'bodyweight', bodyweightShare: 0.95, secondsPerRep: 2.5, stress: 'deep_dorsiflexion_load', suits: [0, 1, 0, 3, 0],

@@ -28,7 +28,7 @@ export const barbellDeadlifts: Draft[] = [
     slug: 'zercher-deadlift', name: 'Barbell Zercher Deadlift', pattern: 'hinge', family: 'deadlift', grade: 9, skill: 5,
     description: 'Lifting a bar from the floor or low blocks with it held in the crook of the elbows.',
     setup: 'Start from blocks at knee height and stand wide enough for the arms. Hook the bar deep in the elbows and clasp the hands.',
-    execution: 'Brace and drive up from a deep, rounded-in position only as far as your back is trained for. Stand tall and lower slowly.',
+    execution: 'Brace and drive up, starting no lower than you can hold your back in a strong shape. Stand tall and lower slowly.',
     cues: 'Light for a long time. Hug the bar in.',
     mistakes: 'You pull heavy from the floor without months of preparation. The bar hangs away from the body.',
     muscles: ['glute_max', 'quads/2', 'erectors/2', 'hamstrings/2', 'upper_back/2', 'biceps/4', 'deep_core/4'],
@@ -65,7 +65,7 @@ export const barbellDeadlifts: Draft[] = [
     cues: 'Knees out until the bar passes them. Stay behind the bar.',
     mistakes: 'The bands drag the bar forward because they are anchored in front. The knees cave at the start.',
     muscles: ['glute_max', 'quads/2', 'adductors/2', 'hamstrings/2', 'erectors/2', 'forearm_flexors/4'],
-    equipment: ['barbell band'], loading: 'barbell', grip: 'pronated', setupSeconds: 120, stress: 'hinge_loaded hinge_heavy_floor axial_load valsalva_heavy heavy_grip pronated_grip_heavy wide_stance max_effort', ratio: { deadlift: 0.72 }, suits: [3, 1, 2, 0, 0],
+    equipment: ['barbell band'], loading: 'barbell', grip: 'pronated', setupSeconds: 120, stress: 'hinge_loaded hinge_heavy_floor axial_load valsalva_heavy heavy_grip pronated_grip_heavy wide_stance max_effort', ratio: { deadlift: 0.72 }, suits: [2, 1, 2, 0, 0],
     aliases: 'Sumo Deadlift with Bands; Banded Sumo Deadlift (Barbell)',
   },
   {
@@ -76,7 +76,7 @@ export const barbellDeadlifts: Draft[] = [
     cues: 'Keep the trunk tall off the floor. Squeeze through as the links rise.',
     mistakes: 'The chains lie under the toes. The hips shoot up first.',
     muscles: ['glute_max', 'quads/2', 'adductors/2', 'hamstrings/2', 'erectors/2', 'forearm_flexors/4'],
-    equipment: ['barbell chains'], loading: 'barbell', grip: 'pronated', setupSeconds: 120, stress: 'hinge_loaded hinge_heavy_floor axial_load valsalva_heavy heavy_grip pronated_grip_heavy wide_stance max_effort', ratio: { deadlift: 0.85 }, suits: [3, 1, 2, 0, 0],
+    equipment: ['barbell chains'], loading: 'barbell', grip: 'pronated', setupSeconds: 120, stress: 'hinge_loaded hinge_heavy_floor axial_load valsalva_heavy heavy_grip pronated_grip_heavy wide_stance max_effort', ratio: { deadlift: 0.85 }, suits: [2, 1, 2, 0, 0],
     aliases: 'Sumo Deadlift with Chains',
   },
   {
@@ -87,7 +87,7 @@ export const barbellDeadlifts: Draft[] = [
     cues: 'Do not rush the light part. Glutes finish it.',
     mistakes: 'The stance changes because the start feels easy. The bar swings on the bands.',
     muscles: ['glute_max', 'quads/2', 'adductors/2', 'erectors/2', 'hamstrings/4', 'traps_upper/4', 'forearm_flexors/4'],
-    equipment: ['barbell rack band'], loading: 'barbell', grip: 'pronated', setupSeconds: 120, stress: 'hinge_loaded axial_load valsalva_heavy heavy_grip pronated_grip_heavy wide_stance max_effort', ratio: { deadlift: 1.1 }, suits: [3, 1, 0, 0, 0],
+    equipment: ['barbell rack band'], loading: 'barbell', grip: 'pronated', setupSeconds: 120, stress: 'hinge_loaded axial_load valsalva_heavy heavy_grip pronated_grip_heavy wide_stance max_effort', ratio: { deadlift: 1.1 }, suits: [2, 1, 0, 0, 0],
     aliases: 'Reverse Band Sumo Deadlift',
   },
   {

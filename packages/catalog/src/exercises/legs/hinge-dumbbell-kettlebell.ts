@@ -6,7 +6,7 @@ export const freeWeightHinges: Draft[] = [
     description: 'A deadlift with a dumbbell beside or in front of each foot.',
     setup: 'Stand hip width with the dumbbells beside the feet or on low blocks. Hinge and bend the knees until you hold them with a flat back.',
     execution: 'Push the floor away and stand tall with long arms. Return the weights to the floor with the hips going back first.',
-    cues: 'Chest and hips rise together. Shoulders stay behind the dumbbells’ pull.',
+    cues: 'Chest and hips rise together. Keep the weights over the middle of the feet.',
     mistakes: 'You round the back to reach the low handles. The weights drift forward of the toes.',
     muscles: ['glute_max', 'hamstrings/2', 'quads/2', 'erectors/2', 'forearm_flexors/4'],
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'hinge_loaded', ratio: { deadlift: 0.32 }, suits: [2, 2, 0, 2, 1],

@@ -50,7 +50,7 @@ export const bridges: Draft[] = [
     description: 'A barbell hip thrust in which one foot works and the other only steadies, a foot length further out.',
     setup: 'Set up as for a hip thrust and slide one foot forward onto its heel. Keep the working foot under its knee.',
     execution: 'Lift the hips mostly with the working leg. Lower with the bar level.',
-    cues: 'Seven parts here, three parts there. Keep the bar square to the bench.',
+    cues: 'Put most of the push into the near foot. Keep the bar square to the bench.',
     mistakes: 'Both legs push alike. The bar tilts towards the resting side.',
     muscles: ['glute_max', 'hamstrings/2', 'adductors/4', 'glute_med/4', 'quads/4'],
     equipment: ['barbell bench_flat'], loading: 'barbell', rampSets: false, stress: 'single_leg_load', ratio: { squat: 0.7 }, suits: [1, 3, 0, 1, 0],

@@ -42,7 +42,7 @@ export const legMachines: Draft[] = [
     cues: 'Use a short honest range first. Keep the feet flat on the plate.',
     mistakes: 'The low back curls off the pad. You unlock the sled without stops.',
     muscles: ['quads', 'glute_max/2', 'hamstrings/4', 'adductors/4'],
-    equipment: ['vertical_leg_press'], loading: 'plate_loaded', rampSets: true, stress: 'leg_press_deep supine head_down', ratio: { squat: 1.1 }, suits: [1, 3, 0, 1, 0],
+    equipment: ['vertical_leg_press'], loading: 'plate_loaded', rampSets: true, stress: 'leg_press_deep supine head_down valsalva_heavy', ratio: { squat: 1.1 }, suits: [1, 3, 0, 1, 0],
     aliases: 'Leg Press (Vertical); Vertical Leg Press (Machine)',
   },
   {
@@ -50,7 +50,7 @@ export const legMachines: Draft[] = [
     description: 'Lying under the guided bar and pushing it up with the feet; only with the safety stops set.',
     setup: 'Set the stops so that the bar can never reach your chest and lie with the hips below it. Press the arch of the shoes against the bar.',
     execution: 'Push and turn the bar out of its hooks, then lower it slowly. Press up short of a hard lock and hook it in again.',
-    cues: 'Grooved shoes grip the bar. Keep the tailbone on the mat.',
+    cues: 'Wear shoes that grip the bar. Keep the tailbone on the mat.',
     mistakes: 'The bar rolls to the toes. You train without stops and without a partner.',
     muscles: ['quads', 'glute_max/2', 'hamstrings/4'],
     equipment: ['smith_machine mat'], loading: 'smith', stress: 'leg_press_deep supine', ratio: { squat: 0.9 }, suits: [1, 2, 0, 1, 0],

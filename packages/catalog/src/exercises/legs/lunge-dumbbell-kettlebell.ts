@@ -126,7 +126,7 @@ export const freeWeightLunges: Draft[] = [
   {
     slug: 'dumbbell-reverse-lunge-to-knee-drive', name: 'Dumbbell Reverse Lunge to Knee Drive', pattern: 'lunge_split', family: 'lunge', grade: 4, skill: 3, laterality: 'unilateral',
     description: 'A reverse lunge that returns directly into a raised knee on the standing leg.',
-    setup: 'Hold light dumbbells at the sides and stand on one leg side of a clear lane. Fix your eyes on one point.',
+    setup: 'Hold light dumbbells at the sides and stand on one leg with free space behind you. Fix your eyes on one point.',
     execution: 'Step back into the lunge. Push up and bring the back knee through to hip height, then go again without touching down.',
     cues: 'Own the balance before the next repetition. Drive through the standing heel.',
     mistakes: 'You swing the trunk to lift the knee. The standing knee caves on the way up.',

@@ -116,7 +116,7 @@ export const barbellSquats: Draft[] = [
     mistakes: 'The bands pull unevenly and turn the bar. You let the bands throw you into the bottom.',
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'erectors/4', 'deep_core/4'],
     equipment: ['barbell rack band'], loading: 'barbell', grip: 'pronated', setupSeconds: 120,
-    stress: 'axial_load squat_loaded deep_squat high_bar_squat valsalva_heavy max_effort', ratio: { squat: 0.75 }, suits: [3, 2, 2, 0, 0],
+    stress: 'axial_load squat_loaded deep_squat high_bar_squat valsalva_heavy max_effort', ratio: { squat: 0.75 }, suits: [2, 2, 2, 0, 0],
     aliases: 'Banded Barbell Squat; Barbell Back Squat with Bands; Accommodating Resistance Squat',
   },
   {
@@ -128,7 +128,7 @@ export const barbellSquats: Draft[] = [
     mistakes: 'The chains hang free all the time and only swing. One side is shorter than the other.',
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'erectors/4', 'deep_core/4'],
     equipment: ['barbell rack chains'], loading: 'barbell', grip: 'pronated', setupSeconds: 120,
-    stress: 'axial_load squat_loaded deep_squat high_bar_squat valsalva_heavy max_effort', ratio: { squat: 0.85 }, suits: [3, 2, 2, 0, 0],
+    stress: 'axial_load squat_loaded deep_squat high_bar_squat valsalva_heavy max_effort', ratio: { squat: 0.85 }, suits: [2, 2, 2, 0, 0],
     aliases: 'Squat with Chains; Chain Squat; Chain Squat (Barbell)',
   },
   {
@@ -140,7 +140,7 @@ export const barbellSquats: Draft[] = [
     mistakes: 'You trust the bands with a load you cannot hold at lockout. You bounce on the bands.',
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'erectors/2', 'deep_core/4'],
     equipment: ['barbell rack band'], loading: 'barbell', grip: 'pronated', setupSeconds: 120,
-    stress: 'axial_load squat_loaded deep_squat high_bar_squat valsalva_heavy max_effort', ratio: { squat: 1.15 }, suits: [3, 2, 0, 0, 0],
+    stress: 'axial_load squat_loaded deep_squat high_bar_squat valsalva_heavy max_effort', ratio: { squat: 1.15 }, suits: [2, 2, 0, 0, 0],
     aliases: 'Reverse Band Squat; Reverse Band Power Squat; Lightened Squat',
   },
   {
@@ -164,7 +164,7 @@ export const barbellSquats: Draft[] = [
     mistakes: 'The bands slam you onto the box. The bar weight is so high that nothing is fast.',
     muscles: ['quads', 'glute_max/2', 'hamstrings/4', 'adductors/2', 'erectors/4'],
     equipment: ['barbell rack plyo_box band', 'barbell rack bench_flat band'], loading: 'barbell', grip: 'pronated', setupSeconds: 120,
-    stress: 'axial_load squat_loaded high_bar_squat valsalva_heavy max_effort', ratio: { squat: 0.65 }, suits: [3, 1, 3, 0, 0],
+    stress: 'axial_load squat_loaded high_bar_squat valsalva_heavy max_effort', ratio: { squat: 0.65 }, suits: [2, 1, 3, 0, 0],
     aliases: 'Box Squat with Bands; Banded Box Squat; Banded Box Squat (Barbell)',
   },
   {
@@ -176,7 +176,7 @@ export const barbellSquats: Draft[] = [
     mistakes: 'The chains drag the bar forward because they hang in front of the feet. The touch becomes a bounce.',
     muscles: ['quads', 'glute_max/2', 'hamstrings/4', 'adductors/2', 'erectors/4'],
     equipment: ['barbell rack plyo_box chains', 'barbell rack bench_flat chains'], loading: 'barbell', grip: 'pronated', setupSeconds: 120,
-    stress: 'axial_load squat_loaded high_bar_squat valsalva_heavy max_effort', ratio: { squat: 0.78 }, suits: [3, 1, 3, 0, 0],
+    stress: 'axial_load squat_loaded high_bar_squat valsalva_heavy max_effort', ratio: { squat: 0.78 }, suits: [2, 1, 3, 0, 0],
     aliases: 'Box Squat with Chains; Chain Box Squat',
   },
   {
@@ -188,7 +188,7 @@ export const barbellSquats: Draft[] = [
     mistakes: 'You lose the brace where the bar feels lightest. The box is too far behind.',
     muscles: ['quads', 'glute_max/2', 'hamstrings/4', 'adductors/2', 'erectors/2'],
     equipment: ['barbell rack plyo_box band', 'barbell rack bench_flat band'], loading: 'barbell', grip: 'pronated', setupSeconds: 120,
-    stress: 'axial_load squat_loaded high_bar_squat valsalva_heavy max_effort', ratio: { squat: 1.05 }, suits: [3, 1, 1, 0, 0],
+    stress: 'axial_load squat_loaded high_bar_squat valsalva_heavy max_effort', ratio: { squat: 1.05 }, suits: [2, 1, 1, 0, 0],
     aliases: 'Reverse Band Box Squat; Reverse Band Box Squat (Barbell)',
   },
   {

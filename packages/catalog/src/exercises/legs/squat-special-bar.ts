@@ -6,7 +6,7 @@ export const specialSquats: Draft[] = [
     description: 'A box squat under the padded safety bar, which spares shoulders and wrists and fixes the depth.',
     setup: 'Put the box at parallel and take the bar with the pads snug on the shoulders. Hold the handles without pulling on them.',
     execution: 'Reach the hips back to the box and sit lightly. Drive the upper back into the pad and stand.',
-    cues: 'Fight the bar as it tries to fold you. Touch and stay tight.',
+    cues: 'Resist the bar as it tries to fold you forward. Touch and stay tight.',
     mistakes: 'The handles are pushed up to cheat the lean. You rock on the box.',
     muscles: ['quads', 'glute_max/2', 'hamstrings/4', 'adductors/4', 'erectors/2', 'upper_back/4'],
     equipment: ['safety_bar rack plyo_box', 'safety_bar rack bench_flat'], loading: 'safety_bar', grip: 'neutral', secondsPerRep: 3.5,
@@ -22,7 +22,7 @@ export const specialSquats: Draft[] = [
     mistakes: 'The arms haul you up on every repetition. The load is chosen for the arms and overwhelms the knees.',
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'erectors/4'],
     equipment: ['safety_bar rack'], loading: 'safety_bar', secondsPerRep: 3.5,
-    stress: 'axial_load squat_loaded deep_squat', ratio: { squat: 1.05 }, suits: [3, 3, 0, 0, 0],
+    stress: 'axial_load squat_loaded deep_squat valsalva_heavy', ratio: { squat: 1.05 }, suits: [3, 3, 0, 0, 0],
     aliases: 'Hatfield Squat; Hatfield Squat (Safety Bar); Hand Supported Safety Bar Squat',
   },
   {

@@ -19,7 +19,7 @@ export const stepUps: Draft[] = [
     setup: 'Hold the weight under the chin with both hands. Put one foot flat on a box between shin and knee height.',
     execution: 'Stand up on the box leg without a push from below. Sink back under control.',
     cues: 'Keep the weight close and the trunk tall. Knee over the middle of the foot.',
-    mistakes: 'The weight pulls you forward off the heel. You lean on the rail of momentum.',
+    mistakes: 'The weight pulls you forward off the heel. You push off the floor foot to get up.',
     muscles: ['quads', 'glute_max/2', 'glute_med/4', 'adductors/4', 'deep_core/4'],
     equipment: ['dumbbell plyo_box', 'kettlebell plyo_box', 'dumbbell bench_flat', 'kettlebell bench_flat'], loading: 'dumbbell_single', grip: 'neutral',
     stress: 'single_leg_load squat_loaded', ratio: { squat: 0.2 }, suits: [0, 2, 0, 3, 2],
