@@ -3,6 +3,7 @@ import { coreEquipment } from './equipment/core.ts';
 import { piece } from './equipment/piece.ts';
 import { pullEquipment } from './equipment/pull.ts';
 import { pushEquipment } from './equipment/push.ts';
+import { legsEquipment } from './equipment/legs.ts';
 
 /** Everything a gym may own; a specific machine names the general piece it is a kind of. */
 export const equipment: readonly Equipment[] = [
@@ -473,4 +474,5 @@ export const equipment: readonly Equipment[] = [
   ...coreEquipment,
   ...pullEquipment,
   ...pushEquipment,
+  ...legsEquipment,
 ];

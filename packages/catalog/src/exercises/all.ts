@@ -11,6 +11,7 @@ import { moreHinges } from './hinge-more.ts';
 import { horizontalPulls } from './horizontal-pull.ts';
 import { horizontalPushes } from './horizontal-push.ts';
 import { legIsolations } from './leg-isolation.ts';
+import { legsExercises } from './legs/index.ts';
 import { lunges } from './lunge.ts';
 import { pullExercises } from './pull/index.ts';
 import { powerAndCarries } from './power-and-carries.ts';
@@ -28,4 +29,5 @@ export const drafts: readonly Draft[] = [
   ...coreExercises, ...moreCore, ...coreAndSkillExercises, ...powerAndCarries, ...conditioningAndMobility,
   ...pullExercises,
   ...pushExercises,
+  ...legsExercises,
 ];

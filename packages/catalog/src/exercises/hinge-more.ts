@@ -51,7 +51,7 @@ export const moreHinges: Draft[] = [
     mistakes: 'You stand too far away. The knees bend more and more.',
     muscles: ['hamstrings', 'glute_max/2', 'erectors/2'],
     equipment: ['smith_machine'], loading: 'smith', grip: 'pronated', stress: 'hinge_loaded hinge_long_length axial_load', ratio: { deadlift: 0.68 }, suits: [1, 3, 0, 1, 0],
-    aliases: 'Stiff Leg Deadlift (Smith Machine); Romanian Deadlift (Smith Machine); Smith Machine Romanian Deadlift',
+    aliases: 'Stiff Leg Deadlift (Smith Machine); Romanian Deadlift (Smith Machine); Smith Machine Romanian Deadlift; Smith RDL',
   },
   {
     slug: 'single-leg-romanian-deadlift', name: 'Dumbbell Single-Leg Romanian Deadlift', pattern: 'hinge', family: 'deadlift', grade: 5, skill: 3, laterality: 'unilateral',
@@ -62,7 +62,7 @@ export const moreHinges: Draft[] = [
     mistakes: 'The hip opens to the side. The back rounds towards the floor.',
     muscles: ['hamstrings', 'glute_max/2', 'glute_med/2', 'erectors/4'],
     equipment: ['dumbbell'], loading: 'dumbbell_single', grip: 'neutral', stress: 'hinge_loaded hinge_long_length single_leg_load single_leg_balance', ratio: { deadlift: 0.22 }, suits: [1, 2, 0, 2, 0],
-    aliases: 'Single Leg Romanian Deadlift; Single Leg Romanian Deadlift (Dumbbell); Single Leg RDL; sl rdl',
+    aliases: 'Single Leg Romanian Deadlift; Single Leg Romanian Deadlift (Dumbbell); Single Leg RDL; Single-Leg Deadlift with Dumbbell; Dumbbell Single Leg Deadlift; sl rdl',
   },
   {
     slug: 'kettlebell-single-leg-deadlift', name: 'Kettlebell Single-Leg Deadlift', pattern: 'hinge', family: 'deadlift', grade: 5, skill: 3, laterality: 'unilateral',
@@ -93,7 +93,7 @@ export const moreHinges: Draft[] = [
     cues: 'Keep the arms as ropes. Finish tall.',
     mistakes: 'You squat. You pull with the arms.',
     muscles: ['glute_max', 'hamstrings/2', 'erectors/4', 'adductors/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', stress: 'hinge_loaded', ratio: { deadlift: 0.4 }, suits: [1, 3, 0, 2, 0], aliases: 'Pull Through; Pull Through (Cable); Cable Hip Hinge',
+    equipment: ['cable'], loading: 'cable', handle: 'rope', grip: 'neutral', stress: 'hinge_loaded', ratio: { deadlift: 0.4 }, suits: [1, 3, 0, 2, 0], aliases: 'Pull Through; Pull Through (Cable); Cable Hip Hinge',
   },
   {
     slug: 'bodyweight-hip-hinge', name: 'Bodyweight Hip Hinge', pattern: 'hinge', family: 'good-morning', grade: 1, skill: 1,

@@ -11,7 +11,7 @@ export const hinges: Draft[] = [
     muscles: ['glute_max', 'hamstrings/2', 'erectors/2', 'quads/2', 'upper_back/4', 'traps_upper/4', 'forearm_flexors/4', 'adductors/4'],
     equipment: ['barbell'], loading: 'barbell', grip: 'pronated', secondsPerRep: 3.5,
     stress: 'hinge_loaded hinge_heavy_floor axial_load valsalva_heavy heavy_grip pronated_grip_heavy max_effort', ratio: { deadlift: 1 }, suits: [3, 2, 1, 1, 1],
-    aliases: 'Deadlift (Barbell); Deadlift; Conventional Deadlift; dl; Stacco da Terra; Stacco da Terra con Bilanciere; Levantamento Terra (Barra); Levantamento Terra',
+    aliases: 'Deadlift (Barbell); Deadlift; Conventional Deadlift; Speed Deadlift; dl; Stacco da Terra; Stacco da Terra con Bilanciere; Levantamento Terra (Barra); Levantamento Terra',
   },
   {
     slug: 'romanian-deadlift', name: 'Romanian Deadlift', pattern: 'hinge', family: 'deadlift', grade: 5, skill: 2,

@@ -20,7 +20,7 @@ export const legIsolations: Draft[] = [
     cues: 'Drive through the heels. Keep the ribs down.',
     mistakes: 'The knees fall in. The range is cut short at the top.',
     muscles: ['glute_max', 'hamstrings/2', 'adductors/4'],
-    equipment: ['hip_thrust_machine'], loading: 'plate_loaded', stress: '', ratio: { squat: 1 }, suits: [2, 3, 0, 2, 0], aliases: 'Hip Thrust (Machine); Glute Bridge (Machine)',
+    equipment: ['hip_thrust_machine'], loading: 'plate_loaded', stress: '', ratio: { squat: 1 }, suits: [2, 3, 0, 2, 0], aliases: 'Hip Thrust (Machine); Glute Bridge (Machine); Glute Drive',
   },
   {
     slug: 'barbell-glute-bridge', name: 'Barbell Glute Bridge', pattern: 'hip_thrust_bridge', family: 'hip-thrust', grade: 3, skill: 1,
@@ -40,7 +40,7 @@ export const legIsolations: Draft[] = [
     cues: 'Squeeze the glutes first. Keep the ribs down.',
     mistakes: 'The back arches. The heels drift away.',
     muscles: ['glute_max', 'hamstrings/2', 'deep_core/4'],
-    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.45, stress: 'supine', suits: [0, 1, 0, 3, 1], aliases: 'Lying Hip Raise; Floor Bridge; Glute Bridges; Hip Bridge; Ponte Glutei',
+    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.45, stress: 'supine', suits: [0, 1, 0, 3, 1], aliases: 'Lying Hip Raise; Floor Bridge; Glute Bridges; Hip Bridge; Ponte Glutei; Butt Lift; Butt Lift (Bridge)',
   },
   {
     slug: 'single-leg-glute-bridge', name: 'Single-Leg Glute Bridge', pattern: 'hip_thrust_bridge', family: 'hip-thrust', grade: 2, skill: 1, laterality: 'unilateral',
@@ -71,7 +71,7 @@ export const legIsolations: Draft[] = [
     mistakes: 'You kick the weight. The hips lift from the seat.',
     muscles: ['quads'],
     equipment: ['leg_extension_machine'], loading: 'stack', stress: 'knee_extension_0_45 open_chain_knee_ext_0_45_early', ratio: { squat: 0.5 }, suits: [1, 3, 0, 2, 0],
-    aliases: 'Leg Extension (Machine); Leg Extensions; Single Leg Extensions; Single Leg Extension (Machine); Estensioni delle Gambe; Cadeira Extensora (Máquina); Cadeira Extensora',
+    aliases: 'Leg Extension (Machine); Leg Extensions; Estensioni delle Gambe; Cadeira Extensora (Máquina); Cadeira Extensora',
   },
   {
     slug: 'band-leg-extension', name: 'Band Leg Extension', pattern: 'knee_extension', family: 'leg-extension', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -92,7 +92,7 @@ export const legIsolations: Draft[] = [
     mistakes: 'The hips lift. The weight is thrown.',
     muscles: ['hamstrings', 'gastrocnemius/4'],
     equipment: ['leg_curl_machine'], loading: 'stack', stress: 'prone belly_contact knee_flexion_load_deep', ratio: { deadlift: 0.28 }, suits: [1, 3, 0, 2, 0],
-    aliases: 'Lying Leg Curl (Machine); Prone Leg Curl; Flessioni delle Gambe da Sdraiati; Flessioni delle Gambe a Una Gamba da Sdraiati; Mesa Flexora (Máquina)',
+    aliases: 'Lying Leg Curl (Machine); Prone Leg Curl; Flessioni delle Gambe da Sdraiati; Leg Curls (laying); Mesa Flexora (Máquina)',
   },
   {
     slug: 'seated-leg-curl', name: 'Seated Leg Curl', pattern: 'knee_flexion', family: 'leg-curl', grade: 1, skill: 1, mechanic: 'isolation',
@@ -103,18 +103,18 @@ export const legIsolations: Draft[] = [
     mistakes: 'The thighs lift off. The range is short.',
     muscles: ['hamstrings', 'gastrocnemius/4'],
     equipment: ['leg_curl_machine'], loading: 'stack', stress: 'knee_flexion_load_deep', ratio: { deadlift: 0.32 }, suits: [1, 3, 0, 2, 0],
-    aliases: 'Seated Leg Curl (Machine); Leg Curl; Leg Curl (Machine); Hamstring Curl; Flessioni delle Gambe da Seduti; Cadeira Flexora (Máquina); Cadeira Flexora',
+    aliases: 'Seated Leg Curl (Machine); Leg Curls (sitting); Leg Curl; Leg Curl (Machine); Hamstring Curl; Flessioni delle Gambe da Seduti; Cadeira Flexora (Máquina); Cadeira Flexora',
   },
   {
     slug: 'standing-leg-curl', name: 'Standing Leg Curl', pattern: 'knee_flexion', family: 'leg-curl', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
-    description: 'Bending one knee at a time against a machine pad or an ankle cable.',
+    description: 'Bending one knee at a time against a machine pad while standing.',
     setup: 'Stand against the pad with the roller above the heel. Hold the handles.',
     execution: 'Curl the heel up. Lower it slowly.',
     cues: 'Keep the thigh still. Stand tall.',
     mistakes: 'The hip bends to help. The back arches.',
     muscles: ['hamstrings', 'gastrocnemius/4'],
-    equipment: ['leg_curl_machine', 'cable'], loading: 'stack', stress: '', ratio: { deadlift: 0.13 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Standing Leg Curl (Machine); Single Leg Curl; Flessioni delle Gambe in Piedi',
+    equipment: ['standing_leg_curl', 'leg_curl_machine'], loading: 'stack', stress: '', ratio: { deadlift: 0.13 }, suits: [0, 3, 0, 2, 0],
+    aliases: 'Standing Leg Curl (Machine); Single Leg Curl; Kneeling Leg Curl (Machine); Flessioni delle Gambe in Piedi',
   },
   {
     slug: 'suspension-leg-curl', name: 'Suspension Leg Curl', pattern: 'knee_flexion', family: 'leg-curl', grade: 4, skill: 2,
@@ -124,7 +124,7 @@ export const legIsolations: Draft[] = [
     cues: 'Keep the hips up. Press the arms into the floor.',
     mistakes: 'The hips drop. The legs swing sideways.',
     muscles: ['hamstrings', 'glute_max/2', 'gastrocnemius/4', 'deep_core/4'],
-    equipment: ['suspension_trainer', 'rings', 'stability_ball'], loading: 'bodyweight', bodyweightShare: 0.45, stress: 'supine', suits: [1, 2, 0, 2, 0], aliases: 'TRX Hamstring Pull-In; TRX Hamstring Curl; TRX Leg Curl; Swiss Ball Leg Curl; Stability Ball Leg Curl',
+    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.45, stress: 'supine', suits: [1, 2, 0, 2, 0], aliases: 'TRX Hamstring Pull-In; TRX Hamstring Curl; TRX Leg Curl; Suspension Hamstring Curl',
   },
   {
     slug: 'nordic-curl', name: 'Nordic Hamstring Curl', pattern: 'knee_flexion', family: 'leg-curl', grade: 7, skill: 4, mechanic: 'isolation',
@@ -134,7 +134,7 @@ export const legIsolations: Draft[] = [
     cues: 'Stay straight from knee to head. Fight the floor all the way.',
     mistakes: 'The hips bend. The last part is a free fall.',
     muscles: ['hamstrings', 'gastrocnemius/4', 'glute_max/4'],
-    equipment: ['mat', 'ghd_back_ext'], loading: 'bodyweight', bodyweightShare: 0.55, secondsPerRep: 6, stress: 'nordic kneeling', suits: [2, 2, 0, 0, 0], aliases: 'Nordic Curl; Nordic Hamstring Curls; Nordics',
+    equipment: ['mat', 'nordic_bench', 'ghd_back_ext'], loading: 'bodyweight', bodyweightShare: 0.55, secondsPerRep: 6, stress: 'nordic kneeling', suits: [2, 2, 0, 0, 0], aliases: 'Nordic Curl; Nordic Hamstring Curls; Nordics; Natural Glute Ham Raise; Floor Glute-Ham Raise; Russian Leg Curl',
   },
   {
     slug: 'machine-hip-abduction', name: 'Machine Hip Abduction', pattern: 'hip_abduction', family: 'hip-abduction', grade: 1, skill: 1, mechanic: 'isolation',
@@ -144,7 +144,7 @@ export const legIsolations: Draft[] = [
     cues: 'Sit tall or lean slightly forward. Pause when open.',
     mistakes: 'You bounce. The trunk rocks.',
     muscles: ['glute_med', 'glute_max/4'],
-    equipment: ['hip_abduction_machine'], loading: 'stack', stress: 'hip_abduction_load', ratio: { squat: 0.5 }, suits: [0, 3, 0, 2, 0], aliases: 'Hip Abduction (Machine); Hip Abductor (Machine); Abductor Machine; Abdução de Quadril (Máquina)',
+    equipment: ['hip_abduction_machine'], loading: 'stack', stress: 'hip_abduction_load', ratio: { squat: 0.5 }, suits: [0, 3, 0, 2, 0], aliases: 'Hip Abduction (Machine); Hip Abductor (Machine); Seated Hip Abduction; Thigh Abductor; Abductor Machine; Abdução de Quadril (Máquina)',
   },
   {
     slug: 'band-lateral-walk', name: 'Band Lateral Walk', pattern: 'hip_abduction', family: 'hip-abduction', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'alternating',
@@ -154,7 +154,7 @@ export const legIsolations: Draft[] = [
     cues: 'Keep tension all the time. Keep the toes forward.',
     mistakes: 'The trunk sways. The knees fall in.',
     muscles: ['glute_med', 'glute_max/4', 'quads/4'],
-    equipment: ['band'], loading: 'band', stress: 'hip_abduction_load', suits: [0, 1, 0, 3, 1], aliases: 'Lateral Band Walk; Lateral Walk (Band); Monster Walk; Crab Walk (Band)',
+    equipment: ['band'], loading: 'band', stress: 'hip_abduction_load', suits: [0, 1, 0, 3, 1], aliases: 'Lateral Band Walk; Lateral Walk (Band); Band Side Step; Crab Walk (Band)',
   },
   {
     slug: 'side-lying-leg-raise', name: 'Side-Lying Leg Raise', pattern: 'hip_abduction', family: 'hip-abduction', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -164,7 +164,7 @@ export const legIsolations: Draft[] = [
     cues: 'Lead with the heel. Keep the hips stacked.',
     mistakes: 'You roll back. The leg drifts forward.',
     muscles: ['glute_med', 'glute_max/4'],
-    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.15, stress: 'side_lying_load hip_abduction_load', suits: [0, 1, 0, 3, 0], aliases: 'Side Leg Raises; Side Leg Raise; Lateral Leg Raise; Lying Side Leg Raise',
+    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.15, stress: 'side_lying_load hip_abduction_load', suits: [0, 1, 0, 3, 0], aliases: 'Side-Lying Hip Abduction; Side Leg Raises; Side Leg Raise; Lateral Leg Raise; Lying Side Leg Raise',
   },
   {
     slug: 'clamshell', name: 'Clamshell', pattern: 'hip_abduction', family: 'hip-abduction', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -174,7 +174,7 @@ export const legIsolations: Draft[] = [
     cues: 'Keep the heels touching. Move small and clean.',
     mistakes: 'The pelvis turns. You hurry.',
     muscles: ['glute_med', 'glute_max/4'],
-    equipment: ['', 'mat', 'band'], loading: 'bodyweight', bodyweightShare: 0.1, stress: 'side_lying_load', suits: [0, 1, 0, 3, 0], aliases: 'Clam; Clams; Clamshells',
+    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.1, stress: 'side_lying_load', suits: [0, 1, 0, 3, 0], aliases: 'Clam; Clams; Clamshells',
   },
   {
     slug: 'machine-hip-adduction', name: 'Machine Hip Adduction', pattern: 'hip_adduction', family: 'hip-adduction', grade: 1, skill: 1, mechanic: 'isolation',
@@ -184,7 +184,7 @@ export const legIsolations: Draft[] = [
     cues: 'Breathe out as you squeeze. Pause for a moment.',
     mistakes: 'The start is too wide. The stack drops.',
     muscles: ['adductors'],
-    equipment: ['hip_adduction_machine'], loading: 'stack', stress: '', ratio: { squat: 0.5 }, suits: [0, 3, 0, 2, 0], aliases: 'Hip Adduction (Machine); Hip Adductor (Machine); Adductor Machine; Adução de Quadril (Máquina)',
+    equipment: ['hip_adduction_machine'], loading: 'stack', stress: '', ratio: { squat: 0.5 }, suits: [0, 3, 0, 2, 0], aliases: 'Hip Adduction (Machine); Hip Adductor (Machine); Seated Hip Adduction; Thigh Adductor; Adductor Machine; Adução de Quadril (Máquina)',
   },
   {
     slug: 'copenhagen-plank', name: 'Copenhagen Plank', pattern: 'hip_adduction', family: 'hip-adduction', grade: 5, skill: 3, mechanic: 'isolation', laterality: 'unilateral', force: 'static',
@@ -194,7 +194,7 @@ export const legIsolations: Draft[] = [
     cues: 'Press the top leg down. Make one line.',
     mistakes: 'The hips sag. You start with the long lever.',
     muscles: ['adductors', 'obliques/2', 'deep_core/4'],
-    equipment: ['bench_flat', 'plyo_box'], loading: 'bodyweight', measure: 'seconds', secondsPerRep: 1, stress: 'copenhagen_long side_lying_load isometric_long', suits: [1, 1, 0, 2, 0], aliases: 'Copenhagen Adduction; Copenhagen Side Plank',
+    equipment: ['bench_flat', 'plyo_box'], loading: 'bodyweight', measure: 'seconds', secondsPerRep: 1, stress: 'copenhagen_long side_lying_load isometric_long', suits: [1, 1, 0, 2, 0], aliases: 'Copenhagen Adduction; Copenhagen Side Plank; Copenhagen Plank Hold',
   },
   {
     slug: 'cable-hip-adduction', name: 'Cable Hip Adduction', pattern: 'hip_adduction', family: 'hip-adduction', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -204,7 +204,7 @@ export const legIsolations: Draft[] = [
     cues: 'Stand tall. Move only at the hip.',
     mistakes: 'The trunk leans. The leg swings.',
     muscles: ['adductors', 'glute_med/4'],
-    equipment: ['cable'], loading: 'cable', stress: 'single_leg_load hip_adduction_across', ratio: { squat: 0.15 }, suits: [0, 2, 0, 2, 0], aliases: 'Hip Adduction (Cable); Standing Hip Adduction',
+    equipment: ['cable'], loading: 'cable', handle: 'ankle_strap', stress: 'single_leg_load hip_adduction_across', ratio: { squat: 0.15 }, suits: [0, 2, 0, 2, 0], aliases: 'Hip Adduction (Cable); Standing Hip Adduction; Standing Adduction (Cable)',
   },
   {
     slug: 'side-lying-hip-adduction', name: 'Side-Lying Hip Adduction', pattern: 'hip_adduction', family: 'hip-adduction', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -218,13 +218,13 @@ export const legIsolations: Draft[] = [
   },
   {
     slug: 'cable-glute-kickback', name: 'Cable Glute Kickback', pattern: 'hip_thrust_bridge', family: 'kickback', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
-    description: 'Driving one leg back against a cable or machine.',
+    description: 'Driving one leg back against a low ankle cable.',
     setup: 'Fasten an ankle strap to a low pulley and face it. Hold the frame and soften the standing knee.',
     execution: 'Push the leg back without moving the trunk. Return slowly.',
     cues: 'Squeeze at the end. Keep the ribs down.',
     mistakes: 'The low back arches. The leg swings.',
     muscles: ['glute_max', 'hamstrings/4', 'glute_med/4'],
-    equipment: ['cable', 'glute_kickback_machine'], loading: 'cable', stress: '', ratio: { squat: 0.2 }, suits: [0, 3, 0, 2, 0], aliases: 'Single Leg Cable Kickback; Glute Kickback (Machine); Glute Kickback (Cable); Single Leg Kickback; Cable Kickback',
+    equipment: ['cable'], loading: 'cable', handle: 'ankle_strap', stress: '', ratio: { squat: 0.2 }, suits: [0, 3, 0, 2, 0], aliases: 'Single Leg Cable Kickback; One-Legged Cable Kickback; Extensión de gluteos en polea; Glute Kickback (Cable); Single Leg Kickback; Cable Kickback',
   },
   {
     slug: 'machine-calf-raise', name: 'Machine Standing Calf Raise', pattern: 'calf_raise', family: 'calf-raise', grade: 2, skill: 1, mechanic: 'isolation',
@@ -234,7 +234,7 @@ export const legIsolations: Draft[] = [
     cues: 'Push through the big toe. Move slowly at the bottom.',
     mistakes: 'You bounce. The knees bend.',
     muscles: ['gastrocnemius', 'soleus/2'],
-    equipment: ['calf_raise_machine'], loading: 'stack', secondsPerRep: 2.5, stress: 'calf_stretch_load axial_load', ratio: { squat: 0.9 }, suits: [1, 3, 0, 2, 0], aliases: 'Standing Calf Raise (Machine); Calf Raise (Machine); Calf Raise; Alzate Polpacci alla Macchina in Piedi; Alzate Polpacci alla Macchina',
+    equipment: ['calf_raise_machine'], loading: 'stack', secondsPerRep: 2.5, stress: 'calf_stretch_load axial_load', ratio: { squat: 0.9 }, suits: [1, 3, 0, 2, 0], aliases: 'Standing Calf Raise (Machine); Calf Raise (Machine); Calf Raise; Standing Calf Raise; Alzate Polpacci alla Macchina in Piedi; Alzate Polpacci alla Macchina',
   },
   {
     slug: 'seated-calf-raise', name: 'Seated Calf Raise', pattern: 'calf_raise', family: 'calf-raise', grade: 1, skill: 1, mechanic: 'isolation',
@@ -244,7 +244,7 @@ export const legIsolations: Draft[] = [
     cues: 'Pause at both ends. Keep the knees still.',
     mistakes: 'You use the arms. The range shrinks.',
     muscles: ['soleus', 'gastrocnemius/2'],
-    equipment: ['seated_calf_machine'], loading: 'plate_loaded', secondsPerRep: 2.5, stress: 'calf_stretch_load', ratio: { squat: 0.5 }, suits: [1, 3, 0, 2, 0], aliases: 'Seated Calf Raise (Machine); Seated Calf Raise (Plate Loaded); Seated Calves Raises; Alzate Polpacci alla Macchina da Seduti',
+    equipment: ['seated_calf_machine'], loading: 'plate_loaded', secondsPerRep: 2.5, stress: 'calf_stretch_load', ratio: { squat: 0.5 }, suits: [1, 3, 0, 2, 0], aliases: 'Seated Calf Raise (Machine); Seated Calf Raise (Plate Loaded); Seated Calves Raises; Sitting Calf Raise; Alzate Polpacci alla Macchina da Seduti',
   },
   {
     slug: 'leg-press-calf-raise', name: 'Leg Press Calf Raise', pattern: 'calf_raise', family: 'calf-raise', grade: 1, skill: 1, mechanic: 'isolation',
@@ -254,7 +254,7 @@ export const legIsolations: Draft[] = [
     cues: 'Move only the ankles. Keep even pressure.',
     mistakes: 'The feet slip because they are too low. The knees lock hard.',
     muscles: ['gastrocnemius', 'soleus/2'],
-    equipment: ['leg_press', 'seated_leg_press'], loading: 'plate_loaded', secondsPerRep: 2.5, stress: 'calf_stretch_load', ratio: { squat: 1.2 }, suits: [0, 3, 0, 2, 0], aliases: 'Calf Extension (Machine); Calf Press; Calf Press (Machine); Calf Press on Leg Press; Polpacci Leg Press',
+    equipment: ['leg_press', 'seated_leg_press'], loading: 'plate_loaded', secondsPerRep: 2.5, stress: 'calf_stretch_load', ratio: { squat: 1.2 }, suits: [0, 3, 0, 2, 0], aliases: 'Calf Extension (Machine); Calf Press; Calf Press (Machine); Calf Press on Leg Press; Calf Press Using Leg Press Machine; Leg Press Toe Press; Polpacci Leg Press',
   },
   {
     slug: 'barbell-calf-raise', name: 'Barbell Standing Calf Raise', pattern: 'calf_raise', family: 'calf-raise', grade: 3, skill: 2, mechanic: 'isolation',
@@ -278,13 +278,13 @@ export const legIsolations: Draft[] = [
   },
   {
     slug: 'single-leg-calf-raise', name: 'Single-Leg Calf Raise', pattern: 'calf_raise', family: 'calf-raise', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
-    description: 'Rising onto the toes of one foot, on a step or the floor.',
+    description: 'Rising onto the toes of one foot, on a step or the floor, without load.',
     setup: 'Stand on one foot on an edge and touch a wall. Let the heel hang free.',
     execution: 'Rise as high as you can. Lower for three seconds.',
     cues: 'Push through the big toe. Keep the ankle straight.',
     mistakes: 'The ankle rolls outward. You lean on the hands.',
     muscles: ['gastrocnemius', 'soleus/2'],
-    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.95, stress: 'single_leg_load calf_stretch_load', suits: [0, 2, 0, 3, 0], aliases: 'Standing Calf Raise (Bodyweight); Calf Raise (Bodyweight); Bodyweight Calf Raise; One Leg Calf Raise; Single Leg Standing Calf Raise',
+    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.95, stress: 'single_leg_load calf_stretch_load', suits: [0, 2, 0, 3, 0], aliases: 'One Leg Calf Raise; Single Leg Standing Calf Raise; Single Leg Heel Raise; Calf raises, right leg; Calf raises, left leg',
   },
   {
     slug: 'tibialis-raise', name: 'Tibialis Raise', pattern: 'calf_raise', family: 'tibialis-raise', grade: 1, skill: 1, mechanic: 'isolation', force: 'pull',

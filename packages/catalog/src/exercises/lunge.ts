@@ -9,7 +9,7 @@ export const lunges: Draft[] = [
     cues: 'Keep most of the weight on the front foot. Stay tall.',
     mistakes: 'The stance is narrow as on a rope. The front heel lifts.',
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'glute_med/4'],
-    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.8, stress: 'single_leg_load', suits: [0, 2, 0, 3, 2], aliases: 'Split Squat; Static Lunge; Stationary Lunge',
+    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.8, stress: 'single_leg_load', suits: [0, 2, 0, 3, 2], aliases: 'Split Squat; Split squats left; Split squats right; Static Lunge; Stationary Lunge',
   },
   {
     slug: 'dumbbell-split-squat', name: 'Dumbbell Split Squat', pattern: 'lunge_split', family: 'split-squat', grade: 3, skill: 2, laterality: 'unilateral',
@@ -31,7 +31,7 @@ export const lunges: Draft[] = [
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'glute_med/4', 'hamstrings/4'],
     equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable', 'dumbbell plyo_box'], loading: 'dumbbell_pair', grip: 'neutral',
     stress: 'single_leg_load single_leg_balance squat_loaded deep_squat', ratio: { squat: 0.18 }, suits: [2, 3, 0, 2, 1],
-    aliases: 'Bulgarian Split Squat; Bulgarian Split Squat (Dumbbell); Bulgarian Squat; Rear Foot Elevated Split Squat; rfess; bss; Split Squat Bulgaro con Manubri; Agachamento Búlgaro',
+    aliases: 'Bulgarian Split Squat; Bulgarian Split Squat (Dumbbell); Bulgarian Squat; Dumbbell Bulgarian Squat; Rear Foot Elevated Split Squat; rfess; bss; Split Squat Bulgaro con Manubri; Agachamento Búlgaro',
   },
   {
     slug: 'smith-split-squat', name: 'Smith Machine Bulgarian Split Squat', pattern: 'lunge_split', family: 'split-squat', grade: 4, skill: 2, laterality: 'unilateral',
@@ -42,7 +42,7 @@ export const lunges: Draft[] = [
     mistakes: 'The front foot is under the bar and the knee travels far. The hips twist.',
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'glute_med/4'],
     equipment: ['smith_machine bench_flat', 'smith_machine bench_adjustable'], loading: 'smith', grip: 'pronated', stress: 'single_leg_load squat_loaded axial_load deep_squat', ratio: { squat: 0.42 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Smith Bulgarian Squat; Smith Single-Leg Split Squat; Bulgarian Split Squat (Smith Machine); Split Squat (Smith Machine)',
+    aliases: 'Smith Bulgarian Squat; Smith Single-Leg Split Squat; Bulgarian Split Squat (Smith Machine)',
   },
   {
     slug: 'dumbbell-reverse-lunge', name: 'Dumbbell Reverse Lunge', pattern: 'lunge_split', family: 'lunge', grade: 3, skill: 2, laterality: 'alternating',
@@ -52,7 +52,7 @@ export const lunges: Draft[] = [
     cues: 'Land softly on the ball of the back foot. Keep the front shin near upright.',
     mistakes: 'The step is too short. You bounce off the back foot.',
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'hamstrings/4', 'glute_med/4'],
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'single_leg_load squat_loaded', ratio: { squat: 0.18 }, suits: [2, 3, 0, 2, 2], aliases: 'Reverse Lunge (Dumbbell); Reverse Lunge; Backward Lunge',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'single_leg_load squat_loaded', ratio: { squat: 0.18 }, suits: [2, 3, 0, 2, 2], aliases: 'Reverse Lunge (Dumbbell); Dumbbell Rear Lunge; Dumbbell Step Back Lunge',
   },
   {
     slug: 'dumbbell-walking-lunge', name: 'Dumbbell Walking Lunge', pattern: 'lunge_split', family: 'lunge', grade: 4, skill: 2, laterality: 'alternating',
@@ -63,7 +63,7 @@ export const lunges: Draft[] = [
     mistakes: 'The front knee falls in on landing. The steps get shorter.',
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'hamstrings/4', 'glute_med/4'],
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'single_leg_load lunge_forward squat_loaded', ratio: { squat: 0.17 }, suits: [1, 3, 0, 3, 2],
-    aliases: 'Walking Lunge (Dumbbell); Walking Lunge; Dumbbell Lunge; Lunge (Dumbbell); Affondi con Manubri; Afundo (Halter)',
+    aliases: 'Walking Lunge (Dumbbell); Dumbbell Lunges Walking',
   },
   {
     slug: 'barbell-lunge', name: 'Barbell Lunge', pattern: 'lunge_split', family: 'lunge', grade: 5, skill: 3, laterality: 'alternating',
@@ -74,7 +74,7 @@ export const lunges: Draft[] = [
     mistakes: 'The bar tips to one side. The front heel lifts.',
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'hamstrings/4', 'glute_med/4', 'erectors/4'],
     equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'single_leg_load lunge_forward squat_loaded axial_load high_bar_squat', ratio: { squat: 0.45 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Lunge (Barbell); Barbell Walking Lunge; Affondi con Bilanciere; Afundo (Barra)',
+    aliases: 'Lunge (Barbell); Barbell Lunges Standing; Barbell Forward Lunge; Affondi con Bilanciere; Afundo (Barra)',
   },
   {
     slug: 'bodyweight-lunge', name: 'Bodyweight Lunge', pattern: 'lunge_split', family: 'lunge', grade: 2, skill: 1, laterality: 'alternating',
@@ -104,7 +104,7 @@ export const lunges: Draft[] = [
     cues: 'Move slowly. Fix your eyes on one point.',
     mistakes: 'The back leg swings sideways. The front knee wobbles.',
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'glute_med/2', 'hamstrings/4'],
-    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.85, stress: 'single_leg_load single_leg_balance deep_squat', suits: [1, 2, 0, 2, 1], aliases: 'TRX Split Squat; TRX Lunge; TRX Bulgarian Split Squat',
+    equipment: ['suspension_trainer', 'rings'], loading: 'bodyweight', bodyweightShare: 0.85, stress: 'single_leg_load single_leg_balance deep_squat', suits: [1, 2, 0, 2, 1], aliases: 'TRX Split Squat; TRX Lunge; TRX Bulgarian Split Squat; Suspended Split Squat',
   },
   {
     slug: 'pistol-squat', name: 'Pistol Squat', pattern: 'squat', family: 'squat', grade: 8, skill: 4, laterality: 'unilateral',
@@ -114,7 +114,7 @@ export const lunges: Draft[] = [
     cues: 'Lean forward to balance. Push the floor apart with the foot.',
     mistakes: 'The heel lifts. The knee collapses inward.',
     muscles: ['quads', 'glute_max/2', 'glute_med/2', 'hip_flexors/4', 'adductors/4'],
-    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.88, secondsPerRep: 4, stress: 'pistol deep_squat single_leg_load single_leg_balance deep_dorsiflexion_load', suits: [2, 2, 0, 1, 0], aliases: 'Pistol; Single Leg Squat; One Leg Squat',
+    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.88, secondsPerRep: 4, stress: 'pistol deep_squat single_leg_load single_leg_balance deep_dorsiflexion_load', suits: [2, 2, 0, 1, 0], aliases: 'Pistol; Pistol squats right; Pistol squats left; Single Leg Squat; One Leg Squat',
   },
   {
     slug: 'step-up', name: 'Low Step-Up', pattern: 'step_up', family: 'step-up', grade: 1, skill: 1, laterality: 'unilateral',

@@ -53,13 +53,13 @@ export const powerAndCarries: Draft[] = [
     slug: 'jump-squat', name: 'Jump Squat', pattern: 'jump_plyo', family: 'jump', grade: 3, skill: 2,
     description: 'Jumping as high as possible from a half squat.',
     setup: 'Stand hip width. Swing the arms back.', execution: 'Dip and jump. Land softly and reset.', cues: 'Full effort, full reset. Quiet feet.', mistakes: 'The knees fall in. You rush when tired.',
-    muscles: ['quads', 'glute_max/2', 'gastrocnemius/2'], equipment: [''], loading: 'bodyweight', bodyweightShare: 0.9, secondsPerRep: 2, stress: 'plyo plyo_early deep_knee_flexion_fast', suits: [0, 0, 3, 2, 3], aliases: 'Squat Jump; Jump Squats; Jump Squat (Bodyweight)',
+    muscles: ['quads', 'glute_max/2', 'gastrocnemius/2'], equipment: [''], loading: 'bodyweight', bodyweightShare: 0.9, secondsPerRep: 2, stress: 'plyo plyo_early deep_knee_flexion_fast', suits: [0, 0, 3, 2, 3], aliases: 'Squat Jump; Freehand Jump Squat; Jump Squats; Jump Squat (Bodyweight)',
   },
   {
     slug: 'lateral-bound', name: 'Lateral Bound', pattern: 'jump_plyo', family: 'jump', grade: 5, skill: 3, laterality: 'alternating',
     description: 'Jumping sideways from one foot to the other.',
     setup: 'Stand on one foot with a soft knee. Clear space to the side.', execution: 'Push off sideways and land on the other foot. Hold a second.', cues: 'Stick the landing. Hips back.', mistakes: 'The ankle rolls. The knee falls in.',
-    muscles: ['glute_med', 'quads/2', 'glute_max/2', 'adductors/2', 'gastrocnemius/4'], equipment: [''], loading: 'bodyweight', bodyweightShare: 0.9, secondsPerRep: 3, stress: 'plyo plyo_early jump_lateral_early single_leg_load single_leg_balance fall_risk', suits: [0, 0, 3, 1, 2], aliases: 'Skater Jump; Lateral Bounds; Skaters',
+    muscles: ['glute_med', 'quads/2', 'glute_max/2', 'adductors/2', 'gastrocnemius/4'], equipment: [''], loading: 'bodyweight', bodyweightShare: 0.9, secondsPerRep: 3, stress: 'plyo plyo_early jump_lateral_early single_leg_load single_leg_balance fall_risk', suits: [0, 0, 3, 1, 2], aliases: 'Skater Jump; Lateral Bounds; Lateral Push Off; Skaters',
   },
   {
     slug: 'medicine-ball-slam', name: 'Ball Slam', pattern: 'throw', family: 'throw', grade: 2, skill: 1,
@@ -83,7 +83,7 @@ export const powerAndCarries: Draft[] = [
     slug: 'farmers-carry', name: 'Farmer’s Carry', pattern: 'carry', family: 'carry', grade: 2, skill: 1,
     description: 'Walking with a heavy weight in each hand.',
     setup: 'Stand between two weights and lift them as in a deadlift. Stand tall.', execution: 'Walk with short steps. Put the weights down before the grip fails.', cues: 'Long neck. Quiet weights.', mistakes: 'The shoulders shrug. You sway.',
-    muscles: ['forearm_flexors', 'traps_upper/2', 'obliques/2', 'deep_core/2', 'glute_med/4'], equipment: ['dumbbell', 'kettlebell', 'strongman_implement', 'trap_bar'], loading: 'dumbbell_pair', measure: 'metres', grip: 'neutral', secondsPerRep: 1, stress: 'heavy_carry heavy_grip axial_load', ratio: { deadlift: 0.4 }, suits: [2, 1, 1, 3, 3], aliases: 'Farmers Walk; Farmer\'s Walk; Farmer Carry; Farmers Walk (Dumbbell)',
+    muscles: ['forearm_flexors', 'traps_upper/2', 'obliques/2', 'deep_core/2', 'glute_med/4'], equipment: ['dumbbell', 'kettlebell', 'strongman_implement', 'trap_bar'], loading: 'dumbbell_pair', measure: 'metres', grip: 'neutral', secondsPerRep: 1, stress: 'heavy_carry heavy_grip axial_load', ratio: { deadlift: 0.4 }, suits: [2, 1, 1, 3, 3], aliases: 'Dumbbell Farmer’s Carry; Farmers Walk; Farmer\'s Walk; Farmer Carry; Farmers Walk (Dumbbell)',
   },
   {
     slug: 'suitcase-carry', name: 'Suitcase Carry', pattern: 'carry', family: 'carry', grade: 2, skill: 1, laterality: 'ipsilateral_offset',

@@ -30,7 +30,7 @@ export const moreSquats: Draft[] = [
     mistakes: 'The feet are so far forward that you slide. The stops are set too low.',
     muscles: ['quads', 'glute_max/2', 'adductors/4'],
     equipment: ['smith_machine'], loading: 'smith', grip: 'pronated', stress: 'axial_load squat_loaded deep_squat high_bar_squat', ratio: { squat: 1 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Squat (Smith Machine); Smith Squat; Squat alla Smith Machine; Agachamento (Smith)',
+    aliases: 'Squat (Smith Machine); Smith Squat; Squats on Multipress; Squat alla Smith Machine; Agachamento (Smith)',
   },
   {
     slug: 'hack-squat', name: 'Machine Hack Squat', pattern: 'squat', family: 'leg-press', grade: 3, skill: 1,
@@ -40,7 +40,7 @@ export const moreSquats: Draft[] = [
     cues: 'Keep hips and back on the pad. Let the knees travel over the toes.',
     mistakes: 'The heels lift. The hips roll off the pad.',
     muscles: ['quads', 'glute_max/2', 'adductors/4'],
-    equipment: ['hack_squat'], loading: 'plate_loaded', rampSets: true, stress: 'squat_loaded deep_squat axial_load deep_dorsiflexion_load', ratio: { squat: 0.9 }, suits: [2, 3, 0, 1, 0], aliases: 'Hack Squat (Machine); Hack Squat; Sled Hack Squat; Hack Squat alla Macchina',
+    equipment: ['hack_squat'], loading: 'plate_loaded', rampSets: true, stress: 'squat_loaded deep_squat axial_load deep_dorsiflexion_load', ratio: { squat: 0.9 }, suits: [2, 3, 0, 1, 0], aliases: 'Hack Squat (Machine); Hack Squat; Sled Hack Squat; Leg Press on Hackenschmidt Machine; Hack Squat alla Macchina',
   },
   {
     slug: 'belt-squat', name: 'Belt Squat', pattern: 'squat', family: 'leg-press', grade: 3, skill: 2,
@@ -70,7 +70,7 @@ export const moreSquats: Draft[] = [
     cues: 'Keep the trunk upright. Let the arms hang.',
     mistakes: 'The knees fall in. The back rounds at the bottom.',
     muscles: ['adductors', 'quads/2', 'glute_max/2'],
-    equipment: ['dumbbell', 'kettlebell'], loading: 'dumbbell_single', grip: 'neutral', stress: 'squat_loaded wide_stance', ratio: { squat: 0.4 }, suits: [1, 2, 0, 2, 1], aliases: 'Sumo Dumbbell Squat; Sumo Squat (Dumbbell); Sumo Squat; Plie Squat',
+    equipment: ['dumbbell', 'kettlebell'], loading: 'dumbbell_single', grip: 'neutral', stress: 'squat_loaded wide_stance', ratio: { squat: 0.4 }, suits: [1, 2, 0, 2, 1], aliases: 'Sumo Dumbbell Squat; Sumo Squat (Dumbbell); Plie Dumbbell Squat; Goblet Sumo Squat',
   },
   {
     slug: 'kettlebell-front-squat', name: 'Double Kettlebell Front Squat', pattern: 'squat', family: 'squat', grade: 5, skill: 3,
@@ -80,7 +80,7 @@ export const moreSquats: Draft[] = [
     cues: 'Breathe behind the shield of the belly. Point the elbows down.',
     mistakes: 'The bells pull you forward. The wrists bend.',
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'deep_core/2', 'upper_back/4'],
-    equipment: ['kettlebell'], loading: 'kettlebell_pair', grip: 'neutral', stress: 'squat_loaded deep_squat axial_load', ratio: { squat: 0.28 }, suits: [2, 3, 0, 2, 2], aliases: 'Kettlebell Front Squat; Front Squat (Kettlebell); Double KB Front Squat',
+    equipment: ['kettlebell'], loading: 'kettlebell_pair', grip: 'neutral', stress: 'squat_loaded deep_squat axial_load', ratio: { squat: 0.28 }, suits: [2, 3, 0, 2, 2], aliases: 'Kettlebell Front Squat; Front Squat (Kettlebell); Front Squats With Two Kettlebells; Double KB Front Squat',
   },
   {
     slug: 'wall-sit', name: 'Wall Sit', pattern: 'isometric_hold', family: 'wall-sit', grade: 2, skill: 1,
@@ -90,7 +90,7 @@ export const moreSquats: Draft[] = [
     cues: 'Press the low back into the wall. Keep the knees over the feet.',
     mistakes: 'The hands push on the thighs. You hold your breath.',
     muscles: ['quads', 'glute_max/4', 'adductors/4'],
-    equipment: [''], loading: 'bodyweight', measure: 'seconds', secondsPerRep: 1, bodyweightShare: 0.6, stress: 'isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Wall Squat Hold; Isometric Wall Squat',
+    equipment: [''], loading: 'bodyweight', measure: 'seconds', secondsPerRep: 1, bodyweightShare: 0.6, stress: 'isometric_long', suits: [1, 1, 0, 3, 0], aliases: 'Wall Squat; Wall Squat Hold; Isometric Wall Squat',
   },
   {
     slug: 'dumbbell-thruster', name: 'Dumbbell Thruster', pattern: 'squat', family: 'thruster', grade: 5, skill: 2, force: 'push',
@@ -100,7 +100,7 @@ export const moreSquats: Draft[] = [
     cues: 'Make it one movement. Breathe at the top.',
     mistakes: 'You press before the legs are straight. The heels lift.',
     muscles: ['quads', 'delts_front/2', 'glute_max/2', 'triceps/2', 'deep_core/4'],
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'squat_loaded deep_squat overhead_press', ratio: { bench: 0.2 }, suits: [0, 1, 1, 2, 3], aliases: 'Thruster (Dumbbell); Dumbbell Squat To Shoulder Press; Dumbbell Squat to Press; Thruster',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'squat_loaded deep_squat overhead_press', ratio: { bench: 0.2 }, suits: [0, 1, 1, 2, 3], aliases: 'Thruster (Dumbbell); Dumbbell Squat To Shoulder Press; Dumbbell Squat to Press',
   },
   {
     slug: 'barbell-thruster', name: 'Barbell Thruster', pattern: 'squat', family: 'thruster', grade: 6, skill: 4, force: 'push',
@@ -110,6 +110,6 @@ export const moreSquats: Draft[] = [
     cues: 'Keep the elbows up until the hips open. Lock out over the mid-foot.',
     mistakes: 'The press starts too early. The bar crashes on the way down.',
     muscles: ['quads', 'delts_front/2', 'glute_max/2', 'triceps/2', 'deep_core/4'],
-    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'squat_loaded deep_squat overhead_press front_rack axial_load', ratio: { bench: 0.6 }, suits: [1, 1, 1, 2, 3], aliases: 'Thruster (Barbell)',
+    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'squat_loaded deep_squat overhead_press front_rack axial_load', ratio: { bench: 0.6 }, suits: [1, 1, 1, 2, 3], aliases: 'Thruster; Thruster (Barbell)',
   },
 ];

@@ -11,7 +11,7 @@ export const squats: Draft[] = [
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'erectors/4', 'deep_core/4', 'hamstrings/4'],
     equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', bodyweightShare: 0, secondsPerRep: 3.5,
     stress: 'axial_load squat_loaded deep_squat high_bar_squat valsalva_heavy max_effort', ratio: { squat: 1 }, suits: [3, 3, 1, 1, 1],
-    aliases: 'Squat (Barbell); Back Squat; Squat; Back Squat (Barbell); High Bar Squat; Full Squat; Olympic Squat; bs; Squat con Bilanciere; Agachamento (Barra); Agachamento Livre; スクワット',
+    aliases: 'Squat (Barbell); Back Squat; Squat; Back Squat (Barbell); High Bar Squat; Full Squat; bs; Squat con Bilanciere; Agachamento (Barra); Agachamento Livre; スクワット; Barbell Full Squat; Speed Squat; Tempo Squat',
   },
   {
     slug: 'barbell-front-squat', name: 'Barbell Front Squat', pattern: 'squat', family: 'squat', grade: 7, skill: 4,
@@ -23,7 +23,7 @@ export const squats: Draft[] = [
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'erectors/4', 'upper_back/4', 'deep_core/4'],
     equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', secondsPerRep: 3.5,
     stress: 'axial_load squat_loaded deep_squat front_rack valsalva_heavy max_effort', ratio: { squat: 0.82 }, suits: [3, 3, 1, 1, 1],
-    aliases: 'Front Squat (Barbell); Front Squat; fs; Squat Frontale; Agachamento Frontal (Barra)',
+    aliases: 'Front Squat (Barbell); Front Squat; Front Squat (Clean Grip); fs; Squat Frontale; Agachamento Frontal (Barra)',
   },
   {
     slug: 'barbell-box-squat', name: 'Barbell Box Squat', pattern: 'squat', family: 'squat', grade: 4, skill: 2,
@@ -35,7 +35,7 @@ export const squats: Draft[] = [
     muscles: ['quads', 'glute_max/2', 'hamstrings/4', 'adductors/4', 'erectors/4'],
     equipment: ['barbell rack plyo_box', 'barbell rack bench_flat'], loading: 'barbell', grip: 'pronated',
     stress: 'axial_load squat_loaded high_bar_squat valsalva_heavy max_effort', ratio: { squat: 0.9 }, suits: [3, 2, 1, 0, 0],
-    aliases: 'Box Squat; Box Squat (Barbell); Agachamento com Banco (Barra)',
+    aliases: 'Box Squat; Box Squat (Barbell); Barbell Squat To A Bench; Speed Box Squat; Agachamento com Banco (Barra)',
   },
   {
     slug: 'goblet-squat', name: 'Goblet Squat', pattern: 'squat', family: 'squat', grade: 3, skill: 1,

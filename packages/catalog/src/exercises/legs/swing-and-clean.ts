@@ -1,0 +1,48 @@
+import type { Draft } from '../../draft.ts';
+
+export const swingsAndCleans: Draft[] = [
+  {
+    slug: 'dumbbell-swing', name: 'Dumbbell Swing', pattern: 'hinge', family: 'kettlebell-swing', grade: 4, skill: 3,
+    description: 'The swing with one dumbbell, for places without kettlebells.',
+    setup: 'Hold one dumbbell by its upper head with both hands or by the handle. Stand a little wider than the hips.',
+    execution: 'Hinge and pass the weight high between the thighs. Drive the hips through so that it rises to chest height.',
+    cues: 'Check that the dumbbell cannot come apart. Loose arms, fast hips.',
+    mistakes: 'You squat and lift with the shoulders. The grip slips off the round head.',
+    muscles: ['glute_max', 'hamstrings/2', 'erectors/2', 'deep_core/4', 'forearm_flexors/4'],
+    equipment: ['dumbbell'], loading: 'dumbbell_single', grip: 'neutral', secondsPerRep: 1.8, stress: 'hinge_loaded heavy_grip', ratio: { deadlift: 0.17 }, suits: [0, 1, 2, 3, 3],
+    aliases: 'Swing (Dumbbell); DB Swing; Two Hand Dumbbell Swing',
+  },
+  {
+    slug: 'open-palm-kettlebell-clean', name: 'Open-Palm Kettlebell Clean', pattern: 'olympic_catch', family: 'kettlebell-clean', grade: 6, skill: 5,
+    description: 'A two-hand clean in which the bell is let go, turns over and lands in the open palms.',
+    setup: 'Use a light bell on soft ground with both hands on the handle. Clear the space in front of you.',
+    execution: 'Clean the bell up, release the handle and catch the ball of it in both palms at the chest. Tip it off and catch the handle again.',
+    cues: 'Catch with soft elbows. Step back if the flip goes wrong.',
+    mistakes: 'You chase a bad flip. The bell is too heavy to catch softly.',
+    muscles: ['glute_max', 'hamstrings/2', 'erectors/4', 'forearm_flexors/2', 'biceps/4', 'delts_front/4'],
+    equipment: ['kettlebell'], loading: 'kettlebell_single', grip: 'rotating', secondsPerRep: 3, stress: 'hinge_loaded wrist_extension_load', ratio: { deadlift: 0.1 }, suits: [0, 0, 1, 2, 2],
+    aliases: 'Kettlebell Flip Clean; Two Hand Open Palm Clean',
+  },
+  {
+    slug: 'single-arm-open-palm-kettlebell-clean', name: 'Single-Arm Open-Palm Kettlebell Clean', pattern: 'olympic_catch', family: 'kettlebell-clean', grade: 7, skill: 5, laterality: 'unilateral',
+    description: 'A one-hand clean in which the released bell lands in one open palm at the shoulder.',
+    setup: 'Choose a very light bell and soft ground. Hinge and grip the handle with one hand.',
+    execution: 'Clean the bell, open the hand as it floats and let its ball settle on the palm. Push it off and take the handle on the way down.',
+    cues: 'Let it float before you open. Elbow under the palm.',
+    mistakes: 'The wrist is caught bent back. You practise it when tired.',
+    muscles: ['glute_max', 'hamstrings/2', 'erectors/4', 'forearm_flexors/2', 'biceps/4', 'delts_front/4'],
+    equipment: ['kettlebell'], loading: 'kettlebell_single', grip: 'rotating', secondsPerRep: 3, stress: 'hinge_loaded wrist_extension_load', ratio: { deadlift: 0.07 }, suits: [0, 0, 1, 2, 2],
+    aliases: 'One Arm Open Palm Kettlebell Clean',
+  },
+  {
+    slug: 'smith-hang-power-clean', name: 'Smith Machine Hang Power Clean', pattern: 'olympic_catch', family: 'clean', grade: 5, skill: 4,
+    description: 'A hang clean with a light bar on rails; the fixed path makes it a poor place to learn the free lift.',
+    setup: 'Set the bar above the knees and grip just outside the legs. Unhook it with the hips back and the arms long.',
+    execution: 'Extend the hips and shrug. Turn the elbows under the bar and catch it on the shoulders with bent knees.',
+    cues: 'Stay light. Hips before arms.',
+    mistakes: 'The rails force the elbows and wrists. The bar falls without stops below.',
+    muscles: ['glute_max', 'hamstrings/2', 'traps_upper/2', 'quads/2', 'erectors/4'],
+    equipment: ['smith_machine'], loading: 'smith', grip: 'pronated', rampSets: false, stress: 'olympic_pull olympic_catch front_rack hinge_loaded axial_load', ratio: { squat: 0.4 }, suits: [0, 0, 2, 0, 1],
+    aliases: 'Hang Power Clean (Smith Machine); Smith Hang Clean',
+  },
+];
