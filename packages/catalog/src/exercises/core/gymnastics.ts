@@ -1,13 +1,13 @@
 import type { Draft } from '../../draft.ts';
 
-type Note = Omit<Draft, 'mechanic' | 'skill' | 'loading' | 'pattern'> & Partial<Draft>;
+type Note = Omit<Draft, 'mechanic' | 'skill' | 'loading' | 'pattern' | 'suits'> & Partial<Draft>;
 
 /** A position held for time. */
 function hold(note: Note): Draft {
   return { pattern: 'isometric_hold', mechanic: 'compound', skill: 4, loading: 'bodyweight', measure: 'seconds', secondsPerRep: 1, suits: [2, 1, 0, 1, 0], ...note };
 }
 
-function skill(note: Note): Draft {
+function skill(note: Note & Pick<Draft, 'suits'>): Draft {
   return { pattern: 'vertical_pull', mechanic: 'compound', skill: 4, loading: 'bodyweight', ...note };
 }
 

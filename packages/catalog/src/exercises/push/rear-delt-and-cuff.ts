@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 
-type Note = Omit<Draft, 'pattern' | 'mechanic'> & { mechanic?: Draft['mechanic']; pattern?: Draft['pattern'] };
+type Note = Omit<Draft, 'pattern' | 'mechanic'> & Partial<Pick<Draft, 'pattern' | 'mechanic'>>;
 
 function rear(note: Note): Draft {
   return { pattern: 'rear_delt_er', mechanic: 'isolation', ...note };

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 
-type Note = Omit<Draft, 'pattern' | 'mechanic'> & { pattern?: Draft['pattern']; mechanic?: Draft['mechanic'] };
+type Note = Omit<Draft, 'pattern' | 'mechanic'> & Partial<Pick<Draft, 'pattern' | 'mechanic'>>;
 
 function reach(note: Note): Draft {
   return { pattern: 'horizontal_push', mechanic: 'isolation', ...note };
