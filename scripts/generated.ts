@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifiedContractText } from '@halteres/api/minify-contract';
+import { complete } from '@halteres/catalog/draft';
+import { drafts } from '@halteres/catalog/exercises/all';
+import { linkSubstitutes } from '@halteres/catalog/link-substitutes';
 import { contentHash } from '@halteres/catalog/content-hash';
 import { TRANSLATED_LOCALES } from '@halteres/engine/catalog/locales';
 import { loadTranslation } from '@halteres/catalog/translations/load-translation';
@@ -16,6 +19,7 @@ const root = join(import.meta.dirname, '..');
 /** Every generated file: where it lies and how it is made. */
 const GENERATED: readonly { path: string; make: () => string | Promise<string> }[] = [
   { path: 'packages/database/src/database.generated.ts', make: () => withScratchDatabase(renderTypes) },
+  { path: 'packages/catalog/src/substitutes.generated.ts', make: substitutes },
   { path: 'packages/catalog/src/translations/version.generated.ts', make: wordsVersion },
   { path: 'packages/api/src/contract.generated.json', make: minifiedContractText },
   { path: 'packages/i18n/locales/en.po', make: extractMessages },
@@ -23,6 +27,22 @@ const GENERATED: readonly { path: string; make: () => string | Promise<string> }
   { path: 'docs/errors.md', make: errorsMarkdown },
   { path: 'docs/profile.schema.json', make: () => `${JSON.stringify(profileJsonSchema(), null, 2)}\n` },
 ];
+
+/** What stands in for each exercise, a line an exercise. */
+function substitutes(): string {
+  const lines = Object.entries(linkSubstitutes(drafts.map(complete))).map(
+    ([slug, near]) =>
+      `  '${slug}': [${near.map((each) => `{ slug: '${each.slug}', similarity: ${each.similarity} }`).join(', ')}],`,
+  );
+  return [
+    "import type { Exercise } from '@halteres/engine/catalog/exercise';",
+    '',
+    "export const SUBSTITUTES: Readonly<Record<string, Exercise['substitutes']>> = {",
+    ...lines,
+    '};',
+    '',
+  ].join('\n');
+}
 
 /** A version of all words in other languages, so that a start need not read them to know whether they changed. */
 async function wordsVersion(): Promise<string> {

@@ -12,6 +12,7 @@ import type {
   TestedLift,
 } from '@halteres/engine/catalog/exercise';
 import { STRESS_TAGS } from '@halteres/engine/catalog/stress';
+import { howCommon } from './how-common.ts';
 
 /** A muscle alone counts a whole set, `/2` half a set and `/4` a quarter. */
 type MuscleNote = Muscle | `${Muscle}/2` | `${Muscle}/4`;
@@ -178,6 +179,7 @@ export function complete(draft: Draft): Unlinked {
     stressTags: listed(draft.stress, /\s+/).map(stressTag),
     family: draft.family,
     grade: draft.grade,
+    common: howCommon(draft.slug),
     aliases: listed(draft.aliases ?? '', /;/),
     ratio: ratioOf(draft.ratio),
     suits: { strength, hypertrophy, power, endurance, conditioning },

@@ -2,10 +2,14 @@ import type { Catalog, Exercise } from '@halteres/engine/catalog/exercise';
 import { complete } from './draft.ts';
 import { equipment } from './equipment.ts';
 import { drafts } from './exercises/all.ts';
-import { linkSubstitutes } from './link-substitutes.ts';
+import { SUBSTITUTES } from './substitutes.generated.ts';
 import { contentHash } from './content-hash.ts';
 
-const exercises: readonly Exercise[] = linkSubstitutes(drafts.map(complete));
+// Comparing all pairs takes a third of a second, so it is done when the catalogue changes and not at each start.
+const exercises: readonly Exercise[] = drafts.map((draft) => {
+  const { prefer: _, ...exercise } = complete(draft);
+  return { ...exercise, substitutes: SUBSTITUTES[draft.slug] ?? [] };
+});
 
 /** The reviewed library of exercises and equipment; the version is a hash of its content. */
 export const catalog: Catalog = { version: contentHash({ exercises, equipment }), exercises, equipment };

@@ -6,12 +6,34 @@ const LEAST_SIMILAR = 0.35;
 /** A third choice with the same equipment helps nobody who lacks that equipment. */
 const MOST_WITH_ONE_LOADING = 2;
 
+/** Added to the rank of what a coach put first, beyond anything arithmetic gives. */
+const PREFERRED = 2;
+/** Of exercises as alike, the one people know comes first. */
+const COMMON_WEIGHT = 0.02;
+
+const GOALS = ['strength', 'hypertrophy', 'power', 'endurance', 'conditioning'] as const;
+
+/** Muscle fractions of an exercise and the length of that vector, looked at once an exercise and not once a pair. */
+type Work = { fractions: ReadonlyMap<string, number>; length: number };
+const works = new WeakMap<Unlinked, Work>();
+
+function workOf(exercise: Unlinked): Work {
+  const known = works.get(exercise);
+  if (known !== undefined) return known;
+  const work = {
+    fractions: new Map(exercise.muscles.map((share) => [share.muscle as string, share.fraction])),
+    length: Math.hypot(...exercise.muscles.map((share) => share.fraction)),
+  };
+  works.set(exercise, work);
+  return work;
+}
+
 /** How much of the muscle work two exercises share: 0..1, cosine of their muscle fractions. */
 function muscleLikeness(a: Unlinked, b: Unlinked): number {
-  const fractions = new Map(b.muscles.map((share) => [share.muscle, share.fraction]));
-  const dot = a.muscles.reduce((sum, share) => sum + share.fraction * (fractions.get(share.muscle) ?? 0), 0);
-  const length = (exercise: Unlinked) => Math.hypot(...exercise.muscles.map((share) => share.fraction));
-  return dot / (length(a) * length(b));
+  const [one, other] = [workOf(a), workOf(b)];
+  let dot = 0;
+  for (const { muscle, fraction } of a.muscles) dot += fraction * (other.fractions.get(muscle) ?? 0);
+  return dot / (one.length * other.length);
 }
 
 /** Symmetric in a and b, in (0, 1]; null where one can not stand in for the other. */
@@ -20,13 +42,9 @@ export function similarity(a: Unlinked, b: Unlinked): number | null {
   const samePrimary = a.muscles[0].muscle === b.muscles[0].muscle;
   if (!samePattern && !samePrimary) return null;
   if (a.measure !== b.measure && !samePattern) return null;
-  const purpose =
-    1 -
-    Object.keys(a.suits).reduce((sum, goal) => {
-      const key = goal as keyof Exercise['suits'];
-      return sum + Math.abs(a.suits[key] - b.suits[key]);
-    }, 0) /
-      15;
+  let apart = 0;
+  for (const goal of GOALS) apart += Math.abs(a.suits[goal] - b.suits[goal]);
+  const purpose = 1 - apart / 15;
   const strengthGap = Math.abs(a.suits.strength - b.suits.strength);
   const value =
     (samePattern ? 0.3 : 0) +
@@ -40,31 +58,43 @@ export function similarity(a: Unlinked, b: Unlinked): number | null {
   return Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
 }
 
-/** Adds the nearest exercises to each one, best first, with a coach's preferences in front. */
-export function linkSubstitutes(exercises: readonly Unlinked[]): Exercise[] {
-  return exercises.map((exercise) => {
-    const { prefer, ...record } = exercise;
-    const ranked = exercises
-      .flatMap((other) => {
-        const value = other === exercise ? null : similarity(exercise, other);
-        if (value === null) return [];
-        const preferred = prefer.includes(other.slug);
-        return value >= LEAST_SIMILAR || preferred ? [{ other, value, rank: value + (preferred ? 1 : 0) }] : [];
-      })
-      .toSorted((a, b) => b.rank - a.rank || a.other.slug.localeCompare(b.other.slug, 'en'));
-    const perLoading = new Map<string, number>();
-    const chosen = ranked
-      .filter(({ other, rank }) => {
-        const count = perLoading.get(other.loading) ?? 0;
-        perLoading.set(other.loading, count + 1);
-        return count < MOST_WITH_ONE_LOADING || rank > 1;
-      })
-      .slice(0, MOST);
-    const best = Math.max(0, ...chosen.map(({ value }) => value));
-    const substitutes = chosen.map(({ other, value, rank }) => ({
-      slug: other.slug,
-      similarity: rank > 1 ? best : value,
-    }));
-    return { ...record, substitutes };
-  });
+/** Exercises that may stand in for each other: of one pattern, or led by one muscle. */
+function neighbourhoods(exercises: readonly Unlinked[]): (exercise: Unlinked) => Set<Unlinked> {
+  const groups = new Map<string, Unlinked[]>();
+  const keysOf = ({ pattern, muscles }: Unlinked): string[] => [`pattern ${pattern}`, `muscle ${muscles[0].muscle}`];
+  for (const exercise of exercises)
+    for (const key of keysOf(exercise)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [exercise]);
+      else group.push(exercise);
+    }
+  return (exercise) => new Set(keysOf(exercise).flatMap((key) => groups.get(key) ?? []));
+}
+
+/** The nearest exercises to each one by slug, best first, with a coach's preferences in front. */
+export function linkSubstitutes(exercises: readonly Unlinked[]): Record<string, Exercise['substitutes']> {
+  const near = neighbourhoods(exercises);
+  return Object.fromEntries(exercises.map((exercise) => [exercise.slug, substitutesOf(exercise, near(exercise))]));
+}
+
+function substitutesOf(exercise: Unlinked, near: ReadonlySet<Unlinked>): Exercise['substitutes'] {
+  const ranked = [...near]
+    .flatMap((other) => {
+      const value = other === exercise ? null : similarity(exercise, other);
+      if (value === null) return [];
+      const preferred = exercise.prefer.includes(other.slug);
+      const rank = value + COMMON_WEIGHT * other.common + (preferred ? PREFERRED : 0);
+      return value >= LEAST_SIMILAR || preferred ? [{ other, value, rank }] : [];
+    })
+    .toSorted((a, b) => b.rank - a.rank || (a.other.slug < b.other.slug ? -1 : 1));
+  const perLoading = new Map<string, number>();
+  const chosen = ranked
+    .filter(({ other, rank }) => {
+      const count = perLoading.get(other.loading) ?? 0;
+      perLoading.set(other.loading, count + 1);
+      return count < MOST_WITH_ONE_LOADING || rank > PREFERRED;
+    })
+    .slice(0, MOST);
+  const best = Math.max(0, ...chosen.map(({ value }) => value));
+  return chosen.map(({ other, value, rank }) => ({ slug: other.slug, similarity: rank > PREFERRED ? best : value }));
 }

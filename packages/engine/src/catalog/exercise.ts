@@ -82,6 +82,8 @@ export type Exercise = {
   /** Variations of one movement share a family (`bench-press`); `grade` orders easy to hard, 1..9. */
   family: string;
   grade: number;
+  /** 3 everybody knows it, 2 usual, 1 known to some, 0 rare; expert opinion. */
+  common: 0 | 1 | 2 | 3;
   /** Best first; similarity in (0, 1]. */
   substitutes: { slug: string; similarity: number }[];
   /** Other names in English, and names under which other apps export it. */

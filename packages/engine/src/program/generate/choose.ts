@@ -75,6 +75,8 @@ const score = (
     }
   } else if (exercise.rampSets) value -= 1;
   if (exercise.measure !== 'reps' && slot.role !== 'conditioning' && slot.role !== 'accessory') value -= 3;
+  // Of what serves alike, what people know and a coach can teach.
+  value += exercise.common - 1;
   value -= Math.abs(exercise.skill - IDEAL_SKILL[profile.difficulty]) * 0.3;
   value -= Math.abs(exercise.grade - IDEAL_GRADE[profile.difficulty]) * 0.12;
   if (judgement.verdict === 'modify') {
