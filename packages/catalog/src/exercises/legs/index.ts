@@ -14,6 +14,7 @@ import { kneeExtensions } from './knee-extension.ts';
 import { kneeFlexions } from './knee-flexion.ts';
 import { legMachines } from './leg-machines.ts';
 import { specialSquats } from './squat-special-bar.ts';
+import { lowerBodyMobility } from './lower-body-mobility.ts';
 import { stepUps } from './step-up.ts';
 import { swingsAndCleans } from './swing-and-clean.ts';
 import { unloadedLunges } from './lunge-bodyweight.ts';
@@ -23,4 +24,5 @@ export const legsExercises: Draft[] = [
   ...barbellLunges, ...freeWeightLunges, ...unloadedLunges, ...stepUps,
   ...barbellDeadlifts, ...freeWeightHinges, ...goodMorningsAndExtensions, ...swingsAndCleans, ...bridges,
   ...kneeExtensions, ...kneeFlexions, ...hipAbductions, ...ankleAndCalf,
+  ...lowerBodyMobility,
 ];
