@@ -28,7 +28,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'apps/cli': ['catalog', 'database', 'engine', 'modules', 'server', 'sync'],
   'apps/web': ['engine', 'api', 'sync', 'ui', 'i18n', 'modules', 'search'],
   'apps/e2e': [],
-  scripts: ['catalog', 'database', 'engine', 'i18n', 'api', 'modules', 'server', 'testing'],
+  scripts: ['catalog', 'cli', 'database', 'engine', 'i18n', 'api', 'modules', 'server', 'testing'],
 };
 
 /** Doors that are narrower than a package: who may import what of it. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { StandardOpenAPIHandler } from '@orpc/openapi/standard';
 import type { Context } from '@orpc/server';
+import type { StandardHandler } from '@orpc/server/standard';
 import { toFetchHeaders, toFetchResponse, toStandardHeaders, toStandardLazyRequest } from '@orpc/standard-server-fetch';
 import { parseAccept } from 'hono/utils/accept';
 
@@ -13,7 +13,7 @@ const LEAST_COMPRESSED_BYTES = 1024;
  * request. Here a GET is its address and headers, and JSON is written, and gzipped where welcome, in one go.
  */
 export async function answerRequest<T extends Context>(
-  handler: StandardOpenAPIHandler<T>,
+  handler: StandardHandler<T>,
   request: Request,
   context: T,
 ): Promise<Response | null> {

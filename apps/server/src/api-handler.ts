@@ -1,6 +1,10 @@
-import { StandardOpenAPIHandler } from '@orpc/openapi/standard';
+import { StandardOpenAPICodec, StandardOpenAPIMatcher } from '@orpc/openapi/standard';
+import { StandardBracketNotationSerializer, StandardOpenAPISerializer } from '@orpc/openapi-client/standard';
 import { SmartCoercionPlugin } from '@orpc/json-schema';
+import type { StandardOpenAPIJsonSerializer } from '@orpc/openapi-client/standard';
+import type { StandardOpenAPICodecOptions } from '@orpc/openapi/standard';
 import { ORPCError } from '@orpc/server';
+import { StandardHandler, type StandardHandlerOptions } from '@orpc/server/standard';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { answerRequest } from './answer-request.ts';
 import type { RequestContext } from './context.ts';
@@ -8,11 +12,14 @@ import type { Logger } from './log.ts';
 import { expected, problemOf } from './problem.ts';
 import { router } from './router.ts';
 
+/** What the contract lets out is JSON already; oRPC would walk through all of it once more for dates, sets and files. */
+const AS_IT_IS = { serialize: (data: unknown): [unknown, boolean] => [data, false] } as StandardOpenAPIJsonSerializer;
+
 /** Answers /api requests by the contract; every failure is a problem document. Null where no route matches. */
 export function openApiHandler(
   log: Logger,
 ): (request: Request, context: RequestContext, requestId: string) => Promise<Response | null> {
-  const handler = new StandardOpenAPIHandler(router, {
+  const options: StandardHandlerOptions<RequestContext> & StandardOpenAPICodecOptions = {
     plugins: [new SmartCoercionPlugin({ schemaConverters: [new ZodToJsonSchemaConverter()] })],
     customErrorResponseBodyEncoder: problemOf,
     clientInterceptors: [
@@ -27,7 +34,10 @@ export function openApiHandler(
         }
       },
     ],
-  });
+  };
+  const serializer = new StandardOpenAPISerializer(AS_IT_IS, new StandardBracketNotationSerializer());
+  const codec = new StandardOpenAPICodec(serializer, options);
+  const handler = new StandardHandler(router, new StandardOpenAPIMatcher(), codec, options);
   return async (request, context, requestId) => {
     const response = await answerRequest(handler, request, context);
     if (response !== null && response.status >= 500)
