@@ -1,16 +1,6 @@
 import type { Equipment } from '@halteres/engine/catalog/exercise';
-import type { TaxonomyEquipment } from '@halteres/engine/catalog/taxonomy';
-
-function piece(
-  category: Equipment['category'],
-  kind: TaxonomyEquipment,
-  slug: string,
-  name: string,
-  description: string,
-  aliases = '',
-): Equipment {
-  return { slug, name, kind, category, description, aliases: aliases ? aliases.split(', ') : [] };
-}
+import { motionEquipment } from './equipment/motion.ts';
+import { piece } from './equipment/piece.ts';
 
 /** Everything a gym may own; a specific machine names the general piece it is a kind of. */
 export const equipment: readonly Equipment[] = [
@@ -478,4 +468,5 @@ export const equipment: readonly Equipment[] = [
     'Gliding foot plates with moving handles.',
     'cross trainer',
   ),
+  ...motionEquipment,
 ];

@@ -11,6 +11,7 @@ import { horizontalPulls } from './horizontal-pull.ts';
 import { horizontalPushes } from './horizontal-push.ts';
 import { legIsolations } from './leg-isolation.ts';
 import { lunges } from './lunge.ts';
+import { motionExercises } from './motion/index.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { shoulderExercises } from './shoulders.ts';
 import { squats } from './squat.ts';
@@ -23,4 +24,5 @@ export const drafts: readonly Draft[] = [
   ...horizontalPushes, ...moreChest, ...verticalPushes, ...shoulderExercises,
   ...horizontalPulls, ...verticalPulls, ...moreBack, ...armExercises,
   ...coreExercises, ...moreCore, ...powerAndCarries, ...conditioningAndMobility,
+  ...motionExercises,
 ];
