@@ -4,14 +4,6 @@ import { piece } from './piece.ts';
 /** What running, jumping, swimming, stretching and balance training use beyond a usual gym. */
 export const motionEquipment: readonly Equipment[] = [
   piece(
-    'free_weight',
-    'barbell',
-    'weight_plate',
-    'Weight plate',
-    'A loose disc held by the rim or by its grip holes.',
-    'bumper plate, plate',
-  ),
-  piece(
     'accessory',
     'none',
     'wall',
@@ -68,7 +60,6 @@ export const motionEquipment: readonly Equipment[] = [
   piece('conditioning', 'none', 'stairs', 'Stairs', 'A flight of stairs, indoors or in a stadium.', 'steps, bleachers'),
   piece('conditioning', 'none', 'pool', 'Swimming pool', 'Water to swim or walk in.', 'open water'),
   piece('conditioning', 'none', 'kickboard', 'Kickboard', 'A float held in the hands while the legs kick.'),
-  piece('conditioning', 'none', 'pull_buoy', 'Pull buoy', 'A float between the thighs that lets the legs rest.'),
   piece('conditioning', 'none', 'fins', 'Swim fins', 'Short or long fins worn on the feet in water.', 'flippers'),
   piece(
     'conditioning',
@@ -88,14 +79,6 @@ export const motionEquipment: readonly Equipment[] = [
   piece('conditioning', 'none', 'road_bike', 'Bicycle', 'A bicycle for road or trail.', 'road bike, mountain bike'),
   piece(
     'conditioning',
-    'treadmill',
-    'curved_treadmill',
-    'Curved treadmill',
-    'A treadmill without a motor whose curved belt the runner drives.',
-    'assault runner, non-motorised treadmill',
-  ),
-  piece(
-    'conditioning',
     'ski_erg',
     'versa_climber',
     'Vertical climber',
@@ -109,14 +92,6 @@ export const motionEquipment: readonly Equipment[] = [
     'Arm ergometer',
     'Pedals turned with the hands.',
     'upper body ergometer, ube, hand cycle',
-  ),
-  piece(
-    'conditioning',
-    'treadmill',
-    'jacobs_ladder',
-    'Ladder climber',
-    'A sloping ladder whose rungs move under hands and feet.',
-    'jacobs ladder',
   ),
   piece(
     'free_weight',

@@ -25,7 +25,7 @@ export const conditioningAndMobility: Draft[] = [
   machineWork({
     slug: 'walking', name: 'Walking', pattern: 'locomotion_run', family: 'walk', grade: 1, description: 'Walking briskly, outdoors or on a treadmill.',
     setup: 'Choose a route or set the belt. Wear comfortable shoes.', execution: 'Walk tall with swinging arms. Breathe so that you can still talk.', cues: 'Push off the toes. Look ahead.', mistakes: 'You hold the rails. The steps drag.',
-    muscles: ['gastrocnemius', 'glute_max/4', 'quads/4', 'soleus/2'], equipment: ['', 'treadmill'], stress: '', aliases: 'Walk; Walking (Treadmill); Walking su Tapis Roulant; Camminata; Caminhada',
+    muscles: ['gastrocnemius', 'glute_max/4', 'quads/4', 'soleus/2'], equipment: ['', 'treadmill'], stress: '', aliases: 'Walk; Walking (Treadmill); Walking su Tapis Roulant; Camminata; Caminhada', prefer: ['incline-treadmill-walk', 'hiking', 'march-in-place', 'rucking', 'stair-climber'],
   }),
   machineWork({
     slug: 'sprint', name: 'Sprint', pattern: 'locomotion_run', family: 'run', grade: 7, skill: 3, description: 'Running at or near full speed over a short distance.',
@@ -35,17 +35,17 @@ export const conditioningAndMobility: Draft[] = [
   machineWork({
     slug: 'rowing-machine', name: 'Rowing Machine', family: 'erg-row', grade: 2, description: 'Rowing on an ergometer.',
     setup: 'Strap the feet over the widest part. Sit tall with a loose grip.', execution: 'Push with the legs, swing the trunk, then pull. Return arms, trunk, legs.', cues: 'Legs first. Slow return.', mistakes: 'The arms pull first. The back rounds at the catch.',
-    muscles: ['quads', 'upper_back/2', 'lats/2', 'glute_max/2', 'hamstrings/2', 'erectors/2', 'biceps/4'], equipment: ['rower'], stress: 'rowing_erg', aliases: 'Rowing; Row Erg; Rowing (Machine); Rower; Indoor Rowing; Vogatore; Rowing, Stationary; Stationary Rowing',
+    muscles: ['quads', 'upper_back/2', 'lats/2', 'glute_max/2', 'hamstrings/2', 'erectors/2', 'biceps/4'], equipment: ['rower'], stress: 'rowing_erg', aliases: 'Rowing; Row Erg; Rowing (Machine); Rower; Indoor Rowing; Vogatore; Rowing, Stationary; Stationary Rowing', prefer: ['ski-erg', 'air-bike', 'stationary-bike', 'elliptical', 'versa-climber'],
   }),
   machineWork({
     slug: 'air-bike', name: 'Air Bike', family: 'bike', grade: 2, measure: 'calories', description: 'Pedalling and pushing a fan bike.',
     setup: 'Set the seat at hip height. Hold the handles.', execution: 'Drive legs and arms together. Hold the planned effort.', cues: 'Sit tall. Breathe in rhythm.', mistakes: 'The seat is too low. You start too fast.',
-    muscles: ['quads', 'glute_max/2', 'delts_front/4', 'upper_back/4', 'hamstrings/4'], equipment: ['air_bike'], stress: '', aliases: 'Assault Bike; Echo Bike; Airbike',
+    muscles: ['quads', 'glute_max/2', 'delts_front/4', 'upper_back/4', 'hamstrings/4'], equipment: ['air_bike'], stress: '', aliases: 'Assault Bike; Echo Bike; Airbike', prefer: ['stationary-bike', 'rowing-machine', 'versa-climber', 'ski-erg', 'elliptical'],
   }),
   machineWork({
     slug: 'stationary-bike', name: 'Stationary Bike', family: 'bike', grade: 1, description: 'Cycling on a fixed bike or ergometer.',
     setup: 'Set the seat so that the knee is slightly bent at the bottom. Set the handlebar for comfort.', execution: 'Pedal smoothly at the planned effort. Cool down for a few minutes.', cues: 'Light hands. Round pedal strokes.', mistakes: 'The hips rock. The resistance is too low to control.',
-    muscles: ['quads', 'glute_max/2', 'hamstrings/4', 'gastrocnemius/4'], equipment: ['bike_erg', 'indoor_cycle'], stress: '', aliases: 'Cycling - Stationary; Cycling (Indoor); Spinning; Exercise Bike; Cyclette; Bicycling, Stationary; Cardio en bicicleta estática; Indoor Cycling; Spin Bike; Bicicleta Ergométrica',
+    muscles: ['quads', 'glute_max/2', 'hamstrings/4', 'gastrocnemius/4'], equipment: ['bike_erg', 'indoor_cycle'], stress: '', aliases: 'Cycling - Stationary; Cycling (Indoor); Spinning; Exercise Bike; Cyclette; Bicycling, Stationary; Cardio en bicicleta estática; Indoor Cycling; Spin Bike; Bicicleta Ergométrica', prefer: ['recumbent-bike', 'outdoor-cycling', 'air-bike', 'elliptical', 'rowing-machine'],
   }),
   machineWork({
     slug: 'ski-erg', name: 'Ski Ergometer', family: 'ski', grade: 2, description: 'Pulling two handles down against a fan.',
@@ -55,7 +55,7 @@ export const conditioningAndMobility: Draft[] = [
   machineWork({
     slug: 'elliptical', name: 'Elliptical Trainer', family: 'elliptical', grade: 1, measure: 'seconds', description: 'Gliding steps on an elliptical trainer.',
     setup: 'Step on holding the fixed bars. Choose the resistance.', execution: 'Move smoothly with whole feet. Use the arms if you like.', cues: 'Stand tall. Even rhythm.', mistakes: 'You lean on the handles. The toes go numb from pressing.',
-    muscles: ['quads', 'glute_max/2', 'hamstrings/4'], equipment: ['elliptical'], stress: '', aliases: 'Elliptical; Elliptical Machine; Cross Trainer; Ellittica',
+    muscles: ['quads', 'glute_max/2', 'hamstrings/4'], equipment: ['elliptical'], stress: '', aliases: 'Elliptical; Elliptical Machine; Cross Trainer; Ellittica', prefer: ['stationary-bike', 'recumbent-bike', 'versa-climber', 'air-bike', 'rowing-machine'],
   }),
   machineWork({
     slug: 'stair-climber', name: 'Stair Climber', family: 'stairs', grade: 2, measure: 'seconds', pattern: 'locomotion_run', description: 'Climbing a revolving staircase.',

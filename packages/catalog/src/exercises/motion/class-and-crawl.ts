@@ -11,7 +11,7 @@ export const classMoves: Draft[] = [
   move({
     slug: 'step-back-burpee', name: 'Step-Back Burpee', family: 'burpee', grade: 2, skill: 1, secondsPerRep: 5, laterality: 'alternating', equipment: ['', 'bench_flat', 'plyo_box'], description: 'A burpee without jumps: one foot steps back after the other, and the end is a reach.',
     setup: 'Stand with space behind you; put the hands on a bench if the floor is too low. Choose a pace you can talk at.', execution: 'Put the hands down, step back to a plank and step in again. Stand up and reach overhead.', cues: 'Change the leading foot. Belly firm in the plank.', mistakes: 'The hips sag. You rush the way up and get dizzy.',
-    muscles: ['quads', 'glute_max/2', 'abs/2', 'delts_front/4', 'hip_flexors/4'], stress: 'burpee push_up_flat_hand', suits: [0, 0, 0, 2, 2], aliases: 'Low Impact Burpee; Walking Burpee; Step Burpee; Modified Burpee',
+    muscles: ['quads', 'glute_max/2', 'abs/2', 'delts_front/4', 'hip_flexors/4'], stress: 'burpee push_up_flat_hand', suits: [0, 0, 0, 2, 2], aliases: 'Low Impact Burpee; Walking Burpee; Step Burpee; Modified Burpee', prefer: ['inchworm', 'bodyweight-squat', 'bear-crawl', 'sit-to-stand', 'burpee'],
   }),
   move({
     slug: 'burpee-broad-jump', name: 'Burpee Broad Jump', family: 'burpee', grade: 6, skill: 3, measure: 'metres', secondsPerRep: 3, description: 'A burpee whose jump goes forward as far as the race pace allows.',
@@ -39,8 +39,8 @@ export const classMoves: Draft[] = [
     muscles: ['gastrocnemius', 'soleus/2', 'quads/2', 'forearm_flexors/4', 'delts_side/4'], stress: 'double_under jump_rope plyo plyo_early new_hiit', suits: [0, 0, 2, 3, 3], aliases: 'Double Unders; Dubs; Double Under Jump Rope; DU',
   }),
   move({
-    slug: 'isometric-chest-squeeze', name: 'Isometric Chest Squeeze', pattern: 'isometric_hold', family: 'chest-squeeze', grade: 1, skill: 1, mechanic: 'isolation', measure: 'seconds', secondsPerRep: 1, bodyweightShare: 0, description: 'Pressing the palms together in front of the chest without movement.',
+    slug: 'isometric-chest-squeeze', name: 'Isometric Chest Squeeze', pattern: 'isometric_hold', family: 'chest-squeeze', grade: 1, skill: 1, mechanic: 'isolation', secondsPerRep: 8, bodyweightShare: 0, description: 'Pressing the palms together in front of the chest without movement.',
     setup: 'Sit or stand tall with the palms together at chest height and the elbows bent. Let the shoulders drop.', execution: 'Press the palms together, building up over two seconds, and hold while you breathe. Let go slowly.', cues: 'Elbows level. Breathe out as you press.', mistakes: 'The breath is held. The shoulders climb.',
-    muscles: ['chest_sternal', 'delts_front/4', 'triceps/4'], stress: '', suits: [1, 0, 0, 1, 0], aliases: 'Isometric Chest Squeezes; Palm Press; Prayer Press Isometric; Isometric Palm Press',
+    muscles: ['chest_sternal', 'delts_front/4', 'triceps/4'], stress: '', suits: [1, 0, 0, 1, 0], aliases: 'Isometric Chest Squeezes; Palm Press; Prayer Press Isometric; Isometric Palm Press', prefer: ['band-fly', 'knee-push-up', 'band-chest-press', 'machine-fly', 'cable-fly'],
   }),
 ];

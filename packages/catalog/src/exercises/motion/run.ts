@@ -66,7 +66,7 @@ export const runs: Draft[] = [
   run({
     slug: 'march-in-place', name: 'Marching in Place', family: 'march', grade: 1, skill: 1, measure: 'seconds', description: 'Walking on the spot with clear knee lifts, as warm-up or gentle endurance.',
     setup: 'Stand tall, near a wall or chair if balance is unsure. Let the arms hang.', execution: 'Lift one knee after the other and swing the opposite arm. Breathe so that you can talk.', cues: 'Grow tall on the standing leg. Put the foot down softly.', mistakes: 'You sway from side to side. The feet stamp.',
-    muscles: ['hip_flexors', 'quads/4', 'glute_med/4', 'gastrocnemius/4'], stress: '', suits: [0, 0, 0, 2, 1], aliases: 'March or jog in place; Marching on the Spot; March in Place; Standing March; High Knee March',
+    muscles: ['hip_flexors', 'quads/4', 'glute_med/4', 'gastrocnemius/4'], stress: '', suits: [0, 0, 0, 2, 1], aliases: 'March or jog in place; Marching on the Spot; March in Place; Standing March; High Knee March', prefer: ['walking', 'tandem-walk', 'incline-treadmill-walk', 'hiking', 'high-knees'],
   }),
   run({
     slug: 'carioca', name: 'Carioca', family: 'run-drill', grade: 4, skill: 3, description: 'Running sideways while the feet cross in front and behind in turn.',
@@ -86,7 +86,7 @@ export const runs: Draft[] = [
   run({
     slug: 'kneeling-arm-drill', name: 'Half-Kneeling Sprint Arm Drill', family: 'run-drill', grade: 1, skill: 1, measure: 'seconds', equipment: ['', 'mat'], description: 'Practising the arm action of sprinting from half kneeling.',
     setup: 'Half kneel on a mat with a tall trunk. Bend both elbows to about a right angle.', execution: 'Swing the arms from hip to cheek, slow at first, then as fast as form allows. Change knees half-way.', cues: 'Elbows drive back. Loose hands.', mistakes: 'The hands cross the middle. The shoulders shrug and turn.',
-    muscles: ['delts_front', 'delts_rear/2', 'lats/4', 'deep_core/4'], stress: 'kneeling', suits: [0, 0, 1, 1, 1], aliases: 'Kneeling Arm Drill; Arm Swing Drill; Seated Arm Action',
+    muscles: ['delts_front', 'delts_rear/2', 'lats/4', 'deep_core/4'], stress: 'kneeling', suits: [0, 0, 1, 1, 1], aliases: 'Kneeling Arm Drill; Arm Swing Drill; Seated Arm Action', prefer: ['march-in-place', 'high-knees', 'butt-kicks', 'a-skip', 'wall-drill'],
   }),
   run({
     slug: 'agility-ladder-drill', name: 'Agility Ladder Drill', family: 'run-drill', grade: 3, skill: 2, measure: 'seconds', equipment: ['agility_ladder'], description: 'Fast foot patterns through a ladder on the floor.',
@@ -106,16 +106,16 @@ export const runs: Draft[] = [
   run({
     slug: 'rucking', name: 'Rucking', family: 'walk', grade: 3, skill: 1, equipment: ['rucksack', 'vest'], description: 'Walking with a loaded rucksack or vest.',
     setup: 'Pack the weight high and close to the back and tighten the straps. Start with a tenth of body weight or less.', execution: 'Walk briskly with short steps and a tall trunk. Add distance before weight.', cues: 'Ears over shoulders. Hands free.', mistakes: 'You lean far forward. You run with the load.',
-    muscles: ['gastrocnemius', 'glute_max/2', 'quads/2', 'soleus/2', 'erectors/4', 'traps_upper/4'], stress: 'axial_load', suits: [0, 0, 0, 3, 2], aliases: 'Ruck; Ruck March; Weighted Walk; Weighted Vest Walk',
+    muscles: ['gastrocnemius', 'glute_max/2', 'quads/2', 'soleus/2', 'erectors/4', 'traps_upper/4'], stress: 'axial_load', suits: [0, 0, 0, 3, 2], aliases: 'Ruck; Ruck March; Weighted Walk; Weighted Vest Walk', prefer: ['walking', 'incline-treadmill-walk', 'hiking', 'stair-climber', 'treadmill-running'],
   }),
   run({
     slug: 'hiking', name: 'Hiking', family: 'walk', grade: 3, skill: 1, description: 'Long walking on trails with climbs and descents.',
     setup: 'Wear shoes with grip and carry water and a layer. Check route and weather.', execution: 'Keep a pace at which you can talk. Use poles on long descents.', cues: 'Short steps uphill. Soft knees downhill.', mistakes: 'You start too fast. Worn legs stumble on the way down.',
-    muscles: ['glute_max', 'quads/2', 'gastrocnemius/2', 'soleus/2', 'glute_med/4'], stress: 'running_downhill', suits: [0, 0, 0, 3, 2], aliases: 'Hike; Hill Walking; Mountain Walking; Trekking; Nordic Walking',
+    muscles: ['glute_max', 'quads/2', 'gastrocnemius/2', 'soleus/2', 'glute_med/4'], stress: 'running_downhill', suits: [0, 0, 0, 3, 2], aliases: 'Hike; Hill Walking; Mountain Walking; Trekking; Nordic Walking', prefer: ['walking', 'incline-treadmill-walk', 'rucking', 'stair-climber', 'trail-running'],
   }),
   run({
     slug: 'incline-treadmill-walk', name: 'Incline Treadmill Walk', family: 'walk', grade: 2, skill: 1, equipment: ['treadmill'], description: 'Brisk walking on a steep treadmill; hard on the heart and kind to the joints.',
     setup: 'Clip on the safety cord and start flat. Raise the slope to five to fifteen per cent.', execution: 'Walk with whole steps and free arms. Lower slope and speed in the last minutes.', cues: 'Lean from the ankles. Push the belt behind you.', mistakes: 'You hang on the rails. The heels never touch and the calves cramp.',
-    muscles: ['glute_max', 'gastrocnemius/2', 'soleus/2', 'hamstrings/2', 'quads/2'], stress: 'running_hills calf_stretch_load', suits: [0, 0, 0, 3, 3], aliases: 'Incline Walk; 12-3-30; Treadmill Incline Walking; Uphill Treadmill Walk',
+    muscles: ['glute_max', 'gastrocnemius/2', 'soleus/2', 'hamstrings/2', 'quads/2'], stress: 'running_hills calf_stretch_load', suits: [0, 0, 0, 3, 3], aliases: 'Incline Walk; 12-3-30; Treadmill Incline Walking; Uphill Treadmill Walk', prefer: ['walking', 'stair-climber', 'hiking', 'rucking', 'treadmill-running'],
   }),
 ];

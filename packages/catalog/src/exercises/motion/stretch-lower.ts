@@ -104,7 +104,7 @@ export const lowerStretches: Draft[] = [
   stretch({
     slug: 'double-knee-to-chest', name: 'Double Knee-to-Chest Stretch', family: 'low-back-stretch', description: 'Lying and hugging both knees to ease the low back.',
     setup: 'Lie on your back and hold behind both thighs. Rest the head.', execution: 'Draw the knees in slowly until the low back lengthens. Rock gently or hold.', cues: 'Breathe into the back. Knees a little apart.', mistakes: 'You pull hard into leg pain. The seat is rolled high off the floor.',
-    muscles: ['erectors', 'glute_max/2'], stress: 'supine', aliases: 'Hug Knees To Chest; Knees to Chest; Double Knee to Chest; Knee Hug Stretch',
+    muscles: ['erectors', 'glute_max/2'], stress: 'supine loaded_spinal_flexion', aliases: 'Hug Knees To Chest; Knees to Chest; Double Knee to Chest; Knee Hug Stretch',
   }),
   stretch({
     slug: 'supine-spinal-twist', name: 'Supine Spinal Twist', family: 'trunk-twist', laterality: 'unilateral', description: 'Lying with one bent knee lowered across the body.',
@@ -114,7 +114,7 @@ export const lowerStretches: Draft[] = [
   stretch({
     slug: 'straight-leg-crossover', name: 'Supine Straight-Leg Crossover', family: 'trunk-twist', grade: 2, skill: 2, laterality: 'alternating', measure: 'reps', secondsPerRep: 3, description: 'Lying with the arms wide and swinging one straight leg across towards the other hand.',
     setup: 'Lie on your back with arms out in a T and legs long. Warm up first.', execution: 'Lift one leg and carry it across towards the opposite hand. Return and change sides in a calm rhythm.', cues: 'Both shoulders down. Bend the knee if it pulls.', mistakes: 'The leg is flung. The low back snaps into the turn.',
-    muscles: ['obliques', 'hamstrings/2', 'glute_med/2', 'erectors/4'], stress: 'supine loaded_rotation hip_adduction_across', aliases: 'Windmills; Iron Cross Stretch; Supine Leg Crossover; Straight Leg Cross Over Stretch',
+    muscles: ['obliques', 'hamstrings/2', 'glute_med/2', 'erectors/4'], stress: 'supine loaded_rotation hip_adduction_across', aliases: 'Windmills; Supine Leg Crossover; Straight Leg Cross Over Stretch',
   }),
   stretch({
     slug: 'strap-it-band-stretch', name: 'Supine IT Band Strap Stretch', family: 'glute-stretch', grade: 2, laterality: 'unilateral', equipment: ['yoga_strap', 'towel', 'band'], description: 'Lying with a strap round one foot and drawing the straight leg across the body.',

@@ -69,7 +69,7 @@ export const upperStretches: Draft[] = [
   stretch({
     slug: 'overhead-triceps-stretch', name: 'Overhead Triceps Stretch', family: 'triceps-stretch', laterality: 'unilateral', description: 'Reaching one hand down the back and easing the elbow behind the head.',
     setup: 'Raise one arm, bend the elbow and let the hand fall between the shoulder blades. Hold the elbow with the other hand.', execution: 'Draw the elbow gently back and in. Hold twenty seconds and change.', cues: 'Head up. Ribs down.', mistakes: 'The arm pushes the head forward. The back arches.',
-    muscles: ['triceps', 'lats/2'], stress: '', aliases: 'Triceps Stretch; Overhead Triceps; Triceps Stretch Left; Triceps Stretch Right; Overhead Lat',
+    muscles: ['triceps', 'lats/2'], stress: '', aliases: 'Triceps Stretch; Overhead Triceps; Triceps Stretch Left; Triceps Stretch Right',
   }),
   stretch({
     slug: 'wrist-flexor-stretch', name: 'Kneeling Wrist Flexor Stretch', family: 'wrist-mobility', equipment: ['', 'mat'], description: 'On hands and knees with the fingers pointing back, leaning away to stretch the forearms.',
@@ -84,12 +84,12 @@ export const upperStretches: Draft[] = [
   stretch({
     slug: 'chin-to-chest-stretch', name: 'Chin-to-Chest Stretch', family: 'neck-mobility', description: 'Letting the head sink forward to lengthen the back of the neck.',
     setup: 'Sit tall and lay the hands lightly on the back of the head. Let the shoulders hang.', execution: 'Nod, then let the head sink by its own weight and the weight of the hands. Hold twenty seconds and roll up.', cues: 'Nod first. Hands rest, they do not pull.', mistakes: 'The hands tug. The whole back slumps.',
-    muscles: ['neck', 'traps_upper/2'], stress: '', aliases: 'Chin To Chest; Back Neck Stretch; Neck Flexion Stretch',
+    muscles: ['neck', 'traps_upper/2'], stress: 'loaded_neck_end_range', aliases: 'Chin To Chest; Back Neck Stretch; Neck Flexion Stretch',
   }),
   stretch({
     slug: 'side-neck-stretch', name: 'Side Neck Stretch', family: 'neck-mobility', laterality: 'unilateral', description: 'Tilting the ear to the shoulder with a light hand on the head.',
     setup: 'Sit tall and hold the seat with one hand or let that arm hang. Lay the other hand over the head.', execution: 'Tilt the ear away from the low shoulder until the side of the neck pulls. Hold and change.', cues: 'Nose forward. Low shoulder heavy.', mistakes: 'You pull the head. The chin pokes out and turns.',
-    muscles: ['traps_upper', 'neck/2'], stress: '', aliases: 'Upper Trap Stretch; Left Neck Stretch; Right Neck Stretch; Lateral Neck Stretch; Trapezius Stretch',
+    muscles: ['traps_upper', 'neck/2'], stress: 'loaded_neck_end_range', aliases: 'Upper Trap Stretch; Left Neck Stretch; Right Neck Stretch; Lateral Neck Stretch; Trapezius Stretch',
   }),
   stretch({
     slug: 'upper-back-reach', name: 'Rounded Upper Back Reach', family: 'upper-back-stretch', description: 'Clasped hands pushed forward to spread the shoulder blades.',
@@ -109,7 +109,7 @@ export const upperStretches: Draft[] = [
   stretch({
     slug: 'seated-spinal-twist', name: 'Seated Spinal Twist', family: 'trunk-twist', grade: 2, laterality: 'unilateral', equipment: ['', 'mat'], description: 'Sitting with one leg crossed over and turning towards it.',
     setup: 'Sit with one leg long and cross the other foot over it. Put the hand behind you on the floor.', execution: 'Grow tall, bring the other arm to the bent knee and turn. Hold ten to twenty seconds and change.', cues: 'Lengthen, then turn. Both sit bones down.', mistakes: 'The arm levers the spine round. The back slumps.',
-    muscles: ['obliques', 'glute_med/2', 'erectors/2'], stress: 'hip_adduction_across', aliases: 'Dancer\'s Stretch; Seated Twist; Half Lord of the Fishes; Seated Trunk Rotation',
+    muscles: ['obliques', 'glute_med/2', 'erectors/2'], stress: 'loaded_rotation hip_adduction_across', aliases: 'Dancer\'s Stretch; Seated Twist; Half Lord of the Fishes; Seated Trunk Rotation',
   }),
   stretch({
     slug: 'pelvic-tilt', name: 'Pelvic Tilt', family: 'pelvic-tilt', measure: 'reps', secondsPerRep: 4, equipment: ['', 'mat', 'wall'], description: 'Rocking the pelvis back and forth to find and move the low back, lying or standing.',

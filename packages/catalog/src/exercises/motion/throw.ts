@@ -66,7 +66,7 @@ export const throws: Draft[] = [
   toss({
     slug: 'kneeling-chest-throw', name: 'Kneeling Medicine Ball Chest Throw', grade: 3, skill: 2, secondsPerRep: 4, description: 'From tall kneeling, pushing a ball forward with the hips and falling onto the hands.',
     setup: 'Kneel tall on a mat with the ball tight at the chest. Face a wall or a clear lane.', execution: 'Sit back slightly, drive the hips forward and push the ball away. Fall forward onto bent arms as in a push-up.', cues: 'Hips first. Catch yourself softly.', mistakes: 'You throw with the arms alone. The hands land with locked elbows.',
-    muscles: ['chest_sternal', 'triceps/2', 'glute_max/2', 'delts_front/2', 'abs/4'], stress: 'kneeling floor_transfer_fast push_up_flat_hand', ratio: { bench: 0.08 }, aliases: 'Chest Push (single response); Chest Push (multiple response); Kneeling Chest Pass; Tall Kneeling Chest Throw',
+    muscles: ['chest_sternal', 'triceps/2', 'glute_max/2', 'delts_front/2', 'abs/4'], stress: 'fall_risk kneeling floor_transfer_fast push_up_flat_hand', ratio: { bench: 0.08 }, aliases: 'Chest Push (single response); Chest Push (multiple response); Kneeling Chest Pass; Tall Kneeling Chest Throw',
   }),
   toss({
     slug: 'running-chest-throw', name: 'Running Medicine Ball Chest Throw', grade: 5, skill: 3, secondsPerRep: 6, description: 'Throwing a ball from the chest within the first two steps of a sprint start.',
