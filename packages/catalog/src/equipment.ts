@@ -4,6 +4,7 @@ import { piece } from './equipment/piece.ts';
 import { pullEquipment } from './equipment/pull.ts';
 import { pushEquipment } from './equipment/push.ts';
 import { legsEquipment } from './equipment/legs.ts';
+import { motionEquipment } from './equipment/motion.ts';
 
 /** Everything a gym may own; a specific machine names the general piece it is a kind of. */
 export const equipment: readonly Equipment[] = [
@@ -475,4 +476,5 @@ export const equipment: readonly Equipment[] = [
   ...pullEquipment,
   ...pushEquipment,
   ...legsEquipment,
+  ...motionEquipment,
 ];

@@ -14,6 +14,7 @@ import { legIsolations } from './leg-isolation.ts';
 import { legsExercises } from './legs/index.ts';
 import { lunges } from './lunge.ts';
 import { pullExercises } from './pull/index.ts';
+import { motionExercises } from './motion/index.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { pushExercises } from './push/index.ts';
 import { shoulderExercises } from './shoulders.ts';
@@ -30,4 +31,5 @@ export const drafts: readonly Draft[] = [
   ...pullExercises,
   ...pushExercises,
   ...legsExercises,
+  ...motionExercises,
 ];

@@ -47,7 +47,7 @@ export const powerAndCarries: Draft[] = [
     slug: 'box-jump', name: 'Box Jump', pattern: 'jump_plyo', family: 'jump', grade: 4, skill: 3,
     description: 'Jumping onto a box and stepping down.',
     setup: 'Stand a short step from a stable box. Start with a low one.', execution: 'Dip, swing the arms and jump. Land softly and stand up, then step down.', cues: 'Land like a cat. Step, do not jump, down.', mistakes: 'The box is too high. The knees fall in.',
-    muscles: ['quads', 'glute_max/2', 'gastrocnemius/2', 'hamstrings/4'], equipment: ['plyo_box'], loading: 'bodyweight', bodyweightShare: 0.9, secondsPerRep: 4, stress: 'plyo plyo_early box_jump fall_risk', suits: [0, 0, 3, 1, 2], aliases: 'Box Jumps; Box Jump (Weighted)',
+    muscles: ['quads', 'glute_max/2', 'gastrocnemius/2', 'hamstrings/4'], equipment: ['plyo_box'], loading: 'bodyweight', bodyweightShare: 0.9, secondsPerRep: 4, stress: 'plyo plyo_early box_jump fall_risk', suits: [0, 0, 3, 1, 2], aliases: 'Box Jumps; Front Box Jump; Quick Leap',
   },
   {
     slug: 'jump-squat', name: 'Jump Squat', pattern: 'jump_plyo', family: 'jump', grade: 3, skill: 2,
@@ -65,7 +65,7 @@ export const powerAndCarries: Draft[] = [
     slug: 'medicine-ball-slam', name: 'Ball Slam', pattern: 'throw', family: 'throw', grade: 2, skill: 1,
     description: 'Lifting a ball overhead and throwing it to the floor.',
     setup: 'Stand hip width with a dead ball. Look where it will land.', execution: 'Reach tall and throw the ball down with the whole body. Squat to pick it up.', cues: 'Breathe out hard. Bend hips and knees.', mistakes: 'The ball bounces to the face. The back rounds to lift it.',
-    muscles: ['lats', 'abs/2', 'triceps/4', 'glute_max/4'], equipment: ['slam_wall_ball'], loading: 'object', secondsPerRep: 2, stress: '', ratio: { bench: 0.12 }, suits: [0, 0, 3, 2, 3], aliases: 'Med Ball Slam; Medicine Ball Slam; Slam Ball',
+    muscles: ['lats', 'abs/2', 'triceps/4', 'glute_max/4'], equipment: ['slam_wall_ball'], loading: 'object', secondsPerRep: 2, stress: '', ratio: { bench: 0.12 }, suits: [0, 0, 3, 2, 3], aliases: 'Med Ball Slam; Medicine Ball Slam; Slam Ball; Overhead Slam; Ball Slams',
   },
   {
     slug: 'medicine-ball-chest-pass', name: 'Medicine Ball Chest Pass', pattern: 'throw', family: 'throw', grade: 2, skill: 1,

@@ -1,0 +1,73 @@
+import type { Equipment } from '@halteres/engine/catalog/exercise';
+import { piece } from './piece.ts';
+
+/** What running, jumping, swimming, stretching and balance training use beyond a usual gym. */
+export const motionEquipment: readonly Equipment[] = [
+  piece(
+    'accessory',
+    'foam_roller',
+    'lacrosse_ball',
+    'Massage ball',
+    'A small firm ball to press into a muscle.',
+    'lacrosse ball, trigger point ball',
+  ),
+  piece(
+    'accessory',
+    'foam_roller',
+    'massage_stick',
+    'Massage stick',
+    'A rolling stick that is moved over a muscle with both hands.',
+    'roller stick',
+  ),
+  piece('accessory', 'band', 'yoga_strap', 'Stretching strap', 'A strap or belt that does not stretch.', 'yoga strap'),
+  piece(
+    'conditioning',
+    'none',
+    'agility_ladder',
+    'Agility ladder',
+    'A flat rope ladder laid on the floor for foot drills.',
+    'speed ladder',
+  ),
+  piece('conditioning', 'none', 'cones', 'Cones', 'Small markers or cones on the floor.', 'markers'),
+  piece('conditioning', 'none', 'hurdles', 'Hurdles', 'Low barriers that fall over when touched.', 'mini hurdles'),
+  piece('conditioning', 'none', 'hill', 'Hill', 'A steady slope to run or walk up.', 'incline, slope'),
+  piece('conditioning', 'none', 'stairs', 'Stairs', 'A flight of stairs, indoors or in a stadium.', 'steps, bleachers'),
+  piece('conditioning', 'none', 'pool', 'Swimming pool', 'Water to swim or walk in.', 'open water'),
+  piece('conditioning', 'none', 'kickboard', 'Kickboard', 'A float held in the hands while the legs kick.'),
+  piece('conditioning', 'none', 'fins', 'Swim fins', 'Short or long fins worn on the feet in water.', 'flippers'),
+  piece(
+    'conditioning',
+    'bike_erg',
+    'indoor_cycle',
+    'Indoor cycle',
+    'A studio bike with a flywheel, ridden seated or standing.',
+    'spin bike, spinning bike',
+  ),
+  piece(
+    'conditioning',
+    'bike_erg',
+    'recumbent_bike',
+    'Recumbent bike',
+    'A stationary bike with a seat back and the pedals in front.',
+  ),
+  piece('conditioning', 'none', 'road_bike', 'Bicycle', 'A bicycle for road or trail.', 'road bike, mountain bike'),
+  piece(
+    'conditioning',
+    'ski_erg',
+    'versa_climber',
+    'Vertical climber',
+    'A rail with pedals and handles that move up and down in turn.',
+    'versaclimber, vertical climbing machine',
+  ),
+  piece(
+    'conditioning',
+    'bike_erg',
+    'arm_ergometer',
+    'Arm ergometer',
+    'Pedals turned with the hands.',
+    'upper body ergometer, ube, hand cycle',
+  ),
+  piece('accessory', 'none', 'heavy_bag', 'Heavy bag', 'A hanging or standing bag to punch and push.', 'punching bag'),
+  piece('conditioning', 'none', 'skates', 'Skates', 'Inline, roller or ice skates.', 'inline skates, rollerblades'),
+  piece('accessory', 'vest', 'rucksack', 'Rucksack', 'A backpack loaded for walking.', 'backpack, ruck'),
+];
