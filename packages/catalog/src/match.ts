@@ -1,4 +1,6 @@
-import { catalog } from './index.ts';
+import { catalog, exerciseBySlug } from './index.ts';
+import { FREE_EXERCISE_DB } from './mappings/free-exercise-db.ts';
+import { WGER } from './mappings/wger.ts';
 import { nameWords, wordSet } from '@halteres/search/fold';
 import { editsBetween } from '@halteres/search/word-index';
 
@@ -158,6 +160,11 @@ export function createMatcher(extra: readonly { slug: string; names: string[] }[
     const tools = TOOLS_OF_LOADING[exercise.loading] ?? [];
     learn(exercise.slug, exercise.name, 'name', tools);
     for (const alias of exercise.aliases) learn(exercise.slug, alias, 'alias', tools);
+  }
+  // Another catalogue's name is tried last: ours may mean another exercise by it.
+  for (const [name, slug] of [...Object.entries(FREE_EXERCISE_DB), ...Object.entries(WGER)]) {
+    const exercise = exerciseBySlug.get(slug);
+    if (exercise !== undefined) learn(slug, name, 'alias', TOOLS_OF_LOADING[exercise.loading] ?? []);
   }
 
   function fuzzy(words: readonly string[]): { slug: string; confidence: number }[] {
