@@ -21,6 +21,8 @@ export const exerciseSummary = z.object({
   loading: z.string(),
   measure,
   skill: z.number().int(),
+  /** 3 everybody knows it, 2 usual, 1 known to some, 0 rare. */
+  common: z.number().int(),
   /** Other names in the language asked for. */
   aliases: z.array(z.string()),
   /** Names in the other languages, for search. */

@@ -27,6 +27,7 @@ export function summaryOf(id: string, exercise: Exercise, names: ExerciseNames, 
     loading: exercise.loading,
     measure: exercise.measure,
     skill: exercise.skill,
+    common: exercise.common,
     aliases,
     otherNames: [...new Set(otherNames)].filter((each) => each !== name && !aliases.includes(each)),
   };

@@ -1,4 +1,4 @@
-const JOINED = /\b(pull|push|chin|sit|step|get|warm|press|v) (ups?|downs?|overs?)\b/g;
+const JOINED = /\b(pull|push|chin|sit|step|get|warm|press|muscle|v) (ups?|downs?|overs?)\b/g;
 /** A direction is one word, for words are compared without their order. */
 const DIRECTION = /\b(low|mid|high) to (low|mid|high)\b/g;
 const SYNONYMS: Readonly<Record<string, string>> = {

@@ -56,11 +56,11 @@ function stepsAt(typed: readonly string[], at: number, isKnown: (word: string) =
   }
   if (following !== undefined && isKnown(word + following))
     steps.push({ words: [word + following], takes: 2, trust: 0.98 });
-  if (known) return steps;
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     if (isKnown(head) && isKnown(tail)) steps.push({ words: [head, tail], takes: 1, trust: 0.96 });
   }
+  if (known) return steps;
   const plain = word.replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u');
   if (plain !== word) steps.push({ words: [plain], takes: 1, trust: 0.99 });
   return steps;

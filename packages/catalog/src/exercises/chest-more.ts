@@ -232,7 +232,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the chest up. Squeeze for a moment.',
     mistakes: 'You start from an extreme stretch. The shoulders roll forward.',
     muscles: ['chest_sternal', 'chest_clavicular/2', 'delts_front/4'],
-    equipment: ['pec_deck'], loading: 'stack', grip: 'neutral', stress: 'pec_fly_stretch', ratio: { bench: 0.6 }, suits: [0, 3, 0, 2, 0], aliases: 'Chest Fly (Machine); Pec Deck; Pec Deck (Machine); Butterfly (Pec Deck); Machine Chest Fly; Flies alla Macchina; Voador (Máquina); Butterfly; Butterfly Machine',
+    equipment: ['pec_deck'], loading: 'stack', grip: 'neutral', stress: 'pec_fly_stretch', ratio: { bench: 0.6 }, suits: [0, 3, 0, 2, 0], aliases: 'Chest Fly (Machine); Pec Deck; Pec Deck (Machine); Butterfly (Pec Deck); Machine Chest Fly; Flies alla Macchina; Voador (Máquina); Butterfly; Butterfly Machine; Pec Fly',
   },
   {
     slug: 'band-fly', name: 'Band Fly', pattern: 'chest_fly', family: 'fly', grade: 2, skill: 1, mechanic: 'isolation',

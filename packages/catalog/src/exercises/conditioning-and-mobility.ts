@@ -40,7 +40,7 @@ export const conditioningAndMobility: Draft[] = [
   machineWork({
     slug: 'air-bike', name: 'Air Bike', family: 'bike', grade: 2, measure: 'calories', description: 'Pedalling and pushing a fan bike.',
     setup: 'Set the seat at hip height. Hold the handles.', execution: 'Drive legs and arms together. Hold the planned effort.', cues: 'Sit tall. Breathe in rhythm.', mistakes: 'The seat is too low. You start too fast.',
-    muscles: ['quads', 'glute_max/2', 'delts_front/4', 'upper_back/4', 'hamstrings/4'], equipment: ['air_bike'], stress: '', aliases: 'Assault Bike; Echo Bike; Airbike', prefer: ['stationary-bike', 'rowing-machine', 'versa-climber', 'ski-erg', 'elliptical'],
+    muscles: ['quads', 'glute_max/2', 'delts_front/4', 'upper_back/4', 'hamstrings/4'], equipment: ['air_bike'], stress: '', aliases: 'Assault Bike; Echo Bike; Airbike; Airdyne', prefer: ['stationary-bike', 'rowing-machine', 'versa-climber', 'ski-erg', 'elliptical'],
   }),
   machineWork({
     slug: 'stationary-bike', name: 'Stationary Bike', family: 'bike', grade: 1, description: 'Cycling on a fixed bike or ergometer.',

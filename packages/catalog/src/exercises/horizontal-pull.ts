@@ -53,7 +53,7 @@ export const horizontalPulls: Draft[] = [
     mistakes: 'The hips sag. The range shrinks as you tire.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2', 'forearm_flexors/4'],
     equipment: ['barbell rack', 'smith_machine', 'dip_bars'], loading: 'bodyweight', bodyweightShare: 0.6, grip: 'pronated', stress: '', suits: [1, 2, 0, 3, 1],
-    aliases: 'Bodyweight Row; Australian Pull Up; Horizontal Pull Up; Body Row; Bodyweight Mid Row; Remada Invertida',
+    aliases: 'Bodyweight Row; Australian Pull Up; Horizontal Pull Up; Body Row; Bodyweight Mid Row; Remada Invertida; Aussie Pull Up; Australian Pull-Up',
   },
   {
     slug: 'suspension-row', name: 'Suspension Row', pattern: 'horizontal_pull', family: 'inverted-row', grade: 2, skill: 1,

@@ -71,7 +71,7 @@ export const legIsolations: Draft[] = [
     mistakes: 'You kick the weight. The hips lift from the seat.',
     muscles: ['quads'],
     equipment: ['leg_extension_machine'], loading: 'stack', stress: 'knee_extension_0_45 open_chain_knee_ext_0_45_early', ratio: { squat: 0.5 }, suits: [1, 3, 0, 2, 0],
-    aliases: 'Leg Extension (Machine); Leg Extensions; Estensioni delle Gambe; Cadeira Extensora (Máquina); Cadeira Extensora',
+    aliases: 'Leg Extension (Machine); Leg Extensions; Estensioni delle Gambe; Cadeira Extensora (Máquina); Cadeira Extensora; Quad Extension',
   },
   {
     slug: 'band-leg-extension', name: 'Band Leg Extension', pattern: 'knee_extension', family: 'leg-extension', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',

@@ -8,6 +8,7 @@ const entry = (name: string, ...aliases: string[]): ExerciseEntry => ({
   name,
   aliases,
   otherNames: [],
+  common: name.startsWith('Band') ? 1 : 2,
   loading: name.startsWith('Band') ? 'band' : 'barbell',
   equipment: [],
   measure: 'reps',

@@ -1,4 +1,5 @@
-import { createSearch, type Search } from '@halteres/search/search';
+import { createExerciseSearch } from '@halteres/search/exercise-search';
+import type { Search } from '@halteres/search/search';
 
 /** An exercise as the picker shows it. */
 export type ExerciseEntry = {
@@ -13,11 +14,10 @@ export type ExerciseEntry = {
   /** Sets of equipment that do, any of them. */
   equipment: readonly (readonly string[])[];
   measure: string;
+  /** 3 everybody knows it … 0 rare. */
+  common: number;
   primaryMuscle: string | null;
 };
-
-const ALIAS_WEIGHT = 0.97;
-const OTHER_LANGUAGE_WEIGHT = 0.93;
 
 /** When and how often an exercise was logged, by its key. */
 export type Trained = ReadonlyMap<string, { last: string; sessions: number }>;
@@ -25,36 +25,12 @@ export type Trained = ReadonlyMap<string, { last: string; sessions: number }>;
 export const keyOf = (exercise: { exerciseId: string | null; userExerciseId: string | null }): string =>
   exercise.exerciseId ?? exercise.userExerciseId ?? '';
 
-/** Of names that answer equally well, what stands in most gyms comes first. */
-const USUAL = [
-  'barbell',
-  'dumbbell_pair',
-  'dumbbell_single',
-  'cable',
-  'stack',
-  'plate_loaded',
-  'bodyweight',
-  'bodyweight_plus',
-];
-const priorOf = ({ loading }: ExerciseEntry): number =>
-  USUAL.includes(loading) ? 1 - USUAL.indexOf(loading) / USUAL.length : 0;
-
 const searches = new WeakMap<readonly ExerciseEntry[], Search>();
 
 function searchOf(entries: readonly ExerciseEntry[]): Search {
   const known = searches.get(entries);
   if (known !== undefined) return known;
-  const made = createSearch(
-    entries.map((entry) => ({
-      key: keyOf(entry),
-      names: [
-        { text: entry.name, weight: 1 },
-        ...entry.aliases.map((alias) => ({ text: alias, weight: ALIAS_WEIGHT })),
-        ...entry.otherNames.map((other) => ({ text: other, weight: OTHER_LANGUAGE_WEIGHT })),
-      ],
-      prior: priorOf(entry),
-    })),
-  );
+  const made = createExerciseSearch(entries, keyOf);
   searches.set(entries, made);
   return made;
 }

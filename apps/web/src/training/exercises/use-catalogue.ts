@@ -13,6 +13,7 @@ const toEntry = (exercise: CatalogueExercise): ExerciseEntry => ({
   loading: exercise.loading,
   equipment: exercise.equipment,
   measure: exercise.measure,
+  common: exercise.common,
   primaryMuscle: exercise.primaryMuscle,
 });
 

@@ -19,6 +19,7 @@ export function useMakeOwn(personId: string, onMade: (exercise: ExerciseEntry) =
           name,
           aliases: [],
           otherNames: [],
+          common: 3,
           loading: 'none',
           equipment: [],
           measure: 'reps',

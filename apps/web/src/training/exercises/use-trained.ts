@@ -33,6 +33,7 @@ async function readKnown({ store }: SyncClient, personId: string): Promise<Known
       name: row.name,
       aliases: [],
       otherNames: [],
+      common: 3,
       loading: row.loading,
       equipment: [],
       measure: row.measure,
