@@ -23,13 +23,12 @@ export function openApiHandler(
     plugins: [new SmartCoercionPlugin({ schemaConverters: [new ZodToJsonSchemaConverter()] })],
     customErrorResponseBodyEncoder: problemOf,
     clientInterceptors: [
-      async (options) => {
+      async (call) => {
         try {
-          return await options.next();
+          return await call.next();
         } catch (error) {
           const mapped = expected(error);
-          if (!(mapped instanceof ORPCError))
-            log.error({ err: mapped, path: options.path.join('.') }, 'a handler broke');
+          if (!(mapped instanceof ORPCError)) log.error({ err: mapped, path: call.path.join('.') }, 'a handler broke');
           throw mapped;
         }
       },

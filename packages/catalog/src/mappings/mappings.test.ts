@@ -11,9 +11,7 @@ const ENGLISH = 2;
 
 type Translation = { fields: { language: number; name: string; exercise: number } };
 
-function read<T>(path: string): T {
-  return JSON.parse(readFileSync(join(catalogues, path), 'utf8')) as T;
-}
+const read = (path: string): unknown => JSON.parse(readFileSync(join(catalogues, path), 'utf8'));
 
 describe.each([
   ['free-exercise-db', FREE_EXERCISE_DB, FREE_EXERCISE_DB_ABSENT, 0.97],
@@ -36,10 +34,10 @@ describe.each([
   it.skipIf(!existsSync(catalogues))('cover it (skipped when ../shared/data is absent)', () => {
     const names =
       source === 'wger'
-        ? read<Translation[]>('wger/translations.json')
+        ? (read('wger/translations.json') as Translation[])
             .filter(({ fields }) => fields.language === ENGLISH)
             .map(({ fields }) => fields.name)
-        : read<{ name: string }[]>('free-exercise-db/exercises.json').map(({ name }) => name);
+        : (read('free-exercise-db/exercises.json') as { name: string }[]).map(({ name }) => name);
     const uncovered = names.filter((name) => !(name in known) && !(name in absent));
     expect(names.length).toBeGreaterThan(800);
     expect(uncovered).toEqual([]);
