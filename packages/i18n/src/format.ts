@@ -1,4 +1,5 @@
 import { i18n } from '@lingui/core';
+import { isPseudo } from './pseudo.ts';
 import { asUtc, type LocalDate } from './local-date.ts';
 
 const dates = new Map<string, Intl.DateTimeFormat>();
@@ -8,7 +9,7 @@ let current = 'en';
 
 /** Dates and numbers follow this locale from now on, whatever language the messages are in. */
 export function setFormatLocale(locale: string): void {
-  current = Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en';
+  current = isPseudo(locale) ? 'en' : (Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en');
 }
 
 function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

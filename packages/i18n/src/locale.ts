@@ -1,4 +1,5 @@
 import { i18n, type Messages } from '@lingui/core';
+import { isPseudo, pseudoMessages } from './pseudo.ts';
 
 /** Languages with a catalogue of messages. Dates and numbers follow the full locale, such as en-GB. */
 const CATALOGUES: Readonly<Record<string, () => Promise<{ messages: Messages }>>> = {
@@ -7,13 +8,23 @@ const CATALOGUES: Readonly<Record<string, () => Promise<{ messages: Messages }>>
 
 export const LOCALES = ['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IE', 'en-NZ', 'en'] as const;
 
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
 const languageOf = (locale: string): string => locale.split('-')[0] ?? 'en';
+
+/** Which way a locale is written. */
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(languageOf(locale)) ? 'rtl' : 'ltr');
+
+/** What `i18n.locale` is for a locale: its language, the pseudo-locale itself, or English where there are no words. */
+export const spokenFor = (locale: string): string =>
+  isPseudo(locale) ? locale : CATALOGUES[languageOf(locale)] === undefined ? 'en' : languageOf(locale);
 
 /** Loads the messages of a locale and makes them current; English where there are none. */
 export async function activateLocale(locale: string): Promise<void> {
-  const language = CATALOGUES[languageOf(locale)] === undefined ? 'en' : languageOf(locale);
-  const load = CATALOGUES[language];
+  const spoken = spokenFor(locale);
+  const load = CATALOGUES[isPseudo(spoken) ? 'en' : spoken];
   if (load === undefined) return;
   const { messages } = await load();
-  i18n.loadAndActivate({ locale: language, locales: [locale, language], messages });
+  const locales = isPseudo(spoken) ? ['en'] : [locale, spoken];
+  i18n.loadAndActivate({ locale: spoken, locales, messages: pseudoMessages(spoken, messages) });
 }

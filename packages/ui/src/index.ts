@@ -24,6 +24,7 @@ export {
   ActionIcon,
   Button,
   Checkbox,
+  DirectionProvider,
   MantineProvider,
   NativeSelect,
   PasswordInput,

@@ -1,6 +1,7 @@
 import type { Me, Settings } from '@halteres/modules/identity/contract';
 import { setFormatLocale } from '@halteres/i18n';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { speak } from '../speak.ts';
 import { api, isProblem } from './api.ts';
 import { signOut } from './auth.ts';
 import { queryClient } from './query-client.ts';
@@ -15,8 +16,12 @@ function kept(): Me | null {
 function keep(me: Me): Me {
   localStorage.setItem(KEPT, JSON.stringify(me));
   setFormatLocale(me.settings.locale);
+  void speak(me.settings.locale);
   return me;
 }
+
+/** The language this device was left in; the browser's where nobody was signed in yet. */
+export const lastLocale = (): string => kept()?.settings.locale ?? navigator.language;
 
 /** Who is signed in. With the network cut, who was signed in last, so that the app opens. */
 export const meQuery = queryOptions({

@@ -1,0 +1,80 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findAxeViolations } from './axe.ts';
+import { launch, visitor, type Size } from './browser.ts';
+
+const path = inject('browserPath');
+const url = inject('url');
+
+let browser: Browser;
+beforeAll(async () => {
+  if (path !== null) browser = await launch(path);
+});
+afterAll(() => browser?.close());
+
+/** One page of each kind. */
+const PAGES = [
+  '/today',
+  '/clients',
+  '/programs',
+  '/calendar',
+  '/progress',
+  '/gyms',
+  '/exercises',
+  '/import',
+  '/settings',
+];
+
+async function signedUp(context: BrowserContext, locale: string): Promise<void> {
+  const credentials = { email: `words-${Date.now()}-${Math.random()}@example.org`, password: 'a long enough password' };
+  await context.request.post('/api/auth/sign-up/email', { data: { name: 'Noor', ...credentials } });
+  await context.request.post('/api/auth/sign-in/email', { data: credentials });
+  const answer = await context.request.patch('/api/me', { data: { onboarded: true, settings: { locale } } });
+  expect(answer.status()).toBe(200);
+  await context.request.post('/api/entities', { data: { name: 'Somebody to list', type: 'CLIENT', age: 30 } });
+}
+
+/** Opens a page and waits until it speaks the language. */
+async function opened(page: Page, at: string, spoken: string): Promise<void> {
+  await page.goto(at);
+  await expect.poll(() => page.evaluate('document.documentElement.lang'), { timeout: 15_000 }).toBe(spoken);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+describe.skipIf(path === null).each(['phone', 'desktop'] as const)('at %s width', (size: Size) => {
+  test('every page mirrors for a language written from right to left', async () => {
+    const { context, page, errors } = await visitor(browser, size, url);
+    await signedUp(context, 'ar-XB');
+    for (const at of PAGES) {
+      await opened(page, at, 'ar-XB');
+      expect(await page.evaluate('document.documentElement.dir')).toBe('rtl');
+      expect([at, await overflow(page)]).toEqual([at, 0]);
+      const heading = await page.getByRole('heading', { level: 1 }).first().boundingBox();
+      const width = page.viewportSize()?.width ?? 0;
+      // What begins at the left in English begins at the right here.
+      expect([at, (heading?.x ?? 0) + (heading?.width ?? 0) > width / 2]).toEqual([at, true]);
+      if (size === 'desktop') {
+        const navigation = await page.getByRole('navigation').first().boundingBox();
+        expect([at, (navigation?.x ?? 0) > width / 2]).toEqual([at, true]);
+      }
+      expect([at, await findAxeViolations(page)]).toEqual([at, []]);
+    }
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('no page breaks under words half as long again', async () => {
+    const { context, page, errors } = await visitor(browser, size, url);
+    await signedUp(context, 'en-XA');
+    for (const at of PAGES) {
+      await opened(page, at, 'en-XA');
+      expect([at, await overflow(page)]).toEqual([at, 0]);
+      expect(await page.getByRole('heading', { level: 1 }).first().textContent()).toMatch(/~/);
+    }
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
