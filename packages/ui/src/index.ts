@@ -1,8 +1,8 @@
 export { cssVariables, theme } from './theme.ts';
 export { Icon, type IconName } from './icon.tsx';
 export { AppFrame } from './layout/app-frame.tsx';
-export { BodyMap, DRAWN_MUSCLES } from './body-map/body-map.tsx';
-export { DRAWN_PATTERNS, PatternIcon } from './pattern/pattern-icon.tsx';
+export { BodyMap } from './body-map/body-map.tsx';
+export { PatternIcon } from './pattern/pattern-icon.tsx';
 export type { Figure } from './body-map/figure.ts';
 export { Card } from './layout/card.tsx';
 export { PageHeader } from './layout/page-header.tsx';

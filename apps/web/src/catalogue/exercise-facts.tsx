@@ -25,7 +25,7 @@ export function ExerciseFacts({ exercise }: { exercise: ExerciseDetail }): React
             </Link>
           </Stat>
           <Stat label={i18n._('Level')}>
-            <Link to="/exercises" search={{ level: String(skill) }} className={classes.plain ?? ''}>
+            <Link to="/exercises" search={{ level: skill }} className={classes.plain ?? ''}>
               {levelName(skill)}
             </Link>
           </Stat>

@@ -11,6 +11,7 @@ import { exerciseQuery, type ExerciseDetail } from './catalogue-query.ts';
 import { ExerciseFacts } from './exercise-facts.tsx';
 import { HowToDoIt } from './how-to-do-it.tsx';
 import { JointDemands } from './joint-demands.tsx';
+import { lastSearch } from './library-memory.ts';
 import { MuscleCard } from './muscle-card.tsx';
 import { Steps, Substitutes } from './relatives.tsx';
 import classes from './exercise-page.module.css';
@@ -21,7 +22,11 @@ const route = getRouteApi('/app/exercises/$slug');
 export function ExercisePage(): ReactNode {
   const { slug } = route.useParams();
   const query = useQuery(exerciseQuery(slug));
-  const back = <BackLink to="/exercises">{i18n._('Exercises')}</BackLink>;
+  const back = (
+    <BackLink to="/exercises" search={lastSearch()}>
+      {i18n._('Exercises')}
+    </BackLink>
+  );
   return (
     <LoadState
       query={query}

@@ -1,10 +1,12 @@
 import { i18n } from '@halteres/i18n';
 import { DataTable, PatternIcon, type Column } from '@halteres/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { MoreRows } from '../shell/parts/more-rows.tsx';
 import type { CatalogueExercise } from './catalogue-query.ts';
 import { useEquipmentText } from './equipment-text.ts';
+import { rememberShown, shownFor } from './library-memory.ts';
+import type { LibrarySearch } from './library-search.ts';
 import { levelName } from './words/level-words.ts';
 import { muscleName } from './words/muscle-words.ts';
 import classes from './library.module.css';
@@ -13,8 +15,15 @@ import classes from './library.module.css';
 const PAGE = 40;
 
 /** What was found, a page at a time. */
-export function ExerciseRows({ found }: { found: readonly CatalogueExercise[] }): ReactNode {
-  const [shown, setShown] = useState(PAGE);
+export function ExerciseRows({
+  asked,
+  found,
+}: {
+  asked: LibrarySearch;
+  found: readonly CatalogueExercise[];
+}): ReactNode {
+  const [shown, setShown] = useState(() => Math.max(PAGE, shownFor(asked)));
+  useEffect(() => rememberShown(asked, shown), [asked, shown]);
   const navigate = useNavigate();
   const rows = useMemo(() => found.slice(0, shown), [found, shown]);
   const columns = useColumns();
@@ -52,7 +61,7 @@ function What({ exercise }: { exercise: CatalogueExercise }): ReactNode {
           {name}
         </Link>
         <p className={classes.brief}>
-          {[muscleName(primaryMuscle), equipmentText(equipment), levelName(skill)].join(' · ')}
+          {[muscleName(primaryMuscle), levelName(skill), equipmentText(equipment)].join(' · ')}
         </p>
       </div>
     </div>

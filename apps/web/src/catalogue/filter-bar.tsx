@@ -14,14 +14,14 @@ import {
   type Choice,
   type ChoiceGroup,
 } from './filter-choices.ts';
-import type { LibrarySearch } from './library-search.ts';
+import type { LibraryChange, LibrarySearch } from './library-search.ts';
 import { useGymChoice } from './use-library.ts';
 import classes from './library.module.css';
 
 type Props = {
   exercises: readonly CatalogueExercise[];
   search: LibrarySearch;
-  change: (change: LibrarySearch) => void;
+  change: (changed: LibraryChange) => void;
 };
 
 /** What the list may be narrowed by, all in sight. */
@@ -56,7 +56,7 @@ export function FilterBar({ exercises, search, change }: Props): ReactNode {
         label={i18n._('Level')}
         all={i18n._('Any level')}
         choices={levelChoices()}
-        value={search.level ?? ''}
+        value={String(search.level ?? '')}
         onChange={(level) => change({ level })}
       />
     </div>

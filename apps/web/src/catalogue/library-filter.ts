@@ -10,7 +10,8 @@ const GROUPS = new Map<string, string | null>(Object.entries(MUSCLE_GROUP_OF));
 /** The group a muscle is looked for under; itself where it stands in none. */
 export const groupOf = (muscle: string): string => GROUPS.get(muscle) ?? muscle;
 
-const needsNothing = (set: readonly string[]): boolean => set.every((slug) => slug === 'none');
+/** Whether a set of equipment is none at all. */
+export const needsNothing = (set: readonly string[]): boolean => set.every((slug) => slug === 'none');
 
 /** Whether a gym has all of any one set of equipment that does. */
 export const canDoWith = ({ equipment }: Pick<Filterable, 'equipment'>, owned: ReadonlySet<string>): boolean =>
@@ -28,5 +29,5 @@ export const passes = (
   (muscle === undefined || groupOf(exercise.primaryMuscle) === muscle) &&
   (pattern === undefined || exercise.pattern === pattern) &&
   (equipment === undefined || uses(exercise, equipment)) &&
-  (level === undefined || String(exercise.skill) === level) &&
+  (level === undefined || exercise.skill === level) &&
   (owned === null || canDoWith(exercise, owned));

@@ -1,26 +1,27 @@
 import { formatNumber, i18n } from '@halteres/i18n';
 import { Button, Card, EmptyState, ErrorState, Notice, PageHeader, SkeletonRows } from '@halteres/ui';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
 import page from '../shell/parts/page.module.css';
 import { SearchField } from '../shell/parts/search-field.tsx';
 import { ExerciseRows } from './exercise-rows.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { countFilters, readLibrarySearch, type LibrarySearch } from './library-search.ts';
+import { rememberSearch } from './library-memory.ts';
+import { countFilters, readLibrarySearch, type LibraryChange, type LibrarySearch } from './library-search.ts';
 import { useLibrary, type Library } from './use-library.ts';
 import { useTyped } from './use-typed.ts';
 import classes from './library.module.css';
 
 const route = getRouteApi('/app/exercises');
 
-const EMPTY: LibrarySearch = { q: '', muscle: '', pattern: '', equipment: '', gym: '', level: '' };
+const EMPTY: LibraryChange = { q: '', muscle: '', pattern: '', equipment: '', gym: '', level: '' };
 
 /** Every exercise of the catalogue: searched, narrowed, opened. */
 export function LibraryPage(): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const change = useCallback(
-    (changed: LibrarySearch) =>
+    (changed: LibraryChange) =>
       void navigate({
         search: (before) => readLibrarySearch({ ...before, ...changed }),
         replace: true,
@@ -33,6 +34,7 @@ export function LibraryPage(): ReactNode {
   const wanted = useDeferredValue(typed.trim());
   const asked = useMemo(() => readLibrarySearch({ ...search, q: wanted }), [search, wanted]);
   const library = useLibrary(asked);
+  useEffect(() => rememberSearch(search), [search]);
   const clear = (): void => {
     setTyped('');
     change(EMPTY);
@@ -106,5 +108,5 @@ function Found({ library, asked, clear }: { library: Library; asked: LibrarySear
       />
     );
   // A new question begins at its first page.
-  return <ExerciseRows key={JSON.stringify(asked)} found={found} />;
+  return <ExerciseRows key={JSON.stringify(asked)} asked={asked} found={found} />;
 }

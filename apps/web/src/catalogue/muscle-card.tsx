@@ -13,17 +13,31 @@ type Muscles = ExerciseDetail['muscles'];
 /** What a share of a set means; volume counts it so. */
 const shareText = (fraction: number): string =>
   fraction >= 1
-    ? i18n._('counts a whole set')
+    ? i18n._('counts as a set')
     : fraction >= 0.5
-      ? i18n._('counts half a set')
-      : i18n._('counts a quarter set');
+      ? i18n._('counts as half a set')
+      : i18n._('counts as a quarter');
 
 /** The muscles at work, drawn and named. */
 export function MuscleCard({ muscles }: { muscles: Muscles }): ReactNode {
   const [figure, setFigure] = useFigure();
   const names = muscles.map(({ muscle, fraction }) => `${muscleName(muscle)}, ${shareText(fraction)}`);
   return (
-    <Card title={i18n._('Muscles')}>
+    <Card
+      title={i18n._('Muscles')}
+      aside={
+        <SegmentedChoice
+          label={i18n._('Figure')}
+          hideLabel
+          options={[
+            { value: 'female', label: i18n._('Female') },
+            { value: 'male', label: i18n._('Male') },
+          ]}
+          value={figure}
+          onChange={setFigure}
+        />
+      }
+    >
       <div className={classes.muscles}>
         <BodyMap
           muscles={new Map(muscles.map(({ muscle, fraction }) => [muscle, fraction]))}
@@ -43,16 +57,6 @@ export function MuscleCard({ muscles }: { muscles: Muscles }): ReactNode {
             </li>
           ))}
         </ul>
-        <SegmentedChoice
-          label={i18n._('Figure')}
-          hideLabel
-          options={[
-            { value: 'female', label: i18n._('Female') },
-            { value: 'male', label: i18n._('Male') },
-          ]}
-          value={figure}
-          onChange={setFigure}
-        />
       </div>
     </Card>
   );

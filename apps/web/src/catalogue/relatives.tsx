@@ -30,7 +30,7 @@ export function Steps({ easier, harder }: Pick<ExerciseDetail, 'easier' | 'harde
 export function Substitutes({ substitutes }: Pick<ExerciseDetail, 'substitutes'>): ReactNode {
   if (substitutes.length === 0) return null;
   return (
-    <Card title={i18n._('Instead of it')} flush>
+    <Card title={i18n._('Do instead')} flush>
       <Relatives
         slugs={substitutes.map(({ slug }) => slug)}
         aside={(slug) =>

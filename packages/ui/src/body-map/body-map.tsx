@@ -5,9 +5,6 @@ import { FRONT } from './front-shapes.ts';
 import { bothHalves, MIDDLE, whole } from './smooth-path.ts';
 import classes from './body-map.module.css';
 
-/** Muscles drawn on at least one side. */
-export const DRAWN_MUSCLES: readonly string[] = [...new Set([...Object.keys(FRONT), ...Object.keys(BACK)])];
-
 type Props = {
   /** How hard each muscle works, above 0 to 1; the others stay grey. */
   muscles: ReadonlyMap<string, number>;

@@ -119,3 +119,6 @@ export const PATTERN_DRAWINGS: Readonly<Record<string, Drawing>> = {
   },
   isometric_hold: { head: [10, 5.5], lines: 'M10 9v8.5h8v7M10 10.5l5 3', load: 'M6 3v22' },
 };
+
+/** Movement patterns that have a drawing. */
+export const DRAWN_PATTERNS: readonly string[] = Object.keys(PATTERN_DRAWINGS);

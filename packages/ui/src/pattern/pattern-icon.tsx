@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react';
 import { PATTERN_DRAWINGS } from './pattern-drawings.ts';
 
-/** Movement patterns that have a drawing. */
-export const DRAWN_PATTERNS: readonly string[] = Object.keys(PATTERN_DRAWINGS);
-
 /** A small figure that moves as the pattern does; it stands beside words, so screen readers pass it by. */
 export function PatternIcon({ pattern, size = 28 }: { pattern: string; size?: 24 | 28 | 40 }): ReactNode {
   const drawing = PATTERN_DRAWINGS[pattern];
