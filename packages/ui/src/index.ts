@@ -2,6 +2,7 @@ export { cssVariables, theme } from './theme.ts';
 export { Icon, type IconName } from './icon.tsx';
 export { AppFrame } from './layout/app-frame.tsx';
 export { BodyMap } from './body-map/body-map.tsx';
+export { lightOf } from './body-map/light-of.ts';
 export { PatternIcon } from './pattern/pattern-icon.tsx';
 export type { Figure } from './body-map/figure.ts';
 export { Card } from './layout/card.tsx';

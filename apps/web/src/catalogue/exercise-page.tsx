@@ -27,25 +27,30 @@ export function ExercisePage(): ReactNode {
       {i18n._('Exercises')}
     </BackLink>
   );
+  if (query.data !== undefined) return <ExerciseView exercise={query.data} back={back} />;
   return (
-    <LoadState
-      query={query}
-      skeleton={
-        <>
-          <PageHeader back={back} title={<span className="sr-only">{i18n._('Loading')}</span>} />
-          <div className={classes.page}>
-            <div className={classes.body}>
-              <Skeleton height={520} />
-            </div>
-            <div className={classes.words}>
-              <SkeletonRows rows={8} label={i18n._('Loading')} />
-            </div>
-          </div>
-        </>
-      }
-    >
-      {(exercise) => <ExerciseView exercise={exercise} back={back} />}
-    </LoadState>
+    <>
+      <PageHeader
+        back={back}
+        title={query.isError ? i18n._('Exercise') : <span className="sr-only">{i18n._('Loading')}</span>}
+      />
+      <LoadState query={query} skeleton={<PageSkeleton />}>
+        {() => null}
+      </LoadState>
+    </>
+  );
+}
+
+function PageSkeleton(): ReactNode {
+  return (
+    <div className={classes.page}>
+      <div className={classes.body}>
+        <Skeleton height={760} />
+      </div>
+      <div className={classes.words}>
+        <SkeletonRows rows={8} label={i18n._('Loading')} />
+      </div>
+    </div>
   );
 }
 

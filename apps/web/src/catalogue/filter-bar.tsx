@@ -79,6 +79,7 @@ function Filter({
   return (
     <NativeSelect
       aria-label={label}
+      size="md"
       data={[{ value: '', label: all }, ...choices]}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}

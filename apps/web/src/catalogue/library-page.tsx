@@ -54,7 +54,7 @@ export function LibraryPage(): ReactNode {
         )}
         <div className={classes.count}>
           <p role="status">{countText(library)}</p>
-          {countFilters(search) > 0 && (
+          {countFilters(search) > 0 && library.found.length > 0 && (
             <Button variant="subtle" h={40} px={8} onClick={clear}>
               {i18n._('Show all')}
             </Button>

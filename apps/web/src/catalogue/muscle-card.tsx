@@ -1,5 +1,5 @@
 import { i18n } from '@halteres/i18n';
-import { BodyMap, Card, SegmentedChoice } from '@halteres/ui';
+import { BodyMap, Card, lightOf, SegmentedChoice } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ExerciseDetail } from './catalogue-query.ts';
@@ -49,7 +49,7 @@ export function MuscleCard({ muscles }: { muscles: Muscles }): ReactNode {
         <ul className={classes.shares}>
           {muscles.map(({ muscle, fraction }) => (
             <li key={muscle}>
-              <span className={classes.light} style={{ opacity: fraction }} aria-hidden="true" />
+              <span className={classes.light} style={{ opacity: lightOf(fraction) }} aria-hidden="true" />
               <Link to="/exercises" search={{ muscle: groupOf(muscle) }} className={classes.plain ?? ''}>
                 {muscleName(muscle)}
               </Link>

@@ -1,5 +1,5 @@
 import { formatNumber, i18n } from '@halteres/i18n';
-import { Card, Icon, PatternIcon, SkeletonRows } from '@halteres/ui';
+import { Card, Icon, SkeletonRows } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
@@ -55,10 +55,9 @@ function Relatives({ slugs, aside }: { slugs: readonly string[]; aside?: (slug: 
     <ul className={classes.relatives}>
       {slugs
         .flatMap((slug) => known.get(slug) ?? [])
-        .map(({ slug, name, pattern, equipment }) => (
+        .map(({ slug, name, equipment }) => (
           <li key={slug}>
             <Link to="/exercises/$slug" params={{ slug }} className={classes.relative ?? ''}>
-              <PatternIcon pattern={pattern} />
               <span className={classes.relativeWords}>
                 <strong>{name}</strong>
                 <span className={classes.small}>{equipmentText(equipment)}</span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { BACK } from './back-shapes.ts';
 import { fit, HAIR, OUTLINE, type Figure } from './figure.ts';
 import { FRONT } from './front-shapes.ts';
+import { lightOf } from './light-of.ts';
 import { bothHalves, MIDDLE, whole } from './smooth-path.ts';
 import classes from './body-map.module.css';
 
@@ -25,9 +26,6 @@ export function BodyMap({ muscles, figure, label, frontText, backText }: Props):
   );
 }
 
-/** Even the least share must show beside grey. */
-const LEAST_LIGHT = 0.25;
-
 function Side({
   shapes,
   text,
@@ -49,7 +47,7 @@ function Side({
               className={classes.muscle}
               data-muscle={muscle}
               data-lit={share > 0 || undefined}
-              fillOpacity={share > 0 ? LEAST_LIGHT + (1 - LEAST_LIGHT) * Math.min(1, share) : undefined}
+              fillOpacity={share > 0 ? lightOf(share) : undefined}
               d={parts.map((part) => bothHalves(fit(part, figure))).join('')}
             />
           );

@@ -3,7 +3,7 @@ type Drawing = { head: readonly [x: number, y: number] | null; lines: string; lo
 
 /** One line figure a movement pattern, seen from where the movement shows best. */
 export const PATTERN_DRAWINGS: Readonly<Record<string, Drawing>> = {
-  squat: { head: [13.5, 6], lines: 'M12 9.5 9 16.5l7-.5-1.5 8h3M12 9.5l5 2.5', load: 'M7.5 9.5h9' },
+  squat: { head: [13.5, 4.5], lines: 'M13 9 8.5 17l8.5-1-2 8.5h3.5', load: 'M5.5 8.5h15.5' },
   hinge: { head: [21, 8], lines: 'M18.5 10 10 12l2.5 6-1 6.5h3M17 10.5V18', load: 'M13.5 18.5h7' },
   lunge_split: { head: [14, 5], lines: 'M14 8v8l6 .5V24h2.5M14 16l-3 6.5H6' },
   step_up: { head: [14, 4.5], lines: 'M14 7.5V15l5-1v5h1.5M14 15l-3 4.5-1 5H12.5', load: 'M16 20h8v5' },
