@@ -1,6 +1,10 @@
 export { cssVariables, theme } from './theme.ts';
 export { Icon, type IconName } from './icon.tsx';
 export { AppFrame } from './layout/app-frame.tsx';
+export { BodyMap } from './body-map/body-map.tsx';
+export { lightOf } from './body-map/light-of.ts';
+export { PatternIcon } from './pattern/pattern-icon.tsx';
+export type { Figure } from './body-map/figure.ts';
 export { Card } from './layout/card.tsx';
 export { PageHeader } from './layout/page-header.tsx';
 export { Sheet } from './layout/sheet.tsx';

@@ -6,6 +6,8 @@ import { keptAnswer } from '../training/kept-answer.ts';
 
 export type CatalogueExercise = Awaited<ReturnType<typeof api.catalog.exercises.list>>['exercises'][number];
 
+export type ExerciseDetail = Awaited<ReturnType<typeof api.catalog.exercises.get>>;
+
 /** The language exercises are named in: the app's, where the catalogue has it. */
 const catalogueLocale = () => LOCALES.find((locale) => locale === i18n.locale) ?? 'en';
 
@@ -17,5 +19,15 @@ export const catalogueQuery = () => {
     queryFn: () => keptAnswer(`catalogue-${locale}`, () => api.catalog.exercises.list({ locale })),
     staleTime: 86_400_000,
     gcTime: Infinity,
+  });
+};
+
+/** One exercise, whole; kept on the device once it was opened. */
+export const exerciseQuery = (slug: string) => {
+  const locale = catalogueLocale();
+  return queryOptions({
+    queryKey: ['exercise', locale, slug],
+    queryFn: () => keptAnswer(`exercise-${locale}/${slug}`, () => api.catalog.exercises.get({ slug, locale })),
+    staleTime: 86_400_000,
   });
 };

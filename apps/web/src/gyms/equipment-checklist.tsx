@@ -3,19 +3,9 @@ import { Checkbox, SkeletonRows } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { LoadState } from '../shell/parts/load-state.tsx';
+import { categoryNames } from './category-words.ts';
 import { equipmentQuery } from './gym-queries.ts';
 import classes from './rows.module.css';
-
-const categoryNames = (): Record<string, string> => ({
-  bar: i18n._('Bars'),
-  free_weight: i18n._('Free weights'),
-  machine: i18n._('Machines'),
-  cable: i18n._('Cables'),
-  bodyweight: i18n._('Body weight'),
-  bench_rack: i18n._('Benches and racks'),
-  accessory: i18n._('Accessories'),
-  conditioning: i18n._('Conditioning'),
-});
 
 /** What stands in the gym, by kind. */
 export function EquipmentChecklist({

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../shell/session/api.ts';
 import { queryClient } from '../shell/session/query-client.ts';
+import { keptAnswer } from '../training/kept-answer.ts';
 
 export const gymListQuery = queryOptions({
   queryKey: ['gyms', 'list'],
@@ -19,7 +20,7 @@ export const presetsQuery = queryOptions({
 export const equipmentQuery = queryOptions({
   queryKey: ['equipment'],
   staleTime: Infinity,
-  queryFn: ({ signal }) => api.catalog.equipment.list({}, { signal }),
+  queryFn: () => keptAnswer('equipment', () => api.catalog.equipment.list({})),
 });
 
 export const refreshGyms = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['gyms'] });

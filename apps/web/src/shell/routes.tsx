@@ -4,6 +4,7 @@ import { homeOf } from './session/home.ts';
 import { AppLayout } from './frame/layout.tsx';
 import { queryClient } from './session/query-client.ts';
 import { meQuery } from './session/session.ts';
+import { readLibrarySearch } from '../catalogue/library-search.ts';
 
 type Search = Record<string, unknown>;
 const textOf = <Key extends string>(search: Search, key: Key): { [K in Key]?: string } =>
@@ -131,6 +132,18 @@ const gym = createRoute({
   component: lazyRouteComponent(() => import('../gyms/gym-page.tsx'), 'GymPage'),
 });
 
+const exercises = createRoute({
+  getParentRoute: () => app,
+  path: '/exercises',
+  validateSearch: readLibrarySearch,
+  component: lazyRouteComponent(() => import('../catalogue/library-page.tsx'), 'LibraryPage'),
+});
+const exercise = createRoute({
+  getParentRoute: () => app,
+  path: '/exercises/$slug',
+  component: lazyRouteComponent(() => import('../catalogue/exercise-page.tsx'), 'ExercisePage'),
+});
+
 const generate = createRoute({
   getParentRoute: () => app,
   path: '/generate',
@@ -227,6 +240,8 @@ export const routeTree = root.addChildren([
     gyms,
     newGym,
     gym,
+    exercises,
+    exercise,
     generate,
     programs,
     program,

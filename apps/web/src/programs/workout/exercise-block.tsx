@@ -1,6 +1,7 @@
 import { i18n } from '@halteres/i18n';
 import type { PrescribedExerciseView, ProgramEdit, ProgramView } from '@halteres/modules/programs/contract';
 import { ActionIcon, Button, Icon, Tag } from '@halteres/ui';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { measureUnits, roleNames } from '../program-words.ts';
 import { SetTable } from './set-table.tsx';
@@ -29,7 +30,11 @@ export function ExerciseBlock({ program, exercise, at, last, editable, change }:
           {exercise.superset ?? at + 1}
         </span>
         <div className={classes.words}>
-          <h3>{name}</h3>
+          <h3>
+            <Link to="/exercises/$slug" params={{ slug: exercise.slug }} className={classes.name ?? ''}>
+              {name}
+            </Link>
+          </h3>
           <p className={classes.reason}>{exercise.reason}</p>
         </div>
         <span className={classes.tags}>

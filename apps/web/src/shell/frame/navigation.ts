@@ -7,6 +7,7 @@ export type Destination = {
     | '/classes'
     | '/calendar'
     | '/programs'
+    | '/exercises'
     | '/gyms'
     | '/today'
     | '/settings'
@@ -26,6 +27,7 @@ export const railDestinations = (): Destination[] => [
   { to: '/classes', label: i18n._('Classes'), icon: 'people', key: 'l' },
   { to: '/calendar', label: i18n._('Calendar'), icon: 'calendar', key: 'k' },
   { to: '/programs', label: i18n._('Programs'), icon: 'program', key: 'p' },
+  { to: '/exercises', label: i18n._('Exercises'), icon: 'book', key: 'e' },
   { to: '/gyms', label: i18n._('Gyms'), icon: 'gym', key: 'y' },
   { to: '/today', label: i18n._('Train'), icon: 'today', key: 't' },
   { to: '/settings', label: i18n._('Settings'), icon: 'settings', key: 's' },
@@ -44,6 +46,7 @@ export const moreDestinations = (): Destination[] => [
   { to: '/clients', label: i18n._('Clients'), icon: 'person' },
   { to: '/classes', label: i18n._('Classes'), icon: 'people' },
   { to: '/programs', label: i18n._('Programs'), icon: 'program' },
+  { to: '/exercises', label: i18n._('Exercises'), icon: 'book' },
   { to: '/gyms', label: i18n._('Gyms'), icon: 'gym' },
   { to: '/put-away', label: i18n._('Put away'), icon: 'archive' },
   { to: '/settings', label: i18n._('Settings'), icon: 'settings' },

@@ -8,6 +8,7 @@ import { LoadState } from '../../shell/parts/load-state.tsx';
 import page from '../../shell/parts/page.module.css';
 import { api } from '../../shell/session/api.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
+import { useCatalogue } from '../exercises/use-catalogue.ts';
 import { answerE1rm, e1rmTitle } from './e1rm-answer.ts';
 import { SessionTable } from './session-table.tsx';
 
@@ -38,6 +39,7 @@ export function LiftPage(): ReactNode {
         ...(own === undefined ? {} : { userExerciseId: own }),
       }),
   });
+  const slug = useCatalogue().byId.get(exercise ?? '')?.slug ?? null;
   return (
     <div className={page.narrow}>
       <PageHeader
@@ -47,6 +49,13 @@ export function LiftPage(): ReactNode {
           </BackLink>
         }
         title={query.data?.name ?? i18n._('Exercise')}
+        actions={
+          slug !== null && (
+            <ButtonLink variant="default" to="/exercises/$slug" params={{ slug }}>
+              {i18n._('How to do it')}
+            </ButtonLink>
+          )
+        }
       />
       <LoadState
         query={query}

@@ -1,0 +1,71 @@
+import { MUSCLES } from '@halteres/engine/catalog/taxonomy';
+import { describe, expect, it } from 'vitest';
+import { canDoWith, groupOf, passes, type Filterable } from './library-filter.ts';
+import { countFilters, readLibrarySearch } from './library-search.ts';
+
+const squat: Filterable = { pattern: 'squat', primaryMuscle: 'quads', equipment: [['barbell', 'rack']], skill: 2 };
+const splitSquat: Filterable = {
+  pattern: 'lunge_split',
+  primaryMuscle: 'quads',
+  equipment: [
+    ['dumbbell', 'bench_flat'],
+    ['dumbbell', 'plyo_box'],
+  ],
+  skill: 2,
+};
+const plank: Filterable = { pattern: 'anti_extension', primaryMuscle: 'abs', equipment: [['none']], skill: 1 };
+const crunch: Filterable = { pattern: 'trunk_flexion', primaryMuscle: 'abs', equipment: [[], ['mat']], skill: 1 };
+const ALL = { squat, splitSquat, plank, crunch };
+
+const left = (search: Parameters<typeof passes>[1], owned: string[] | null = null): string[] =>
+  Object.entries(ALL)
+    .filter(([, each]) => passes(each, search, owned === null ? null : new Set(owned)))
+    .map(([name]) => name);
+
+describe('the filters of the library', () => {
+  it('let everything through when none is set', () => {
+    expect(left({})).toEqual(Object.keys(ALL));
+    expect(left({ q: 'a search is ranked elsewhere' })).toEqual(Object.keys(ALL));
+  });
+
+  it('narrow by muscle group, pattern, level and a kind of equipment, and all together', () => {
+    expect(left({ muscle: 'abs' })).toEqual(['plank', 'crunch']);
+    expect(left({ pattern: 'squat' })).toEqual(['squat']);
+    expect(left({ level: 1 })).toEqual(['plank', 'crunch']);
+    expect(left({ equipment: 'dumbbell' })).toEqual(['splitSquat']);
+    expect(left({ equipment: 'mat' })).toEqual(['crunch']);
+    expect(left({ muscle: 'quads', pattern: 'lunge_split', equipment: 'plyo_box', level: 2 })).toEqual(['splitSquat']);
+    expect(left({ muscle: 'quads', level: 1 })).toEqual([]);
+  });
+
+  it('know what needs nothing', () => {
+    expect(left({ equipment: 'none' })).toEqual(['plank', 'crunch']);
+  });
+
+  it('ask a gym for all of any one set of equipment', () => {
+    expect(left({}, ['dumbbell', 'plyo_box'])).toEqual(['splitSquat', 'plank', 'crunch']);
+    expect(left({}, ['dumbbell', 'barbell'])).toEqual(['plank', 'crunch']);
+    expect(left({}, [])).toEqual(['plank', 'crunch']);
+    expect(canDoWith(squat, new Set(['rack', 'barbell', 'mat']))).toBe(true);
+  });
+
+  it('find a group, or itself, for each muscle', () => {
+    expect(groupOf('lats')).toBe('back');
+    expect(groupOf('tibialis')).toBe('tibialis');
+    expect(MUSCLES.map(groupOf)).not.toContain(undefined);
+  });
+});
+
+describe('the address of the library', () => {
+  it('keeps what it knows and leaves out the rest', () => {
+    expect(readLibrarySearch({ q: 'bench', level: 2, gym: '', muscle: '  ', page: 'x', pattern: null })).toEqual({
+      q: 'bench',
+      level: 2,
+    });
+  });
+
+  it('counts filters without the search', () => {
+    expect(countFilters({ q: 'bench' })).toBe(0);
+    expect(countFilters({ q: 'bench', level: 2, gym: 'a' })).toBe(2);
+  });
+});

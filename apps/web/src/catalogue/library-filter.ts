@@ -1,0 +1,33 @@
+import { MUSCLE_GROUP_OF } from '@halteres/engine/catalog/taxonomy';
+import type { CatalogueExercise } from './catalogue-query.ts';
+import type { LibrarySearch } from './library-search.ts';
+
+/** What the library weighs of an exercise. */
+export type Filterable = Pick<CatalogueExercise, 'pattern' | 'primaryMuscle' | 'equipment' | 'skill'>;
+
+const GROUPS = new Map<string, string | null>(Object.entries(MUSCLE_GROUP_OF));
+
+/** The group a muscle is looked for under; itself where it stands in none. */
+export const groupOf = (muscle: string): string => GROUPS.get(muscle) ?? muscle;
+
+/** Whether a set of equipment is none at all. */
+export const needsNothing = (set: readonly string[]): boolean => set.every((slug) => slug === 'none');
+
+/** Whether a gym has all of any one set of equipment that does. */
+export const canDoWith = ({ equipment }: Pick<Filterable, 'equipment'>, owned: ReadonlySet<string>): boolean =>
+  equipment.some((set) => set.every((slug) => slug === 'none' || owned.has(slug)));
+
+const uses = ({ equipment }: Filterable, wanted: string): boolean =>
+  equipment.some((set) => (wanted === 'none' ? needsNothing(set) : set.includes(wanted)));
+
+/** Whether an exercise is let through; `owned` is what stands in the chosen gym, null where none is chosen. */
+export const passes = (
+  exercise: Filterable,
+  { muscle, pattern, equipment, level }: LibrarySearch,
+  owned: ReadonlySet<string> | null,
+): boolean =>
+  (muscle === undefined || groupOf(exercise.primaryMuscle) === muscle) &&
+  (pattern === undefined || exercise.pattern === pattern) &&
+  (equipment === undefined || uses(exercise, equipment)) &&
+  (level === undefined || exercise.skill === level) &&
+  (owned === null || canDoWith(exercise, owned));

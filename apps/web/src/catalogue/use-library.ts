@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { gymListQuery } from '../gyms/gym-queries.ts';
+import { api } from '../shell/session/api.ts';
+import { useMe } from '../shell/session/session.ts';
+import { searchExercises, type Trained } from '../training/exercises/search-exercises.ts';
+import { useCatalogue } from '../training/exercises/use-catalogue.ts';
+import { useTrained } from '../training/exercises/use-trained.ts';
+import { keptAnswer } from '../training/kept-answer.ts';
+import { catalogueQuery, type CatalogueExercise } from './catalogue-query.ts';
+import { passes } from './library-filter.ts';
+import type { LibrarySearch } from './library-search.ts';
+
+const NOBODY: Trained = new Map();
+
+/** The gyms one may ask for, also without a network. */
+export const useGymChoice = (): readonly { id: string; name: string }[] =>
+  useQuery({
+    queryKey: [...gymListQuery.queryKey, 'kept'],
+    queryFn: () => keptAnswer('gyms', () => api.gyms.list({})),
+  }).data ?? [];
+
+const ownedQuery = (gymId: string | undefined) => ({
+  queryKey: ['gyms', 'owned', gymId],
+  enabled: gymId !== undefined,
+  queryFn: () =>
+    keptAnswer(`gym-owns/${gymId}`, async () => (await api.gyms.get({ id: gymId ?? '' })).inventory.equipment),
+});
+
+export type Library = {
+  /** What answers, best first; by name while nothing is looked for. */
+  found: readonly CatalogueExercise[];
+  all: readonly CatalogueExercise[];
+  isPending: boolean;
+  isError: boolean;
+  /** The chosen gym could not be read, so that it narrows nothing. */
+  isGymUnknown: boolean;
+  retry: () => void;
+};
+
+/** The exercises that answer a search and its filters. */
+export function useLibrary(search: LibrarySearch): Library {
+  const { data, refetch } = useQuery(catalogueQuery());
+  const { entries, isPending, isError } = useCatalogue();
+  const { trained } = useTrained(useMe().id);
+  const { q = '', gym } = search;
+  const owned = useQuery(ownedQuery(gym));
+  const all = useMemo(() => data?.exercises ?? [], [data]);
+  const ranked = useMemo(() => {
+    const bySlug = new Map<string | null, CatalogueExercise>(all.map((each) => [each.slug, each]));
+    return searchExercises(entries, q, q === '' ? NOBODY : trained, entries.length).flatMap(
+      ({ slug }) => bySlug.get(slug) ?? [],
+    );
+  }, [all, entries, q, trained]);
+  const found = useMemo(() => {
+    const stands = gym === undefined || owned.data === undefined ? null : new Set(owned.data);
+    return ranked.filter((each) => passes(each, search, stands));
+  }, [ranked, search, gym, owned.data]);
+  return {
+    found,
+    all,
+    isPending: isPending || (gym !== undefined && owned.isPending),
+    isError,
+    isGymUnknown: gym !== undefined && owned.isError,
+    retry: () => void refetch(),
+  };
+}
