@@ -6,7 +6,7 @@ import { complete } from '@halteres/catalog/draft';
 import { drafts } from '@halteres/catalog/exercises/all';
 import { linkSubstitutes } from '@halteres/catalog/link-substitutes';
 import { contentHash } from '@halteres/catalog/content-hash';
-import { TRANSLATED_LOCALES } from '@halteres/engine/catalog/locales';
+import { LOCALES, TRANSLATED_LOCALES, type Locale } from '@halteres/engine/catalog/locales';
 import { loadTranslation } from '@halteres/catalog/translations/load-translation';
 import { renderTypes } from '@halteres/database/generate-types';
 import { withScratchDatabase } from '@halteres/database/scratch-database';
@@ -15,6 +15,7 @@ import { profileJsonSchema } from '@halteres/engine/program/profile-json-schema'
 import { errorsMarkdown } from './errors-markdown.ts';
 
 const root = join(import.meta.dirname, '..');
+const messagesOf = (locale: Locale): string => `packages/i18n/locales/${locale}.po`;
 
 /** Every generated file: where it lies and how it is made. */
 const GENERATED: readonly { path: string; make: () => string | Promise<string> }[] = [
@@ -22,7 +23,7 @@ const GENERATED: readonly { path: string; make: () => string | Promise<string> }
   { path: 'packages/catalog/src/substitutes.generated.ts', make: substitutes },
   { path: 'packages/catalog/src/translations/version.generated.ts', make: wordsVersion },
   { path: 'packages/api/src/contract.generated.json', make: minifiedContractText },
-  { path: 'packages/i18n/locales/en.po', make: extractMessages },
+  ...LOCALES.map((locale) => ({ path: messagesOf(locale), make: () => extractMessages(locale) })),
   { path: 'docs/constraints.md', make: constraintsMarkdown },
   { path: 'docs/errors.md', make: errorsMarkdown },
   { path: 'docs/profile.schema.json', make: () => `${JSON.stringify(profileJsonSchema(), null, 2)}\n` },
@@ -50,18 +51,24 @@ async function wordsVersion(): Promise<string> {
   return `export const WORDS_VERSION = '${contentHash(words)}';\n`;
 }
 
-/** The messages of the app as the extractor finds them; the file itself is left as it was. */
-function extractMessages(): string {
-  const file = join(root, 'packages/i18n/locales/en.po');
-  const before = readFileSync(file);
+/** The messages of the app as the extractor finds them, with the words a language has for them; files are left as they were. */
+function extractMessages(locale: Locale): string {
+  extracted ??= extractAll();
+  return extracted.get(locale) ?? '';
+}
+
+let extracted: Map<Locale, string> | undefined;
+
+function extractAll(): Map<Locale, string> {
+  const before = new Map(LOCALES.map((locale) => [locale, readIfThere(messagesOf(locale))]));
   try {
     execFileSync('npm', ['run', '--silent', 'extract', '-w', '@halteres/i18n'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    return readFileSync(file, 'utf8');
+    return new Map(LOCALES.map((locale) => [locale, readFileSync(join(root, messagesOf(locale)), 'utf8')]));
   } finally {
-    writeFileSync(file, before);
+    for (const [locale, text] of before) if (text !== null) writeFileSync(join(root, messagesOf(locale)), text);
   }
 }
 

@@ -2,7 +2,7 @@ import { formatter } from '@lingui/format-po';
 
 /** English is the source: a message is its own id. `npm run extract -w @halteres/i18n` refreshes the catalogues. */
 export default {
-  locales: ['en'],
+  locales: ['en', 'es', 'de', 'fr'],
   sourceLocale: 'en',
   rootDir: new URL('../..', import.meta.url).pathname,
   catalogs: [
