@@ -1,4 +1,11 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
+import { pullInvertedRow } from './pull/inverted-row.ts';
+import { pullMuscleUpAndClimb } from './pull/muscle-up-and-climb.ts';
+import { pullPullUp } from './pull/pull-up.ts';
+import { pullPulldown } from './pull/pulldown.ts';
+import { pullPushUpBridgeAndClean } from './pull/push-up-bridge-and-clean.ts';
+import { pullRowCableMachine } from './pull/row-cable-machine.ts';
+import { pullRowFreeWeight } from './pull/row-free-weight.ts';
 import { pushOverheadPressDumbbellKettlebell } from './push/overhead-press-dumbbell-kettlebell.ts';
 import { pushPushUpPowerAndSkill } from './push/push-up-power-and-skill.ts';
 import { pushPushUp } from './push/push-up.ts';
@@ -9,6 +16,13 @@ import { pushThruster } from './push/thruster.ts';
 import { pushTriceps } from './push/triceps.ts';
 
 export const second: ExerciseTexts = {
+  ...pullInvertedRow,
+  ...pullMuscleUpAndClimb,
+  ...pullPullUp,
+  ...pullPulldown,
+  ...pullPushUpBridgeAndClean,
+  ...pullRowCableMachine,
+  ...pullRowFreeWeight,
   ...pushOverheadPressDumbbellKettlebell,
   ...pushPushUpPowerAndSkill,
   ...pushPushUp,
