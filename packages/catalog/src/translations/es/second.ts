@@ -1,4 +1,8 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
+import { coreCrunchAndSitUp } from './core/crunch-and-sit-up.ts';
+import { coreLegRaiseAndHollow } from './core/leg-raise-and-hollow.ts';
+import { corePlank } from './core/plank.ts';
+import { coreRolloutAndRotation } from './core/rollout-and-rotation.ts';
 import { pullCurlCableMachineBody } from './pull/curl-cable-machine-body.ts';
 import { pullCurlFreeWeight } from './pull/curl-free-weight.ts';
 import { pullForearmGrip } from './pull/forearm-grip.ts';
@@ -23,6 +27,10 @@ import { pushThruster } from './push/thruster.ts';
 import { pushTriceps } from './push/triceps.ts';
 
 export const second: ExerciseTexts = {
+  ...coreCrunchAndSitUp,
+  ...coreLegRaiseAndHollow,
+  ...corePlank,
+  ...coreRolloutAndRotation,
   ...pullCurlCableMachineBody,
   ...pullCurlFreeWeight,
   ...pullForearmGrip,
