@@ -1,8 +1,14 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
+import { coreCarryClubMace } from './core/carry-club-mace.ts';
 import { coreCrunchAndSitUp } from './core/crunch-and-sit-up.ts';
+import { coreGymnastics } from './core/gymnastics.ts';
+import { coreKettlebellBallistic } from './core/kettlebell-ballistic.ts';
 import { coreLegRaiseAndHollow } from './core/leg-raise-and-hollow.ts';
+import { coreOlympicCleanAndJerk } from './core/olympic-clean-and-jerk.ts';
+import { coreOlympicSnatch } from './core/olympic-snatch.ts';
 import { corePlank } from './core/plank.ts';
 import { coreRolloutAndRotation } from './core/rollout-and-rotation.ts';
+import { coreStrongman } from './core/strongman.ts';
 import { pullCurlCableMachineBody } from './pull/curl-cable-machine-body.ts';
 import { pullCurlFreeWeight } from './pull/curl-free-weight.ts';
 import { pullForearmGrip } from './pull/forearm-grip.ts';
@@ -27,10 +33,16 @@ import { pushThruster } from './push/thruster.ts';
 import { pushTriceps } from './push/triceps.ts';
 
 export const second: ExerciseTexts = {
+  ...coreCarryClubMace,
   ...coreCrunchAndSitUp,
+  ...coreGymnastics,
+  ...coreKettlebellBallistic,
   ...coreLegRaiseAndHollow,
+  ...coreOlympicCleanAndJerk,
+  ...coreOlympicSnatch,
   ...corePlank,
   ...coreRolloutAndRotation,
+  ...coreStrongman,
   ...pullCurlCableMachineBody,
   ...pullCurlFreeWeight,
   ...pullForearmGrip,
