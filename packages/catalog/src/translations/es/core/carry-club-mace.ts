@@ -2,8 +2,8 @@ import type { ExerciseTexts } from '../../exercise-texts.ts';
 
 export const coreCarryClubMace: ExerciseTexts = {
   'waiters-carry': {
-    name: 'Paseo del camarero',
-    aliases: 'Caminata del mesero; Caminata con peso arriba a una mano',
+    name: 'Caminata del camarero',
+    aliases: 'Paseo del camarero; Caminata con peso arriba a una mano; Caminata del mesero',
     description: 'Caminar con un peso por encima de la cabeza con el brazo recto.',
     setup: 'Lleva un peso por encima de la cabeza y bloquea el brazo junto a la oreja. Deja colgar el brazo libre.',
     execution: 'Camina despacio con las costillas abajo y el brazo vertical. Bájalo al hombro y cambia de mano.',
@@ -11,8 +11,8 @@ export const coreCarryClubMace: ExerciseTexts = {
     mistakes: 'La zona lumbar se arquea. El brazo se va hacia delante al cansarse.',
   },
   'double-overhead-carry': {
-    name: 'Paseo con dos pesos por encima de la cabeza',
-    aliases: 'Caminata con mancuernas arriba',
+    name: 'Caminata con dos pesos por encima de la cabeza',
+    aliases: 'Paseo con dos pesos por encima de la cabeza; Caminata con mancuernas arriba',
     description: 'Caminar con un peso en cada mano por encima de la cabeza.',
     setup: 'Lleva ambos pesos arriba con un press o un envión. Alinéalos sobre las orejas.',
     execution: 'Camina con pasos cortos y los brazos bloqueados. Llévalos a los hombros antes de parar.',
@@ -20,8 +20,8 @@ export const coreCarryClubMace: ExerciseTexts = {
     mistakes: 'La espalda se balancea. Los codos se desbloquean.',
   },
   'barbell-overhead-carry': {
-    name: 'Paseo con barra por encima de la cabeza',
-    aliases: 'Caminata con barra arriba',
+    name: 'Caminata con barra por encima de la cabeza',
+    aliases: 'Paseo con barra por encima de la cabeza; Caminata con barra arriba',
     description: 'Caminar con una barra bloqueada por encima de la cabeza.',
     setup: 'Lleva una barra ligera arriba con envión o press y un agarre más ancho que los hombros. Comprueba que no hay nadie cerca de los extremos.',
     execution: 'Camina en línea recta con pasos cortos. Gira solo con la barra ya abajo.',
@@ -29,8 +29,8 @@ export const coreCarryClubMace: ExerciseTexts = {
     mistakes: 'La barra se inclina. La zona lumbar toma el trabajo.',
   },
   'front-rack-carry': {
-    name: 'Paseo con dos kettlebells en rack',
-    aliases: 'Caminata en rack frontal con pesas rusas',
+    name: 'Caminata con dos kettlebells en rack',
+    aliases: 'Paseo con dos kettlebells en rack; Caminata en rack frontal con pesas rusas',
     description: 'Caminar con dos kettlebells en rack, un reto para la respiración y la espalda alta.',
     setup: 'Carga dos kettlebells al rack con las muñecas rectas y los codos pegados. Ponte erguido.',
     execution: 'Camina con pasos suaves respirando sin soltar el abdomen. Bájalas inclinándote desde la cadera.',
@@ -38,8 +38,8 @@ export const coreCarryClubMace: ExerciseTexts = {
     mistakes: 'Te echas hacia atrás y las apoyas en el abdomen. La espalda alta se redondea.',
   },
   'single-front-rack-carry': {
-    name: 'Paseo en rack a una mano',
-    aliases: 'Caminata en rack a un brazo',
+    name: 'Caminata en rack a una mano',
+    aliases: 'Paseo en rack a una mano; Caminata en rack a un brazo',
     description: 'Caminar con un peso en rack en el hombro.',
     setup: 'Carga un peso al hombro con el codo cerca de las costillas. Nivela los hombros.',
     execution: 'Camina sin inclinarte y con las caderas de frente. Cambia de lado tras la distancia.',
@@ -47,8 +47,8 @@ export const coreCarryClubMace: ExerciseTexts = {
     mistakes: 'La cadera se va hacia fuera bajo el peso. El codo se abre.',
   },
   'bottoms-up-carry': {
-    name: 'Paseo con kettlebell invertida',
-    aliases: 'Caminata bottoms-up con pesa rusa',
+    name: 'Caminata con kettlebell invertida',
+    aliases: 'Paseo con kettlebell invertida; Caminata bottoms-up con pesa rusa',
     description: 'Caminar con una kettlebell en equilibrio boca abajo en el hombro.',
     setup: 'Lleva una kettlebell ligera a la posición invertida con el antebrazo vertical. Codo un poco por delante de las costillas.',
     execution: 'Camina despacio mientras la kettlebell sigue quieta. Termina antes de que se vuelque.',
@@ -56,8 +56,8 @@ export const coreCarryClubMace: ExerciseTexts = {
     mistakes: 'La muñeca se dobla hacia atrás. Vas con prisa.',
   },
   'cross-body-carry': {
-    name: 'Paseo cruzado',
-    aliases: 'Caminata mixta arriba y abajo',
+    name: 'Caminata cruzada',
+    aliases: 'Paseo cruzado; Caminata mixta arriba y abajo',
     description: 'Caminar con un peso arriba o en rack y otro colgando del otro lado.',
     setup: 'Levanta el peso mayor al costado y lleva el menor al hombro o arriba. Ponte de frente.',
     execution: 'Camina la distancia sin inclinarte a ningún lado. Cambia los brazos y vuelve.',
@@ -65,8 +65,8 @@ export const coreCarryClubMace: ExerciseTexts = {
     mistakes: 'La mano baja te inclina. El brazo de arriba se flexiona.',
   },
   'goblet-carry': {
-    name: 'Paseo goblet',
-    aliases: 'Caminata goblet',
+    name: 'Caminata goblet',
+    aliases: 'Paseo goblet',
     description: 'Caminar con un peso delante del pecho.',
     setup: 'Sujeta el peso con ambas manos contra el esternón. Eleva el pecho.',
     execution: 'Camina erguido con pasos parejos y respiración constante. Deja el peso bajando en sentadilla.',
@@ -74,8 +74,8 @@ export const coreCarryClubMace: ExerciseTexts = {
     mistakes: 'El peso descansa en el abdomen. La espalda alta se redondea.',
   },
   'zercher-carry': {
-    name: 'Paseo Zercher con barra',
-    aliases: 'Caminata Zercher',
+    name: 'Caminata Zercher con barra',
+    aliases: 'Paseo Zercher con barra; Caminata Zercher',
     description: 'Caminar con una barra en el pliegue de los codos.',
     setup: 'Pon la barra en un rack a la altura del abdomen y engancha los codos por debajo, puños arriba. Una almohadilla cuida los brazos.',
     execution: 'Ponte de pie, da un paso atrás y camina con el pecho alto. Vuelve al rack antes de que la espalda se redondee.',
@@ -83,8 +83,8 @@ export const coreCarryClubMace: ExerciseTexts = {
     mistakes: 'La barra baja a los muslos. Te echas hacia atrás.',
   },
   'sandbag-shoulder-carry': {
-    name: 'Paseo con saco de arena al hombro',
-    aliases: 'Caminata con sandbag al hombro',
+    name: 'Caminata con saco de arena al hombro',
+    aliases: 'Paseo con saco de arena al hombro; Caminata con sandbag al hombro',
     description: 'Caminar con un saco de arena sobre un hombro.',
     setup: 'Lleva el saco a un hombro pasando por el regazo. Sujétalo con uno o ambos brazos.',
     execution: 'Camina erguido sin inclinarte al lado libre. Suéltalo hacia delante y cambia de hombro.',

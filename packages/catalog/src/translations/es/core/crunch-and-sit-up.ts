@@ -229,7 +229,7 @@ export const coreCrunchAndSitUp: ExerciseTexts = {
     setup: 'Fija los pies de modo que los glúteos queden justo detrás de la almohadilla y las rodillas puedan flexionarse un poco. Siéntate erguido con las manos libres.',
     execution: 'Baja hasta la horizontal y más solo si estás entrenado. Estira las rodillas con fuerza y alcanza los pies para subir.',
     cues: 'Deja que los muslos inicien la subida. Añade profundidad y repeticiones a lo largo de semanas.',
-    mistakes: 'Un principiante hace decenas y tiene agujetas una semana. La zona lumbar cuelga pasiva abajo.',
+    mistakes: 'Un principiante hace decenas y tiene dolor muscular una semana. La zona lumbar cuelga pasiva abajo.',
   },
   'tuck-up': {
     name: 'Abdominal agrupado',

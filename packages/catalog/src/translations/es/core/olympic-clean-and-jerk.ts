@@ -158,7 +158,7 @@ export const coreOlympicCleanAndJerk: ExerciseTexts = {
   'power-jerk': {
     name: 'Envión de potencia con barra',
     aliases: 'Power jerk',
-    description: 'Envión recibido con ambos pies paralelos en media sentadilla parcial.',
+    description: 'Envión recibido con ambos pies paralelos en una sentadilla parcial.',
     setup: 'Sujeta la barra en los hombros con el peso en todo el pie. Agarre de envión.',
     execution: 'Flexiona, impulsa y cae a un cuarto de sentadilla con los brazos bloqueados. Ponte de pie bajo la barra.',
     cues: 'Bloquea al aterrizar. Mete la cabeza.',
@@ -244,7 +244,7 @@ export const coreOlympicCleanAndJerk: ExerciseTexts = {
   },
   'power-clean-and-jerk': {
     name: 'Cargada de potencia y envión con barra',
-    description: 'Cargada de potencia seguida de un envión con push jerk o en tijera, registrada como un solo levantamiento.',
+    description: 'Cargada de potencia seguida de un envión de potencia o en tijera, registrada como un solo levantamiento.',
     setup: 'Colócate como en la cargada de potencia con espacio por todos lados. Respira antes de cada parte.',
     execution: 'Haz la cargada de potencia y quédate quieto. Flexiona y haz el envión, luego baja o suelta la barra.',
     cues: 'Recoloca los pies antes de la flexión. Bloquea, luego ponte de pie.',

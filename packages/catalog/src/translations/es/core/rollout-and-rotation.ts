@@ -53,7 +53,7 @@ export const coreRolloutAndRotation: ExerciseTexts = {
     mistakes: 'Las anillas se abren hacia los lados. Los codos se flexionan para escapar.',
   },
   'half-kneeling-pallof-press': {
-    name: 'Press Pallof a media rodilla',
+    name: 'Press Pallof en media rodilla',
     aliases: 'Press Pallof con una rodilla apoyada',
     description: 'Press Pallof con una rodilla en el suelo, que quita las piernas y muestra cualquier inclinación.',
     setup: 'Arrodíllate de lado a la polea con la rodilla interior en el suelo. Alinea rodilla, cadera y hombro.',
@@ -96,8 +96,8 @@ export const coreRolloutAndRotation: ExerciseTexts = {
     mistakes: 'La zona lumbar se dobla de lado. Se convierte en una elevación frontal.',
   },
   'half-kneeling-cable-chop': {
-    name: 'Leñador en polea a media rodilla',
-    aliases: 'Chop en polea a media rodilla',
+    name: 'Leñador en polea en media rodilla',
+    aliases: 'Chop en polea en media rodilla',
     description: 'Leñador con una rodilla apoyada en el que se mueven los brazos y el tronco resiste.',
     setup: 'Arrodíllate de lado a una polea alta con la rodilla exterior en el suelo y el pie delantero en línea. Toma ancho una cuerda o barra.',
     execution: 'Tira hacia el pecho y empuja hacia abajo cruzando el cuerpo. Vuelve en los mismos dos pasos.',
@@ -147,8 +147,8 @@ export const coreRolloutAndRotation: ExerciseTexts = {
     mistakes: 'La espalda se redondea y gira con los pies fijos. La carga te da un tirón al final.',
   },
   'landmine-rotation': {
-    name: 'Rotación con landmine',
-    aliases: 'Rotación con barra en T',
+    name: 'Rotación landmine',
+    aliases: 'Rotación con landmine; Rotación con barra en T',
     description: 'Llevas el extremo de una barra pivotante en arco de cadera a cadera.',
     setup: 'Ponte de cara al pivote y sujeta el manguito con ambas manos a la altura de la cara. Pies anchos y brazos casi rectos.',
     execution: 'Baja la barra a una cadera mientras giran los pies. Impúlsala por el centro hacia arriba y abajo al otro lado.',

@@ -2,8 +2,8 @@ import type { ExerciseTexts } from '../../exercise-texts.ts';
 
 export const coreStrongman: ExerciseTexts = {
   'yoke-walk': {
-    name: 'Paseo con yugo',
-    aliases: 'Caminata con yugo; Yoke walk',
+    name: 'Caminata con yugo',
+    aliases: 'Paseo con yugo; Yoke walk',
     description: 'Caminar con un marco cargado sobre la espalda alta.',
     setup: 'Pon el travesaño un poco por debajo de tu altura de pie y métete bajo el centro. Tómalo en la espalda alta y aprieta los montantes.',
     execution: 'Levántate con él, espera a que se asiente y camina con pasos cortos y rápidos. Déjalo con el pie plano.',
@@ -11,8 +11,8 @@ export const coreStrongman: ExerciseTexts = {
     mistakes: 'Los pasos largos lo hacen oscilar. Miras abajo y te doblas.',
   },
   'frame-carry': {
-    name: 'Paseo con marco',
-    aliases: 'Frame carry',
+    name: 'Caminata con marco',
+    aliases: 'Paseo con marco; Frame carry',
     description: 'Caminar dentro de un marco cargado que se sujeta por agarres laterales.',
     setup: 'Ponte en el centro del marco y toma ambos agarres en su punto de equilibrio. Espalda plana, hombros sobre las manos.',
     execution: 'Levántalo como en un peso muerto y camina rápido con pasos cortos. Déjalo antes de que se abran las manos.',
@@ -29,7 +29,7 @@ export const coreStrongman: ExerciseTexts = {
   },
   'car-deadlift': {
     name: 'Peso muerto con coche',
-    aliases: 'Levantamiento de coche',
+    aliases: 'Levantamiento de coche; Peso muerto con auto',
     description: 'Peso muerto de un marco de palanca largo que lleva un coche o discos.',
     setup: 'Métete entre los agarres laterales de la palanca y agárralos por el centro. Empieza con las caderas más bajas que en el peso muerto con barra.',
     execution: 'Empuja hacia arriba y un poco hacia atrás mientras la palanca se mueve en arco. Ponte erguido y baja con control.',
@@ -107,8 +107,8 @@ export const coreStrongman: ExerciseTexts = {
     mistakes: 'Se sujeta con las yemas como una barra. La espalda se redondea más que con la piedra real.',
   },
   'stone-carry': {
-    name: 'Paseo con piedra',
-    aliases: 'Caminata con piedra Husafell',
+    name: 'Caminata con piedra',
+    aliases: 'Paseo con piedra; Caminata con piedra Husafell',
     description: 'Caminar con una piedra pesada abrazada al pecho, como la piedra de Husafell.',
     setup: 'Lleva la piedra al regazo y cierra ambos brazos altos sobre el pecho. Levántate con las caderas.',
     execution: 'Camina con pasos cortos y respira sin soltar el abdomen. Déjala flexionando caderas y rodillas.',
@@ -134,8 +134,8 @@ export const coreStrongman: ExerciseTexts = {
     mistakes: 'El líquido se mueve y lo persigues con la espalda. Los dedos de los pies están bajo el barril.',
   },
   'keg-carry': {
-    name: 'Paseo con barril',
-    aliases: 'Caminata con barril',
+    name: 'Caminata con barril',
+    aliases: 'Paseo con barril',
     description: 'Caminar con un barril abrazado delante o sobre un hombro.',
     setup: 'Sube el barril al regazo, luego abrázalo a la altura del abdomen o ruédalo a un hombro. Encuentra el equilibrio antes del primer paso.',
     execution: 'Camina rápido con pasos cortos. Déjalo sobre el borde bajando en sentadilla.',
@@ -264,8 +264,8 @@ export const coreStrongman: ExerciseTexts = {
     mistakes: 'El tronco se inclina al lado contrario. Los pies se juntan y se pierde la tensión.',
   },
   'bear-crawl-sled-drag': {
-    name: 'Arrastre de trineo en paso del oso',
-    aliases: 'Arrastre de trineo en gateo de oso',
+    name: 'Arrastre de trineo en caminata del oso',
+    aliases: 'Arrastre de trineo en paso del oso; Arrastre de trineo en gateo de oso',
     description: 'Gateo sobre manos y pies tirando de un trineo con arnés o cinturón.',
     setup: 'Engancha el trineo a un cinturón o arnés y adopta la posición del oso delante. Rodillas justo en el aire.',
     execution: 'Gatea hacia delante con mano y pie contrarios y la cinta tensa. Para antes de que se hunda la espalda.',

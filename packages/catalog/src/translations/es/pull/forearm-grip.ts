@@ -170,8 +170,8 @@ export const pullForearmGrip: ExerciseTexts = {
     mistakes: 'La barra se deja caer en los soportes. Un agarre gancho o mixto anula el objetivo.',
   },
   'active-hang': {
-    name: 'Colgado activo',
-    aliases: 'Suspensión activa en barra',
+    name: 'Suspensión activa en barra',
+    aliases: 'Colgado activo',
     description: 'Colgado con los brazos estirados y las escápulas hacia abajo.',
     setup: 'Cuélgate en prono a la anchura de los hombros. Aleja los hombros de las orejas sin flexionar los codos.',
     execution: 'Mantén la posición elevada y respira. Bájate cuando los hombros empiecen a subir.',
@@ -179,8 +179,8 @@ export const pullForearmGrip: ExerciseTexts = {
     mistakes: 'Los codos se flexionan. Te hundes en las articulaciones y sigues.',
   },
   'one-arm-dead-hang': {
-    name: 'Colgado a una mano',
-    aliases: 'Suspensión a una mano',
+    name: 'Suspensión a una mano en barra',
+    aliases: 'Colgado a una mano',
     description: 'Colgado de una mano por tiempo.',
     setup: 'Cuélgate con ambas manos, baja el hombro y suelta una. Al principio, deja una punta del pie en un cajón.',
     execution: 'Aguanta con el cuerpo quieto. Vuelve a poner la segunda mano antes de que se abra el agarre.',
@@ -188,8 +188,8 @@ export const pullForearmGrip: ExerciseTexts = {
     mistakes: 'Te dejas caer en un hombro flojo. Te balanceas para durar más.',
   },
   'towel-hang': {
-    name: 'Colgado de toallas',
-    aliases: 'Suspensión con toallas',
+    name: 'Suspensión con toallas',
+    aliases: 'Colgado de toallas',
     description: 'Colgado de una o dos toallas pasadas por una barra.',
     setup: 'Cuelga dos toallas de la barra y toma una en cada puño. Pruébalas con los pies aún en el suelo.',
     execution: 'Levanta los pies y aguanta. Apóyalos cuando la tela empiece a resbalar.',
@@ -197,8 +197,8 @@ export const pullForearmGrip: ExerciseTexts = {
     mistakes: 'La toalla se agarra cerca del extremo y se escapa. Te caes en lugar de bajarte.',
   },
   'fat-grip-dead-hang': {
-    name: 'Colgado en barra gruesa',
-    aliases: 'Suspensión con fat grips',
+    name: 'Suspensión en barra gruesa',
+    aliases: 'Colgado en barra gruesa; Suspensión con fat grips',
     description: 'Colgado pasivo en una barra engrosada.',
     setup: 'Pon engrosadores en la barra y agárralos en prono. Rodea con los pulgares si llegan.',
     execution: 'Cuélgate con los brazos largos y respira. Bájate antes de que se abran las manos.',

@@ -44,7 +44,7 @@ export const pullInvertedRow: ExerciseTexts = {
     mistakes: 'El agarre se abre y caes. Los codos se abren mucho.',
   },
   'suspension-single-arm-row': {
-    name: 'Remo a una mano en entrenador en suspensión',
+    name: 'Remo a una mano en suspensión',
     aliases: 'Remo a una mano en TRX',
     description: 'Remo a un brazo en cinta o anilla que exige al tronco no girar.',
     setup: 'Sujeta un agarre y échate hacia atrás con los pies anchos. Pon la mano libre en la cadera.',

@@ -11,7 +11,7 @@ export const pullRearDeltTrapCuff: ExerciseTexts = {
     mistakes: 'Las manos acaban por debajo de los codos. Todo el cuerpo se balancea hacia atrás.',
   },
   'suspension-face-pull': {
-    name: 'Face pull en entrenador en suspensión',
+    name: 'Face pull en suspensión',
     aliases: 'Face pull en TRX',
     description: 'Face pull con el peso corporal en cintas o anillas.',
     setup: 'Sujeta los agarres con las palmas abajo y échate hacia atrás con el cuerpo recto. Empieza casi erguido.',
@@ -36,7 +36,7 @@ export const pullRearDeltTrapCuff: ExerciseTexts = {
     mistakes: 'La cuerda cruza la cara. Las costillas se levantan en cada tirón.',
   },
   'suspension-reverse-fly': {
-    name: 'Apertura inversa en entrenador en suspensión',
+    name: 'Apertura inversa en suspensión',
     aliases: 'Pájaros en TRX',
     description: 'Apertura de los brazos estirados hacia los lados en cintas para levantar el cuerpo inclinado.',
     setup: 'Sujeta los agarres con las palmas hacia dentro y échate un poco hacia atrás con los brazos estirados. Un pie delante para el equilibrio.',
@@ -45,7 +45,7 @@ export const pullRearDeltTrapCuff: ExerciseTexts = {
     mistakes: 'Los codos se flexionan y se vuelve un remo. Las cintas se aflojan arriba.',
   },
   'suspension-y-fly': {
-    name: 'Apertura en Y en entrenador en suspensión',
+    name: 'Apertura en Y en suspensión',
     aliases: 'Apertura en Y en TRX',
     description: 'Elevación de los brazos estirados en Y en cintas para levantar el cuerpo inclinado.',
     setup: 'Sujeta los agarres con las palmas abajo y los brazos estirados al frente. Échate un poco hacia atrás con un pie adelantado.',
@@ -172,6 +172,7 @@ export const pullRearDeltTrapCuff: ExerciseTexts = {
   },
   'calf-machine-shrug': {
     name: 'Encogimiento de hombros en máquina de gemelos',
+    aliases: 'Encogimiento en máquina de pantorrillas',
     description: 'Encogimiento contra las almohadillas de hombros de una máquina de gemelos de pie, sin nada que agarrar.',
     setup: 'Ponte bajo las almohadillas con los pies planos y las rodillas blandas. Deja colgar los brazos.',
     execution: 'Sube las almohadillas encogiendo los hombros. Baja despacio.',

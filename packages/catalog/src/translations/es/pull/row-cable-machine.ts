@@ -73,7 +73,7 @@ export const pullRowCableMachine: ExerciseTexts = {
     mistakes: 'Te levantas en cada tirón. Gira la zona lumbar en lugar de moverse la escápula.',
   },
   'half-kneeling-single-arm-cable-row': {
-    name: 'Remo en polea a una mano a media rodilla',
+    name: 'Remo en polea a una mano en media rodilla',
     aliases: 'Remo en polea a una mano con una rodilla apoyada',
     description: 'Remo en polea a un brazo con una rodilla en el suelo, que impide que ayuden las piernas.',
     setup: 'Apoya la rodilla del lado que trabaja con la polea a la altura del pecho. Apila las costillas sobre las caderas.',

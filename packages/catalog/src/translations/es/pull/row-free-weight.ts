@@ -55,8 +55,8 @@ export const pullRowFreeWeight: ExerciseTexts = {
     mistakes: 'La barra golpea el banco y corta el tirón. La barbilla sube y el cuello se tensa.',
   },
   'ez-bar-bent-over-row': {
-    name: 'Remo inclinado con barra EZ',
-    aliases: 'Remo con barra Z',
+    name: 'Remo inclinado con barra Z',
+    aliases: 'Remo inclinado con barra EZ; Remo con barra Z',
     description: 'Remo inclinado con la barra angulada, entre el agarre prono y el neutro.',
     setup: 'Agarra las curvas exteriores de la barra con las palmas un poco hacia dentro. Inclínate con la espalda plana y las rodillas blandas.',
     execution: 'Tira de la barra hacia el ombligo. Bájala más allá de las rodillas con el tronco quieto.',
@@ -82,7 +82,7 @@ export const pullRowFreeWeight: ExerciseTexts = {
     mistakes: 'El tronco se abre para levantar el peso. La postura es demasiado erguida y se vuelve un encogimiento.',
   },
   'wide-elbow-landmine-row': {
-    name: 'Remo con landmine con codo abierto',
+    name: 'Remo landmine con codo abierto',
     aliases: 'Remo landmine para deltoides posterior',
     description: 'Remo ligero a un brazo con landmine, con el codo directo hacia el lado para el deltoides posterior.',
     setup: 'Ponte perpendicular a la barra e inclínate con la mano libre en el muslo. Toma el extremo del manguito en prono.',

@@ -64,7 +64,7 @@ export const pushOverheadPressDumbbellKettlebell: ExerciseTexts = {
     mistakes: 'Bajas hacia el lado cargado. La muñeca se dobla hacia atrás al recibir.',
   },
   'half-kneeling-dumbbell-overhead-press': {
-    name: 'Press de hombro con mancuerna a media rodilla',
+    name: 'Press de hombro con mancuerna en media rodilla',
     aliases: 'Press a un brazo con una rodilla apoyada',
     description: 'Press a un brazo con una rodilla en el suelo, que impide que ayude la zona lumbar.',
     setup: 'Apoya la rodilla del lado que trabaja y sujeta la mancuerna en el hombro. Aprieta el glúteo de esa pierna.',
@@ -163,7 +163,7 @@ export const pushOverheadPressDumbbellKettlebell: ExerciseTexts = {
     mistakes: 'Se convierte en una inclinación lateral profunda con mucha carga. El codo cae detrás del cuerpo.',
   },
   'half-kneeling-kettlebell-press': {
-    name: 'Press con kettlebell a media rodilla',
+    name: 'Press con kettlebell en media rodilla',
     aliases: 'Press con pesa rusa y una rodilla apoyada',
     description: 'Press estricto con kettlebell con una rodilla en el suelo.',
     setup: 'Apoya la rodilla del lado que trabaja con la kettlebell en rack y el otro pie delante. Apila las costillas sobre la pelvis.',

@@ -113,8 +113,8 @@ export const pushRaise: ExerciseTexts = {
     mistakes: 'Un lado está más alto. Los hombros se encogen a la vez.',
   },
   'landmine-lateral-raise': {
-    name: 'Elevación lateral con landmine',
-    aliases: 'Elevación lateral con barra en T',
+    name: 'Elevación lateral landmine',
+    aliases: 'Elevación lateral con landmine; Elevación lateral con barra en T',
     description: 'El extremo de una barra landmine sube cruzando el cuerpo y hacia el lado.',
     setup: 'Ponte de lado a una barra landmine vacía y sujeta el extremo con la mano más lejana delante de la cadera contraria. Flexiona un poco las rodillas.',
     execution: 'Súbela en arco hasta la altura del hombro, al lado. Baja por el mismo arco.',

@@ -47,7 +47,7 @@ export const pushRearDeltAndCuff: ExerciseTexts = {
     mistakes: 'El giro se fuerza con impulso. El pecho se levanta.',
   },
   'band-pull-apart-with-external-rotation': {
-    name: 'Apertura de banda con rotación externa',
+    name: 'Apertura de banda elástica con rotación externa',
     description: 'Apertura de banda con los codos flexionados que termina con los antebrazos girados hacia arriba.',
     setup: 'Sujeta una banda ligera con las palmas hacia abajo a la altura del pecho, con los codos flexionados y elevados. Mantén una ligera tensión.',
     execution: 'Separa los codos y luego gira las manos hacia arriba junto a las orejas. Deshazlo despacio.',
