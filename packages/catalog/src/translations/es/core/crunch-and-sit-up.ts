@@ -243,7 +243,7 @@ export const coreCrunchAndSitUp: ExerciseTexts = {
   'v-up': {
     name: 'V-up',
     aliases: 'Abdominal en V; Abdominales navaja',
-    description: 'Cierras piernas rectas y brazos rectos sobre las caderas.',
+    description: 'Juntas piernas rectas y brazos rectos sobre las caderas.',
     setup: 'Túmbate con los brazos por encima de la cabeza y las piernas juntas. Aprieta los muslos.',
     execution: 'Sube brazos y piernas a la vez y toca sobre las caderas. Baja ambos sin golpe.',
     cues: 'Manos y pies se despegan juntos. Rodillas rectas.',

@@ -69,7 +69,6 @@ export const coreGymnastics: ExerciseTexts = {
   },
   'ice-cream-maker': {
     name: 'Ice cream maker',
-    aliases: 'Heladero en barra',
     description: 'Desde lo alto de una dominada te dejas caer hacia atrás al front lever y vuelves a subir.',
     setup: 'Sube con el pecho cerca de la barra. Recoge o estira las piernas según tu fuerza.',
     execution: 'Estira los brazos e inclínate hacia atrás hasta que el cuerpo quede horizontal. Vuelve a lo alto de la dominada.',

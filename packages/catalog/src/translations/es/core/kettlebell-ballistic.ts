@@ -8,7 +8,7 @@ export const coreKettlebellBallistic: ExerciseTexts = {
     setup: 'Pon la kettlebell delante y toma el centro del asa con una mano. El otro brazo cuelga libre.',
     execution: 'Lánzala hacia atrás con el pulgar hacia dentro y extiende las caderas de golpe. Déjala flotar hasta la altura del pecho con los hombros de frente.',
     cues: 'Asienta el hombro antes de lanzar. Ambos hombros al frente.',
-    mistakes: 'La kettlebell saca el hombro arriba. El tronco gira abajo.',
+    mistakes: 'Arriba, la kettlebell tira del hombro hacia fuera. El tronco gira abajo.',
   },
   'kettlebell-hand-to-hand-swing': {
     name: 'Swing alterno con kettlebell',
@@ -42,7 +42,7 @@ export const coreKettlebellBallistic: ExerciseTexts = {
     aliases: 'Swing doble con pesas rusas',
     description: 'Swing de dos kettlebells entre las piernas abiertas.',
     setup: 'Pon dos kettlebells juntas y abre los pies más que con una. Inclínate y toma ambas.',
-    execution: 'Lánzalas atrás entre las rodillas y extiende hasta la altura de la cadera o el abdomen. Flexiona la cadera tarde al caer.',
+    execution: 'Lánzalas atrás entre las rodillas y extiende hasta la altura de la cadera o el abdomen. Flexiona las caderas tarde, cuando ya caen.',
     cues: 'Siéntate más atrás. Que pasen justo por encima de las rodillas.',
     mistakes: 'Las kettlebells golpean las rodillas porque los pies están juntos. Te arrastran a las puntas de los pies.',
   },

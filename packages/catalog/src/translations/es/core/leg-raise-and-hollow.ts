@@ -318,7 +318,7 @@ export const coreLegRaiseAndHollow: ExerciseTexts = {
     setup: 'Túmbate en un banco y agárralo firme detrás de la cabeza. Rueda hasta la espalda alta con las rodillas recogidas.',
     execution: 'Baja caderas y tronco como una pieza con las rodillas flexionadas. Para justo encima del banco y vuelve a subir.',
     cues: 'Aprieta los glúteos para bloquear las caderas. Codos cerca de la cabeza.',
-    mistakes: 'Las caderas se doblan y se vuelve una elevación de piernas. El peso rueda al cuello.',
+    mistakes: 'Las caderas se doblan y queda una elevación de piernas. El peso rueda al cuello.',
   },
   'dragon-flag': {
     name: 'Dragon flag',

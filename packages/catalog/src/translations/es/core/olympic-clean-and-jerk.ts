@@ -57,7 +57,7 @@ export const coreOlympicCleanAndJerk: ExerciseTexts = {
     name: 'Cargada de fuerza con barra',
     aliases: 'Muscle clean con barra',
     description: 'Cargada ligera con las piernas rectas tras la extensión; terminan brazos y codos.',
-    setup: 'Toma una barra ligera desde el suelo o colgante. Pegada a las piernas.',
+    setup: 'Toma una barra ligera desde el suelo o desde colgado. Pegada a las piernas.',
     execution: 'Extiende, sube los codos y gíralos bajo la barra sin flexionar las rodillas. Baja y repite.',
     cues: 'Codos arriba y alrededor. Barra cerca.',
     mistakes: 'Las rodillas vuelven a flexionarse. La barra se sube con un curl inverso.',
@@ -108,7 +108,7 @@ export const coreOlympicCleanAndJerk: ExerciseTexts = {
   'clean-high-pull': {
     name: 'Tirón alto de cargada con barra',
     description: 'Tirón de cargada en el que los codos suben hasta que la barra queda cerca de la parte baja del pecho.',
-    setup: 'Empieza desde el suelo o colgante con agarre de cargada. Dorsales firmes.',
+    setup: 'Empieza desde el suelo o desde colgado con agarre de cargada. Dorsales firmes.',
     execution: 'Extiende del todo y deja que los codos suban y vayan atrás. Guía la barra por el cuerpo hacia abajo.',
     cues: 'Primero las piernas, al final los brazos. Codos por encima de la barra.',
     mistakes: 'Los brazos reman una barra que las piernas no lanzaron. Te echas hacia atrás.',

@@ -57,7 +57,7 @@ export const coreOlympicSnatch: ExerciseTexts = {
     name: 'Arrancada de fuerza con barra',
     aliases: 'Muscle snatch con barra',
     description: 'Arrancada ligera sin volver a flexionar las rodillas; los brazos terminan el levantamiento.',
-    setup: 'Empieza desde el suelo o colgante con agarre de arrancada y una barra ligera. Fija la espalda.',
+    setup: 'Empieza desde el suelo o desde colgado con agarre de arrancada y una barra ligera. Fija la espalda.',
     execution: 'Extiende del todo, sigue subiendo los codos y gira la barra hasta bloquear los brazos. Tras la extensión, las piernas siguen rectas.',
     cues: 'Codos altos y luego arriba. Barra cerca de la camiseta.',
     mistakes: 'Te metes debajo. La barra hace un arco delante de la cara.',
@@ -151,7 +151,7 @@ export const coreOlympicSnatch: ExerciseTexts = {
   'snatch-high-pull': {
     name: 'Tirón alto de arrancada con barra',
     description: 'Tirón de arrancada que acaba con los codos altos y la barra a la altura del pecho.',
-    setup: 'Empieza desde el suelo o colgante con agarre de arrancada. Brazos largos hasta que se abran las caderas.',
+    setup: 'Empieza desde el suelo o desde colgado con agarre de arrancada. Brazos largos hasta que se abran las caderas.',
     execution: 'Extiende fuerte y deja que los codos suban y se abran hasta que la barra se acerque al pecho. Guíala hacia abajo.',
     cues: 'Las piernas lanzan, los codos siguen. Barra cerca de la camiseta.',
     mistakes: 'Se convierte en un remo al mentón. Te echas hacia atrás y empujas la barra lejos.',

@@ -64,11 +64,11 @@ export const corePlank: ExerciseTexts = {
   'bear-plank': {
     name: 'Plancha del oso',
     aliases: 'Plancha oso',
-    description: 'Manos y dedos de los pies en el suelo con las rodillas flexionadas justo en el aire.',
+    description: 'Manos y dedos de los pies en el suelo con las rodillas flexionadas a ras del suelo.',
     setup: 'Empieza a cuatro apoyos con los dedos de los pies apoyados. Aplana la espalda.',
     execution: 'Levanta las rodillas dos dedos y aguanta. Respira hacia la espalda.',
     cues: 'Rodillas bajo las caderas. Empuja el suelo.',
-    mistakes: 'Las caderas suben en pica. Las rodillas tocan.',
+    mistakes: 'Las caderas suben en pica. Las rodillas tocan el suelo.',
   },
   'reverse-plank': {
     name: 'Plancha inversa',

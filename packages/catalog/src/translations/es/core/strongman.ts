@@ -267,7 +267,7 @@ export const coreStrongman: ExerciseTexts = {
     name: 'Arrastre de trineo en caminata del oso',
     aliases: 'Arrastre de trineo en paso del oso; Arrastre de trineo en gateo de oso',
     description: 'Gateo sobre manos y pies tirando de un trineo con arnés o cinturón.',
-    setup: 'Engancha el trineo a un cinturón o arnés y adopta la posición del oso delante. Rodillas justo en el aire.',
+    setup: 'Engancha el trineo a un cinturón o arnés y adopta la posición del oso delante. Rodillas a ras del suelo.',
     execution: 'Gatea hacia delante con mano y pie contrarios y la cinta tensa. Para antes de que se hunda la espalda.',
     cues: 'Empuja con las puntas, caderas bajas. Pasos pequeños.',
     mistakes: 'Las caderas suben y los pies resbalan. El cuello se fuerza hacia arriba.',

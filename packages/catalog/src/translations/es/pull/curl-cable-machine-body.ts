@@ -103,7 +103,7 @@ export const pullCurlCableMachineBody: ExerciseTexts = {
     setup: 'Sujeta las cintas con los pulgares arriba y échate hacia atrás con el cuerpo recto. Sube los codos a la altura de los hombros.',
     execution: 'Flexiona los codos y lleva los puños junto a las sienes. Estira despacio.',
     cues: 'Deja los codos donde están. Da un paso atrás para hacerlo más fácil.',
-    mistakes: 'Los codos caen y se vuelve un remo. Las caderas se quedan atrás.',
+    mistakes: 'Los codos caen y queda un remo. Las caderas se quedan atrás.',
   },
   'suspension-single-arm-curl': {
     name: 'Curl a una mano en suspensión',

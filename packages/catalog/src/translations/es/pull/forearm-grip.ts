@@ -105,7 +105,7 @@ export const pullForearmGrip: ExerciseTexts = {
     description: 'Bajas y subes la cabeza de un martillo largo solo con la muñeca.',
     setup: 'De pie con el brazo al costado o el codo flexionado y la maza vertical. Agarra más cerca de la cabeza para hacerla más ligera.',
     execution: 'Inclina la maza hasta el final del recorrido de la muñeca. Vuelve a llevarla a la vertical.',
-    cues: 'Baja un dedo por el mango cuando sea fácil. Mantén la cabeza de la maza lejos de la cara.',
+    cues: 'Baja el agarre un dedo por el mango cuando sea fácil. Mantén la cabeza de la maza lejos de la cara.',
     mistakes: 'La maza baja sobre la cara sin fuerza para frenarla. El codo y el hombro se balancean.',
   },
   'hand-gripper': {

@@ -118,7 +118,7 @@ export const pullNeck: ExerciseTexts = {
     name: 'Estiramiento del elevador de la escápula',
     description: 'Estiramiento del cuello hasta el ángulo interno de la escápula.',
     setup: 'Siéntate erguido y agarra el asiento con una mano. Gira la nariz hacia la otra axila.',
-    execution: 'Inclina la cabeza hacia esa axila hasta notar un tirón suave detrás del cuello. Respira medio minuto.',
+    execution: 'Inclina la cabeza hacia esa axila hasta notar un tirón suave detrás del cuello. Respira durante medio minuto.',
     cues: 'Deja que trabaje el peso del brazo. Mantén bajo el hombro del lado que agarra.',
     mistakes: 'La mano da un tirón a la cabeza. Se ignora el hormigueo en el brazo.',
   },

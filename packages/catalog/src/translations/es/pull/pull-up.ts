@@ -23,7 +23,7 @@ export const pullPullUp: ExerciseTexts = {
     name: 'Dominada con agarre mixto',
     description: 'Dominada con una palma hacia ti y la otra al frente; cambia las manos en cada serie.',
     setup: 'Toma la barra a la anchura de los hombros con una mano en prono y otra en supino. Cuélgate de frente.',
-    execution: 'Tira hasta que la barbilla pase la barra sin girar. Baja parejo.',
+    execution: 'Tira hasta que la barbilla pase la barra sin girar. Baja por igual con ambos brazos.',
     cues: 'Cambia el agarre en cada serie. Mantén niveladas ambas clavículas.',
     mistakes: 'El cuerpo gira hacia el lado supino. Siempre se favorece el mismo agarre.',
   },

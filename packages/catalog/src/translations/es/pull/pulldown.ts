@@ -118,7 +118,7 @@ export const pullPulldown: ExerciseTexts = {
     setup: 'Túmbate en un banco plano con la cabeza hacia una polea baja. Sujeta una cuerda o barra detrás de la cabeza con los codos blandos.',
     execution: 'Tira en arco hasta que las manos queden sobre la parte baja del pecho. Deja que el cable lleve los brazos atrás despacio.',
     cues: 'Baja las costillas antes de cada tirón. No cambies la flexión del codo.',
-    mistakes: 'Los pies se levantan y la espalda se arquea. Los codos se doblan y se vuelve una extensión.',
+    mistakes: 'Los pies se levantan y la espalda se arquea. Los codos se doblan y queda una extensión.',
   },
   'bent-arm-barbell-pullover': {
     name: 'Pullover con barra y codos flexionados',

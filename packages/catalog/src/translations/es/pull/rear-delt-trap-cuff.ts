@@ -25,7 +25,7 @@ export const pullRearDeltTrapCuff: ExerciseTexts = {
     setup: 'Inclínate hasta que el tronco quede casi horizontal, o túmbate en un banco poco inclinado. Deja colgar mancuernas ligeras con las palmas hacia atrás.',
     execution: 'Lleva los codos hacia fuera y arriba y los pesos junto a las orejas. Baja despacio.',
     cues: 'Manos por delante de los codos. Cuello largo.',
-    mistakes: 'Los pesos suben con impulso de la espalda. Los codos bajan y se vuelve un remo.',
+    mistakes: 'Los pesos suben con impulso de la espalda. Los codos bajan y queda un remo.',
   },
   'lying-cable-face-pull': {
     name: 'Face pull en polea tumbado',
@@ -42,7 +42,7 @@ export const pullRearDeltTrapCuff: ExerciseTexts = {
     setup: 'Sujeta los agarres con las palmas hacia dentro y échate un poco hacia atrás con los brazos estirados. Un pie delante para el equilibrio.',
     execution: 'Abre los brazos en T y sube. Baja despacio con la misma flexión de codo.',
     cues: 'Al principio, casi erguido. Empuja con el dorso de las manos.',
-    mistakes: 'Los codos se flexionan y se vuelve un remo. Las cintas se aflojan arriba.',
+    mistakes: 'Los codos se flexionan y queda un remo. Las cintas se aflojan arriba.',
   },
   'suspension-y-fly': {
     name: 'Apertura en Y en suspensión',
@@ -116,7 +116,7 @@ export const pullRearDeltTrapCuff: ExerciseTexts = {
     setup: 'Fija la banda a la altura del pecho y sujétala con los brazos largos. Ponte erguido.',
     execution: 'Junta las escápulas sin flexionar los codos. Deja que vuelvan hacia delante.',
     cues: 'Piensa en sujetar un lápiz entre las escápulas. Pequeño y lento.',
-    mistakes: 'Los codos se flexionan y se vuelve un remo. Los hombros suben.',
+    mistakes: 'Los codos se flexionan y queda un remo. Los hombros suben.',
   },
   'seated-cable-scapular-row': {
     name: 'Remo escapular sentado en polea',
@@ -285,7 +285,7 @@ export const pullRearDeltTrapCuff: ExerciseTexts = {
     setup: 'Túmbate boca abajo en un banco con los brazos abiertos a la altura de los hombros y los antebrazos colgando. Sujeta mancuernas muy ligeras.',
     execution: 'Gira los antebrazos hacia delante y arriba hasta la horizontal. Baja despacio.',
     cues: 'Codos a la altura del banco. Pausa arriba.',
-    mistakes: 'Los codos suben y se vuelve una apertura. Los hombros se encogen.',
+    mistakes: 'Los codos suben y queda una apertura. Los hombros se encogen.',
   },
   'wall-isometric-external-rotation': {
     name: 'Rotación externa isométrica contra la pared',

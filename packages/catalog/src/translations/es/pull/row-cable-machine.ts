@@ -88,7 +88,7 @@ export const pullRowCableMachine: ExerciseTexts = {
     setup: 'Arrodíllate de cara a una polea alta con una cuerda en ambas manos. Échate un poco hacia atrás con los brazos estirados.',
     execution: 'Tira de la cuerda hacia los hombros con los codos hacia abajo y atrás. Vuelve hasta que los dorsales queden largos.',
     cues: 'Lleva el pecho al encuentro de las manos. Mantente erguido de la rodilla a la cabeza.',
-    mistakes: 'Las caderas se doblan y haces una reverencia al cable. Los codos se abren y se vuelve un face pull.',
+    mistakes: 'Las caderas se doblan y haces una reverencia al cable. Los codos se abren y queda un face pull.',
   },
   'kneeling-single-arm-high-row': {
     name: 'Remo alto en polea a una mano de rodillas',
@@ -154,7 +154,7 @@ export const pullRowCableMachine: ExerciseTexts = {
     setup: 'Siéntate con el pecho en la almohadilla y toma los agarres bajos. Deja que los hombros se deslicen hacia delante.',
     execution: 'Tira de los agarres hacia las caderas en un solo arco. Baja hasta estirar los dorsales.',
     cues: 'Apunta los codos a los bolsillos traseros. Mantén el pecho largo.',
-    mistakes: 'Los hombros se encogen al subir los agarres. El asiento está demasiado bajo y se vuelve un curl.',
+    mistakes: 'Los hombros se encogen al subir los agarres. El asiento está demasiado bajo y queda un curl.',
   },
   'plate-loaded-high-row': {
     name: 'Remo alto en máquina de discos',

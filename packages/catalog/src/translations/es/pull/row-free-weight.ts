@@ -79,7 +79,7 @@ export const pullRowFreeWeight: ExerciseTexts = {
     setup: 'Ponte atravesado ante el extremo de la barra con un pie adelantado y la cadera cercana alta. Apoya el antebrazo libre en el muslo delantero y agarra el manguito en prono.',
     execution: 'Lleva el codo hacia arriba, fuera y atrás. Baja hasta que la escápula se deslice hacia delante y la espalda alta se estire.',
     cues: 'Usa correas si el manguito resbala. Deja que el codo se abra unos 45 grados.',
-    mistakes: 'El tronco se abre para levantar el peso. La postura es demasiado erguida y se vuelve un encogimiento.',
+    mistakes: 'El tronco se abre para levantar el peso. La postura es demasiado erguida y queda un encogimiento.',
   },
   'wide-elbow-landmine-row': {
     name: 'Remo landmine con codo abierto',

@@ -26,7 +26,7 @@ export const pushOverheadPressDumbbellKettlebell: ExerciseTexts = {
     setup: 'Sujeta ambas mancuernas en los hombros, de pie o en un banco vertical. Activa el tronco.',
     execution: 'Empuja un brazo arriba y bájalo del todo. Luego empuja el otro.',
     cues: 'Sin inclinarte entre brazos. Descansa el peso que espera, no el tronco.',
-    mistakes: 'El cuerpo se balancea de lado a lado. Ambos brazos se mueven a la vez y se vuelve un balancín.',
+    mistakes: 'El cuerpo se balancea de lado a lado. Ambos brazos se mueven a la vez y queda un balancín.',
   },
   'dumbbell-see-saw-press': {
     name: 'Press balancín con mancuernas',

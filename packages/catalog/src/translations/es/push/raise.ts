@@ -119,7 +119,7 @@ export const pushRaise: ExerciseTexts = {
     setup: 'Ponte de lado a una barra landmine vacía y sujeta el extremo con la mano más lejana delante de la cadera contraria. Flexiona un poco las rodillas.',
     execution: 'Súbela en arco hasta la altura del hombro, al lado. Baja por el mismo arco.',
     cues: 'Guía con el codo. Empieza solo con la barra.',
-    mistakes: 'El tronco gira para lanzar la barra. El codo se flexiona y se vuelve un remo.',
+    mistakes: 'El tronco gira para lanzar la barra. El codo se flexiona y queda un remo.',
   },
   'barbell-front-raise': {
     name: 'Elevación frontal con barra',
@@ -153,7 +153,7 @@ export const pushRaise: ExerciseTexts = {
     setup: 'Sujeta una mancuerna en vertical o por el mango con ambas manos junto a los muslos. Ablanda los codos.',
     execution: 'Súbela a la altura de los hombros. Baja con control.',
     cues: 'Entrelaza los dedos. Mantente erguido.',
-    mistakes: 'Te balanceas desde la cadera. Los codos se flexionan y se vuelve un remo.',
+    mistakes: 'Te balanceas desde la cadera. Los codos se flexionan y queda un remo.',
   },
   'incline-dumbbell-front-raise': {
     name: 'Elevación frontal con mancuernas en banco inclinado',

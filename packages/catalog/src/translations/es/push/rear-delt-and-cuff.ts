@@ -8,7 +8,7 @@ export const pushRearDeltAndCuff: ExerciseTexts = {
     setup: 'Fija la banda a la altura del pecho y sujeta un extremo en cada mano, con los brazos largos al frente. Aléjate hasta que quede justo tensa.',
     execution: 'Abre los brazos hacia los lados hasta la altura de los hombros. Vuelve despacio.',
     cues: 'Brazos largos, codos blandos. Cuello libre.',
-    mistakes: 'Los codos se flexionan y se vuelve un remo. Los hombros suben.',
+    mistakes: 'Los codos se flexionan y queda un remo. Los hombros suben.',
   },
   'single-arm-cable-reverse-fly': {
     name: 'Apertura inversa en polea a una mano',
@@ -23,7 +23,7 @@ export const pushRearDeltAndCuff: ExerciseTexts = {
     name: 'Elevación posterior en polea con el tronco inclinado',
     aliases: 'Pájaro en polea baja',
     description: 'Elevación a un brazo para el deltoides posterior desde una polea baja con el tronco inclinado.',
-    setup: 'Ponte de lado a una polea baja, inclínate desde la cadera hasta casi la horizontal y toma el agarre con la mano más lejana bajo el pecho. Apoya la otra mano en el muslo.',
+    setup: 'Ponte de lado a una polea baja, inclínate desde la cadera hasta que la espalda quede casi horizontal y toma el agarre con la mano más lejana bajo el pecho. Apoya la otra mano en el muslo.',
     execution: 'Sube el brazo hacia el lado hasta la altura del hombro. Bájalo bajo el pecho.',
     cues: 'Espalda plana y quieta. Guía con el lado del meñique.',
     mistakes: 'El tronco se abre. El tirón va hacia atrás pegado a las costillas.',
@@ -70,7 +70,7 @@ export const pushRearDeltAndCuff: ExerciseTexts = {
     setup: 'Inclínate o túmbate en un banco inclinado con las mancuernas colgando y las palmas hacia los pies. Mantén el cuello largo.',
     execution: 'Rema con los codos hacia los lados hasta que queden a la altura de la espalda. Baja despacio.',
     cues: 'Codos abiertos, muñecas debajo. Para en la línea de la espalda.',
-    mistakes: 'Los codos se cierran y se vuelve un remo de dorsal. Las escápulas hacen todo el trabajo.',
+    mistakes: 'Los codos se cierran y queda un remo de dorsal. Las escápulas hacen todo el trabajo.',
   },
   'cable-rope-rear-delt-row': {
     name: 'Remo para deltoides posterior en polea con cuerda',

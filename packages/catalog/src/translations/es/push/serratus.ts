@@ -8,7 +8,7 @@ export const pushSerratus: ExerciseTexts = {
     setup: 'Túmbate en el suelo o en un banco con los brazos estirados sobre los hombros. Mantén el cuello relajado.',
     execution: 'Empuja los puños hacia arriba hasta que las escápulas se abran alrededor de las costillas. Deja que bajen despacio.',
     cues: 'Codos bloqueados con suavidad. Recorrido corto, atención total.',
-    mistakes: 'Los codos se flexionan y se vuelve un press. La cabeza se levanta.',
+    mistakes: 'Los codos se flexionan y queda un press. La cabeza se levanta.',
   },
   'dumbbell-incline-shoulder-raise': {
     name: 'Elevación escapular inclinada con mancuernas',

@@ -160,7 +160,7 @@ export const pushTriceps: ExerciseTexts = {
     setup: 'Túmbate con la coronilla en el extremo del banco y un agarre estrecho sobre la frente. Inclina los brazos hacia la cabeza.',
     execution: 'Baja la barra por detrás y por debajo de la cabeza. Estira los codos hasta volver al inicio inclinado.',
     cues: 'Los brazos conservan la inclinación. Siente el estiramiento largo.',
-    mistakes: 'Los hombros caen y se vuelve un pullover. La barra golpea el banco.',
+    mistakes: 'Los hombros caen y queda un pullover. La barra golpea el banco.',
   },
   'single-arm-dumbbell-skullcrusher': {
     name: 'Press francés con mancuerna a una mano',
@@ -205,7 +205,7 @@ export const pushTriceps: ExerciseTexts = {
     setup: 'Túmbate con los pesos juntos sobre el pecho, palmas hacia los pies y codos hacia fuera. Fija las escápulas.',
     execution: 'Flexiona los codos y baja las cabezas interiores al esternón. Estira los brazos sin sacar los codos de su línea.',
     cues: 'Los codos siguen abiertos. Toca con suavidad.',
-    mistakes: 'Los pesos caen sobre el pecho. Los codos se cierran y se vuelve un press.',
+    mistakes: 'Los pesos caen sobre el pecho. Los codos se cierran y queda un press.',
   },
   'dumbbell-pjr-pullover': {
     name: 'Pullover PJR con mancuerna',
