@@ -7,7 +7,7 @@ export const pushThruster: ExerciseTexts = {
     description: 'Sentadilla frontal con dos kettlebells en rack que enlaza con un press por encima de la cabeza.',
     setup: 'Carga ambas kettlebells al rack con las muñecas rectas. Ponte con los pies un poco más anchos que las caderas.',
     execution: 'Baja en sentadilla con los codos dentro o fuera de las rodillas, levántate rápido y deja que el impulso lleve las kettlebells por encima de la cabeza. Devuélvelas al rack mientras vuelves a bajar.',
-    cues: 'Pecho alto abajo. Empuja solo con las piernas estiradas.',
+    cues: 'Pecho alto abajo. Empuja solo cuando las piernas ya estén estiradas.',
     mistakes: 'Las kettlebells redondean la espalda. El press empieza a mitad de subida.',
   },
   'single-arm-kettlebell-thruster': {
