@@ -1,0 +1,58 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const pullPushUpBridgeAndClean: ExerciseTexts = {
+  't-push-up': {
+    name: 'Flexión en T',
+    aliases: 'Flexión con rotación',
+    description: 'Flexión que acaba en plancha lateral con un brazo hacia el techo, un lado tras otro.',
+    setup: 'Adopta la posición de flexión con los pies algo separados. Activa el tronco.',
+    execution: 'Haz una flexión, luego gira el cuerpo y eleva un brazo. Vuelve, haz otra y gira al otro lado.',
+    cues: 'Gira hombros y caderas a la vez. Empuja el suelo.',
+    mistakes: 'Las caderas se hunden en el giro. El hombro de apoyo se hunde.',
+  },
+  'fingertip-push-up': {
+    name: 'Flexión con los dedos',
+    aliases: 'Flexión sobre las yemas',
+    description: 'Flexión sobre las yemas de los dedos abiertos, para la fuerza de pecho y dedos.',
+    setup: 'Abre los dedos y apoya las yemas con las articulaciones algo flexionadas. Empieza de rodillas o contra una pared.',
+    execution: 'Baja el pecho con el cuerpo recto. Empuja con los dedos siempre arqueados.',
+    cues: 'Agarra el suelo como una pelota. Reparte la carga entre los cinco dedos.',
+    mistakes: 'Las articulaciones de los dedos se vencen hacia atrás. Se intentan flexiones completas el primer día.',
+  },
+  'single-leg-push-up': {
+    name: 'Flexión con una pierna',
+    aliases: 'Flexión a una pierna',
+    description: 'Flexión sobre dos manos y un pie.',
+    setup: 'Adopta la posición de flexión a la anchura de los hombros y eleva un poco una pierna estirada. Caderas de frente.',
+    execution: 'Baja el pecho entre las manos. Empuja sin que se mueva la pierna elevada.',
+    cues: 'Aprieta el glúteo de la pierna elevada. Cambia de pierna en cada serie.',
+    mistakes: 'La pelvis se inclina hacia el lado libre. La zona lumbar se arquea para subir la pierna.',
+  },
+  'floor-dip': {
+    name: 'Fondo en el suelo',
+    aliases: 'Fondos de tríceps en el suelo',
+    description: 'Fondo corto con las manos en el suelo detrás de las caderas y los pies planos.',
+    setup: 'Siéntate con las rodillas flexionadas y las manos detrás, dedos hacia los pies. Eleva un poco las caderas.',
+    execution: 'Flexiona los codos hacia atrás hasta que las caderas casi toquen. Empuja hasta estirar los brazos.',
+    cues: 'Mantén el pecho abierto. Apunta los codos hacia atrás.',
+    mistakes: 'Solo suben y bajan las caderas. Los hombros ruedan hacia delante.',
+  },
+  'glute-bridge-single-arm-press': {
+    name: 'Press a una mano en puente de glúteos',
+    aliases: 'Press en el suelo a una mano con puente',
+    description: 'Press con mancuerna a un brazo desde el suelo con las caderas elevadas en puente.',
+    setup: 'Túmbate boca arriba con las rodillas flexionadas y una mancuerna en el hombro. Sube las caderas hasta alinear tronco y muslos.',
+    execution: 'Empuja la mancuerna con las caderas niveladas. Baja hasta que el brazo toque el suelo.',
+    cues: 'Empuja con ambos talones. Pelvis plana como una mesa.',
+    mistakes: 'Las caderas giran hacia el peso. El puente baja al empujar.',
+  },
+  'back-bridge': {
+    name: 'Puente completo',
+    aliases: 'Puente de espalda; Postura de la rueda',
+    description: 'Puente completo sobre manos y pies con el abdomen hacia el techo.',
+    setup: 'Túmbate boca arriba con los pies cerca de las caderas y las manos junto a las orejas, dedos hacia los hombros. Calienta espalda, hombros y muñecas.',
+    execution: 'Empuja el suelo con manos y pies y eleva las caderas. Aguanta respirando con calma y baja despacio, con la barbilla metida.',
+    cues: 'Lleva el pecho sobre las manos. Reparte el arco por toda la columna.',
+    mistakes: 'Todo el arco sale de la zona lumbar. La cabeza soporta peso.',
+  },
+};
