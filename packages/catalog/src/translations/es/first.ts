@@ -10,6 +10,18 @@ import { hinge } from './hinge.ts';
 import { horizontalPull } from './horizontal-pull.ts';
 import { horizontalPush } from './horizontal-push.ts';
 import { legIsolation } from './leg-isolation.ts';
+import { legsDeadliftBarbell } from './legs/deadlift-barbell.ts';
+import { legsGoodMorningBackExtension } from './legs/good-morning-back-extension.ts';
+import { legsHingeDumbbellKettlebell } from './legs/hinge-dumbbell-kettlebell.ts';
+import { legsLungeBarbell } from './legs/lunge-barbell.ts';
+import { legsLungeBodyweight } from './legs/lunge-bodyweight.ts';
+import { legsLungeDumbbellKettlebell } from './legs/lunge-dumbbell-kettlebell.ts';
+import { legsSquatBarbell } from './legs/squat-barbell.ts';
+import { legsSquatBodyweight } from './legs/squat-bodyweight.ts';
+import { legsSquatDumbbellKettlebell } from './legs/squat-dumbbell-kettlebell.ts';
+import { legsSquatSpecialBar } from './legs/squat-special-bar.ts';
+import { legsStepUp } from './legs/step-up.ts';
+import { legsSwingAndClean } from './legs/swing-and-clean.ts';
 import { lunge } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { shoulders } from './shoulders.ts';
@@ -30,6 +42,18 @@ export const first: ExerciseTexts = {
   ...horizontalPull,
   ...horizontalPush,
   ...legIsolation,
+  ...legsDeadliftBarbell,
+  ...legsGoodMorningBackExtension,
+  ...legsHingeDumbbellKettlebell,
+  ...legsLungeBarbell,
+  ...legsLungeBodyweight,
+  ...legsLungeDumbbellKettlebell,
+  ...legsSquatBarbell,
+  ...legsSquatBodyweight,
+  ...legsSquatDumbbellKettlebell,
+  ...legsSquatSpecialBar,
+  ...legsStepUp,
+  ...legsSwingAndClean,
   ...lunge,
   ...powerAndCarries,
   ...shoulders,
