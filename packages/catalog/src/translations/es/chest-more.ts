@@ -154,7 +154,7 @@ export const chestMore: ExerciseTexts = {
     mistakes: 'Los brazos empujan en vez de abrazar. Los hombros se van demasiado atrás.',
   },
   'cable-low-fly': {
-    name: 'Cruce de poleas de abajo arriba', aliases: 'Cruce en polea baja; Aperturas en polea baja; Cruces desde polea baja',
+    name: 'Cruce de poleas desde abajo', aliases: 'Cruce en polea baja; Aperturas en polea baja; Cruces desde polea baja',
     description: 'Subir y cerrar los brazos desde dos poleas bajas para el pecho superior.',
     setup: 'Coloca las poleas abajo y da un paso adelante. Sujeta las asas junto a los muslos con las palmas al frente.',
     execution: 'Sube y junta las manos a la altura de la barbilla. Vuelve despacio.',

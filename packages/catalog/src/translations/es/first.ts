@@ -10,9 +10,15 @@ import { hinge } from './hinge.ts';
 import { horizontalPull } from './horizontal-pull.ts';
 import { horizontalPush } from './horizontal-push.ts';
 import { legIsolation } from './leg-isolation.ts';
+import { legsAnkleCalf } from './legs/ankle-calf.ts';
 import { legsDeadliftBarbell } from './legs/deadlift-barbell.ts';
 import { legsGoodMorningBackExtension } from './legs/good-morning-back-extension.ts';
 import { legsHingeDumbbellKettlebell } from './legs/hinge-dumbbell-kettlebell.ts';
+import { legsHipAbductionAdduction } from './legs/hip-abduction-adduction.ts';
+import { legsHipThrustBridge } from './legs/hip-thrust-bridge.ts';
+import { legsKneeExtension } from './legs/knee-extension.ts';
+import { legsKneeFlexion } from './legs/knee-flexion.ts';
+import { legsLegMachines } from './legs/leg-machines.ts';
 import { legsLungeBarbell } from './legs/lunge-barbell.ts';
 import { legsLungeBodyweight } from './legs/lunge-bodyweight.ts';
 import { legsLungeDumbbellKettlebell } from './legs/lunge-dumbbell-kettlebell.ts';
@@ -24,6 +30,13 @@ import { legsStepUp } from './legs/step-up.ts';
 import { legsSwingAndClean } from './legs/swing-and-clean.ts';
 import { lunge } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
+import { pushBenchPress } from './push/bench-press.ts';
+import { pushDip } from './push/dip.ts';
+import { pushDumbbellPress } from './push/dumbbell-press.ts';
+import { pushFly } from './push/fly.ts';
+import { pushHandstand } from './push/handstand.ts';
+import { pushMachineAndCablePress } from './push/machine-and-cable-press.ts';
+import { pushOverheadPress } from './push/overhead-press.ts';
 import { shoulders } from './shoulders.ts';
 import { squatMore } from './squat-more.ts';
 import { squat } from './squat.ts';
@@ -42,9 +55,15 @@ export const first: ExerciseTexts = {
   ...horizontalPull,
   ...horizontalPush,
   ...legIsolation,
+  ...legsAnkleCalf,
   ...legsDeadliftBarbell,
   ...legsGoodMorningBackExtension,
   ...legsHingeDumbbellKettlebell,
+  ...legsHipAbductionAdduction,
+  ...legsHipThrustBridge,
+  ...legsKneeExtension,
+  ...legsKneeFlexion,
+  ...legsLegMachines,
   ...legsLungeBarbell,
   ...legsLungeBodyweight,
   ...legsLungeDumbbellKettlebell,
@@ -56,6 +75,13 @@ export const first: ExerciseTexts = {
   ...legsSwingAndClean,
   ...lunge,
   ...powerAndCarries,
+  ...pushBenchPress,
+  ...pushDip,
+  ...pushDumbbellPress,
+  ...pushFly,
+  ...pushHandstand,
+  ...pushMachineAndCablePress,
+  ...pushOverheadPress,
   ...shoulders,
   ...squatMore,
   ...squat,
