@@ -1,0 +1,90 @@
+import type { ExerciseTexts } from '../exercise-texts.ts';
+import { arms } from './arms.ts';
+import { backMore } from './back-more.ts';
+import { chestMore } from './chest-more.ts';
+import { conditioningAndMobility } from './conditioning-and-mobility.ts';
+import { coreMore } from './core-more.ts';
+import { core } from './core.ts';
+import { hingeMore } from './hinge-more.ts';
+import { hinge } from './hinge.ts';
+import { horizontalPull } from './horizontal-pull.ts';
+import { horizontalPush } from './horizontal-push.ts';
+import { legIsolation } from './leg-isolation.ts';
+import { legsAnkleCalf } from './legs/ankle-calf.ts';
+import { legsDeadliftBarbell } from './legs/deadlift-barbell.ts';
+import { legsGoodMorningBackExtension } from './legs/good-morning-back-extension.ts';
+import { legsHingeDumbbellKettlebell } from './legs/hinge-dumbbell-kettlebell.ts';
+import { legsHipAbductionAdduction } from './legs/hip-abduction-adduction.ts';
+import { legsHipThrustBridge } from './legs/hip-thrust-bridge.ts';
+import { legsKneeExtension } from './legs/knee-extension.ts';
+import { legsKneeFlexion } from './legs/knee-flexion.ts';
+import { legsLegMachines } from './legs/leg-machines.ts';
+import { legsLungeBarbell } from './legs/lunge-barbell.ts';
+import { legsLungeBodyweight } from './legs/lunge-bodyweight.ts';
+import { legsLungeDumbbellKettlebell } from './legs/lunge-dumbbell-kettlebell.ts';
+import { legsSquatBarbell } from './legs/squat-barbell.ts';
+import { legsSquatBodyweight } from './legs/squat-bodyweight.ts';
+import { legsSquatDumbbellKettlebell } from './legs/squat-dumbbell-kettlebell.ts';
+import { legsSquatSpecialBar } from './legs/squat-special-bar.ts';
+import { legsStepUp } from './legs/step-up.ts';
+import { legsSwingAndClean } from './legs/swing-and-clean.ts';
+import { lunge } from './lunge.ts';
+import { powerAndCarries } from './power-and-carries.ts';
+import { pushBenchPress } from './push/bench-press.ts';
+import { pushDip } from './push/dip.ts';
+import { pushDumbbellPress } from './push/dumbbell-press.ts';
+import { pushFly } from './push/fly.ts';
+import { pushHandstand } from './push/handstand.ts';
+import { pushMachineAndCablePress } from './push/machine-and-cable-press.ts';
+import { pushOverheadPress } from './push/overhead-press.ts';
+import { shoulders } from './shoulders.ts';
+import { squatMore } from './squat-more.ts';
+import { squat } from './squat.ts';
+import { verticalPull } from './vertical-pull.ts';
+import { verticalPush } from './vertical-push.ts';
+
+export const first: ExerciseTexts = {
+  ...arms,
+  ...backMore,
+  ...chestMore,
+  ...conditioningAndMobility,
+  ...coreMore,
+  ...core,
+  ...hingeMore,
+  ...hinge,
+  ...horizontalPull,
+  ...horizontalPush,
+  ...legIsolation,
+  ...legsAnkleCalf,
+  ...legsDeadliftBarbell,
+  ...legsGoodMorningBackExtension,
+  ...legsHingeDumbbellKettlebell,
+  ...legsHipAbductionAdduction,
+  ...legsHipThrustBridge,
+  ...legsKneeExtension,
+  ...legsKneeFlexion,
+  ...legsLegMachines,
+  ...legsLungeBarbell,
+  ...legsLungeBodyweight,
+  ...legsLungeDumbbellKettlebell,
+  ...legsSquatBarbell,
+  ...legsSquatBodyweight,
+  ...legsSquatDumbbellKettlebell,
+  ...legsSquatSpecialBar,
+  ...legsStepUp,
+  ...legsSwingAndClean,
+  ...lunge,
+  ...powerAndCarries,
+  ...pushBenchPress,
+  ...pushDip,
+  ...pushDumbbellPress,
+  ...pushFly,
+  ...pushHandstand,
+  ...pushMachineAndCablePress,
+  ...pushOverheadPress,
+  ...shoulders,
+  ...squatMore,
+  ...squat,
+  ...verticalPull,
+  ...verticalPush,
+};

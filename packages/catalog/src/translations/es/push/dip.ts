@@ -1,0 +1,68 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const pushDip: ExerciseTexts = {
+  'triceps-dip': {
+    name: 'Fondo en paralelas para tríceps', aliases: 'Fondos de tríceps; Fondo de tríceps',
+    description: 'Fondo entre barras paralelas con el tronco erguido y los codos pegados, para el tríceps.',
+    setup: 'Apóyate con los brazos estirados y las barras cerca de la cadera. Mantén el tronco erguido y las piernas debajo de ti.',
+    execution: 'Dobla los codos recto hacia atrás hasta que los brazos queden casi horizontales. Empuja hasta bloquear del todo.',
+    cues: 'Mira al frente, pecho alto. Los codos apuntan atrás.',
+    mistakes: 'Te pliegas hacia delante y lo vuelves un fondo de pecho. Bajas hasta que los hombros se van hacia delante.',
+  },
+  'ring-dip': {
+    name: 'Fondo en anillas', aliases: 'Fondos en anillas',
+    description: 'Fondo en anillas libres, que hay que mantener quietas contra el cuerpo.',
+    setup: 'Cuelga las anillas al ancho de los hombros y consigue un apoyo firme con las palmas un poco hacia fuera. Mantén las correas lejos de los brazos arriba.',
+    execution: 'Baja con las anillas cerca de los costados hasta que los brazos queden horizontales. Empuja y gira las anillas hacia fuera.',
+    cues: 'Aprieta las anillas contra la cadera. Despacio la primera mitad.',
+    mistakes: 'Las anillas se abren. Te saltas el apoyo estable de arriba.',
+  },
+  'suspension-trainer-dip': {
+    name: 'Fondo en suspensión', aliases: 'Fondo en TRX; Fondos en TRX',
+    description: 'Fondo en asas de suspensión con ayuda de los pies en el suelo.',
+    setup: 'Acorta las correas a la altura de la cadera y apóyate entre ellas con los brazos estirados. Deja los talones o las puntas delante.',
+    execution: 'Dobla los codos hasta el ángulo recto con las asas junto a la cadera. Empuja con la ayuda de las piernas que haga falta.',
+    cues: 'Mantén los hombros bajos. Usa menos los pies con las semanas.',
+    mistakes: 'Las asas se van hacia delante. Los hombros suben a las orejas.',
+  },
+  'straight-bar-dip': {
+    name: 'Fondo en barra recta', aliases: 'Fondos en barra recta; Fondo en barra fija',
+    description: 'Fondo en una barra horizontal delante de la cadera, como al final de un muscle-up.',
+    setup: 'Salta al apoyo con la barra contra la parte alta de los muslos. Manos un poco más anchas que la cadera.',
+    execution: 'Inclínate sobre la barra y baja el pecho hacia ella mientras las piernas van un poco adelante. Empuja hasta estirar los brazos.',
+    cues: 'Inclínate para mantener el equilibrio. Mantén firme el vientre.',
+    mistakes: 'La barra rueda por el vientre. Los codos se abren mucho.',
+  },
+  'band-assisted-dip': {
+    name: 'Fondo asistido con banda elástica', aliases: 'Fondos con banda; Fondo con goma; Fondo asistido con liga',
+    description: 'Fondo en paralelas con una banda bajo las rodillas o los pies.',
+    setup: 'Tensa una banda entre las dos barras o cuélgala de ambas asas y arrodíllate en ella. Mantén el apoyo con los brazos estirados.',
+    execution: 'Baja hasta que los brazos queden horizontales. Empuja con la ayuda de la banda.',
+    cues: 'Mantén las rodillas centradas en la banda. Controla la parte baja, donde más ayuda la banda.',
+    mistakes: 'La banda se escapa por la espinilla. Rebotas abajo.',
+  },
+  'weighted-bench-dip': {
+    name: 'Fondo en banco con peso', aliases: 'Fondos en banco con disco; Fondo en banco lastrado',
+    description: 'Fondo en banco con los pies en un segundo banco y discos en los muslos.',
+    setup: 'Coloca dos bancos a una pierna de distancia, con las manos en uno y los talones en el otro. Pide a un compañero que ponga el disco en la parte alta de los muslos.',
+    execution: 'Baja hasta que los codos lleguen al ángulo recto. Empuja hasta estirar los brazos.',
+    cues: 'Cadera cerca del banco. Para antes de que pince el hombro.',
+    mistakes: 'El disco resbala hacia las rodillas. Persigues profundidad con carga.',
+  },
+  'feet-elevated-bench-dip': {
+    name: 'Fondo en banco con pies elevados', aliases: 'Fondos entre bancos; Fondo entre dos bancos',
+    description: 'Fondo en banco con las piernas estiradas y los talones en un segundo banco o cajón.',
+    setup: 'Pon las manos en el borde de un banco junto a la cadera y los talones en el otro. Saca la cadera apenas del borde.',
+    execution: 'Dobla los codos recto hacia atrás hasta el ángulo recto. Empuja sin tocar abajo.',
+    cues: 'Mantén la espalda cerca del borde. Pecho abierto.',
+    mistakes: 'La cadera se va hacia delante y carga el hombro. Los bancos se separan.',
+  },
+  'scapular-dip': {
+    name: 'Fondo escapular', aliases: 'Fondos escapulares; Depresión escapular en paralelas',
+    description: 'Bajar y subir entre barras paralelas con los brazos estirados, moviendo solo las escápulas.',
+    setup: 'Mantén un apoyo con los brazos estirados en las barras. Codos bloqueados y cuello largo.',
+    execution: 'Deja que los hombros suban despacio hacia las orejas. Empújalos abajo todo lo que puedas y haz una pausa.',
+    cues: 'Crece desde los hombros. Apoya un pie en el suelo si hace falta.',
+    mistakes: 'Los codos se doblan. Te cuelgas abajo sin control.',
+  },
+};
