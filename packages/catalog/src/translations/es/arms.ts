@@ -98,7 +98,7 @@ export const arms: ExerciseTexts = {
     mistakes: 'Te echas hacia atrás. La banda baja de golpe.',
   },
   'suspension-curl': {
-    name: 'Curl de bíceps en suspensión', aliases: 'Curl de bíceps en TRX',
+    name: 'Curl de bíceps en suspensión',
     description: 'Curl con el peso corporal en correas.',
     setup: 'Sujeta las asas con las palmas hacia arriba e inclínate atrás. Mantén el cuerpo recto.',
     execution: 'Dobla los codos y lleva las manos a las sienes. Estira despacio.',
@@ -156,7 +156,7 @@ export const arms: ExerciseTexts = {
   'dumbbell-overhead-triceps-extension': {
     name: 'Extensión de tríceps por encima de la cabeza con mancuerna', aliases: 'Copa de tríceps; Tríceps tras nuca con mancuerna; Extensión de tríceps sobre la cabeza con mancuerna',
     description: 'Estirar los codos con una mancuerna por encima de la cabeza sujeta con ambas manos.',
-    setup: 'Sujeta una mancuerna por encima de la cabeza por su cabeza interior. Siéntate o ponte de pie erguido.',
+    setup: 'Sujeta una mancuerna por encima de la cabeza por su extremo interior. Siéntate o ponte de pie erguido.',
     execution: 'Baja por detrás de la cabeza. Estira los codos.',
     cues: 'Codos al frente. Costillas abajo.',
     mistakes: 'La espalda se arquea. Los codos se separan.',
@@ -186,7 +186,7 @@ export const arms: ExerciseTexts = {
     mistakes: 'Los codos se abren. Las pesas caen.',
   },
   'dumbbell-kickback': {
-    name: 'Patada de tríceps con mancuernas', aliases: 'Patada de tríceps; Patada de tríceps con mancuerna',
+    name: 'Patada de tríceps con mancuernas', aliases: 'Patada de tríceps',
     description: 'Estirar los codos por detrás del cuerpo con el tronco inclinado.',
     setup: 'Haz la bisagra o apoya una mano en un banco. Mantén los brazos a lo largo del tronco.',
     execution: 'Estira los codos. Dobla despacio.',
@@ -202,7 +202,7 @@ export const arms: ExerciseTexts = {
     mistakes: 'Los hombros ayudan. La banda vuelve de golpe.',
   },
   'barbell-wrist-curl': {
-    name: 'Curl de muñeca con barra', aliases: 'Curl de muñecas con barra; Flexión de muñeca con barra; Curl de antebrazo con barra',
+    name: 'Curl de muñeca con barra', aliases: 'Flexión de muñeca con barra; Curl de antebrazo con barra',
     description: 'Doblar las muñecas con las palmas hacia arriba y los antebrazos apoyados.',
     setup: 'Apoya los antebrazos en los muslos o en un banco con las palmas hacia arriba. Deja colgar las muñecas por fuera del borde.',
     execution: 'Sube las muñecas. Baja despacio.',
@@ -210,7 +210,7 @@ export const arms: ExerciseTexts = {
     mistakes: 'Los antebrazos se levantan. La carga es excesiva.',
   },
   'dumbbell-wrist-curl': {
-    name: 'Curl de muñeca con mancuernas', aliases: 'Curl de muñecas con mancuernas; Flexión de muñeca con mancuernas',
+    name: 'Curl de muñeca con mancuernas', aliases: 'Flexión de muñeca con mancuernas',
     description: 'Doblar las muñecas con mancuernas y las palmas hacia arriba.',
     setup: 'Apoya los antebrazos en los muslos o en un banco con las palmas hacia arriba. Deja colgar las muñecas.',
     execution: 'Sube. Baja despacio.',
@@ -218,7 +218,7 @@ export const arms: ExerciseTexts = {
     mistakes: 'Los brazos ayudan. Vas con prisa.',
   },
   'barbell-wrist-extension': {
-    name: 'Extensión de muñeca con barra', aliases: 'Curl de muñeca inverso con barra; Extensión de muñecas con barra',
+    name: 'Extensión de muñeca con barra', aliases: 'Curl de muñeca inverso con barra',
     description: 'Levantar el dorso de las manos con una barra y las palmas hacia abajo.',
     setup: 'Apoya los antebrazos con las palmas hacia abajo. Sujeta una barra ligera.',
     execution: 'Levanta los nudillos. Baja en tres segundos.',
@@ -226,7 +226,7 @@ export const arms: ExerciseTexts = {
     mistakes: 'La barra se escapa de los dedos. La carga es excesiva.',
   },
   'dumbbell-wrist-extension': {
-    name: 'Extensión de muñeca con mancuernas', aliases: 'Curl de muñeca inverso con mancuernas; Extensión de muñecas con mancuernas',
+    name: 'Extensión de muñeca con mancuernas', aliases: 'Curl de muñeca inverso con mancuernas',
     description: 'Levantar el dorso de las manos con mancuernas y las palmas hacia abajo.',
     setup: 'Apoya los antebrazos con las palmas hacia abajo. Sujeta unas mancuernas ligeras.',
     execution: 'Levanta los nudillos. Baja en tres segundos.',

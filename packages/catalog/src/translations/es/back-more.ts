@@ -36,7 +36,7 @@ export const backMore: ExerciseTexts = {
   'dumbbell-bent-over-row': {
     name: 'Remo inclinado con mancuernas', aliases: 'Remo con dos mancuernas; Remo con mancuernas',
     description: 'Remar dos mancuernas desde una bisagra.',
-    setup: 'Haz la bisagra con la espalda plana y deja colgar las pesas. Suelta las rodillas.',
+    setup: 'Haz la bisagra con la espalda plana y deja colgar las pesas. Desbloquea las rodillas.',
     execution: 'Lleva los codos a las costillas. Baja con control.',
     cues: 'Mantén quieta la bisagra. Mantén el cuello largo.',
     mistakes: 'El tronco se levanta. La espalda se redondea.',
@@ -74,7 +74,7 @@ export const backMore: ExerciseTexts = {
     mistakes: 'El tronco se dobla hacia el lado. El brazo hace un curl.',
   },
   'neutral-grip-pull-up': {
-    name: 'Dominada neutra', aliases: 'Dominadas neutras; Dominada con agarre neutro; Dominada agarre martillo',
+    name: 'Dominada neutra', aliases: 'Dominada con agarre neutro; Dominada agarre martillo',
     description: 'Dominada con las palmas enfrentadas, a menudo la más amable con codos y hombros.',
     setup: 'Cuélgate de unas asas paralelas. Aprieta el abdomen.',
     execution: 'Tira hasta que la barbilla pase las manos. Baja hasta estirar los brazos.',
@@ -82,7 +82,7 @@ export const backMore: ExerciseTexts = {
     mistakes: 'Pataleas. Te quedas corto abajo.',
   },
   'assisted-chin-up': {
-    name: 'Dominada supina asistida en máquina', aliases: 'Dominada supina asistida; Dominadas supinas asistidas',
+    name: 'Dominada supina asistida en máquina', aliases: 'Dominada supina asistida',
     description: 'Dominada supina en la que una máquina quita parte del peso corporal.',
     setup: 'Elige la ayuda y cuélgate con las palmas hacia ti. Arrodíllate en la almohadilla.',
     execution: 'Tira hasta que la barbilla pase las manos. Baja del todo.',

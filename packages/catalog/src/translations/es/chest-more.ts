@@ -98,7 +98,7 @@ export const chestMore: ExerciseTexts = {
     mistakes: 'Bajas más de lo cómodo. Los hombros se van hacia delante.',
   },
   'assisted-dip': {
-    name: 'Fondo asistido en máquina', aliases: 'Fondos asistidos; Fondo asistido',
+    name: 'Fondo asistido en máquina', aliases: 'Fondos asistidos',
     description: 'Fondo en el que una máquina quita parte del peso corporal.',
     setup: 'Elige la ayuda y arrodíllate en la almohadilla. Sujeta las barras con los brazos estirados.',
     execution: 'Baja hasta que los codos lleguen al ángulo recto. Empuja hacia arriba.',
@@ -106,7 +106,7 @@ export const chestMore: ExerciseTexts = {
     mistakes: 'Bajas demasiado. Rebotas en la almohadilla.',
   },
   'bench-dip': {
-    name: 'Fondo en banco', aliases: 'Fondos en banco; Fondo de tríceps en banco; Fondos en silla',
+    name: 'Fondo en banco', aliases: 'Fondo de tríceps en banco; Fondos en silla',
     description: 'Fondo con las manos en un banco detrás de ti.',
     setup: 'Siéntate en el borde y coloca las manos junto a la cadera. Saca la cadera del banco con las rodillas dobladas.',
     execution: 'Baja hasta que los codos lleguen al ángulo recto. Empuja hacia arriba.',
@@ -122,15 +122,15 @@ export const chestMore: ExerciseTexts = {
     mistakes: 'El cuerpo se despega del asiento. Las asas suben demasiado.',
   },
   'dumbbell-fly': {
-    name: 'Apertura con mancuernas', aliases: 'Aperturas con mancuernas; Aperturas; Aperturas en banco plano; Cristos con mancuernas',
+    name: 'Apertura con mancuernas', aliases: 'Aperturas; Aperturas en banco plano; Cristos con mancuernas',
     description: 'Abrir y cerrar los brazos con mancuernas en un banco plano.',
-    setup: 'Túmbate con las mancuernas sobre el pecho y las palmas enfrentadas. Suelta los codos.',
+    setup: 'Túmbate con las mancuernas sobre el pecho y las palmas enfrentadas. Flexiona un poco los codos.',
     execution: 'Abre los brazos hasta estirar el pecho. Ciérralos en arco.',
     cues: 'Mantén el ángulo de los codos. Abraza un barril.',
     mistakes: 'Las pesas son demasiado pesadas para el estiramiento. Se convierte en un press.',
   },
   'dumbbell-incline-fly': {
-    name: 'Apertura inclinada con mancuernas', aliases: 'Aperturas inclinadas con mancuernas; Aperturas en banco inclinado',
+    name: 'Apertura inclinada con mancuernas', aliases: 'Aperturas en banco inclinado',
     description: 'Apertura con mancuernas en un banco elevado para el pecho superior.',
     setup: 'Sube el banco a 30 grados. Sujeta las mancuernas sobre la parte alta del pecho.',
     execution: 'Abre en un arco amplio. Cierra sobre las clavículas.',
@@ -140,7 +140,7 @@ export const chestMore: ExerciseTexts = {
   'dumbbell-decline-fly': {
     name: 'Apertura declinada con mancuernas', aliases: 'Aperturas declinadas; Aperturas en banco declinado',
     description: 'Apertura con mancuernas en un banco declinado.',
-    setup: 'Engancha los pies y túmbate con las mancuernas sobre el pecho. Suelta los codos.',
+    setup: 'Engancha los pies y túmbate con las mancuernas sobre el pecho. Flexiona un poco los codos.',
     execution: 'Abre los brazos hasta estirar el pecho. Ciérralos en arco.',
     cues: 'Mantén el ángulo de los codos. Mantén la espalda tensa.',
     mistakes: 'Te dejas caer al estiramiento. Las pesas chocan.',
@@ -148,7 +148,7 @@ export const chestMore: ExerciseTexts = {
   'cable-fly': {
     name: 'Cruce de poleas', aliases: 'Cruces en polea; Apertura en polea; Aperturas en polea de pie; Crossover en polea',
     description: 'Cerrar los brazos contra dos cables; la altura de la polea lleva el trabajo más arriba o más abajo del pecho.',
-    setup: 'Coloca ambas poleas a la altura de los hombros y da un paso adelante. Sujeta las asas con los codos sueltos.',
+    setup: 'Coloca ambas poleas a la altura de los hombros y da un paso adelante. Sujeta las asas con los codos un poco flexionados.',
     execution: 'Junta las manos delante del pecho. Abre despacio.',
     cues: 'Mantén el pecho arriba. Piensa en los codos, no en las manos.',
     mistakes: 'Los brazos empujan en vez de abrazar. Los hombros se van demasiado atrás.',
@@ -158,7 +158,7 @@ export const chestMore: ExerciseTexts = {
     description: 'Subir y cerrar los brazos desde dos poleas bajas para el pecho superior.',
     setup: 'Coloca las poleas abajo y da un paso adelante. Sujeta las asas junto a los muslos con las palmas al frente.',
     execution: 'Sube y junta las manos a la altura de la barbilla. Vuelve despacio.',
-    cues: 'Mantén los codos sueltos. Mantente erguido.',
+    cues: 'Mantén los codos un poco flexionados. Mantente erguido.',
     mistakes: 'Los brazos hacen un curl. La espalda se echa atrás.',
   },
   'cable-chest-press': {
@@ -178,7 +178,7 @@ export const chestMore: ExerciseTexts = {
     mistakes: 'Las muñecas se doblan. El banco está descentrado.',
   },
   'machine-fly': {
-    name: 'Apertura en máquina', aliases: 'Contractora; Peck deck; Pec deck; Mariposa; Contractor de pecho; Aperturas en máquina',
+    name: 'Apertura en máquina', aliases: 'Contractora; Peck deck; Pec deck; Mariposa',
     description: 'Cerrar los brazos de la contractora.',
     setup: 'Ajusta el asiento para que los codos queden justo por debajo de los hombros. Limita el punto de inicio si el hombro está sensible.',
     execution: 'Junta los brazos. Abre despacio.',
@@ -188,7 +188,7 @@ export const chestMore: ExerciseTexts = {
   'band-fly': {
     name: 'Apertura con banda elástica', aliases: 'Aperturas con banda; Aperturas con goma; Aperturas con liga',
     description: 'Cerrar los brazos contra una banda fijada detrás de ti.',
-    setup: 'Fija la banda a la altura del pecho detrás de ti. Sujeta los extremos con los codos sueltos.',
+    setup: 'Fija la banda a la altura del pecho detrás de ti. Sujeta los extremos con los codos un poco flexionados.',
     execution: 'Junta las manos. Abre despacio.',
     cues: 'Mantén los hombros abajo. Mantén el ángulo de los codos.',
     mistakes: 'Los brazos empujan. La espalda se arquea.',

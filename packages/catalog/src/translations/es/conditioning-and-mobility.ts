@@ -62,7 +62,7 @@ export const conditioningAndMobility: ExerciseTexts = {
     description: 'Tirar de dos asas hacia abajo contra un ventilador.',
     setup: 'Separa los pies al ancho de la cadera con los brazos arriba. Sujeta las asas sin apretar.',
     execution: 'Haz la bisagra y lleva las asas más allá de los muslos. Vuelve hasta quedar erguido.',
-    cues: 'Usa el peso del cuerpo. Rodillas sueltas.',
+    cues: 'Usa el peso del cuerpo. Rodillas un poco flexionadas.',
     mistakes: 'Los brazos hacen todo el trabajo. Haces una sentadilla.',
   },
   'elliptical': {
@@ -82,7 +82,7 @@ export const conditioningAndMobility: ExerciseTexts = {
     mistakes: 'Te cuelgas de las barras. Te inclinas mucho hacia delante.',
   },
   'jump-rope': {
-    name: 'Salto a la comba', aliases: 'Saltar la cuerda; Comba; Saltar la comba; Cuerda para saltar',
+    name: 'Saltar la cuerda', aliases: 'Salto a la comba; Comba; Saltar la comba; Salto de cuerda',
     description: 'Saltar con una cuerda.',
     setup: 'Ajusta la cuerda para que llegue a las axilas. Mantén los codos pegados.',
     execution: 'Gira con las muñecas y salta bajo. Cae sobre la parte delantera de los pies.',
@@ -92,13 +92,13 @@ export const conditioningAndMobility: ExerciseTexts = {
   'battle-rope-wave': {
     name: 'Ondas con cuerdas de batalla', aliases: 'Cuerdas de batalla; Battle rope; Ondas con cuerda',
     description: 'Hacer ondas con una cuerda pesada.',
-    setup: 'Sujeta los extremos y ponte de pie con las rodillas sueltas. Haz una ligera bisagra.',
+    setup: 'Sujeta los extremos y ponte de pie con las rodillas un poco flexionadas. Haz una ligera bisagra.',
     execution: 'Sacude los brazos arriba y abajo, alternos o a la vez. Mantén las ondas en marcha.',
     cues: 'Pon firme el abdomen. Respira.',
     mistakes: 'Los hombros se encogen. Estás rígido.',
   },
   'jumping-jack': {
-    name: 'Saltos de tijera', aliases: 'Jumping jacks; Jumping jack; Saltos de apertura',
+    name: 'Saltos de tijera', aliases: 'Jumping jacks; Saltos de apertura',
     description: 'Saltar abriendo los pies con los brazos arriba y volver.',
     setup: 'Ponte con los pies juntos. Deja los brazos colgando.',
     execution: 'Salta abriendo los pies y sube los brazos. Salta para volver.',

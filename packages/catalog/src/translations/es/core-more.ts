@@ -90,7 +90,7 @@ export const coreMore: ExerciseTexts = {
     mistakes: 'La zona lumbar gira sola. Los brazos tiran.',
   },
   'russian-twist': {
-    name: 'Giro ruso', aliases: 'Giros rusos; Russian twist; Twist ruso',
+    name: 'Giro ruso', aliases: 'Russian twist; Twist ruso',
     description: 'Girar el tronco de lado a lado sentado e inclinado hacia atrás.',
     setup: 'Siéntate con las rodillas dobladas e inclínate atrás con la columna larga. Sujeta un disco o un balón.',
     execution: 'Gira el pecho hacia un lado. Gira hacia el otro.',
@@ -118,7 +118,7 @@ export const coreMore: ExerciseTexts = {
     description: 'Alargar brazo y pierna contrarios en cuadrupedia.',
     setup: 'Ponte a cuatro patas. Mantén la columna larga.',
     execution: 'Alarga un brazo y la pierna contraria. Haz una pausa y cambia.',
-    cues: 'Mantén la cadera nivelada. Alarga lejos.',
+    cues: 'Mantén la cadera nivelada. Estírate lejos.',
     mistakes: 'La espalda se hunde. La pierna sube demasiado.',
   },
   'hollow-hold': {
@@ -126,7 +126,7 @@ export const coreMore: ExerciseTexts = {
     description: 'Mantener brazos y piernas despegados del suelo con la zona lumbar apoyada.',
     setup: 'Túmbate boca arriba y presiona la zona lumbar contra el suelo. Levanta hombros y piernas.',
     execution: 'Mantén la forma y respira. Dobla las rodillas para hacerlo más fácil.',
-    cues: 'Costillas abajo. Alarga lejos.',
+    cues: 'Costillas abajo. Estírate lejos.',
     mistakes: 'La espalda se arquea. El cuello se tensa.',
   },
   'ab-wheel-rollout': {

@@ -30,7 +30,7 @@ export const core: ExerciseTexts = {
     description: 'Empujar una banda lejos del pecho resistiendo su giro.',
     setup: 'Fija una banda a la altura del pecho y ponte de lado. Sujétala contra el esternón con tensión.',
     execution: 'Empuja, aguanta dos segundos y vuelve. Haz todas las repeticiones y luego date la vuelta.',
-    cues: 'Mantente erguido con las rodillas sueltas. Que nada gire.',
+    cues: 'Mantente erguido con las rodillas un poco flexionadas. Que nada gire.',
     mistakes: 'La cadera se desplaza al lado. La banda está floja en el pecho.',
   },
   'machine-crunch': {
@@ -54,7 +54,7 @@ export const core: ExerciseTexts = {
     description: 'Dead bug con una mancuerna ligera sobre los hombros.',
     setup: 'Túmbate boca arriba y sujeta una mancuerna sobre el pecho con ambas manos. Sube las rodillas sobre la cadera.',
     execution: 'Baja un talón hacia el suelo mientras el peso va un poco hacia atrás de la cabeza. Vuelve y cambia de pierna.',
-    cues: 'Mantén las costillas abajo. Suelta el aire al alargar.',
+    cues: 'Mantén las costillas abajo. Suelta el aire al estirar.',
     mistakes: 'El peso arquea la espalda. Vas con prisa.',
   },
   'kettlebell-plank-drag': {
@@ -66,7 +66,7 @@ export const core: ExerciseTexts = {
     mistakes: 'La cadera se balancea. Los pies están demasiado juntos.',
   },
   'suspension-plank': {
-    name: 'Plancha en suspensión', aliases: 'Plancha en TRX',
+    name: 'Plancha en suspensión',
     description: 'Plancha con los pies en las correas.',
     setup: 'Mete los pies en los lazos y apóyate en los antebrazos. Eleva la cadera hasta formar una línea.',
     execution: 'Aguanta quieto y respira. Termina la serie cuando se rompa la línea.',

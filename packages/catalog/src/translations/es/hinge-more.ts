@@ -34,9 +34,9 @@ export const hingeMore: ExerciseTexts = {
     mistakes: 'Las rodillas se bloquean. La espalda se redondea.',
   },
   'smith-stiff-legged-deadlift': {
-    name: 'Peso muerto con piernas rígidas en multipower', aliases: 'Peso muerto en multipower; Peso muerto en máquina Smith',
+    name: 'Peso muerto con piernas rígidas en multipower', aliases: 'Peso muerto con piernas estiradas en máquina Smith',
     description: 'Bisagra de cadera con la barra guiada.',
-    setup: 'Coloca los topes a media espinilla y ponte cerca de la barra. Desengancha con los brazos estirados y las rodillas sueltas.',
+    setup: 'Coloca los topes a media espinilla y ponte cerca de la barra. Desengancha con los brazos estirados y las rodillas un poco flexionadas.',
     execution: 'Lleva la cadera atrás hasta tensar los isquiotibiales. Sube con la cadera.',
     cues: 'Mantente cerca de las guías. Mantén la espalda larga.',
     mistakes: 'Estás demasiado lejos. Las rodillas se doblan cada vez más.',
@@ -44,7 +44,7 @@ export const hingeMore: ExerciseTexts = {
   'single-leg-romanian-deadlift': {
     name: 'Peso muerto rumano a una pierna con mancuerna', aliases: 'Peso muerto a una pierna; Peso muerto unilateral; Rumano a una pierna',
     description: 'Bisagra sobre una pierna con la otra estirada hacia atrás.',
-    setup: 'Ponte sobre una pierna con la rodilla suelta y una mancuerna en la mano contraria. Toca un apoyo si te limita el equilibrio.',
+    setup: 'Ponte sobre una pierna con la rodilla un poco flexionada y una mancuerna en la mano contraria. Toca un apoyo si te limita el equilibrio.',
     execution: 'Inclínate hacia delante y lleva la pierna libre atrás. Vuelve llevando la cadera adelante.',
     cues: 'Mantén la cadera paralela al suelo. Haz una línea de la cabeza al talón.',
     mistakes: 'La cadera se abre hacia el lado. La espalda se redondea hacia el suelo.',
@@ -52,7 +52,7 @@ export const hingeMore: ExerciseTexts = {
   'kettlebell-single-leg-deadlift': {
     name: 'Peso muerto a una pierna con kettlebell', aliases: 'Peso muerto unilateral con kettlebell; Peso muerto a una pierna con pesa rusa',
     description: 'Bisagra a una pierna con una kettlebell en la mano contraria.',
-    setup: 'Ponte sobre una pierna con la kettlebell delante del pie. Suelta la rodilla.',
+    setup: 'Ponte sobre una pierna con la kettlebell delante del pie. Flexiona un poco la rodilla.',
     execution: 'Haz la bisagra y agarra la kettlebell mientras la otra pierna va hacia atrás. Sube empujando con el talón.',
     cues: 'Apunta los dedos del pie libre hacia abajo. Coloca el hombro atrás antes de levantar.',
     mistakes: 'La cadera se abre. La rodilla de apoyo se bloquea.',
@@ -60,10 +60,10 @@ export const hingeMore: ExerciseTexts = {
   'barbell-good-morning': {
     name: 'Buenos días con barra', aliases: 'Buenos días',
     description: 'Bisagra de cadera con la barra en la espalda.',
-    setup: 'Toma una barra ligera como en una sentadilla. Separa los pies al ancho de la cadera con las rodillas sueltas.',
+    setup: 'Toma una barra ligera como en una sentadilla. Separa los pies al ancho de la cadera con las rodillas un poco flexionadas.',
     execution: 'Lleva la cadera atrás hasta que el tronco se acerque a la horizontal. Lleva la cadera adelante para subir.',
     cues: 'Muévete solo por la cadera. Mantén firme el abdomen todo el recorrido.',
-    mistakes: 'La carga es demasiada para mantener la espalda plana. Las rodillas se estiran.',
+    mistakes: 'La carga es demasiado alta para mantener la espalda plana. Las rodillas se estiran.',
   },
   'cable-pull-through': {
     name: 'Pull through en polea', aliases: 'Tirón entre piernas en polea; Extensión de cadera en polea entre piernas',
@@ -90,7 +90,7 @@ export const hingeMore: ExerciseTexts = {
     mistakes: 'La cabeza se echa hacia atrás. Subes de un tirón.',
   },
   'ball-back-extension': {
-    name: 'Extensión lumbar en fitball', aliases: 'Hiperextensión en fitball; Extensión de espalda en pelota',
+    name: 'Extensión de espalda en fitball', aliases: 'Extensión lumbar en fitball; Hiperextensión en fitball',
     description: 'Extensión de espalda con el vientre sobre una pelota grande.',
     setup: 'Túmbate sobre la pelota con los pies contra una pared. Coloca las manos junto a las orejas o en el pecho.',
     execution: 'Redondéate suavemente sobre la pelota y sube hasta la línea recta. Haz una pausa y baja.',

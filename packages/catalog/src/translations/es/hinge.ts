@@ -11,10 +11,10 @@ export const hinge: ExerciseTexts = {
   },
   'romanian-deadlift': {
     name: 'Peso muerto rumano con barra', aliases: 'Peso muerto rumano; RDL; Rumano',
-    description: 'Bisagra de cadera desde arriba con las rodillas sueltas, que estira y carga los isquiotibiales.',
+    description: 'Bisagra de cadera desde arriba con las rodillas un poco flexionadas, que estira y carga los isquiotibiales.',
     setup: 'Toma la barra del rack o súbela con un peso muerto. Separa los pies al ancho de la cadera con las rodillas un poco dobladas.',
     execution: 'Lleva la cadera atrás y desliza la barra por los muslos. Detente cuando los isquiotibiales estén tensos y la espalda siga plana. Lleva la cadera adelante para subir.',
-    cues: 'Cierra la puerta del coche con la cadera. Mantén la barra en contacto con las piernas.',
+    cues: 'Cierra una puerta con la cadera. Mantén la barra en contacto con las piernas.',
     mistakes: 'Las rodillas se doblan más y se convierte en una sentadilla. Buscas el suelo con la espalda redondeada.',
   },
   'trap-bar-deadlift': {
@@ -28,7 +28,7 @@ export const hinge: ExerciseTexts = {
   'dumbbell-romanian-deadlift': {
     name: 'Peso muerto rumano con mancuernas', aliases: 'Rumano con mancuernas',
     description: 'Bisagra de cadera con una mancuerna en cada mano, con poco material y amable con los principiantes.',
-    setup: 'Separa los pies al ancho de la cadera con las mancuernas delante de los muslos. Suelta las rodillas y coloca los hombros.',
+    setup: 'Separa los pies al ancho de la cadera con las mancuernas delante de los muslos. Desbloquea las rodillas y coloca los hombros.',
     execution: 'Lleva la cadera atrás mientras las mancuernas bajan pegadas a las piernas. Vuelve llevando la cadera adelante.',
     cues: 'Mantén el cuello en línea con la espalda. Siente el estiramiento y sube.',
     mistakes: 'Las mancuernas se alejan de las piernas. La espalda se redondea para ganar recorrido.',
@@ -38,7 +38,7 @@ export const hinge: ExerciseTexts = {
     description: 'Levantar una kettlebell de entre los pies; la bisagra con carga más sencilla.',
     setup: 'Colócate con la kettlebell entre los tobillos. Lleva la cadera atrás y agarra el asa con ambas manos.',
     execution: 'Ponte de pie empujando el suelo. Deja la kettlebell en el mismo sitio llevando primero la cadera atrás.',
-    cues: 'Mantén los hombros por encima de la cadera. Aprieta las axilas como si sujetaras algo.',
+    cues: 'Mantén los hombros por encima de la cadera. Aprieta las axilas como si sujetaras la kettlebell con ellas.',
     mistakes: 'Levantas la kettlebell como en una sentadilla, con las rodillas muy adelante. La espalda se redondea al bajar a por ella.',
   },
   'kettlebell-swing': {
@@ -52,7 +52,7 @@ export const hinge: ExerciseTexts = {
   'band-good-morning': {
     name: 'Buenos días con banda elástica', aliases: 'Buenos días con goma; Buenos días con liga',
     description: 'Bisagra con una banda de los pies a la parte posterior de los hombros, ligera abajo.',
-    setup: 'Pisa la banda con los pies al ancho de la cadera y pásala por detrás de los hombros. Ponte erguido con las rodillas sueltas.',
+    setup: 'Pisa la banda con los pies al ancho de la cadera y pásala por detrás de los hombros. Ponte erguido con las rodillas un poco flexionadas.',
     execution: 'Lleva la cadera atrás hasta inclinar bien el tronco con la espalda plana. Sube contra la banda.',
     cues: 'Mantén las espinillas verticales. Aprieta los glúteos al terminar.',
     mistakes: 'La banda se apoya en el cuello. Te doblas por la espalda y no por la cadera.',
@@ -66,7 +66,7 @@ export const hinge: ExerciseTexts = {
     mistakes: 'Arrancas con un tirón desde abajo. Los hombros se van hacia delante.',
   },
   'back-extension': {
-    name: 'Extensión lumbar', aliases: 'Hiperextensión; Hiperextensiones; Extensión de espalda en banco romano',
+    name: 'Hiperextensión en banco', aliases: 'Hiperextensión; Hiperextensiones; Extensión lumbar; Extensión de espalda en banco romano',
     description: 'Elevar el tronco en un banco a 45 grados u horizontal con la cadera como bisagra.',
     setup: 'Coloca la almohadilla justo por debajo de los huesos de la cadera y fija los talones. Cruza los brazos sobre el pecho.',
     execution: 'Dóblate por la cadera con la espalda plana. Sube hasta que el cuerpo y las piernas formen una línea y detente ahí.',
@@ -82,11 +82,11 @@ export const hinge: ExerciseTexts = {
     mistakes: 'Te lanzas hacia atrás. Arqueas la espalda al final para ganar recorrido.',
   },
   'suspension-hip-hinge': {
-    name: 'Bisagra de cadera en suspensión', aliases: 'Bisagra de cadera en TRX',
+    name: 'Bisagra de cadera en suspensión',
     description: 'Bisagra con las manos en las correas, que enseña a mantener la espalda larga y cargar la cadera.',
     setup: 'Ponte de espaldas al punto de anclaje inferior y sujeta las correas delante, a la altura de la cadera. Camina hasta que queden ligeramente tensas.',
     execution: 'Lleva la cadera atrás mientras los brazos se deslizan hacia delante por encima de la cabeza con el tronco. Presiona con las manos hacia abajo y lleva la cadera adelante.',
-    cues: 'Haz una sola línea de las manos a la cadera. Mantén las rodillas sueltas.',
+    cues: 'Haz una sola línea de las manos a la cadera. Mantén las rodillas un poco flexionadas.',
     mistakes: 'Doblas las rodillas y te dejas caer. La zona lumbar se arquea al estirar los brazos.',
   },
 };

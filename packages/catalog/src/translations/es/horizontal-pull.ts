@@ -2,7 +2,7 @@ import type { ExerciseTexts } from '../exercise-texts.ts';
 
 export const horizontalPull: ExerciseTexts = {
   'barbell-row': {
-    name: 'Remo con barra', aliases: 'Remo inclinado con barra; Remo con barra inclinado',
+    name: 'Remo con barra', aliases: 'Remo inclinado con barra',
     description: 'Remar una barra hacia el vientre con el tronco inclinado.',
     setup: 'Sujeta la barra un poco más ancho que las piernas. Haz la bisagra hasta que el tronco quede entre 30 y 60 grados respecto al suelo y pon firme el abdomen.',
     execution: 'Lleva la barra a las costillas bajas. Bájala hasta estirar los brazos sin mover el tronco.',
@@ -42,7 +42,7 @@ export const horizontalPull: ExerciseTexts = {
     mistakes: 'La cadera se hunde. El recorrido se acorta al cansarte.',
   },
   'suspension-row': {
-    name: 'Remo en suspensión', aliases: 'Remo en TRX; Remo invertido en TRX',
+    name: 'Remo en suspensión', aliases: 'Remo invertido en TRX',
     description: 'Remo en correas o anillas; adelanta los pies para hacerlo más difícil.',
     setup: 'Sujeta las asas mirando al anclaje e inclínate atrás. Haz una línea de la cabeza a los talones.',
     execution: 'Tira hasta que las manos queden junto a las costillas. Baja con el cuerpo recto hasta estirar los brazos.',

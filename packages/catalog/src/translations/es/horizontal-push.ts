@@ -58,7 +58,7 @@ export const horizontalPush: ExerciseTexts = {
     mistakes: 'La kettlebell cuelga y dobla la muñeca. Te giras y te despegas del suelo.',
   },
   'push-up': {
-    name: 'Flexión', aliases: 'Flexiones; Flexión de brazos; Lagartija; Lagartijas; Flexión de pecho',
+    name: 'Flexión', aliases: 'Flexiones; Flexión de brazos; Lagartija; Flexión de pecho',
     description: 'El empuje básico con el peso corporal desde el suelo, con el cuerpo en una línea.',
     setup: 'Coloca las manos un poco más anchas que los hombros. Estira las piernas y aprieta glúteos y abdomen.',
     execution: 'Baja hasta que el pecho quede cerca del suelo. Empuja hasta estirar los brazos y separar las escápulas.',
@@ -90,7 +90,7 @@ export const horizontalPush: ExerciseTexts = {
     mistakes: 'La banda lleva los hombros atrás de golpe. Los codos suben por encima de los hombros.',
   },
   'suspension-push-up': {
-    name: 'Flexión en suspensión', aliases: 'Flexión en TRX; Flexiones en TRX; Lagartija en suspensión',
+    name: 'Flexión en suspensión', aliases: 'Flexiones en TRX; Lagartija en suspensión',
     description: 'Flexión con las manos en correas o anillas; la inclinación marca la dificultad.',
     setup: 'Cuelga las asas entre la altura de la cadera y la de las rodillas. Inclínate con los brazos estirados y los pies en el suelo.',
     execution: 'Baja el pecho entre las asas. Empuja sin que las correas toquen los brazos.',

@@ -18,7 +18,7 @@ export const legIsolation: ExerciseTexts = {
     mistakes: 'Las rodillas se van hacia dentro. Falta recorrido arriba.',
   },
   'barbell-glute-bridge': {
-    name: 'Puente de glúteos con barra', aliases: 'Puente de glúteo con barra',
+    name: 'Puente de glúteos con barra',
     description: 'Puente desde el suelo con una barra sobre la cadera.',
     setup: 'Túmbate boca arriba con una barra acolchada sobre la cadera. Dobla las rodillas y acerca los talones.',
     execution: 'Eleva la cadera hasta que muslos y tronco formen una línea. Baja hasta el suelo.',
@@ -26,7 +26,7 @@ export const legIsolation: ExerciseTexts = {
     mistakes: 'La espalda hace el trabajo. La barra rueda.',
   },
   'glute-bridge': {
-    name: 'Puente de glúteos', aliases: 'Puente de glúteo; Elevación de cadera',
+    name: 'Puente de glúteos', aliases: 'Elevación de cadera',
     description: 'Elevar la cadera desde el suelo sin carga.',
     setup: 'Túmbate boca arriba con las rodillas dobladas y los pies al ancho de la cadera. Apoya los brazos a los lados.',
     execution: 'Empuja con los talones y eleva la cadera. Haz una pausa y baja despacio.',
@@ -90,7 +90,7 @@ export const legIsolation: ExerciseTexts = {
     mistakes: 'La cadera se dobla para ayudar. La espalda se arquea.',
   },
   'suspension-leg-curl': {
-    name: 'Curl femoral en suspensión', aliases: 'Curl femoral en TRX; Curl de isquiotibiales en suspensión',
+    name: 'Curl femoral en suspensión', aliases: 'Curl de isquiotibiales en suspensión',
     description: 'Puente con los talones en las correas, tirando de ellos hacia ti.',
     setup: 'Túmbate boca arriba con los talones en los lazos. Eleva la cadera.',
     execution: 'Lleva los talones hacia los glúteos con la cadera alta. Estira despacio.',
@@ -172,7 +172,7 @@ export const legIsolation: ExerciseTexts = {
   'cable-glute-kickback': {
     name: 'Patada de glúteo en polea', aliases: 'Patada trasera en polea; Extensión de cadera en polea',
     description: 'Llevar una pierna atrás con una tobillera en la polea baja.',
-    setup: 'Ponte una tobillera en una polea baja y mírala de frente. Sujétate al bastidor y suelta la rodilla de apoyo.',
+    setup: 'Ponte una tobillera en una polea baja y mírala de frente. Sujétate al bastidor y flexiona un poco la rodilla de apoyo.',
     execution: 'Empuja la pierna atrás sin mover el tronco. Vuelve despacio.',
     cues: 'Aprieta al final. Mantén las costillas abajo.',
     mistakes: 'La zona lumbar se arquea. La pierna se balancea.',

@@ -18,7 +18,7 @@ export const lunge: ExerciseTexts = {
     mistakes: 'Te impulsas con el pie de atrás. El tronco se vence hacia delante.',
   },
   'bulgarian-split-squat': {
-    name: 'Sentadilla búlgara con mancuernas', aliases: 'Sentadilla búlgara; Búlgara; Búlgaras; Zancada búlgara',
+    name: 'Sentadilla búlgara con mancuernas', aliases: 'Sentadilla búlgara; Búlgara; Zancada búlgara',
     description: 'Sentadilla dividida con el pie trasero en un banco y mancuernas en las manos.',
     setup: 'Colócate a un paso largo delante de un banco y apoya en él el pie trasero. Sujeta las pesas a los lados.',
     execution: 'Baja hasta que el muslo delantero quede casi horizontal. Empuja con todo el pie delantero para subir.',
@@ -50,7 +50,7 @@ export const lunge: ExerciseTexts = {
     mistakes: 'La rodilla delantera se va hacia dentro al apoyar. Los pasos se acortan.',
   },
   'barbell-lunge': {
-    name: 'Zancada con barra', aliases: 'Zancadas con barra; Desplante con barra; Estocada con barra',
+    name: 'Zancada con barra', aliases: 'Desplante con barra; Estocada con barra',
     description: 'Zancada con la barra sobre la parte alta de la espalda.',
     setup: 'Toma la barra del rack como en una sentadilla. Separa los pies al ancho de la cadera con espacio delante.',
     execution: 'Da un paso adelante y baja con control. Empuja para volver de pie y cambia de pierna.',
@@ -58,7 +58,7 @@ export const lunge: ExerciseTexts = {
     mistakes: 'La barra se inclina hacia un lado. El talón delantero se levanta.',
   },
   'bodyweight-lunge': {
-    name: 'Zancada sin peso', aliases: 'Zancada; Zancadas; Desplante; Estocada',
+    name: 'Zancada sin peso', aliases: 'Zancada; Desplante; Estocada',
     description: 'Zancada hacia delante sin carga.',
     setup: 'Ponte erguido con los pies al ancho de la cadera. Apoya las manos en la cadera.',
     execution: 'Da un paso adelante y dobla ambas rodillas más o menos en ángulo recto. Empuja para volver de pie.',
@@ -74,7 +74,7 @@ export const lunge: ExerciseTexts = {
     mistakes: 'La rodilla doblada se va hacia dentro. El tronco se pliega hacia delante.',
   },
   'suspension-split-squat': {
-    name: 'Sentadilla dividida en suspensión', aliases: 'Sentadilla búlgara en suspensión; Sentadilla búlgara en TRX',
+    name: 'Sentadilla dividida en suspensión', aliases: 'Sentadilla búlgara en suspensión',
     description: 'Sentadilla dividida con el pie trasero en las correas.',
     setup: 'Mete un pie en el lazo a la altura de la rodilla y avanza a saltitos. Ponte erguido sobre la pierna delantera.',
     execution: 'Lleva la pierna trasera hacia atrás y baja. Sube con el pie delantero.',

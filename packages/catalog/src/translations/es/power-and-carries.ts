@@ -50,7 +50,7 @@ export const powerAndCarries: ExerciseTexts = {
     mistakes: 'Haces el curl con impulso. La espalda se arquea.',
   },
   'box-jump': {
-    name: 'Salto al cajón', aliases: 'Saltos al cajón; Box jump; Salto a caja',
+    name: 'Salto al cajón', aliases: 'Box jump; Salto a caja',
     description: 'Saltar a un cajón y bajar caminando.',
     setup: 'Ponte a un paso corto de un cajón estable. Empieza con uno bajo.',
     execution: 'Flexiona, lanza los brazos y salta. Cae con suavidad, ponte de pie y baja dando un paso.',
@@ -58,7 +58,7 @@ export const powerAndCarries: ExerciseTexts = {
     mistakes: 'El cajón es demasiado alto. Las rodillas se van hacia dentro.',
   },
   'jump-squat': {
-    name: 'Sentadilla con salto', aliases: 'Sentadillas con salto; Sentadilla salto; Jump squat',
+    name: 'Sentadilla con salto', aliases: 'Sentadilla salto; Jump squat',
     description: 'Saltar lo más alto posible desde media sentadilla.',
     setup: 'Separa los pies al ancho de la cadera. Lleva los brazos atrás.',
     execution: 'Flexiona y salta. Cae con suavidad y recolócate.',
@@ -68,7 +68,7 @@ export const powerAndCarries: ExerciseTexts = {
   'lateral-bound': {
     name: 'Salto lateral a una pierna', aliases: 'Salto de patinador; Patinadores; Skater jump',
     description: 'Saltar hacia el lado de un pie al otro.',
-    setup: 'Ponte sobre un pie con la rodilla suelta. Despeja espacio a los lados.',
+    setup: 'Ponte sobre un pie con la rodilla un poco flexionada. Despeja espacio a los lados.',
     execution: 'Impúlsate hacia el lado y cae sobre el otro pie. Aguanta un segundo.',
     cues: 'Clava la caída. Cadera atrás.',
     mistakes: 'El tobillo se tuerce. La rodilla se va hacia dentro.',
@@ -90,7 +90,7 @@ export const powerAndCarries: ExerciseTexts = {
     mistakes: 'El balón pesa demasiado. Estás demasiado cerca.',
   },
   'wall-ball': {
-    name: 'Lanzamiento de balón a la pared', aliases: 'Wall ball; Wall balls; Balón a la pared',
+    name: 'Lanzamiento de balón a la pared', aliases: 'Wall ball; Balón a la pared',
     description: 'Hacer una sentadilla y lanzar un balón a un blanco alto.',
     setup: 'Sujeta el balón en el pecho a un brazo de la pared. Separa los pies al ancho de los hombros.',
     execution: 'Haz la sentadilla y lanza hacia arriba al subir. Recíbelo y baja a la siguiente.',
@@ -146,7 +146,7 @@ export const powerAndCarries: ExerciseTexts = {
     mistakes: 'La cadera se balancea. Los pasos son demasiado largos.',
   },
   'burpee': {
-    name: 'Burpee', aliases: 'Burpees',
+    name: 'Burpee',
     description: 'Bajar al suelo, levantarse y saltar.',
     setup: 'Ponte de pie con espacio alrededor. Elige dar pasos si saltar te duele.',
     execution: 'Pon las manos abajo, lleva los pies atrás con un paso o un salto y baja el pecho. Vuelve, ponte de pie y salta.',

@@ -52,7 +52,7 @@ export const shoulders: ExerciseTexts = {
   'dumbbell-lateral-raise': {
     name: 'Elevación lateral con mancuernas', aliases: 'Elevaciones laterales; Vuelos laterales; Elevación lateral',
     description: 'Elevar las mancuernas hacia los lados hasta la altura de los hombros.',
-    setup: 'Ponte de pie o siéntate erguido con las pesas a los lados. Suelta los codos e inclínate un poco hacia delante.',
+    setup: 'Ponte de pie o siéntate erguido con las pesas a los lados. Flexiona un poco los codos e inclínate un poco hacia delante.',
     execution: 'Sube los brazos un poco por delante de la línea del cuerpo hasta la altura de los hombros. Baja despacio.',
     cues: 'Guía con los codos. Mantén los pulgares horizontales o un poco hacia arriba.',
     mistakes: 'Te balanceas. Las manos suben por encima de los codos con los pulgares hacia abajo.',
@@ -60,9 +60,9 @@ export const shoulders: ExerciseTexts = {
   'cable-lateral-raise': {
     name: 'Elevación lateral en polea', aliases: 'Elevaciones laterales en polea; Vuelos laterales en polea',
     description: 'Elevación lateral a un brazo desde una polea baja.',
-    setup: 'Ponte de lado a una polea baja y sujeta el asa con la mano más lejana. Mantén el codo suelto.',
+    setup: 'Ponte de lado a una polea baja y sujeta el asa con la mano más lejana. Mantén el codo un poco flexionado.',
     execution: 'Sube hasta la altura del hombro. Baja hasta que el cable quede apenas tenso.',
-    cues: 'Alarga lejos, no hacia arriba. Quédate quieto.',
+    cues: 'Lleva la mano lejos, no arriba. Quédate quieto.',
     mistakes: 'Te inclinas hacia el lado para ayudar. El codo se dobla.',
   },
   'machine-lateral-raise': {
@@ -76,7 +76,7 @@ export const shoulders: ExerciseTexts = {
   'band-lateral-raise': {
     name: 'Elevación lateral con banda elástica', aliases: 'Elevaciones laterales con goma; Elevación lateral con liga',
     description: 'Elevación lateral contra una banda bajo los pies.',
-    setup: 'Pisa la banda y sujeta los extremos. Suelta los codos.',
+    setup: 'Pisa la banda y sujeta los extremos. Flexiona un poco los codos.',
     execution: 'Sube hasta la altura de los hombros. Baja despacio.',
     cues: 'Mantén los hombros bajos. Haz una pausa arriba.',
     mistakes: 'Te balanceas. La banda es demasiado fuerte.',
@@ -92,7 +92,7 @@ export const shoulders: ExerciseTexts = {
   'dumbbell-front-raise': {
     name: 'Elevación frontal con mancuernas', aliases: 'Elevaciones frontales; Vuelos frontales; Elevación frontal',
     description: 'Elevar las mancuernas al frente hasta la altura de los hombros.',
-    setup: 'Sujeta las pesas delante de los muslos. Ponte erguido con los codos sueltos.',
+    setup: 'Sujeta las pesas delante de los muslos. Ponte erguido con los codos un poco flexionados.',
     execution: 'Sube hasta la altura de los hombros. Baja despacio.',
     cues: 'Mantén las costillas abajo. Muévete sin impulso.',
     mistakes: 'Te echas hacia atrás. Subes demasiado.',
@@ -100,9 +100,9 @@ export const shoulders: ExerciseTexts = {
   'dumbbell-reverse-fly': {
     name: 'Apertura inversa con mancuernas', aliases: 'Pájaros con mancuernas; Pájaros; Elevación posterior con mancuernas; Vuelos posteriores',
     description: 'Abrir los brazos hacia atrás con el tronco inclinado o apoyado.',
-    setup: 'Haz la bisagra o túmbate boca abajo en un banco inclinado. Deja colgar las pesas con los codos sueltos.',
+    setup: 'Haz la bisagra o túmbate boca abajo en un banco inclinado. Deja colgar las pesas con los codos un poco flexionados.',
     execution: 'Abre los brazos hacia los lados. Baja despacio.',
-    cues: 'Alarga hacia fuera. Mantén el cuello largo.',
+    cues: 'Lleva las manos lejos hacia los lados. Mantén el cuello largo.',
     mistakes: 'Remas con los codos doblados. El tronco se balancea.',
   },
   'cable-reverse-fly': {
@@ -110,15 +110,15 @@ export const shoulders: ExerciseTexts = {
     description: 'Abrir los brazos contra dos cables cruzados.',
     setup: 'Coloca las poleas a la altura de la cabeza y sujeta cada cable con la mano contraria. Da un paso atrás.',
     execution: 'Abre los brazos hacia fuera y un poco hacia abajo. Vuelve despacio.',
-    cues: 'Mantén los codos sueltos. Mantente erguido.',
+    cues: 'Mantén los codos un poco flexionados. Mantente erguido.',
     mistakes: 'Los hombros se encogen. Te echas hacia atrás.',
   },
   'machine-reverse-fly': {
     name: 'Apertura inversa en máquina', aliases: 'Peck deck inverso; Pájaros en máquina; Contractora inversa',
     description: 'Abrir los brazos en una contractora usada al revés.',
-    setup: 'Siéntate de cara al respaldo con las asas a la altura de los hombros. Sujétalas con los codos sueltos.',
+    setup: 'Siéntate de cara al respaldo con las asas a la altura de los hombros. Sujétalas con los codos un poco flexionados.',
     execution: 'Abre los brazos hacia atrás. Vuelve despacio.',
-    cues: 'Mantén el pecho en el respaldo. Alarga hacia fuera.',
+    cues: 'Mantén el pecho en el respaldo. Lleva las manos lejos hacia los lados.',
     mistakes: 'Los hombros se encogen. El recorrido es corto.',
   },
   'face-pull': {

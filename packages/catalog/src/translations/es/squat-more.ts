@@ -26,7 +26,7 @@ export const squatMore: ExerciseTexts = {
     mistakes: 'Los pies están tan adelante que resbalas. Los topes están demasiado bajos.',
   },
   'hack-squat': {
-    name: 'Sentadilla hack en máquina', aliases: 'Sentadilla hack; Hack squat; Hacka',
+    name: 'Sentadilla hack en máquina', aliases: 'Sentadilla hack; Hack squat; Sentadilla jaca',
     description: 'Sentadilla en un carro inclinado con la espalda y los hombros apoyados.',
     setup: 'Coloca los hombros bajo las almohadillas y los pies en el centro de la plataforma. Suelta los seguros con las piernas estiradas.',
     execution: 'Baja hasta que los muslos queden al menos horizontales si tus rodillas lo permiten. Empuja sin bloquear con fuerza.',

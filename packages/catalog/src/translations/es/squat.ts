@@ -7,7 +7,7 @@ export const squat: ExerciseTexts = {
     setup: 'Coloca la barra justo por debajo de la altura de los hombros y los topes de seguridad por debajo de tu punto más bajo. Apóyala en la parte alta de la espalda, agárrala de forma simétrica y sal del rack en dos pasos.',
     execution: 'Toma aire, pon firme el abdomen y siéntate entre las caderas. Baja hasta donde la espalda se mantenga quieta. Empuja el suelo hasta quedar completamente de pie.',
     cues: 'Mantén todo el pie apoyado. Deja que las rodillas sigan la dirección de los dedos. Sube la cadera y el pecho a la vez.',
-    mistakes: 'Los talones se levantan o el arco del pie se hunde. La cadera sube primero y el movimiento se convierte en un buenos días. La pelvis se mete hacia abajo al fondo.',
+    mistakes: 'Los talones se levantan o el arco del pie se hunde. La cadera sube primero y el movimiento se convierte en un buenos días. La pelvis se enrolla abajo.',
   },
   'barbell-front-squat': {
     name: 'Sentadilla frontal con barra', aliases: 'Sentadilla frontal; Sentadilla delantera',
@@ -23,12 +23,12 @@ export const squat: ExerciseTexts = {
     setup: 'Coloca un cajón detrás de ti de modo que los muslos se detengan en la horizontal o justo por encima. Toma la barra como en una sentadilla y colócate a un paso corto delante del cajón.',
     execution: 'Lleva la cadera atrás y baja con control hasta tocar el cajón. Sin perder la tensión, haz una breve pausa y levántate.',
     cues: 'Toca el cajón, no te dejes caer. Mantén las espinillas casi verticales.',
-    mistakes: 'Te balanceas hacia atrás y te relajas sobre el cajón. El cajón es tan bajo que la pelvis se mete hacia abajo.',
+    mistakes: 'Te balanceas hacia atrás y te relajas sobre el cajón. El cajón es tan bajo que la pelvis se enrolla.',
   },
   'goblet-squat': {
     name: 'Sentadilla goblet con mancuerna', aliases: 'Sentadilla goblet; Sentadilla copa',
     description: 'Sentadilla con una mancuerna contra el pecho; la carga delante ayuda a encontrar una buena postura.',
-    setup: 'Sujeta una mancuerna en vertical por debajo de su cabeza superior, contra el esternón. Separa los pies al ancho de los hombros con las puntas un poco hacia fuera.',
+    setup: 'Sujeta una mancuerna en vertical por debajo de su extremo superior, contra el esternón. Separa los pies al ancho de los hombros con las puntas un poco hacia fuera.',
     execution: 'Siéntate entre las rodillas con los codos por dentro. Detente donde la espalda empezaría a redondearse y sube de forma pareja.',
     cues: 'Mantén el peso en contacto con el pecho. Lleva suavemente las rodillas hacia fuera.',
     mistakes: 'El peso se aleja del cuerpo. Los talones se levantan.',
@@ -50,7 +50,7 @@ export const squat: ExerciseTexts = {
     mistakes: 'Rebotas abajo. Las rodillas se van hacia dentro al cansarte.',
   },
   'sit-to-stand': {
-    name: 'Levantarse y sentarse', aliases: 'Sentarse y levantarse; Sentadilla a banco sin peso',
+    name: 'Levantarse y sentarse', aliases: 'Sentadilla a banco sin peso',
     description: 'Levantarse de un banco o cajón y sentarse despacio; el primer escalón de la sentadilla.',
     setup: 'Siéntate en la mitad delantera de un banco con los pies bajo las rodillas. Cruza los brazos o llévalos al frente.',
     execution: 'Inclínate un poco hacia delante y levántate sin impulso. Tarda tres segundos en volver a sentarte.',
@@ -58,12 +58,12 @@ export const squat: ExerciseTexts = {
     mistakes: 'Te dejas caer en el asiento. Los pies están tan adelante que tienes que balancearte para subir.',
   },
   'leg-press': {
-    name: 'Prensa de piernas', aliases: 'Prensa de pierna; Prensa inclinada; Prensa 45 grados',
+    name: 'Prensa de piernas', aliases: 'Prensa inclinada; Prensa 45 grados',
     description: 'Empujar con los pies una plataforma cargada con la espalda apoyada.',
     setup: 'Siéntate con la cadera y la zona lumbar pegadas al respaldo. Coloca los pies al ancho de la cadera en el centro de la plataforma y suelta los seguros.',
-    execution: 'Dobla las rodillas con control hasta un ángulo más o menos recto, o tanto como la pelvis se mantenga apoyada. Empuja sin estirar las rodillas de golpe.',
+    execution: 'Dobla las rodillas con control hasta más o menos el ángulo recto, o solo hasta donde la pelvis siga apoyada. Empuja sin estirar las rodillas de golpe.',
     cues: 'Empuja con todo el pie. Mantén la zona lumbar pegada al respaldo.',
-    mistakes: 'La pelvis se despega abajo. Las rodillas se estiran de golpe con la carga.',
+    mistakes: 'La pelvis se enrolla y se despega abajo. Las rodillas se estiran de golpe con la carga.',
   },
   'seated-leg-press': {
     name: 'Prensa de piernas sentado', aliases: 'Prensa horizontal; Prensa de piernas horizontal',
@@ -82,7 +82,7 @@ export const squat: ExerciseTexts = {
     mistakes: 'La banda se desliza hacia los dedos de los pies. Dejas que la banda te baje rápido.',
   },
   'suspension-squat': {
-    name: 'Sentadilla en suspensión', aliases: 'Sentadilla en TRX; Sentadilla con correas',
+    name: 'Sentadilla en suspensión', aliases: 'Sentadilla con correas',
     description: 'Sentadilla sujetando las correas de suspensión, que quitan tanto peso como necesites.',
     setup: 'Sujeta ambas asas a la altura del pecho mirando al anclaje. Da pasos atrás hasta tensar las correas.',
     execution: 'Siéntate atrás y abajo mientras los brazos se estiran. Sube con las piernas y usa los brazos solo lo necesario.',

@@ -2,7 +2,7 @@ import type { ExerciseTexts } from '../exercise-texts.ts';
 
 export const verticalPull: ExerciseTexts = {
   'pull-up': {
-    name: 'Dominada prona', aliases: 'Dominada; Dominadas; Dominadas pronas; Dominada con agarre prono',
+    name: 'Dominada prona', aliases: 'Dominada; Dominada con agarre prono',
     description: 'Subir el cuerpo a una barra con las palmas hacia delante.',
     setup: 'Cuélgate de la barra un poco más ancho que los hombros. Cruza o estira las piernas y aprieta el abdomen.',
     execution: 'Baja las escápulas y luego lleva los codos a las costillas hasta que la barbilla pase la barra. Baja hasta estirar los brazos.',
@@ -10,7 +10,7 @@ export const verticalPull: ExerciseTexts = {
     mistakes: 'Pataleas para ganar altura. Te saltas el último tramo de la bajada.',
   },
   'assisted-pull-up': {
-    name: 'Dominada asistida en máquina', aliases: 'Dominada asistida; Dominadas asistidas; Máquina de dominadas',
+    name: 'Dominada asistida en máquina', aliases: 'Dominada asistida; Máquina de dominadas',
     description: 'Dominada en la que una máquina quita parte del peso corporal.',
     setup: 'Elige cuánto peso lleva la máquina. Arrodíllate o ponte de pie en la almohadilla y cuélgate con los brazos estirados.',
     execution: 'Tira hasta que la barbilla pase las manos. Baja del todo.',
@@ -34,7 +34,7 @@ export const verticalPull: ExerciseTexts = {
     mistakes: 'Las piernas hacen todo el trabajo. Te detienes antes de estirar los brazos.',
   },
   'chin-up': {
-    name: 'Dominada supina', aliases: 'Dominadas supinas; Dominada con agarre supino; Chin-up',
+    name: 'Dominada supina', aliases: 'Dominada con agarre supino; Chin-up',
     description: 'Dominada con las palmas hacia ti y más trabajo para los bíceps.',
     setup: 'Cuélgate al ancho de los hombros con las palmas hacia ti. Aprieta abdomen y glúteos.',
     execution: 'Tira hasta que la barbilla pase la barra. Baja hasta estirar los brazos.',
@@ -58,7 +58,7 @@ export const verticalPull: ExerciseTexts = {
     mistakes: 'La espalda se arquea para terminar. La banda vuelve de golpe.',
   },
   'suspension-assisted-pull-up': {
-    name: 'Dominada asistida en suspensión', aliases: 'Dominada en TRX; Dominada asistida en TRX',
+    name: 'Dominada asistida en suspensión', aliases: 'Dominada en TRX',
     description: 'Dominada sentado en el suelo bajo las correas, con ayuda de los pies.',
     setup: 'Acorta las correas y siéntate bajo el anclaje con los brazos estirados. Apoya los pies con las rodillas dobladas.',
     execution: 'Tira en vertical hasta que las manos queden a la altura de los hombros. Baja despacio hasta sentarte.',
@@ -66,9 +66,9 @@ export const verticalPull: ExerciseTexts = {
     mistakes: 'Se convierte en un remo. Los pies empujan demasiado pronto.',
   },
   'dumbbell-pullover': {
-    name: 'Pullover con mancuerna', aliases: 'Pullover; Pull-over con mancuerna',
+    name: 'Pullover con mancuerna', aliases: 'Pullover',
     description: 'Bajar una mancuerna por detrás de la cabeza y llevarla de nuevo sobre el pecho.',
-    setup: 'Túmbate en un banco o en el suelo con una mancuerna sobre el pecho, sujeta por la cabeza interior. Suelta los codos.',
+    setup: 'Túmbate en un banco o en el suelo con una mancuerna sobre el pecho, sujeta por el extremo interior. Flexiona un poco los codos.',
     execution: 'Baja por detrás de la cabeza hasta que los brazos queden junto a las orejas. Llévala de nuevo sobre el pecho con el mismo ángulo de codo.',
     cues: 'Mantén las costillas abajo. Muévete solo desde los hombros.',
     mistakes: 'La espalda se arquea y se despega del banco. Los codos se doblan y se vuelve una extensión.',
@@ -78,7 +78,7 @@ export const verticalPull: ExerciseTexts = {
     description: 'Pullover desde el suelo con una kettlebell sujeta por los lados del asa.',
     setup: 'Túmbate en el suelo con las rodillas dobladas y la kettlebell sobre el pecho. Presiona suavemente la zona lumbar hacia abajo.',
     execution: 'Baja la kettlebell por detrás de la cabeza mientras las costillas sigan abajo. Llévala de nuevo sobre el pecho.',
-    cues: 'Suelta el aire al subir. Mantén los codos sueltos.',
+    cues: 'Suelta el aire al subir. Mantén los codos un poco flexionados.',
     mistakes: 'Las costillas se abren. La kettlebell se vuelca hacia la cara.',
   },
 };

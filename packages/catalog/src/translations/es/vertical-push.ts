@@ -10,7 +10,7 @@ export const verticalPush: ExerciseTexts = {
     mistakes: 'La zona lumbar se arquea para ayudar. La barra hace una curva por delante del cuerpo.',
   },
   'dumbbell-shoulder-press': {
-    name: 'Press de hombros con mancuernas', aliases: 'Press militar con mancuernas; Press de hombro con mancuernas',
+    name: 'Press de hombros con mancuernas', aliases: 'Press militar con mancuernas',
     description: 'Press por encima de la cabeza con dos mancuernas, sentado o de pie, con las muñecas libres.',
     setup: 'Siéntate contra un respaldo vertical o ponte de pie con los pies al ancho de la cadera. Lleva las mancuernas junto a las orejas con los codos un poco por delante.',
     execution: 'Empuja hasta estirar los brazos sobre los hombros. Baja hasta que las manos queden junto a las orejas.',
@@ -50,7 +50,7 @@ export const verticalPush: ExerciseTexts = {
     mistakes: 'El asiento está demasiado bajo y el inicio comprime el hombro. La espalda se arquea y se despega del respaldo.',
   },
   'suspension-pike-press': {
-    name: 'Press en pica en suspensión', aliases: 'Press de hombros en TRX; Flexión en pica en TRX; Press de hombros en suspensión',
+    name: 'Press en pica en suspensión', aliases: 'Press de hombros en TRX; Flexión en pica en TRX',
     description: 'Press con la cadera alta y las manos en correas bajas, moviendo el cuerpo por una línea empinada.',
     setup: 'Sujeta las asas a la altura de las rodillas y camina hasta quedar en pica. Mantén los brazos estirados.',
     execution: 'Dobla los codos y lleva la cabeza entre las manos. Empuja hasta alinear los brazos con el tronco.',
@@ -61,7 +61,7 @@ export const verticalPush: ExerciseTexts = {
     name: 'Press landmine a una mano', aliases: 'Press landmine; Press en mina; Press con barra anclada',
     description: 'Press a una mano de una barra que pivota en el suelo; el recorrido oblicuo va bien a hombros doloridos.',
     setup: 'Fija un extremo de la barra y sujeta el otro junto al hombro. Adelanta un pie o arrodíllate.',
-    execution: 'Empuja arriba y adelante hasta estirar el brazo. Alarga un poco al final y vuelve al hombro.',
+    execution: 'Empuja arriba y adelante hasta estirar el brazo. Alarga un poco el brazo al final y vuelve al hombro.',
     cues: 'Inclínate hacia la barra. Mantén las costillas abajo.',
     mistakes: 'El tronco gira con el brazo. El codo se abre mucho.',
   },
@@ -70,7 +70,7 @@ export const verticalPush: ExerciseTexts = {
     description: 'Empujar el extremo de una barra landmine con ambas manos por un recorrido oblicuo.',
     setup: 'Sujeta el extremo de la barra contra el esternón con ambas manos. Ponte de pie al ancho de la cadera o arrodíllate.',
     execution: 'Empuja arriba y adelante hasta estirar los brazos. Vuelve al pecho.',
-    cues: 'Inclínate un poco hacia delante. Alarga al final.',
+    cues: 'Inclínate un poco hacia delante. Alarga los brazos al final.',
     mistakes: 'La espalda se arquea. Los codos se abren.',
   },
 };

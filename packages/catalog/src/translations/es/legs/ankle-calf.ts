@@ -190,7 +190,7 @@ export const legsAnkleCalf: ExerciseTexts = {
     description: 'Estar de pie en una tabla basculante sin que los bordes toquen el suelo.',
     setup: 'Coloca la tabla en una colchoneta junto a una pared o barandilla. Súbete cerca del centro con ambos pies.',
     execution: 'Busca la posición nivelada y mantenla con pequeños movimientos de tobillo. Bájate antes de caer.',
-    cues: 'Rodillas sueltas, la vista en un punto. Deja trabajar a los tobillos.',
+    cues: 'Rodillas un poco flexionadas, la vista en un punto. Deja trabajar a los tobillos.',
     mistakes: 'Las rodillas se bloquean y los brazos se agitan. Practicas en medio de la sala sin dónde agarrarte.',
   },
   'single-leg-stand': {

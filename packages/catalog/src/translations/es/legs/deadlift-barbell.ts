@@ -12,7 +12,7 @@ export const legsDeadliftBarbell: ExerciseTexts = {
   'snatch-grip-romanian-deadlift': {
     name: 'Peso muerto rumano con agarre de arrancada', aliases: 'Rumano agarre ancho; Peso muerto rumano agarre ancho',
     description: 'Peso muerto rumano con agarre ancho, que mantiene la barra alta en los muslos y ocupada la espalda alta.',
-    setup: 'Toma la barra de un rack con agarre de arrancada y correas si hacen falta. Separa los pies al ancho de la cadera con las rodillas sueltas.',
+    setup: 'Toma la barra de un rack con agarre de arrancada y correas si hacen falta. Separa los pies al ancho de la cadera con las rodillas un poco flexionadas.',
     execution: 'Desliza la barra por los muslos mientras la cadera va atrás. Vuelve cuando te frenen los isquiotibiales o la espalda quiera redondearse.',
     cues: 'Lleva las escápulas hacia los bolsillos de atrás. La barra en contacto con las piernas.',
     mistakes: 'Los hombros se van hacia delante. Persigues el suelo.',
@@ -76,7 +76,7 @@ export const legsDeadliftBarbell: ExerciseTexts = {
   'sumo-romanian-deadlift': {
     name: 'Peso muerto rumano sumo con barra', aliases: 'Rumano sumo; Peso muerto rumano sumo',
     description: 'Peso muerto rumano de piernas abiertas, que añade los aductores.',
-    setup: 'Separa bien los pies con las puntas algo giradas y sujeta la barra por dentro de las rodillas. Suelta las rodillas.',
+    setup: 'Separa bien los pies con las puntas algo giradas y sujeta la barra por dentro de las rodillas. Desbloquea las rodillas.',
     execution: 'Lleva la cadera atrás entre los pies y baja la barra a las espinillas. Cierra la cadera para subir.',
     cues: 'Mantén las rodillas sobre los dedos. Espalda plana todo el recorrido.',
     mistakes: 'Bajas en sentadilla en vez de hacer la bisagra. Las rodillas se van hacia dentro.',
@@ -92,7 +92,7 @@ export const legsDeadliftBarbell: ExerciseTexts = {
   'barbell-single-leg-romanian-deadlift': {
     name: 'Peso muerto rumano a una pierna con barra', aliases: 'Peso muerto a una pierna con barra; Peso muerto unilateral con barra',
     description: 'Bisagra a una pierna con una barra en ambas manos.',
-    setup: 'Sujeta una barra ligera en los muslos y pasa el peso a una pierna. Suelta esa rodilla y busca el equilibrio.',
+    setup: 'Sujeta una barra ligera en los muslos y pasa el peso a una pierna. Flexiona un poco esa rodilla y busca el equilibrio.',
     execution: 'Inclínate adelante mientras la otra pierna va atrás y mantén la barra cerca de la espinilla. Lleva la cadera adelante para subir.',
     cues: 'Muévete como una sola palanca larga. Ambos huesos de la cadera miran abajo.',
     mistakes: 'La barra se inclina porque la cadera se abre. Vas con prisa y das saltitos.',
@@ -100,7 +100,7 @@ export const legsDeadliftBarbell: ExerciseTexts = {
   'trap-bar-romanian-deadlift': {
     name: 'Peso muerto rumano con barra hexagonal', aliases: 'Rumano con trap bar',
     description: 'Peso muerto rumano dentro de la barra hexagonal, con manos neutras y sin nada que roce las piernas.',
-    setup: 'Levanta la barra hexagonal desde las asas altas y ponte erguido. Suelta las rodillas y mantén nivelado el marco.',
+    setup: 'Levanta la barra hexagonal desde las asas altas y ponte erguido. Desbloquea las rodillas y mantén nivelado el marco.',
     execution: 'Lleva la cadera atrás y deja bajar el marco junto a las espinillas. Sube llevando la cadera adelante.',
     cues: 'Mantén las asas sobre el medio pie. Columna larga, rodillas quietas.',
     mistakes: 'El marco se inclina hacia delante. Se convierte en una sentadilla.',

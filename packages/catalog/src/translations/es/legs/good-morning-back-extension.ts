@@ -4,7 +4,7 @@ export const legsGoodMorningBackExtension: ExerciseTexts = {
   'safety-bar-good-morning': {
     name: 'Buenos días con barra de seguridad', aliases: 'Buenos días con safety bar',
     description: 'Buenos días con la barra acolchada, cuya carga adelantada trabaja más la espalda con menos tensión en los hombros.',
-    setup: 'Toma una barra de seguridad ligera y sujeta las asas cerca del pecho. Separa los pies al ancho de la cadera con las rodillas sueltas.',
+    setup: 'Toma una barra de seguridad ligera y sujeta las asas cerca del pecho. Separa los pies al ancho de la cadera con las rodillas un poco flexionadas.',
     execution: 'Lleva la cadera atrás e inclínate hasta que la espalda esté a punto de perder su línea. Lleva la cadera adelante y la espalda alta contra la almohadilla.',
     cues: 'Codos abajo, costillas abajo. Para bastante antes de que ceda la espalda.',
     mistakes: 'Empujas las asas hacia arriba para que la barra no caiga. La inclinación se convierte en una sentadilla.',
@@ -30,7 +30,7 @@ export const legsGoodMorningBackExtension: ExerciseTexts = {
     description: 'Inclinación con los pies muy separados y sin carga, para isquiotibiales y aductores.',
     setup: 'Separa los pies bastante más que los hombros con las puntas al frente. Pon las manos en la cadera.',
     execution: 'Lleva la cadera atrás y dóblate con la espalda plana. Sube con la misma columna larga.',
-    cues: 'Siente cómo se alargan ambas caras internas de los muslos. Rodillas sueltas, no bloqueadas.',
+    cues: 'Siente cómo se alargan ambas caras internas de los muslos. Rodillas un poco flexionadas, no bloqueadas.',
     mistakes: 'La espalda se redondea hacia el suelo. El peso rueda hacia el borde externo de los pies.',
   },
   'seated-pancake-good-morning': {
@@ -85,7 +85,7 @@ export const legsGoodMorningBackExtension: ExerciseTexts = {
     name: 'Buenos días con banda elástica anclada', aliases: 'Buenos días con goma anclada al frente',
     description: 'Bisagra contra una banda fijada delante y pasada por detrás de los hombros, para que tire hacia delante y no hacia abajo.',
     setup: 'Fija una banda a un poste a la altura de la cadera y pasa el otro extremo por detrás de los hombros. Mira al poste y aléjate hasta tensarla.',
-    execution: 'Lleva la cadera atrás con las rodillas sueltas mientras el tronco se inclina. Lleva la cadera adelante hasta quedar erguido contra la banda.',
+    execution: 'Lleva la cadera atrás con las rodillas un poco flexionadas mientras el tronco se inclina. Lleva la cadera adelante hasta quedar erguido contra la banda.',
     cues: 'Las manos mantienen la banda lejos del cuello. Talones pesados.',
     mistakes: 'La banda se sube al cuello. Te alejas tanto que te arrastra hacia las puntas.',
   },

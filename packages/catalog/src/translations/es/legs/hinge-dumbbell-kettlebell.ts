@@ -12,7 +12,7 @@ export const legsHingeDumbbellKettlebell: ExerciseTexts = {
   'dumbbell-sumo-deadlift': {
     name: 'Peso muerto sumo con mancuerna', aliases: 'Sumo con mancuerna',
     description: 'Levantar una mancuerna pesada de entre los pies separados.',
-    setup: 'Pon una mancuerna de pie entre los pies y toma una postura ancha con las puntas hacia fuera. Haz la bisagra y sujeta la cabeza superior con ambas manos.',
+    setup: 'Pon una mancuerna de pie entre los pies y toma una postura ancha con las puntas hacia fuera. Haz la bisagra y sujeta el extremo superior con ambas manos.',
     execution: 'Empuja los pies hacia fuera y sube con los brazos colgando. Déjala en el mismo sitio.',
     cues: 'Las rodillas van sobre los dedos. Pecho alto antes de levantar.',
     mistakes: 'Bajas tanto que la espalda se redondea. La mancuerna se balancea hacia delante.',
@@ -44,7 +44,7 @@ export const legsHingeDumbbellKettlebell: ExerciseTexts = {
   'kettlebell-romanian-deadlift': {
     name: 'Peso muerto rumano con kettlebell', aliases: 'Rumano con kettlebell; Peso muerto rumano con pesa rusa',
     description: 'Bisagra de cadera desde arriba con una o dos kettlebells.',
-    setup: 'Ponte erguido con las kettlebells delante de los muslos. Suelta las rodillas y coloca los hombros.',
+    setup: 'Ponte erguido con las kettlebells delante de los muslos. Desbloquea las rodillas y coloca los hombros.',
     execution: 'Lleva la cadera atrás y deja que las kettlebells sigan las piernas hasta media espinilla. Aprieta los glúteos para subir.',
     cues: 'El coxis hacia la pared de atrás. Las kettlebells rozan los muslos.',
     mistakes: 'Las rodillas se doblan más en cada repetición. El cuello se estira para mirar al frente.',
@@ -60,7 +60,7 @@ export const legsHingeDumbbellKettlebell: ExerciseTexts = {
   'bodyweight-single-leg-romanian-deadlift': {
     name: 'Peso muerto rumano a una pierna sin peso', aliases: 'Peso muerto a una pierna sin peso; Peso muerto unilateral sin peso',
     description: 'Inclinarse adelante sobre una pierna sin carga, para equilibrio y control de isquiotibiales.',
-    setup: 'Ponte sobre una pierna con la rodilla suelta cerca de una pared. Deja colgar los brazos o ábrelos.',
+    setup: 'Ponte sobre una pierna con la rodilla un poco flexionada cerca de una pared. Deja colgar los brazos o ábrelos.',
     execution: 'Haz la bisagra hasta que tronco y pierna libre formen una línea. Vuelve llevando la cadera adelante.',
     cues: 'Lleva el talón atrás, no arriba. Los dedos del pie libre apuntan abajo.',
     mistakes: 'La cadera se abre al girar. La rodilla de apoyo se bloquea o se dobla en sentadilla.',
@@ -68,7 +68,7 @@ export const legsHingeDumbbellKettlebell: ExerciseTexts = {
   'hip-airplane': {
     name: 'Avión de cadera', aliases: 'Hip airplane; Avioneta de cadera',
     description: 'Abrir y cerrar la pelvis sobre una pierna de apoyo, inclinado y en equilibrio.',
-    setup: 'Haz la bisagra a una pierna hasta formar una línea recta con una mano en un apoyo. Suelta la rodilla de apoyo.',
+    setup: 'Haz la bisagra a una pierna hasta formar una línea recta con una mano en un apoyo. Flexiona un poco la rodilla de apoyo.',
     execution: 'Gira despacio el vientre alejándolo de la pierna de apoyo, luego vuelve y pasa un poco del centro. Mantén el pie quieto.',
     cues: 'Gira desde la cadera como una puerta. Pequeño y despacio.',
     mistakes: 'Gira la columna en vez de la cadera. El pie rueda hacia el borde.',
@@ -76,7 +76,7 @@ export const legsHingeDumbbellKettlebell: ExerciseTexts = {
   'cable-romanian-deadlift': {
     name: 'Peso muerto rumano en polea', aliases: 'Rumano en polea',
     description: 'Bisagra de cadera contra una polea baja delante, con tensión pareja en toda la subida.',
-    setup: 'Mira a una polea baja con barra recta y da pasos atrás hasta levantar las placas. Separa los pies al ancho de la cadera con las rodillas sueltas.',
+    setup: 'Mira a una polea baja con barra recta y da pasos atrás hasta levantar las placas. Separa los pies al ancho de la cadera con las rodillas un poco flexionadas.',
     execution: 'Deja que el cable lleve las manos hacia la polea mientras la cadera va atrás. Lleva la cadera adelante para subir.',
     cues: 'Dorsales tensos para que la barra siga cerca de las piernas. Peso en los talones.',
     mistakes: 'El cable te lleva hacia las puntas. Los brazos reman la barra.',
@@ -100,7 +100,7 @@ export const legsHingeDumbbellKettlebell: ExerciseTexts = {
   'band-romanian-deadlift': {
     name: 'Peso muerto rumano con banda elástica', aliases: 'Rumano con banda; Peso muerto rumano con goma; Peso muerto rumano con liga',
     description: 'Bisagra de cadera pisando una banda sujeta con ambas manos.',
-    setup: 'Pisa la banda con los pies al ancho de la cadera y sujeta los extremos en los muslos. Suelta las rodillas.',
+    setup: 'Pisa la banda con los pies al ancho de la cadera y sujeta los extremos en los muslos. Desbloquea las rodillas.',
     execution: 'Lleva la cadera atrás y desliza las manos por las piernas. Aprieta y lleva la cadera adelante mientras se tensa la banda.',
     cues: 'Mantén la banda cerca. Termina erguido sin echarte atrás.',
     mistakes: 'Las rodillas se doblan y la cadera deja de moverse. La banda se escapa de debajo del arco del pie.',
@@ -114,9 +114,9 @@ export const legsHingeDumbbellKettlebell: ExerciseTexts = {
     mistakes: 'Subes la banda con los brazos. La espalda se arquea arriba.',
   },
   'dumbbell-good-morning': {
-    name: 'Buenos días con mancuerna', aliases: 'Buenos días con mancuernas',
+    name: 'Buenos días con mancuerna',
     description: 'Bisagra con una mancuerna abrazada al pecho o sobre los hombros por detrás del cuello.',
-    setup: 'Abraza una mancuerna contra el esternón con los pies al ancho de la cadera. Suelta las rodillas y pon firme el abdomen.',
+    setup: 'Abraza una mancuerna contra el esternón con los pies al ancho de la cadera. Desbloquea las rodillas y pon firme el abdomen.',
     execution: 'Lleva la cadera atrás hasta inclinar bien el tronco con la espalda plana. Lleva la cadera adelante para subir.',
     cues: 'Mantén el peso contra el cuerpo. Haz bisagra, no reverencia.',
     mistakes: 'El peso cae hacia el vientre. La espalda se redondea cuando el tronco baja.',

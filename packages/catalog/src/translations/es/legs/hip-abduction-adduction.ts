@@ -14,7 +14,7 @@ export const legsHipAbductionAdduction: ExerciseTexts = {
     description: 'Empujar el muslo hacia fuera contra la almohadilla de una máquina de pie.',
     setup: 'Colócate en la máquina con el eje a la altura de la cadera y la almohadilla en la cara externa del muslo. Sujeta las asas sin inclinarte.',
     execution: 'Empuja la pierna hacia fuera hasta que la pelvis quiera inclinarse. Vuelve sin que las placas se toquen.',
-    cues: 'Pesa sobre la pierna quieta. La rodilla mira al frente.',
+    cues: 'Apoya todo el peso en la pierna quieta. La rodilla mira al frente.',
     mistakes: 'El tronco se aleja de la pierna que se mueve. La almohadilla apoya en la articulación de la rodilla.',
   },
   'standing-hip-abduction': {
@@ -90,7 +90,7 @@ export const legsHipAbductionAdduction: ExerciseTexts = {
     mistakes: 'Apoyas todo el cuerpo en la pared. La cadera de apoyo se hunde hacia fuera.',
   },
   'hip-hike': {
-    name: 'Elevación de pelvis en escalón', aliases: 'Hip hike; Caída de cadera; Descenso pélvico',
+    name: 'Elevación de pelvis en escalón', aliases: 'Hip hike; Descenso pélvico',
     description: 'De pie en un escalón sobre una pierna, subir el lado de la pelvis que cuelga.',
     setup: 'Ponte de lado en un escalón con un pie y deja colgar el otro. Mantén la rodilla de apoyo estirada sin bloquear.',
     execution: 'Deja bajar un poco la cadera que cuelga y súbela por encima de la horizontal. No muevas nada más que la pelvis.',

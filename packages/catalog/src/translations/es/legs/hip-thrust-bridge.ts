@@ -54,7 +54,7 @@ export const legsHipThrustBridge: ExerciseTexts = {
     description: 'Hip thrust o puente contra una banda que cruza la cadera.',
     setup: 'Fija una banda a ambos lados, bajo mancuernas pesadas o las patas del rack, y túmbate o apóyate de modo que cruce el pliegue de la cadera. Dobla las rodillas y asienta los talones.',
     execution: 'Sube la cadera contra la banda hasta que quede recta. Haz una pausa y baja despacio.',
-    cues: 'A la mayor tensión, el mayor apretón. Las costillas siguen abajo.',
+    cues: 'Aprieta más donde la banda está más tensa. Las costillas siguen abajo.',
     mistakes: 'La banda se sube al vientre. Los anclajes ligeros se deslizan hacia ti.',
   },
   'loop-band-glute-bridge': {
@@ -86,7 +86,7 @@ export const legsHipThrustBridge: ExerciseTexts = {
     description: 'Puente a una pierna con el talón en un cajón y la rodilla casi estirada, usado también como prueba de isquiotibiales.',
     setup: 'Túmbate boca arriba con un talón en un cajón a la altura de la rodilla y la rodilla doblada unos veinte grados. Sostén la otra pierna arriba.',
     execution: 'Presiona el talón y sube la cadera hasta una línea recta. Toca el suelo con suavidad y repite.',
-    cues: 'La misma altura cada vez. Los brazos cruzados lo hacen honesto.',
+    cues: 'La misma altura cada vez. Cruza los brazos para no hacer trampa.',
     mistakes: 'La pierna libre se balancea para ayudar. La pelvis gira arriba.',
   },
   'hamstring-walkout': {
@@ -166,7 +166,7 @@ export const legsHipThrustBridge: ExerciseTexts = {
     description: 'Llevar una pierna estirada atrás contra una banda anclada abajo delante.',
     setup: 'Fija una banda abajo en un poste y pásala por un tobillo. Mira al poste, agárrate y da un paso atrás hasta tensarla.',
     execution: 'Lleva la pierna estirada un pie de distancia por detrás de ti. Vuelve despacio.',
-    cues: 'Erguido sobre una rodilla suelta. El talón guía.',
+    cues: 'Erguido sobre una rodilla un poco flexionada. El talón guía.',
     mistakes: 'El tronco se inclina hacia delante. La pierna se balancea como un péndulo.',
   },
   'standing-hip-extension': {

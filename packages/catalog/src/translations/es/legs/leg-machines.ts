@@ -142,7 +142,7 @@ export const legsLegMachines: ExerciseTexts = {
     description: 'Llevar un muslo hacia atrás contra el rodillo de una máquina multicadera.',
     setup: 'Pon el eje junto a la articulación de la cadera y el rodillo detrás del muslo justo por encima de la rodilla. Sujeta la barra delante de ti.',
     execution: 'Empuja el muslo abajo y atrás hasta que quede justo detrás del cuerpo. Deja que suba por delante con control.',
-    cues: 'Erguido sobre una rodilla suelta. Para donde la espalda empezaría a arquearse.',
+    cues: 'Erguido sobre una rodilla un poco flexionada. Para donde la espalda empezaría a arquearse.',
     mistakes: 'El tronco se inclina en cada repetición. El eje está a la altura de la cintura.',
   },
   'side-lying-leg-press': {
@@ -162,7 +162,7 @@ export const legsLegMachines: ExerciseTexts = {
     mistakes: 'Estás demasiado atrás y la palanca te arrastra. La espalda se redondea al inicio.',
   },
   'smith-deadlift': {
-    name: 'Peso muerto convencional en multipower', aliases: 'Peso muerto convencional en máquina Smith',
+    name: 'Peso muerto en multipower', aliases: 'Peso muerto en máquina Smith; Peso muerto en Smith',
     description: 'Peso muerto con la barra guiada desde topes bajos.',
     setup: 'Coloca los topes a media espinilla y ponte con las espinillas cerca de la barra. Haz la bisagra y agarra por fuera de las piernas.',
     execution: 'Desengancha y empuja el suelo hasta quedar de pie. Baja por las guías llevando la cadera atrás.',

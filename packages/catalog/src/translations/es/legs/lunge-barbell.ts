@@ -2,7 +2,7 @@ import type { ExerciseTexts } from '../../exercise-texts.ts';
 
 export const legsLungeBarbell: ExerciseTexts = {
   'barbell-walking-lunge': {
-    name: 'Zancada caminando con barra', aliases: 'Zancadas caminando con barra; Desplantes caminando con barra',
+    name: 'Zancada caminando con barra', aliases: 'Desplantes caminando con barra',
     description: 'Avanzar en zancadas por el suelo con una barra en la espalda alta.',
     setup: 'Toma la barra de un rack que dé a un pasillo libre. Asiéntala antes del primer paso.',
     execution: 'Da un paso largo, baja hasta que la rodilla de atrás esté cerca del suelo y sube directo al siguiente paso. Gira solo con los dos pies juntos.',

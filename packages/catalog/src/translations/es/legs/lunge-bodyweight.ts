@@ -66,7 +66,7 @@ export const legsLungeBodyweight: ExerciseTexts = {
     mistakes: 'Te subes tirando con el brazo. El paso es demasiado corto y la rodilla queda muy cerrada.',
   },
   'jumping-lunge': {
-    name: 'Zancada con salto', aliases: 'Zancadas con salto; Saltos en zancada; Desplante con salto; Tijeras con salto',
+    name: 'Zancada con salto', aliases: 'Saltos en zancada; Desplante con salto; Tijeras con salto',
     description: 'Saltar desde una zancada y caer con la otra pierna delante.',
     setup: 'Empieza en una zancada a media altura sobre un suelo blando y plano. Usa los brazos para el ritmo.',
     execution: 'Impúlsate con ambos pies y cambia las piernas en el aire. Cae con suavidad con las rodillas dobladas y rebota o recolócate.',

@@ -2,7 +2,7 @@ import type { ExerciseTexts } from '../../exercise-texts.ts';
 
 export const legsLungeDumbbellKettlebell: ExerciseTexts = {
   'dumbbell-forward-lunge': {
-    name: 'Zancada adelante con mancuernas', aliases: 'Zancada con mancuernas; Zancadas con mancuernas; Desplante con mancuernas; Estocada con mancuernas',
+    name: 'Zancada adelante con mancuernas', aliases: 'Zancada con mancuernas; Desplante con mancuernas; Estocada con mancuernas',
     description: 'Dar un paso adelante en zancada con mancuernas y volver al inicio.',
     setup: 'Ponte con los pies bajo la cadera y una mancuerna en cada mano. Elige un largo de paso que deje apoyado el talón delantero.',
     execution: 'Da un paso adelante y deja bajar la rodilla trasera hacia el suelo. Empuja con el pie delantero y vuelve en un solo paso limpio.',
@@ -10,7 +10,7 @@ export const legsLungeDumbbellKettlebell: ExerciseTexts = {
     mistakes: 'Necesitas dos pasitos para volver. El tronco cae sobre la rodilla delantera.',
   },
   'dumbbell-lateral-lunge': {
-    name: 'Zancada lateral con mancuernas', aliases: 'Zancada lateral con mancuerna; Desplante lateral con mancuernas',
+    name: 'Zancada lateral con mancuernas', aliases: 'Desplante lateral con mancuernas',
     description: 'Paso al lado con una mancuerna en el pecho o una en cada mano.',
     setup: 'Ponte con los pies juntos y el peso cerca. Mira a un punto al frente.',
     execution: 'Da un paso amplio y siéntate sobre esa cadera con la otra pierna estirada. Empuja el suelo para volver de pie al centro.',
@@ -20,7 +20,7 @@ export const legsLungeDumbbellKettlebell: ExerciseTexts = {
   'dumbbell-curtsy-lunge': {
     name: 'Zancada cruzada con mancuernas', aliases: 'Zancada reverencia con mancuernas; Curtsy con mancuernas',
     description: 'Zancada atrás con paso cruzado y pesas en las manos, para glúteos y lateral de la cadera.',
-    setup: 'Sujeta mancuernas a los lados o una en el pecho. Separa los pies al ancho de la cadera con las rodillas sueltas.',
+    setup: 'Sujeta mancuernas a los lados o una en el pecho. Separa los pies al ancho de la cadera con las rodillas un poco flexionadas.',
     execution: 'Da un paso atrás cruzando por detrás del pie de apoyo y baja. Empuja con el talón de apoyo para volver a abrir.',
     cues: 'La cadera mira al frente. Primero un cruce pequeño, luego uno grande.',
     mistakes: 'El cruce arrastra la rodilla delantera hacia dentro. El talón de apoyo se levanta.',

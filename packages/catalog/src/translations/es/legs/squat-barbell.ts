@@ -26,7 +26,7 @@ export const legsSquatBarbell: ExerciseTexts = {
     mistakes: 'La espalda alta se redondea y la barra se aleja hacia abajo. La barra rueda por los antebrazos.',
   },
   'barbell-hack-squat': {
-    name: 'Sentadilla hack con barra', aliases: 'Sentadilla Jaca; Peso muerto por detrás',
+    name: 'Sentadilla hack con barra', aliases: 'Sentadilla hack por detrás; Peso muerto por detrás',
     description: 'Levantar una barra del suelo por detrás de las piernas con el tronco erguido.',
     setup: 'Ponte con la barra tocando las pantorrillas y baja en sentadilla para agarrarla por detrás. Eleva los talones sobre discos pequeños si la barra se atasca.',
     execution: 'Empuja el suelo y deja que la barra suba deslizándose por detrás de los muslos. Siéntate en vertical para devolverla.',
@@ -103,7 +103,7 @@ export const legsSquatBarbell: ExerciseTexts = {
     setup: 'Usa un cajón que ponga el pliegue de la cadera por debajo de la rodilla con la espalda aún plana. Toma la barra baja y separa bien los pies.',
     execution: 'Lleva la cadera atrás hasta sentarte en el cajón. Mantén el tronco tenso un segundo y levántate con fuerza.',
     cues: 'Espinillas casi verticales. Siéntate en el cajón, nunca caigas.',
-    mistakes: 'La pelvis se mete hacia abajo para alcanzar el cajón. Te balanceas atrás y subes con impulso.',
+    mistakes: 'La pelvis se enrolla para alcanzar el cajón. Te balanceas atrás y subes con impulso.',
   },
   'barbell-box-squat-with-bands': {
     name: 'Sentadilla al cajón con barra y bandas elásticas', aliases: 'Sentadilla al cajón con bandas',
@@ -154,7 +154,7 @@ export const legsSquatBarbell: ExerciseTexts = {
     mistakes: 'Los codos caen y la barra resbala por los brazos. Aprietas fuerte las manos y redondeas la espalda alta.',
   },
   'barbell-jump-squat': {
-    name: 'Sentadilla con salto con barra', aliases: 'Salto con barra; Sentadilla salto con barra',
+    name: 'Sentadilla con salto con barra', aliases: 'Salto con barra',
     description: 'Saltar desde media sentadilla con una barra ligera en la espalda.',
     setup: 'Toma una barra vacía o con poca carga y tira de ella con firmeza contra la espalda alta. Separa los pies entre el ancho de la cadera y el de los hombros.',
     execution: 'Baja a un cuarto de sentadilla o media y salta. Cae con todo el pie, amortigua con suavidad y recolócate antes de la siguiente.',

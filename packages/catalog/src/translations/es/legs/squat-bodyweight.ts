@@ -194,11 +194,11 @@ export const legsSquatBodyweight: ExerciseTexts = {
     mistakes: 'La elevación de talones se vuelve un saltito. Empiezas la sentadilla todavía de puntillas.',
   },
   'lateral-shuffle-squat': {
-    name: 'Sentadilla con desplazamiento lateral', aliases: 'Desplazamiento lateral con sentadilla',
+    name: 'Sentadilla con desplazamiento lateral',
     description: 'Unos pasos laterales bajos, una sentadilla y la vuelta.',
     setup: 'Ponte en posición atlética baja con espacio libre a ambos lados. Mantén las manos delante del pecho.',
     execution: 'Da tres pasos al lado sin cruzar los pies y haz una sentadilla. Vuelve en el otro sentido y haz otra.',
-    cues: 'Quédate bajo entre sentadillas. Empuja con el pie que sigue.',
+    cues: 'Quédate bajo entre sentadillas. Empuja con el pie que queda atrás.',
     mistakes: 'Subes y bajas con cada paso. Los pies chocan.',
   },
   'squat-thrust': {

@@ -106,7 +106,7 @@ export const legsSquatDumbbellKettlebell: ExerciseTexts = {
     mistakes: 'Los brazos se doblan y dan tirones. La barra pesa tanto que los pies apenas despegan.',
   },
   'dumbbell-jump-squat': {
-    name: 'Sentadilla con salto con mancuernas', aliases: 'Salto con mancuernas; Sentadilla salto con mancuernas',
+    name: 'Sentadilla con salto con mancuernas', aliases: 'Salto con mancuernas',
     description: 'Saltar desde media sentadilla con mancuernas ligeras a los lados.',
     setup: 'Sujeta dos mancuernas ligeras junto a los muslos con los brazos estirados. Separa los pies al ancho de la cadera.',
     execution: 'Baja rápido a una sentadilla corta y salta. Cae sin ruido, asiéntate y repite.',

@@ -60,7 +60,7 @@ export const legsSquatSpecialBar: ExerciseTexts = {
   'belt-squat-march': {
     name: 'Marcha con cinturón', aliases: 'Marcha en máquina de sentadilla con cinturón; Belt squat march',
     description: 'Marchar en el sitio con la carga de la sentadilla con cinturón colgando de la cadera.',
-    setup: 'Engancha el cinturón y ponte erguido con las rodillas sueltas. Apoya las manos en las asas.',
+    setup: 'Engancha el cinturón y ponte erguido con las rodillas un poco flexionadas. Apoya las manos en las asas.',
     execution: 'Levanta un pie un palmo y bájalo sin ruido. Sigue alternando izquierda y derecha sin balancearte.',
     cues: 'Mantén la cadera nivelada. Quédate sobre el pie de apoyo.',
     mistakes: 'La pelvis cae con cada paso. Te apoyas en las asas.',
@@ -68,7 +68,7 @@ export const legsSquatSpecialBar: ExerciseTexts = {
   'belt-squat-romanian-deadlift': {
     name: 'Peso muerto rumano con cinturón', aliases: 'Rumano en máquina de sentadilla con cinturón',
     description: 'Bisagra de cadera contra la tracción de un cinturón, que carga la cadera y deja casi libres manos y columna.',
-    setup: 'Colócate en la plataforma un poco por detrás de la polea con el cinturón bajo en la cadera. Suelta las rodillas y sujeta las asas para equilibrarte.',
+    setup: 'Colócate en la plataforma un poco por detrás de la polea con el cinturón bajo en la cadera. Desbloquea las rodillas y sujeta las asas para equilibrarte.',
     execution: 'Lleva la cadera atrás mientras el cinturón tira hacia abajo. Aprieta y lleva la cadera adelante para subir.',
     cues: 'Mantén quietas las espinillas. Guía con el coxis.',
     mistakes: 'Las rodillas avanzan y se vuelve una sentadilla. El cinturón se sube a la cintura.',
@@ -108,7 +108,7 @@ export const legsSquatSpecialBar: ExerciseTexts = {
   'landmine-romanian-deadlift': {
     name: 'Peso muerto rumano landmine', aliases: 'Peso muerto rumano en mina; Rumano landmine',
     description: 'Bisagra de cadera sujetando el extremo de una barra landmine con ambas manos; su arco mantiene la carga cerca.',
-    setup: 'Ponte de cara al pivote con el extremo entre los muslos y ambas manos alrededor. Suelta las rodillas.',
+    setup: 'Ponte de cara al pivote con el extremo entre los muslos y ambas manos alrededor. Desbloquea las rodillas.',
     execution: 'Lleva la cadera atrás y baja el extremo siguiendo la línea de las espinillas. Lleva la cadera adelante para subir.',
     cues: 'Mantén los brazos largos. Siente el peso en los talones.',
     mistakes: 'Los hombros se van hacia delante. Bajas hasta el suelo en sentadilla.',
@@ -116,7 +116,7 @@ export const legsSquatSpecialBar: ExerciseTexts = {
   'landmine-single-leg-romanian-deadlift': {
     name: 'Peso muerto rumano a una pierna landmine', aliases: 'Peso muerto a una pierna en mina; Peso muerto unilateral landmine',
     description: 'Bisagra a una pierna con la barra landmine en una mano, más estable que con un peso libre.',
-    setup: 'Ponte de lado o de cara al pivote sobre una pierna y sujeta el extremo con la mano contraria. Suelta la rodilla de apoyo.',
+    setup: 'Ponte de lado o de cara al pivote sobre una pierna y sujeta el extremo con la mano contraria. Flexiona un poco la rodilla de apoyo.',
     execution: 'Lleva la pierna libre atrás mientras el extremo baja. Lleva la cadera adelante para subir sin apoyar el pie.',
     cues: 'Usa la barra como un pasamanos. Mantén la cadera al frente.',
     mistakes: 'La cadera se abre hacia la pierna libre. Doblas el codo para levantar la barra.',
@@ -143,7 +143,7 @@ export const legsSquatSpecialBar: ExerciseTexts = {
     setup: 'Toma la barra en la espalda alta y adelanta los pies cerca de medio metro. Coloca los topes para la posición de muslos horizontales.',
     execution: 'Deslízate como por una pared hasta que los muslos queden horizontales. Empuja con los talones y sube.',
     cues: 'Apóyate en la barra todo el tiempo. Mantén las espinillas verticales.',
-    mistakes: 'El calzado resbala en un suelo liso. La pelvis se mete hacia abajo al fondo.',
+    mistakes: 'El calzado resbala en un suelo liso. La pelvis se enrolla abajo.',
   },
   'smith-sumo-squat': {
     name: 'Sentadilla sumo en multipower', aliases: 'Sentadilla sumo en máquina Smith; Sentadilla sumo en Smith',

@@ -6,7 +6,7 @@ export const legsStepUp: ExerciseTexts = {
     description: 'Subir a un cajón con una barra en la espalda alta.',
     setup: 'Coloca un cajón sólido delante del rack y toma la barra. Pon un pie entero en el cajón antes de pasar el peso.',
     execution: 'Inclínate sobre la pierna del cajón y sube con ella. Baja igual, despacio, y repite.',
-    cues: 'Mantén la barra sobre el pie del cajón. Deja colgar la pierna que sigue.',
+    cues: 'Mantén la barra sobre el pie del cajón. Deja colgar la otra pierna.',
     mistakes: 'La pierna del suelo te impulsa. Bajas a ciegas y rápido.',
   },
   'goblet-step-up': {

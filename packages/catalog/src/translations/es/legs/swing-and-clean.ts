@@ -4,7 +4,7 @@ export const legsSwingAndClean: ExerciseTexts = {
   'dumbbell-swing': {
     name: 'Swing con mancuerna', aliases: 'Balanceo con mancuerna',
     description: 'El swing con una mancuerna, para lugares sin kettlebells.',
-    setup: 'Sujeta una mancuerna por su cabeza superior con ambas manos o por el mango. Separa los pies un poco más que la cadera.',
+    setup: 'Sujeta una mancuerna por su extremo superior con ambas manos o por el mango. Separa los pies un poco más que la cadera.',
     execution: 'Haz la bisagra y pasa el peso alto entre los muslos. Lleva la cadera adelante para que suba a la altura del pecho.',
     cues: 'Comprueba que la mancuerna no se puede desarmar. Brazos sueltos, cadera rápida.',
     mistakes: 'Haces una sentadilla y subes con los hombros. El agarre resbala de la cabeza redonda.',
@@ -14,7 +14,7 @@ export const legsSwingAndClean: ExerciseTexts = {
     description: 'Cargada a dos manos en la que se suelta la kettlebell, gira y cae en las palmas abiertas.',
     setup: 'Usa una kettlebell ligera sobre suelo blando con ambas manos en el asa. Despeja el espacio delante de ti.',
     execution: 'Carga la kettlebell, suelta el asa y recibe la bola con ambas palmas en el pecho. Vuélcala y vuelve a atrapar el asa.',
-    cues: 'Recibe con los codos sueltos. Da un paso atrás si el giro sale mal.',
+    cues: 'Recibe con los codos un poco flexionados. Da un paso atrás si el giro sale mal.',
     mistakes: 'Persigues un giro fallido. La kettlebell pesa demasiado para recibirla con suavidad.',
   },
   'single-arm-open-palm-kettlebell-clean': {

@@ -23,7 +23,7 @@ export const pushBenchPress: ExerciseTexts = {
     setup: 'Agarra justo por fuera de los hombros con las palmas hacia ti y los pulgares cerrados del todo. Pide a un ayudante que te pase la barra.',
     execution: 'Baja a la parte inferior del esternón con los codos cerca del cuerpo. Empuja arriba y un poco hacia el rack.',
     cues: 'Apoya la barra baja en la palma, sobre el antebrazo. Mantén los codos por delante de la barra.',
-    mistakes: 'Usas el pulgar abierto. La barra se va sobre el vientre y las muñecas se doblan.',
+    mistakes: 'No cierras el pulgar. La barra se va sobre el vientre y las muñecas se doblan.',
   },
   'barbell-guillotine-press': {
     name: 'Press guillotina con barra', aliases: 'Press guillotina; Press al cuello',
@@ -114,7 +114,7 @@ export const pushBenchPress: ExerciseTexts = {
     mistakes: 'La barra gira en las manos. Te dejas caer en la profundidad extra.',
   },
   'swiss-bar-bench-press': {
-    name: 'Press de banca con barra suiza', aliases: 'Press de banca con barra de agarre neutro; Press de banca agarre neutro con barra',
+    name: 'Press de banca con barra suiza', aliases: 'Press de banca con barra de agarre neutro',
     description: 'Press plano con asas neutras en una barra de marco; a menudo más amable con hombros y muñecas.',
     setup: 'Elige el par de asas más cercano al ancho de los hombros. Equilibra el marco antes de sacarlo, porque vuelca con facilidad.',
     execution: 'Baja a la parte baja del pecho con los codos pegados. Empuja con el marco nivelado.',
@@ -135,7 +135,7 @@ export const pushBenchPress: ExerciseTexts = {
     setup: 'Rodea la barra gruesa con los pulgares y apóyala en el talón de la mano. Comprueba el ancho de agarre, pues la mayoría de barras gruesas no tiene anillos.',
     execution: 'Baja a la parte baja del pecho. Empuja mientras estrujas la barra.',
     cues: 'Primero aprieta, luego baja. Mantén los nudillos arriba.',
-    mistakes: 'Empujas con el pulgar abierto. Las manos están desiguales.',
+    mistakes: 'Empujas sin cerrar el pulgar. Las manos están desiguales.',
   },
   'smith-machine-close-grip-bench-press': {
     name: 'Press de banca agarre cerrado en multipower', aliases: 'Press cerrado en máquina Smith; Press cerrado en multipower',
@@ -165,7 +165,7 @@ export const pushBenchPress: ExerciseTexts = {
     name: 'Lanzamiento de banca en multipower', aliases: 'Press de banca lanzado en multipower; Lanzamiento de banca en máquina Smith',
     description: 'Una barra guiada y ligera que se lanza hacia arriba y se recibe, para la velocidad de empuje.',
     setup: 'Carga cerca de un tercio de tu press de banca y pon los topes por encima de las costillas. Ten ayudantes o un freno en la máquina para la recepción.',
-    execution: 'Baja hasta un palmo por encima del pecho y lanza la barra tan alto como puedas. Recíbela con los codos sueltos y recolócate.',
+    execution: 'Baja hasta un palmo por encima del pecho y lanza la barra tan alto como puedas. Recíbela con los codos un poco flexionados y recolócate.',
     cues: 'Violento arriba, tranquilo abajo. Termina la serie cuando baje la altura.',
     mistakes: 'La recibes con los brazos bloqueados. La carga es tan alta que la barra nunca deja las manos.',
   },
@@ -194,7 +194,7 @@ export const pushBenchPress: ExerciseTexts = {
     mistakes: 'La barra se inclina porque las manos están descentradas. Usas más peso del que puedes llevar solo al pecho.',
   },
   'barbell-jm-press': {
-    name: 'Press JM con barra', aliases: 'Press JM; JM press',
+    name: 'Press JM con barra', aliases: 'Press JM',
     description: 'Mezcla de press cerrado y press francés en la que la barra baja hacia la barbilla mientras los codos avanzan.',
     setup: 'Toma un agarre al ancho de los hombros en un banco plano y sostén la barra sobre el pecho superior. Empieza con la mitad de tu peso de press cerrado.',
     execution: 'Dobla los codos y deja que vayan hacia los pies hasta que los antebrazos toquen los brazos por encima de la línea del cuello. Balancea un poco atrás y empuja.',

@@ -2,7 +2,7 @@ import type { ExerciseTexts } from '../../exercise-texts.ts';
 
 export const pushDip: ExerciseTexts = {
   'triceps-dip': {
-    name: 'Fondo en paralelas para tríceps', aliases: 'Fondos de tríceps; Fondo de tríceps',
+    name: 'Fondo en paralelas para tríceps', aliases: 'Fondos de tríceps',
     description: 'Fondo entre barras paralelas con el tronco erguido y los codos pegados, para el tríceps.',
     setup: 'Apóyate con los brazos estirados y las barras cerca de la cadera. Mantén el tronco erguido y las piernas debajo de ti.',
     execution: 'Dobla los codos recto hacia atrás hasta que los brazos queden casi horizontales. Empuja hasta bloquear del todo.',
@@ -10,7 +10,7 @@ export const pushDip: ExerciseTexts = {
     mistakes: 'Te pliegas hacia delante y lo vuelves un fondo de pecho. Bajas hasta que los hombros se van hacia delante.',
   },
   'ring-dip': {
-    name: 'Fondo en anillas', aliases: 'Fondos en anillas',
+    name: 'Fondo en anillas',
     description: 'Fondo en anillas libres, que hay que mantener quietas contra el cuerpo.',
     setup: 'Cuelga las anillas al ancho de los hombros y consigue un apoyo firme con las palmas un poco hacia fuera. Mantén las correas lejos de los brazos arriba.',
     execution: 'Baja con las anillas cerca de los costados hasta que los brazos queden horizontales. Empuja y gira las anillas hacia fuera.',
@@ -18,7 +18,7 @@ export const pushDip: ExerciseTexts = {
     mistakes: 'Las anillas se abren. Te saltas el apoyo estable de arriba.',
   },
   'suspension-trainer-dip': {
-    name: 'Fondo en suspensión', aliases: 'Fondo en TRX; Fondos en TRX',
+    name: 'Fondo en suspensión',
     description: 'Fondo en asas de suspensión con ayuda de los pies en el suelo.',
     setup: 'Acorta las correas a la altura de la cadera y apóyate entre ellas con los brazos estirados. Deja los talones o las puntas delante.',
     execution: 'Dobla los codos hasta el ángulo recto con las asas junto a la cadera. Empuja con la ayuda de las piernas que haga falta.',
@@ -26,7 +26,7 @@ export const pushDip: ExerciseTexts = {
     mistakes: 'Las asas se van hacia delante. Los hombros suben a las orejas.',
   },
   'straight-bar-dip': {
-    name: 'Fondo en barra recta', aliases: 'Fondos en barra recta; Fondo en barra fija',
+    name: 'Fondo en barra recta', aliases: 'Fondo en barra fija',
     description: 'Fondo en una barra horizontal delante de la cadera, como al final de un muscle-up.',
     setup: 'Salta al apoyo con la barra contra la parte alta de los muslos. Manos un poco más anchas que la cadera.',
     execution: 'Inclínate sobre la barra y baja el pecho hacia ella mientras las piernas van un poco adelante. Empuja hasta estirar los brazos.',

@@ -4,7 +4,7 @@ export const pushFly: ExerciseTexts = {
   'cable-high-to-low-fly': {
     name: 'Cruce de poleas desde arriba', aliases: 'Cruce en polea alta; Aperturas en polea alta; Cruces desde polea alta',
     description: 'Llevar los brazos abajo y juntos desde dos poleas altas, para el pecho inferior.',
-    setup: 'Pon ambas poleas por encima de la cabeza y adelanta un pie. Empieza con las manos a la altura de los hombros y los codos sueltos.',
+    setup: 'Pon ambas poleas por encima de la cabeza y adelanta un pie. Empieza con las manos a la altura de los hombros y los codos un poco flexionados.',
     execution: 'Baja las manos en arco hasta juntarlas delante de la cadera. Deja que suban despacio a la altura de los hombros.',
     cues: 'Guía con la cara interna de los codos. Quédate inclinado unos grados.',
     mistakes: 'Se convierte en una extensión de tríceps. El tronco se lanza abajo en cada repetición.',
@@ -62,7 +62,7 @@ export const pushFly: ExerciseTexts = {
     description: 'Llevar los brazos arriba y juntos contra una banda fijada abajo detrás de ti.',
     setup: 'Fija la banda cerca del suelo o písala y sujeta los extremos junto a los muslos. Gira las palmas al frente.',
     execution: 'Sube las manos en arco hasta juntarlas a la altura de la barbilla. Baja despacio.',
-    cues: 'Codos sueltos y fijos. Los hombros siguen bajos.',
+    cues: 'Codos un poco flexionados y fijos. Los hombros siguen bajos.',
     mistakes: 'Haces un curl con la banda. La espalda se arquea para ayudar.',
   },
   'single-arm-dumbbell-fly': {
@@ -76,7 +76,7 @@ export const pushFly: ExerciseTexts = {
   'dumbbell-floor-fly': {
     name: 'Apertura en suelo con mancuernas', aliases: 'Aperturas en el suelo con mancuernas',
     description: 'Apertura desde el suelo, que detiene los brazos antes de un estiramiento profundo.',
-    setup: 'Túmbate con las rodillas dobladas y las mancuernas sobre el pecho, palmas enfrentadas. Suelta los codos.',
+    setup: 'Túmbate con las rodillas dobladas y las mancuernas sobre el pecho, palmas enfrentadas. Flexiona un poco los codos.',
     execution: 'Abre los brazos hasta que su parte posterior descanse en el suelo. Ciérralos de nuevo.',
     cues: 'Toca con suavidad. Abraza el aire.',
     mistakes: 'Las manos llegan antes que los codos. La carga es tan alta que haces un press.',
@@ -114,7 +114,7 @@ export const pushFly: ExerciseTexts = {
     mistakes: 'El tronco gira y se despega. Las placas golpean.',
   },
   'ring-fly': {
-    name: 'Apertura en anillas', aliases: 'Aperturas en anillas; Fly en anillas',
+    name: 'Apertura en anillas', aliases: 'Fly en anillas',
     description: 'Abrir y cerrar los brazos en anillas bajas en plancha, con todo el cuerpo como carga.',
     setup: 'Cuelga bajas las anillas y empieza en plancha con los brazos largos y algo doblados. Empieza de rodillas o con anillas más altas.',
     execution: 'Deja que las anillas se separen hasta que el pecho quede entre ellas. Júntalas de nuevo.',
@@ -122,7 +122,7 @@ export const pushFly: ExerciseTexts = {
     mistakes: 'Los brazos se disparan hacia fuera. La cadera se hunde.',
   },
   'suspension-fly': {
-    name: 'Apertura en suspensión', aliases: 'Aperturas en TRX; Apertura de pecho en TRX',
+    name: 'Apertura en suspensión', aliases: 'Apertura de pecho en TRX',
     description: 'Apertura de pie inclinado hacia delante en correas de suspensión.',
     setup: 'Ponte de espaldas al anclaje con las asas a la altura del pecho e inclínate adelante con los brazos casi estirados. Da un paso atrás para hacerlo más fácil.',
     execution: 'Abre los brazos mientras el cuerpo baja entre ellos. Ciérralos para subir.',
@@ -134,7 +134,7 @@ export const pushFly: ExerciseTexts = {
     description: 'Posición de flexión en la que las manos se deslizan o ruedan hacia fuera y vuelven a juntarse.',
     setup: 'Arrodíllate con cada mano en un deslizador, una toalla doblada sobre suelo liso o una barra Z cargada que ruede. Pon el cuerpo recto de las rodillas a la cabeza.',
     execution: 'Deja que las manos se alejen hasta que el pecho se acerque al suelo. Júntalas de nuevo bajo los hombros.',
-    cues: 'Primero poco recorrido. Mantén los codos sueltos.',
+    cues: 'Primero poco recorrido. Mantén los codos un poco flexionados.',
     mistakes: 'Las manos se escapan en un suelo resbaladizo. La cadera se dobla para escapar.',
   },
   'plate-loaded-fly': {

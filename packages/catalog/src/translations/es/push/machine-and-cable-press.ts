@@ -79,14 +79,14 @@ export const pushMachineAndCablePress: ExerciseTexts = {
     setup: 'Pasa la banda bajo el banco o túmbate sobre ella a la altura de las escápulas. Lleva los extremos al pecho.',
     execution: 'Empuja hasta estirar los brazos. Baja despacio contra la tensión.',
     cues: 'Mantén iguales ambos extremos. Termina del todo cada empuje, donde la banda es más dura.',
-    mistakes: 'La banda se va subiendo al cuello. La bajada es un golpe.',
+    mistakes: 'La banda se va subiendo al cuello. La bajada es brusca.',
   },
   'single-arm-band-chest-press': {
     name: 'Press de pecho con banda elástica a una mano', aliases: 'Press de pecho unilateral con banda; Press a una mano con goma',
     description: 'Press de pie a una mano contra una banda anclada.',
     setup: 'Fija la banda a la altura del pecho detrás de ti y adelanta un pie. Pon la mano libre en la cadera.',
     execution: 'Empuja adelante hasta estirar el codo y deslizar la escápula. Vuelve despacio.',
-    cues: 'Muestra la hebilla del cinturón al frente. Alarga al final.',
+    cues: 'Muestra la hebilla del cinturón al frente. Alarga el brazo al final.',
     mistakes: 'Te inclinas tanto que una rotura te lanzaría. La cadera gira con la mano.',
   },
   'band-incline-chest-press': {

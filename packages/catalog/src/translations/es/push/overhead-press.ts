@@ -2,7 +2,7 @@ import type { ExerciseTexts } from '../../exercise-texts.ts';
 
 export const pushOverheadPress: ExerciseTexts = {
   'barbell-z-press': {
-    name: 'Press Z con barra', aliases: 'Press Z; Z press',
+    name: 'Press Z con barra', aliases: 'Press Z',
     description: 'Press por encima de la cabeza sentado en el suelo con las piernas estiradas, que impide inclinarse.',
     setup: 'Siéntate en el suelo dentro de un rack con la barra en ganchos bajos a la altura de los hombros. Abre en V las piernas estiradas y siéntate erguido.',
     execution: 'Empuja la barra por encima de la cabeza sin echarte atrás. Bájala despacio a las clavículas.',
@@ -118,7 +118,7 @@ export const pushOverheadPress: ExerciseTexts = {
     description: 'Press de pie a una mano por encima de la cabeza desde una polea baja.',
     setup: 'Ponte de lado o de espaldas a una polea baja y lleva el asa al hombro. Adelanta un pie con firmeza.',
     execution: 'Empuja por encima de la cabeza hasta que el brazo quede junto a la oreja. Baja por la misma línea.',
-    cues: 'Resiste el tirón lateral. Alarga arriba.',
+    cues: 'Resiste el tirón lateral. Estírate arriba.',
     mistakes: 'El cable roza el hombro. Te doblas hacia el lado.',
   },
   'alternating-cable-shoulder-press': {
@@ -134,7 +134,7 @@ export const pushOverheadPress: ExerciseTexts = {
     description: 'Press landmine a una mano con una rodilla en el suelo, que mantiene quieta la zona lumbar.',
     setup: 'Apoya la rodilla del lado del brazo que trabaja con el extremo de la barra en ese hombro. Aprieta el glúteo de la pierna arrodillada.',
     execution: 'Empuja arriba y adelante hasta estirar el brazo y deslizar la escápula. Vuelve al hombro.',
-    cues: 'Ambos lados de la cadera miran al pivote. Alarga al final.',
+    cues: 'Ambos lados de la cadera miran al pivote. Alarga el brazo al final.',
     mistakes: 'La cadera se abre. Las costillas se abren para terminar el empuje.',
   },
   'tall-kneeling-landmine-press': {
@@ -155,14 +155,14 @@ export const pushOverheadPress: ExerciseTexts = {
   },
   'single-arm-landmine-push-press': {
     name: 'Push press landmine a una mano', aliases: 'Push press en mina a una mano',
-    description: 'Press landmine explosivo a una mano desde las piernas, para la potencia de lanzar y placar.',
+    description: 'Press landmine explosivo a una mano desde las piernas, para la potencia de lanzar y derribar.',
     setup: 'Sostén el extremo en un hombro con el pie contrario un poco adelantado. Inclínate hacia delante.',
-    execution: 'Carga la pierna de atrás, impulsa y golpea la barra hacia fuera. Recíbela en el hombro con las rodillas sueltas.',
-    cues: 'Empuja el suelo hacia atrás. Termina alargando mucho.',
+    execution: 'Carga la pierna de atrás, impulsa y golpea la barra hacia fuera. Recíbela en el hombro con las rodillas un poco flexionadas.',
+    cues: 'Empuja el suelo hacia atrás. Termina alargando mucho el brazo.',
     mistakes: 'El tronco se dobla de lado. La velocidad baja pero sigues.',
   },
   'landmine-z-press': {
-    name: 'Press Z landmine', aliases: 'Press Z en mina; Z press landmine',
+    name: 'Press Z landmine', aliases: 'Press Z en mina',
     description: 'Press landmine a una mano sentado en el suelo con las piernas estiradas.',
     setup: 'Siéntate de cara al pivote con las piernas en V y el extremo en un hombro. Siéntate en un bloque si la espalda se redondea.',
     execution: 'Empuja arriba y adelante sin echarte atrás. Baja despacio al hombro.',
