@@ -46,6 +46,7 @@ export const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   pc: ['power clean'],
   pd: ['pulldown'],
   pm: ['peso muerto'],
+  pmr: ['peso muerto rumano'],
   pu: ['pullup', 'pushup'],
   rdl: ['romanian deadlift'],
   rev: ['reverse'],

@@ -1,1 +1,1 @@
-export const WORDS_VERSION = '82e81eff8fdb5188';
+export const WORDS_VERSION = 'f4c00eb62560e220';

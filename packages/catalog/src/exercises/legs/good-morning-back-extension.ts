@@ -5,7 +5,7 @@ export const goodMorningsAndExtensions: Draft[] = [
     slug: 'safety-bar-good-morning', name: 'Safety Bar Good Morning', pattern: 'hinge', family: 'good-morning', grade: 6, skill: 4,
     description: 'A good morning with the padded bar, whose forward load works the back harder with less strain on the shoulders.',
     setup: 'Take a light safety bar and hold the handles close to the chest. Stand hip width with soft knees.',
-    execution: 'Push the hips back and bow until the back is about to lose its line. Drive the hips in and the upper back into the pad.',
+    execution: 'Push the hips back and bow while the back keeps its line, with some range to spare. Drive the hips in and the upper back into the pad.',
     cues: 'Elbows down, ribs down. Stop well before the back gives.',
     mistakes: 'The handles are pushed up to keep the bar from falling. The bow turns into a squat.',
     muscles: ['hamstrings', 'erectors/2', 'glute_max/2', 'upper_back/4'],

@@ -177,7 +177,7 @@ export const specialSquats: Draft[] = [
     setup: 'Set the bar at armpit height and lay it on the front shoulders with crossed arms or a clean grip. Put the feet slightly in front of the bar.',
     execution: 'Unhook and sit straight down. Press up and keep the elbows lifted.',
     cues: 'Back upright against the bar path. Knees over toes.',
-    mistakes: 'The bar presses on the throat. The stops sit below your lowest point.',
+    mistakes: 'The bar presses on the throat. The stops sit too low to catch the bar.',
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'upper_back/4'],
     equipment: ['smith_machine'], loading: 'smith', stress: 'axial_load squat_loaded deep_squat front_rack', ratio: { squat: 0.78 }, suits: [2, 3, 0, 1, 0],
     aliases: 'Front Squat (Smith Machine); Smith Front Squat',

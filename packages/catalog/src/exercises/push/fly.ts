@@ -174,7 +174,7 @@ export const flies: Draft[] = [
   fly({
     slug: 'suspension-fly', name: 'Suspension Fly', grade: 5, skill: 3,
     description: 'A standing fly leaning into suspension straps.',
-    setup: 'Face away from the anchor with the handles at chest height and lean forward on nearly straight arms. Step back to make it easier.',
+    setup: 'Face away from the anchor with the handles at chest height and lean forward on nearly straight arms. Step forward to make it easier.',
     execution: 'Open the arms while the body lowers between them. Close them to come back up.',
     cues: 'Body like a plank. Same elbow angle throughout.',
     mistakes: 'The slope is too flat for your strength. The low back drops.',

@@ -5,7 +5,7 @@ export const legsGoodMorningBackExtension: ExerciseTexts = {
     name: 'Buenos días con barra de seguridad', aliases: 'Buenos días con safety bar',
     description: 'Buenos días con la barra acolchada, cuya carga adelantada trabaja más la espalda con menos tensión en los hombros.',
     setup: 'Toma una barra de seguridad ligera y sujeta las asas cerca del pecho. Separa los pies al ancho de la cadera con las rodillas un poco flexionadas.',
-    execution: 'Lleva la cadera atrás e inclínate hasta que la espalda esté a punto de perder su línea. Lleva la cadera adelante y la espalda alta contra la almohadilla.',
+    execution: 'Lleva la cadera atrás e inclínate mientras la espalda mantenga su línea, con algo de margen. Lleva la cadera adelante y la espalda alta contra la almohadilla.',
     cues: 'Codos abajo, costillas abajo. Para bastante antes de que ceda la espalda.',
     mistakes: 'Empujas las asas hacia arriba para que la barra no caiga. La inclinación se convierte en una sentadilla.',
   },

@@ -127,7 +127,7 @@ export const legsSquatSpecialBar: ExerciseTexts = {
     setup: 'Pon la barra a la altura de las axilas y apóyala en la parte delantera de los hombros con los brazos cruzados o agarre de cargada. Coloca los pies un poco por delante de la barra.',
     execution: 'Desengancha y siéntate en vertical. Empuja y mantén los codos arriba.',
     cues: 'Espalda erguida contra el recorrido de la barra. Rodillas sobre los dedos.',
-    mistakes: 'La barra aprieta la garganta. Los topes están por debajo de tu punto más bajo.',
+    mistakes: 'La barra aprieta la garganta. Los topes están demasiado bajos para parar la barra.',
   },
   'smith-box-squat': {
     name: 'Sentadilla al cajón en multipower', aliases: 'Sentadilla a banco en multipower; Sentadilla al cajón en máquina Smith',

@@ -124,7 +124,7 @@ export const pushFly: ExerciseTexts = {
   'suspension-fly': {
     name: 'Apertura en suspensión', aliases: 'Apertura de pecho en TRX',
     description: 'Apertura de pie inclinado hacia delante en correas de suspensión.',
-    setup: 'Ponte de espaldas al anclaje con las asas a la altura del pecho e inclínate adelante con los brazos casi estirados. Da un paso atrás para hacerlo más fácil.',
+    setup: 'Ponte de espaldas al anclaje con las asas a la altura del pecho e inclínate adelante con los brazos casi estirados. Da un paso adelante para hacerlo más fácil.',
     execution: 'Abre los brazos mientras el cuerpo baja entre ellos. Ciérralos para subir.',
     cues: 'El cuerpo como una plancha. El mismo ángulo de codo todo el tiempo.',
     mistakes: 'La inclinación es demasiada para tu fuerza. La zona lumbar se hunde.',
