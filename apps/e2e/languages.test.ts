@@ -13,17 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** One page of each kind. */
-const PAGES = [
-  '/today',
-  '/clients',
-  '/programs',
-  '/calendar',
-  '/progress',
-  '/gyms',
-  '/exercises',
-  '/import',
-  '/settings',
-];
+const PAGES = ['/today', '/clients', '/programs', '/calendar', '/progress', '/gyms', '/exercises', '/settings'];
 
 async function signedUp(context: BrowserContext, locale: string): Promise<void> {
   const credentials = { email: `words-${Date.now()}-${Math.random()}@example.org`, password: 'a long enough password' };

@@ -3,11 +3,14 @@ import type { Messages } from '@lingui/core';
 const PLAIN = 'abcdefghijklmnopqrstuvwxyz';
 const MARKED = 'áƀçđéƒğĥíĵķłɱñóþɋŕšŧúṽŵẋýž';
 
+const PADDING = '~~~~~~~ ';
+
 /** Half as long again, as German and Finnish are, and accented, so that what was not translated shows. */
 function lengthen(text: string): string {
   if (!/\p{L}/u.test(text)) return text;
   const accented = text.replace(/[a-z]/g, (letter) => MARKED.charAt(PLAIN.indexOf(letter)));
-  return `${accented}${'~'.repeat(Math.ceil(text.length / 2))}`;
+  const more = Math.ceil(text.length / 2);
+  return `${accented}${PADDING.repeat(more).slice(0, more).trimEnd()}`;
 }
 
 /** Letters that run from right to left under marks that say so. */

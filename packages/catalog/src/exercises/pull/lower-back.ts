@@ -76,7 +76,7 @@ export const lowerBackExercises: Draft[] = [
   }),
   extension({
     slug: 'band-back-extension', name: 'Band Back Extension', grade: 3, skill: 2,
-    description: 'A 45-degree back extension with a band from the frame around the neck or chest.',
+    description: 'A 45-degree back extension with a band from the frame around the upper back.',
     setup: 'Anchor a band low on the bench and loop it over the upper back, not the throat. Lock the ankles.',
     execution: 'Fold at the hips. Rise against the band to a straight line and pause.',
     cues: 'Earn the last few degrees with the glutes. Keep the chin tucked.',
