@@ -1,3 +1,4 @@
+import { LOCALES } from '@halteres/engine/catalog/locales';
 import { z } from 'zod';
 import {
   decimal,
@@ -231,6 +232,32 @@ export const trainingContract = {
             }),
           ),
         }),
+      ),
+    search: route
+      .route({
+        method: 'GET',
+        path: '/people/{personId}/exercise-search',
+        summary: 'Exercises for what somebody types: the catalogue’s in every language and their own, best first',
+      })
+      .input(
+        z.object({
+          ...person,
+          q: text(200),
+          locale: z.enum(LOCALES).default('en'),
+          limit: z.number().int().min(1).max(60).default(20),
+        }),
+      )
+      .output(
+        z.array(
+          z.object({
+            exerciseId: id.nullable(),
+            userExerciseId: id.nullable(),
+            slug: z.string().nullable(),
+            name: z.string(),
+            /** What of its names answered. */
+            found: z.string(),
+          }),
+        ),
       ),
     trained: route
       .route({

@@ -1,5 +1,6 @@
 import type { Equipment } from '@halteres/engine/catalog/exercise';
 import { coreEquipment } from './equipment/core.ts';
+import { moreGear } from './equipment/more-gear.ts';
 import { piece } from './equipment/piece.ts';
 import { pullEquipment } from './equipment/pull.ts';
 import { pushEquipment } from './equipment/push.ts';
@@ -477,4 +478,5 @@ export const equipment: readonly Equipment[] = [
   ...pushEquipment,
   ...legsEquipment,
   ...motionEquipment,
+  ...moreGear,
 ];

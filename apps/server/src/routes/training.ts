@@ -3,6 +3,7 @@ import type { ActorDb } from '@halteres/database';
 import { addExercise } from '@halteres/modules/training/exercises/add-exercise';
 import { exerciseHistory } from '@halteres/modules/training/exercises/exercise-history';
 import { removeExercise } from '@halteres/modules/training/exercises/remove-exercise';
+import { searchExercises } from '@halteres/modules/training/exercises/search-exercises';
 import { trainedExercises } from '@halteres/modules/training/exercises/trained-exercises';
 import { listImports } from '@halteres/modules/training/imports/list-imports';
 import { previewImport } from '@halteres/modules/training/imports/preview-import';
@@ -19,6 +20,7 @@ import { removeWorkout, restoreWorkout } from '@halteres/modules/training/workou
 import { startWorkout } from '@halteres/modules/training/workouts/start-workout';
 import { pokeSoon } from '@halteres/sync/server';
 import { asPerson, type RequestContext } from '../context.ts';
+import { catalogueOf } from '../kept-catalogue.ts';
 import { api, DONE } from './implementer.ts';
 
 const { workouts, exercises, sets, imports } = api.training;
@@ -63,6 +65,12 @@ export const training = {
     history: exercises.history.handler(({ context, input }) =>
       asPerson(context, input.personId, (db) => exerciseHistory(db, input.personId, input)),
     ),
+    search: exercises.search.handler(async ({ context, input }) => {
+      const catalogue = (await catalogueOf(context)).searchableIn(input.locale);
+      return asPerson(context, input.personId, (db) =>
+        searchExercises(db, input.personId, catalogue, input.q, input.limit),
+      );
+    }),
     trained: exercises.trained.handler(({ context, input }) =>
       asPerson(context, input.personId, (db) => trainedExercises(db, input.personId)),
     ),

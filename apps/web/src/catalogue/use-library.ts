@@ -48,7 +48,7 @@ export function useLibrary(search: LibrarySearch): Library {
   const all = useMemo(() => data?.exercises ?? [], [data]);
   const ranked = useMemo(() => {
     const bySlug = new Map<string | null, CatalogueExercise>(all.map((each) => [each.slug, each]));
-    return searchExercises(entries, q, q === '' ? NOBODY : trained, entries.length).flatMap(
+    return searchExercises([entries], q, q === '' ? NOBODY : trained, entries.length).flatMap(
       ({ slug }) => bySlug.get(slug) ?? [],
     );
   }, [all, entries, q, trained]);

@@ -90,6 +90,19 @@ function doubleNames(exercises: readonly Exercise[]): string[] {
   return found;
 }
 
+/** A gym's list must not offer one thing under two names. */
+function doublePieces({ equipment }: Catalog): string[] {
+  const owner = new Map<string, string>();
+  return equipment.flatMap(({ slug, name, description }) => {
+    const before = owner.get(name.toLowerCase());
+    owner.set(name.toLowerCase(), slug);
+    return [
+      ...(before === undefined ? [] : [`${slug}: is called ${name} like ${before}`]),
+      ...(description.length < 15 ? [`${slug}: description is missing`] : []),
+    ];
+  });
+}
+
 /** In one family a harder grade never asks for two skill levels less. */
 function familyContradictions(exercises: readonly Exercise[]): string[] {
   return exercises.flatMap((easy) =>
@@ -108,6 +121,7 @@ export function checkCatalog(catalog: Catalog): string[] {
   );
   return [
     ...(bySlug.size === catalog.exercises.length ? [] : ['a slug is used twice']),
+    ...doublePieces(catalog),
     ...(equipment.size === catalog.equipment.length ? [] : ['an equipment slug is used twice']),
     ...catalog.equipment
       .filter((piece) => !TAXONOMY_EQUIPMENT.some((kind) => kind === piece.kind))

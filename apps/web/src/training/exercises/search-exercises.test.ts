@@ -31,7 +31,7 @@ const CATALOGUE = [
   entry('Ez curl'),
 ];
 const names = (query: string, trained = new Map<string, { last: string; sessions: number }>()): string[] =>
-  searchExercises(CATALOGUE, query, trained).map((each) => each.name);
+  searchExercises([CATALOGUE], query, trained).map((each) => each.name);
 
 describe('search', () => {
   it('knows abbreviations and aliases', () => {

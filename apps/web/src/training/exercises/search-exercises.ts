@@ -1,4 +1,4 @@
-import { createExerciseSearch } from '@halteres/search/exercise-search';
+import { createExerciseSearch, searchAll, usageOf } from '@halteres/search/exercise-search';
 import type { Search } from '@halteres/search/search';
 
 /** An exercise as the picker shows it. */
@@ -46,15 +46,15 @@ const byRecency =
     );
   };
 
-/** Exercises for what was typed, best first; with nothing typed those used last, then all by name. */
+/** Exercises of some lists for what was typed, best first; with nothing typed those used last, then all by name. */
 export function searchExercises(
-  entries: readonly ExerciseEntry[],
+  lists: readonly (readonly ExerciseEntry[])[],
   query: string,
   trained: Trained,
   most = 60,
 ): ExerciseEntry[] {
-  if (query.trim() === '') return entries.toSorted(byRecency(trained)).slice(0, most);
-  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
-  const usage = (key: string): number => Math.min(1, Math.log2(1 + (trained.get(key)?.sessions ?? 0)) / 5);
-  return searchOf(entries)(query, { usage, most }).flatMap(({ key }) => byKey.get(key) ?? []);
+  if (query.trim() === '') return lists.flat().toSorted(byRecency(trained)).slice(0, most);
+  const byKey = new Map(lists.flat().map((entry) => [keyOf(entry), entry]));
+  const usage = (key: string): number => usageOf(trained.get(key)?.sessions ?? 0);
+  return searchAll(lists.map(searchOf), query, { usage, most }).flatMap(({ key }) => byKey.get(key) ?? []);
 }

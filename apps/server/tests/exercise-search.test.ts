@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApplication, type TestApplication, type Visitor } from './test-application.ts';
+
+type Found = { exerciseId: string | null; userExerciseId: string | null; slug: string | null; name: string };
+
+describe('searching for exercises', () => {
+  let application: TestApplication;
+  let ann: Visitor & { id: string };
+  let bea: Visitor & { id: string };
+  beforeAll(async () => {
+    application = await openTestApplication();
+    ann = await application.person('Ann');
+    bea = await application.person('Bea');
+  });
+  afterAll(() => application.close());
+
+  const search = async (who: Visitor & { id: string }, q: string, more = ''): Promise<Found[]> => {
+    const { status, body } = await who.send(
+      'GET',
+      `/api/people/${who.id}/exercise-search?q=${encodeURIComponent(q)}${more}`,
+    );
+    expect(status).toBe(200);
+    return body as Found[];
+  };
+
+  it('bears typos and short forms, in any language, and names them in the one asked for', async () => {
+    expect((await search(ann, 'benhc pres'))[0]?.slug).toBe('barbell-bench-press');
+    expect((await search(ann, 'rdl', '&limit=1')).map(({ slug }) => slug)).toEqual(['romanian-deadlift']);
+    expect((await search(ann, 'peso muerto rumano'))[0]).toMatchObject({ slug: 'romanian-deadlift' });
+    expect((await search(ann, 'peso muerto rumano', '&locale=es'))[0]?.name).toMatch(/peso muerto rumano/i);
+    expect(await search(ann, 'zzzzzz')).toEqual([]);
+  });
+
+  it('finds what somebody made, for them alone', async () => {
+    const made = await ann.send('POST', `/api/people/${ann.id}/exercises`, { name: 'Cellar Door Lift' });
+    expect(made.status).toBe(201);
+    expect((await search(ann, 'celar door'))[0]).toMatchObject({
+      userExerciseId: (made.body as { id: string }).id,
+      exerciseId: null,
+      name: 'Cellar Door Lift',
+    });
+    expect((await search(bea, 'cellar door')).filter(({ userExerciseId }) => userExerciseId !== null)).toEqual([]);
+    const foreign = await bea.send('GET', `/api/people/${ann.id}/exercise-search?q=cellar`);
+    expect((foreign.body as Found[]).filter(({ userExerciseId }) => userExerciseId !== null)).toEqual([]);
+  });
+
+  it('learns from what somebody logs', async () => {
+    const front = (await search(ann, 'front squat'))[0];
+    expect((await search(ann, 'squat'))[0]?.slug).toBe('barbell-back-squat');
+    for (let day = 1; day <= 20; day += 1) {
+      const workout = await ann.send('POST', `/api/people/${ann.id}/workouts`, {
+        title: 'Legs',
+        startedAt: `2026-10-${String(day).padStart(2, '0')}T17:00:00Z`,
+        localDate: `2026-10-${String(day).padStart(2, '0')}`,
+      });
+      expect(workout.status).toBe(201);
+      const added = await ann.send(
+        'POST',
+        `/api/people/${ann.id}/workouts/${(workout.body as { id: string }).id}/exercises`,
+        { exerciseId: front?.exerciseId, position: 0 },
+      );
+      expect(added.status).toBe(201);
+    }
+    expect((await search(ann, 'squat'))[0]?.slug).toBe('barbell-front-squat');
+    expect((await search(bea, 'squat'))[0]?.slug).toBe('barbell-back-squat');
+  });
+});
