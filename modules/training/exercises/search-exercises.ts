@@ -37,7 +37,7 @@ export async function searchExercises(
     .execute();
   const logged = await db
     .selectFrom('workout_exercises')
-    .select(['exercise_id', 'user_exercise_id', (eb) => eb.fn.countAll<number>().as('sessions')])
+    .select(['exercise_id', 'user_exercise_id', (eb) => eb.fn.countAll<string>().as('sessions')])
     .where('user_id', '=', person)
     .where('deleted_at', 'is', null)
     .groupBy(['exercise_id', 'user_exercise_id'])
