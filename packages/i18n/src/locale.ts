@@ -4,9 +4,27 @@ import { isPseudo, pseudoMessages } from './pseudo.ts';
 /** Languages with a catalogue of messages. Dates and numbers follow the full locale, such as en-GB. */
 const CATALOGUES: Readonly<Record<string, () => Promise<{ messages: Messages }>>> = {
   en: () => import('../locales/en.po'),
+  es: () => import('../locales/es.po'),
+  de: () => import('../locales/de.po'),
+  fr: () => import('../locales/fr.po'),
 };
 
-export const LOCALES = ['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IE', 'en-NZ', 'en'] as const;
+export const LOCALES = [
+  'en-GB',
+  'en-US',
+  'en-AU',
+  'en-CA',
+  'en-IE',
+  'en-NZ',
+  'en',
+  'es',
+  'es-MX',
+  'de',
+  'de-AT',
+  'de-CH',
+  'fr',
+  'fr-CA',
+] as const;
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
