@@ -67,4 +67,29 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('at %s width'
     expect(errors).toEqual([]);
     await context.close();
   });
+
+  test.each([
+    ['es-MX', 'es', 'Ajustes'],
+    ['de-AT', 'de', 'Einstellungen'],
+    ['fr', 'fr', 'Réglages'],
+  ])('speaks %s', async (locale, spoken, settings) => {
+    const { context, page, errors } = await visitor(browser, size, url);
+    await signedUp(context, locale);
+    for (const at of PAGES) {
+      await opened(page, at, spoken);
+      expect([at, await overflow(page)]).toEqual([at, 0]);
+    }
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(settings);
+    await page.goto('/exercises');
+    await page.getByRole('searchbox').first().fill('hip thrust');
+    await page
+      .getByRole('link', { name: /hip thrust/i })
+      .first()
+      .click();
+    await page.waitForURL('**/exercises/*');
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
 });

@@ -22,7 +22,7 @@ export function EditClient(): ReactNode {
       <PageHeader
         back={
           <BackLink to="/clients/$entityId" params={{ entityId }}>
-            {query.data?.name ?? i18n._('Back')}
+            {query.data?.name ?? i18n._('Go back')}
           </BackLink>
         }
         title={i18n._('Edit facts')}

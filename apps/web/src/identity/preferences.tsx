@@ -8,7 +8,9 @@ import { queryClient } from '../shell/session/query-client.ts';
 import { meQuery, updateMe, useMe } from '../shell/session/session.ts';
 import page from '../shell/parts/page.module.css';
 
-const localeName = (locale: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(locale) ?? locale;
+/** A language in its own words, so that whoever speaks it finds it. */
+const localeName = (locale: string): string =>
+  new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 
 const timeZones = (): string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')];
 

@@ -1,4 +1,4 @@
-import { i18n } from '@halteres/i18n';
+import { i18n, LOCALES } from '@halteres/i18n';
 import { Button, ChoiceCards, NativeSelect, Notice, SegmentedChoice, ToastHost } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -46,7 +46,7 @@ export function Welcome(): ReactNode {
           lengthUnit: imperial ? 'in' : 'cm',
           distanceUnit: imperial ? 'mi' : 'km',
           timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-          ...(/^en-[A-Z]{2}$/.test(navigator.language) ? { locale: navigator.language } : {}),
+          ...(LOCALES.some((each) => each === navigator.language) ? { locale: navigator.language } : {}),
           firstWeekday: imperial ? 7 : 1,
         },
       });

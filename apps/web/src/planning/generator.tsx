@@ -22,7 +22,7 @@ export function Generator(): ReactNode {
       <BackLink to="/programs">{i18n._('Programs')}</BackLink>
     ) : (
       <BackLink to="/clients/$entityId" params={{ entityId }}>
-        {entity.data?.name ?? i18n._('Back')}
+        {entity.data?.name ?? i18n._('Go back')}
       </BackLink>
     );
   return (
