@@ -10,6 +10,10 @@ import { hingeMore } from './hinge-more.ts';
 import { horizontalPull } from './horizontal-pull.ts';
 import { horizontalPush } from './horizontal-push.ts';
 import { legIsolation } from './leg-isolation.ts';
+import { legsAnkleCalf } from './legs/ankle-calf.ts';
+import { legsDeadliftBarbell } from './legs/deadlift-barbell.ts';
+import { legsGoodMorningBackExtension } from './legs/good-morning-back-extension.ts';
+import { legsHingeDumbbellKettlebell } from './legs/hinge-dumbbell-kettlebell.ts';
 import { lunge } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { shoulders } from './shoulders.ts';
@@ -30,6 +34,10 @@ export const first: ExerciseTexts = {
   ...horizontalPull,
   ...horizontalPush,
   ...legIsolation,
+  ...legsAnkleCalf,
+  ...legsDeadliftBarbell,
+  ...legsGoodMorningBackExtension,
+  ...legsHingeDumbbellKettlebell,
   ...lunge,
   ...powerAndCarries,
   ...shoulders,
