@@ -14,6 +14,10 @@ import { legsAnkleCalf } from './legs/ankle-calf.ts';
 import { legsDeadliftBarbell } from './legs/deadlift-barbell.ts';
 import { legsGoodMorningBackExtension } from './legs/good-morning-back-extension.ts';
 import { legsHingeDumbbellKettlebell } from './legs/hinge-dumbbell-kettlebell.ts';
+import { legsHipAbductionAdduction } from './legs/hip-abduction-adduction.ts';
+import { legsHipThrustBridge } from './legs/hip-thrust-bridge.ts';
+import { legsKneeExtension } from './legs/knee-extension.ts';
+import { legsKneeFlexion } from './legs/knee-flexion.ts';
 import { lunge } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { shoulders } from './shoulders.ts';
@@ -38,6 +42,10 @@ export const first: ExerciseTexts = {
   ...legsDeadliftBarbell,
   ...legsGoodMorningBackExtension,
   ...legsHingeDumbbellKettlebell,
+  ...legsHipAbductionAdduction,
+  ...legsHipThrustBridge,
+  ...legsKneeExtension,
+  ...legsKneeFlexion,
   ...lunge,
   ...powerAndCarries,
   ...shoulders,
