@@ -18,6 +18,14 @@ import { legsHipAbductionAdduction } from './legs/hip-abduction-adduction.ts';
 import { legsHipThrustBridge } from './legs/hip-thrust-bridge.ts';
 import { legsKneeExtension } from './legs/knee-extension.ts';
 import { legsKneeFlexion } from './legs/knee-flexion.ts';
+import { legsLegMachines } from './legs/leg-machines.ts';
+import { legsLowerBodyMobility } from './legs/lower-body-mobility.ts';
+import { legsLungeBarbell } from './legs/lunge-barbell.ts';
+import { legsLungeBodyweight } from './legs/lunge-bodyweight.ts';
+import { legsLungeDumbbellKettlebell } from './legs/lunge-dumbbell-kettlebell.ts';
+import { legsSquatDumbbellKettlebell } from './legs/squat-dumbbell-kettlebell.ts';
+import { legsStepUp } from './legs/step-up.ts';
+import { legsSwingAndClean } from './legs/swing-and-clean.ts';
 import { lunge } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { shoulders } from './shoulders.ts';
@@ -46,6 +54,14 @@ export const first: ExerciseTexts = {
   ...legsHipThrustBridge,
   ...legsKneeExtension,
   ...legsKneeFlexion,
+  ...legsLegMachines,
+  ...legsLowerBodyMobility,
+  ...legsLungeBarbell,
+  ...legsLungeBodyweight,
+  ...legsLungeDumbbellKettlebell,
+  ...legsSquatDumbbellKettlebell,
+  ...legsStepUp,
+  ...legsSwingAndClean,
   ...lunge,
   ...powerAndCarries,
   ...shoulders,
