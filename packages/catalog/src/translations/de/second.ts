@@ -2,7 +2,10 @@ import type { ExerciseTexts } from '../exercise-texts.ts';
 import { coreCarryClubMace } from './core/carry-club-mace.ts';
 import { coreCrunchAndSitUp } from './core/crunch-and-sit-up.ts';
 import { coreGymnastics } from './core/gymnastics.ts';
+import { coreKettlebellBallistic } from './core/kettlebell-ballistic.ts';
 import { coreLegRaiseAndHollow } from './core/leg-raise-and-hollow.ts';
+import { coreOlympicCleanAndJerk } from './core/olympic-clean-and-jerk.ts';
+import { coreOlympicSnatch } from './core/olympic-snatch.ts';
 import { corePlank } from './core/plank.ts';
 import { coreRolloutAndRotation } from './core/rollout-and-rotation.ts';
 
@@ -10,7 +13,10 @@ export const second: ExerciseTexts = {
   ...coreCarryClubMace,
   ...coreCrunchAndSitUp,
   ...coreGymnastics,
+  ...coreKettlebellBallistic,
   ...coreLegRaiseAndHollow,
+  ...coreOlympicCleanAndJerk,
+  ...coreOlympicSnatch,
   ...corePlank,
   ...coreRolloutAndRotation,
 };
