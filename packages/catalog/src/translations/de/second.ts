@@ -8,6 +8,10 @@ import { coreOlympicCleanAndJerk } from './core/olympic-clean-and-jerk.ts';
 import { coreOlympicSnatch } from './core/olympic-snatch.ts';
 import { corePlank } from './core/plank.ts';
 import { coreRolloutAndRotation } from './core/rollout-and-rotation.ts';
+import { coreStrongman } from './core/strongman.ts';
+import { pullInvertedRow } from './pull/inverted-row.ts';
+import { pullMobility } from './pull/mobility.ts';
+import { pullPullUp } from './pull/pull-up.ts';
 
 export const second: ExerciseTexts = {
   ...coreCarryClubMace,
@@ -19,4 +23,8 @@ export const second: ExerciseTexts = {
   ...coreOlympicSnatch,
   ...corePlank,
   ...coreRolloutAndRotation,
+  ...coreStrongman,
+  ...pullInvertedRow,
+  ...pullMobility,
+  ...pullPullUp,
 };
