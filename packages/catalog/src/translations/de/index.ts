@@ -1,4 +1,5 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
 import { first } from './first.ts';
+import { second } from './second.ts';
 
-export const exercises: ExerciseTexts = { ...first };
+export const exercises: ExerciseTexts = { ...first, ...second };

@@ -1,0 +1,68 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const pullInvertedRow: ExerciseTexts = {
+  'underhand-inverted-row': {
+    name: 'Umgekehrtes Rudern im Untergriff', aliases: 'Inverted Row im Untergriff',
+    description: 'Umgekehrtes Rudern mit den Handflächen zu dir, der Bizeps hilft mehr.',
+    setup: 'Häng unter einer Stange auf Hüfthöhe, die Handflächen zum Gesicht. Halte die Fersen unten und den Körper gerade.',
+    execution: 'Zieh die untere Brust mit engen Ellbogen zur Stange. Senk dich, bis die Arme lang sind.',
+    cues: 'Die Ellbogen an die Rippen. Heb die Hüfte mit der Brust.',
+    mistakes: 'Das Kinn reckt sich, während die Brust tief bleibt. Die Handgelenke knicken um die Stange.',
+  },
+  'feet-elevated-inverted-row': {
+    name: 'Umgekehrtes Rudern mit erhöhten Füßen', aliases: 'Inverted Row mit erhöhten Füßen',
+    description: 'Umgekehrtes Rudern mit den Füßen auf einer Bank, sodass fast der ganze Rumpf gehoben wird.',
+    setup: 'Stell eine Stange auf Hüfthöhe und eine Bank dorthin, wo die Fersen sind. Häng mit waagerechtem Körper.',
+    execution: 'Zieh die Brust zur Stange. Senk langsam zu gestreckten Armen ab, ohne dass die Hüfte sinkt.',
+    cues: 'Sei ein umgedrehtes Brett. Berühr jedes Mal dieselbe Stelle an der Brust.',
+    mistakes: 'Die Hüfte knickt, um den Hebel zu verkürzen. Die Füße drücken sich von der Bank ab.',
+  },
+  'weighted-inverted-row': {
+    name: 'Umgekehrtes Rudern mit Gewicht', aliases: 'Inverted Row mit Gewicht; Umgekehrtes Rudern mit Weste',
+    description: 'Umgekehrtes Rudern mit Weste oder einer Scheibe auf der Brust.',
+    setup: 'Zieh eine Weste an und häng unter einer festen Stange. Stell die Füße höher, wenn die Weste allein nicht reicht.',
+    execution: 'Ruder die Brust zur Stange. Senk zwei Sekunden lang mit gerader Hüfte ab.',
+    cues: 'Gib erst Last dazu, wenn jede Wiederholung berührt. Halte das Gesäß fest.',
+    mistakes: 'Die Hüfte hängt unter der Last durch. Halbe Wiederholungen ersetzen ganze.',
+  },
+  'table-row': {
+    name: 'Tischrudern', aliases: 'Rudern am Tisch; Umgekehrtes Rudern am Tisch',
+    description: 'Umgekehrtes Rudern unter der Kante eines schweren, standfesten Tischs, für zu Hause.',
+    setup: 'Leg dich unter den Tisch und halte die Kante schulterbreit. Prüf, dass er nicht kippen kann, bevor du dich hängst.',
+    execution: 'Zieh die Brust zur Kante. Senk ab, bis die Arme gestreckt sind.',
+    cues: 'Beug die Knie, um es leichter zu machen. Halte den Kopf hinten.',
+    mistakes: 'Der Tisch ist leicht und kippt um. Die Fingerspitzen rutschen an einer runden Kante.',
+  },
+  'towel-inverted-row': {
+    name: 'Umgekehrtes Rudern am Handtuch', aliases: 'Inverted Row am Handtuch; Handtuchrudern an der Stange',
+    description: 'Umgekehrtes Rudern an zwei über eine Stange gelegten Handtüchern, für Rücken und Griff zugleich.',
+    setup: 'Häng zwei Handtücher über eine niedrige Stange und halte in jeder Faust eines. Stell die Fersen vor dir ab.',
+    execution: 'Ruder, bis die Fäuste die Rippen erreichen. Senk ab, ohne dass der Stoff rutscht.',
+    cues: 'Drück, als würdest du Wasser auswringen. Die Daumen bleiben oben.',
+    mistakes: 'Der Griff geht auf und du fällst. Die Ellbogen gehen weit auseinander.',
+  },
+  'suspension-single-arm-row': {
+    name: 'Einarmiges Rudern am Schlingentrainer', aliases: 'TRX-Rudern einarmig; Einarmiges Ringrudern',
+    description: 'Einarmiges Rudern an Gurt oder Ring, bei dem der Rumpf nicht drehen darf.',
+    setup: 'Halte einen Griff und lehn dich mit breiten Füßen zurück. Leg die freie Hand an die Hüfte.',
+    execution: 'Ruder, bis der Griff neben den Rippen ist. Senk mit waagerechten Schultern ab.',
+    cues: 'Beginn aufrechter, als du denkst. Der Reißverschluss deiner Jacke zeigt immer zum Anker.',
+    mistakes: 'Der Körper schwingt auf wie eine Tür. Die Hüfte sinkt auf der freien Seite.',
+  },
+  'single-arm-inverted-row': {
+    name: 'Einarmiges umgekehrtes Rudern', aliases: 'Inverted Row einarmig',
+    description: 'Volles umgekehrtes Rudern mit einem Arm unter einer festen Stange.',
+    setup: 'Häng mit einer Hand unter einer Stange auf Hüfthöhe, die Füße weit auseinander. Spann den Rumpf an, bevor die zweite Hand loslässt.',
+    execution: 'Zieh die Brust mit so wenig Drehung wie möglich zur Hand. Senk dich ganz und kontrolliert ab.',
+    cues: 'Streck die freie Hand zur Decke. Drück die Fersen nach unten.',
+    mistakes: 'Der Rumpf schraubt sich um die Stange. Die letzte Hälfte des Wegs nach unten ist ein Sturz.',
+  },
+  'archer-row': {
+    name: 'Archer-Rudern', aliases: 'Bogenschützen-Rudern; Archer Row an den Ringen',
+    description: 'Rudern an Ringen oder Gurten, ein Arm zieht, während der andere sich zur Seite streckt.',
+    setup: 'Häng unter den Ringen, der Körper in einer Linie. Dreh die Handflächen nach unten.',
+    execution: 'Zieh zu einer Hand und lass den anderen Arm sich seitlich strecken. Senk über die Mitte ab und wechsle die Seite.',
+    cues: 'Nutze den gestreckten Arm nur so viel wie nötig. Halte die Hüfte waagerecht.',
+    mistakes: 'Der gestreckte Arm beugt sich und macht die halbe Arbeit. Der Körper rollt.',
+  },
+};

@@ -1,0 +1,30 @@
+import type { ExerciseTexts } from '../exercise-texts.ts';
+import { coreCarryClubMace } from './core/carry-club-mace.ts';
+import { coreCrunchAndSitUp } from './core/crunch-and-sit-up.ts';
+import { coreGymnastics } from './core/gymnastics.ts';
+import { coreKettlebellBallistic } from './core/kettlebell-ballistic.ts';
+import { coreLegRaiseAndHollow } from './core/leg-raise-and-hollow.ts';
+import { coreOlympicCleanAndJerk } from './core/olympic-clean-and-jerk.ts';
+import { coreOlympicSnatch } from './core/olympic-snatch.ts';
+import { corePlank } from './core/plank.ts';
+import { coreRolloutAndRotation } from './core/rollout-and-rotation.ts';
+import { coreStrongman } from './core/strongman.ts';
+import { pullInvertedRow } from './pull/inverted-row.ts';
+import { pullMobility } from './pull/mobility.ts';
+import { pullPullUp } from './pull/pull-up.ts';
+
+export const second: ExerciseTexts = {
+  ...coreCarryClubMace,
+  ...coreCrunchAndSitUp,
+  ...coreGymnastics,
+  ...coreKettlebellBallistic,
+  ...coreLegRaiseAndHollow,
+  ...coreOlympicCleanAndJerk,
+  ...coreOlympicSnatch,
+  ...corePlank,
+  ...coreRolloutAndRotation,
+  ...coreStrongman,
+  ...pullInvertedRow,
+  ...pullMobility,
+  ...pullPullUp,
+};
