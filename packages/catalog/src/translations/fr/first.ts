@@ -8,6 +8,10 @@ import { coreMore } from './core-more.ts';
 import { hinge } from './hinge.ts';
 import { hingeMore } from './hinge-more.ts';
 import { horizontalPull } from './horizontal-pull.ts';
+import { horizontalPush } from './horizontal-push.ts';
+import { legIsolation } from './leg-isolation.ts';
+import { lunge } from './lunge.ts';
+import { powerAndCarries } from './power-and-carries.ts';
 
 export const first: ExerciseTexts = {
   ...arms,
@@ -19,4 +23,8 @@ export const first: ExerciseTexts = {
   ...hinge,
   ...hingeMore,
   ...horizontalPull,
+  ...horizontalPush,
+  ...legIsolation,
+  ...lunge,
+  ...powerAndCarries,
 };
