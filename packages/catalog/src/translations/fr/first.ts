@@ -10,8 +10,17 @@ import { hingeMore } from './hinge-more.ts';
 import { horizontalPull } from './horizontal-pull.ts';
 import { horizontalPush } from './horizontal-push.ts';
 import { legIsolation } from './leg-isolation.ts';
+import { legsAnkleCalf } from './legs/ankle-calf.ts';
+import { legsDeadliftBarbell } from './legs/deadlift-barbell.ts';
+import { legsGoodMorningBackExtension } from './legs/good-morning-back-extension.ts';
+import { legsHingeDumbbellKettlebell } from './legs/hinge-dumbbell-kettlebell.ts';
 import { lunge } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
+import { shoulders } from './shoulders.ts';
+import { squat } from './squat.ts';
+import { squatMore } from './squat-more.ts';
+import { verticalPull } from './vertical-pull.ts';
+import { verticalPush } from './vertical-push.ts';
 
 export const first: ExerciseTexts = {
   ...arms,
@@ -25,6 +34,15 @@ export const first: ExerciseTexts = {
   ...horizontalPull,
   ...horizontalPush,
   ...legIsolation,
+  ...legsAnkleCalf,
+  ...legsDeadliftBarbell,
+  ...legsGoodMorningBackExtension,
+  ...legsHingeDumbbellKettlebell,
   ...lunge,
   ...powerAndCarries,
+  ...shoulders,
+  ...squat,
+  ...squatMore,
+  ...verticalPull,
+  ...verticalPush,
 };

@@ -97,7 +97,7 @@ export const lunge: ExerciseTexts = {
     description: 'Un squat complet sur une jambe, l’autre tendue devant.',
     setup: 'Tiens-toi sur une jambe et garde l’autre tendue devant. Tends les deux bras vers l’avant.',
     execution: 'Descends complètement, talon au sol. Remonte sans poser l’autre pied.',
-    cues: 'Penche-toi vers l’avant pour l’équilibre. Agrippe et repousse le sol avec le pied.',
+    cues: 'Penche-toi vers l’avant pour l’équilibre. Écarte le sol avec le pied.',
     mistakes: 'Le talon décolle. Le genou s’effondre vers l’intérieur.',
   },
   'step-up': {

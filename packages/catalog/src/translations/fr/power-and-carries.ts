@@ -38,7 +38,7 @@ export const powerAndCarries: ExerciseTexts = {
     mistakes: 'Les hanches montent d’un coup. Les bras tirent trop tôt.',
   },
   'kettlebell-clean-and-press': {
-    name: 'Épaulé-développé avec kettlebell',
+    name: 'Épaulé et développé avec kettlebell',
     aliases: 'Clean and press kettlebell',
     description: 'Amener une kettlebell en position rack et la développer.',
     setup: 'Envoie la kettlebell en arrière depuis le sol. Garde le dos plat.',
