@@ -1,3 +1,6 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
+import { first } from './first.ts';
 
-export const exercises: ExerciseTexts = {};
+export const exercises: ExerciseTexts = {
+  ...first,
+};

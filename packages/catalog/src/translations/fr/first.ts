@@ -1,0 +1,48 @@
+import type { ExerciseTexts } from '../exercise-texts.ts';
+import { arms } from './arms.ts';
+import { backMore } from './back-more.ts';
+import { chestMore } from './chest-more.ts';
+import { conditioningAndMobility } from './conditioning-and-mobility.ts';
+import { core } from './core.ts';
+import { coreMore } from './core-more.ts';
+import { hinge } from './hinge.ts';
+import { hingeMore } from './hinge-more.ts';
+import { horizontalPull } from './horizontal-pull.ts';
+import { horizontalPush } from './horizontal-push.ts';
+import { legIsolation } from './leg-isolation.ts';
+import { legsAnkleCalf } from './legs/ankle-calf.ts';
+import { legsDeadliftBarbell } from './legs/deadlift-barbell.ts';
+import { legsGoodMorningBackExtension } from './legs/good-morning-back-extension.ts';
+import { legsHingeDumbbellKettlebell } from './legs/hinge-dumbbell-kettlebell.ts';
+import { lunge } from './lunge.ts';
+import { powerAndCarries } from './power-and-carries.ts';
+import { shoulders } from './shoulders.ts';
+import { squat } from './squat.ts';
+import { squatMore } from './squat-more.ts';
+import { verticalPull } from './vertical-pull.ts';
+import { verticalPush } from './vertical-push.ts';
+
+export const first: ExerciseTexts = {
+  ...arms,
+  ...backMore,
+  ...chestMore,
+  ...conditioningAndMobility,
+  ...core,
+  ...coreMore,
+  ...hinge,
+  ...hingeMore,
+  ...horizontalPull,
+  ...horizontalPush,
+  ...legIsolation,
+  ...legsAnkleCalf,
+  ...legsDeadliftBarbell,
+  ...legsGoodMorningBackExtension,
+  ...legsHingeDumbbellKettlebell,
+  ...lunge,
+  ...powerAndCarries,
+  ...shoulders,
+  ...squat,
+  ...squatMore,
+  ...verticalPull,
+  ...verticalPush,
+};
