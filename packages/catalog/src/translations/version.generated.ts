@@ -1,1 +1,1 @@
-export const WORDS_VERSION = 'f4c00eb62560e220';
+export const WORDS_VERSION = '338be34cf1c2dc83';
