@@ -23,6 +23,8 @@ export const exerciseSummary = z.object({
   skill: z.number().int(),
   /** 3 everybody knows it, 2 usual, 1 known to some, 0 rare. */
   common: z.number().int(),
+  /** What it asks of joints, in the words of the injury matrix. */
+  stressTags: z.array(z.string()),
   /** Other names in the language asked for. */
   aliases: z.array(z.string()),
   /** Names in the other languages, for search. */
@@ -51,7 +53,6 @@ export const exerciseDetail = exerciseSummary.extend({
   /** The same movement made easier and harder, nearest first. */
   easier: z.array(z.string()),
   harder: z.array(z.string()),
-  stressTags: z.array(z.string()),
   substitutes: z.array(z.object({ slug: z.string(), similarity: z.number() })),
 });
 

@@ -28,6 +28,7 @@ export function summaryOf(id: string, exercise: Exercise, names: ExerciseNames, 
     measure: exercise.measure,
     skill: exercise.skill,
     common: exercise.common,
+    stressTags: exercise.stressTags,
     aliases,
     otherNames: [...new Set(otherNames)].filter((each) => each !== name && !aliases.includes(each)),
   };

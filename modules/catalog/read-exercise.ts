@@ -41,7 +41,6 @@ export async function readExercise(db: ActorDb, names: ExerciseNames, slug: stri
     setupSeconds: exercise.setupSeconds,
     suits: exercise.suits,
     ...neighboursOf(exercise),
-    stressTags: exercise.stressTags,
     substitutes: exercise.substitutes,
   };
 }

@@ -15,7 +15,7 @@ import {
   type ChoiceGroup,
 } from './filter-choices.ts';
 import type { LibraryChange, LibrarySearch } from './library-search.ts';
-import { useGymChoice } from './use-library.ts';
+import { useGymChoice, useMyInjuries } from './use-library.ts';
 import classes from './library.module.css';
 
 type Props = {
@@ -28,6 +28,7 @@ type Props = {
 export function FilterBar({ exercises, search, change }: Props): ReactNode {
   const { data: equipment } = useQuery(equipmentQuery);
   const gyms = useGymChoice();
+  const injuries = useMyInjuries();
   const kinds = useMemo(() => equipmentChoices(exercises, equipment ?? [], gyms), [exercises, equipment, gyms]);
   return (
     <div className={classes.filters} role="group" aria-label={i18n._('Filters')}>
@@ -59,6 +60,15 @@ export function FilterBar({ exercises, search, change }: Props): ReactNode {
         value={String(search.level ?? '')}
         onChange={(level) => change({ level })}
       />
+      {injuries.length > 0 && (
+        <Filter
+          label={i18n._('My injuries')}
+          all={i18n._('Any demand on joints')}
+          choices={[{ value: 'mine', label: i18n._('Nothing my injuries forbid') }]}
+          value={search.safe ?? ''}
+          onChange={(safe) => change({ safe })}
+        />
+      )}
     </div>
   );
 }

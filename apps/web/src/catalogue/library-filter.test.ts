@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { canDoWith, groupOf, passes, type Filterable } from './library-filter.ts';
 import { countFilters, readLibrarySearch } from './library-search.ts';
 
-const squat: Filterable = { pattern: 'squat', primaryMuscle: 'quads', equipment: [['barbell', 'rack']], skill: 2 };
+const squat: Filterable = {
+  pattern: 'squat',
+  primaryMuscle: 'quads',
+  equipment: [['barbell', 'rack']],
+  skill: 2,
+  stressTags: ['deep_squat', 'axial_load'],
+};
 const splitSquat: Filterable = {
   pattern: 'lunge_split',
   primaryMuscle: 'quads',
@@ -12,14 +18,31 @@ const splitSquat: Filterable = {
     ['dumbbell', 'plyo_box'],
   ],
   skill: 2,
+  stressTags: [],
 };
-const plank: Filterable = { pattern: 'anti_extension', primaryMuscle: 'abs', equipment: [['none']], skill: 1 };
-const crunch: Filterable = { pattern: 'trunk_flexion', primaryMuscle: 'abs', equipment: [[], ['mat']], skill: 1 };
+const plank: Filterable = {
+  pattern: 'anti_extension',
+  primaryMuscle: 'abs',
+  equipment: [['none']],
+  skill: 1,
+  stressTags: [],
+};
+const crunch: Filterable = {
+  pattern: 'trunk_flexion',
+  primaryMuscle: 'abs',
+  equipment: [[], ['mat']],
+  skill: 1,
+  stressTags: ['loaded_spinal_flexion'],
+};
 const ALL = { squat, splitSquat, plank, crunch };
 
-const left = (search: Parameters<typeof passes>[1], owned: string[] | null = null): string[] =>
+const left = (
+  search: Parameters<typeof passes>[1],
+  owned: string[] | null = null,
+  injuries: Parameters<typeof passes>[3] = null,
+): string[] =>
   Object.entries(ALL)
-    .filter(([, each]) => passes(each, search, owned === null ? null : new Set(owned)))
+    .filter(([, each]) => passes(each, search, owned === null ? null : new Set(owned), injuries))
     .map(([name]) => name);
 
 describe('the filters of the library', () => {
@@ -36,6 +59,15 @@ describe('the filters of the library', () => {
     expect(left({ equipment: 'mat' })).toEqual(['crunch']);
     expect(left({ muscle: 'quads', pattern: 'lunge_split', equipment: 'plyo_box', level: 2 })).toEqual(['splitSquat']);
     expect(left({ muscle: 'quads', level: 1 })).toEqual([]);
+  });
+
+  it('leave out what an injury forbids, and all under a red flag', () => {
+    const disc = { condition: 'lumbar_disc_radicular', severity: 3, redFlag: false } as const;
+    expect(left({}, null, [])).toEqual(Object.keys(ALL));
+    expect(left({}, null, [disc])).toEqual(['squat', 'splitSquat', 'plank']);
+    // What is allowed with changes is left out once the injury is severe.
+    expect(left({}, null, [{ ...disc, severity: 8 }])).toEqual(['splitSquat', 'plank']);
+    expect(left({}, null, [{ ...disc, redFlag: true }])).toEqual([]);
   });
 
   it('know what needs nothing', () => {

@@ -1,9 +1,11 @@
+import { STRESS_TAGS } from '@halteres/engine/catalog/stress';
 import { MUSCLE_GROUP_OF } from '@halteres/engine/catalog/taxonomy';
+import { judgeTags, type Injury } from '@halteres/engine/health/judge-exercise';
 import type { CatalogueExercise } from './catalogue-query.ts';
 import type { LibrarySearch } from './library-search.ts';
 
 /** What the library weighs of an exercise. */
-export type Filterable = Pick<CatalogueExercise, 'pattern' | 'primaryMuscle' | 'equipment' | 'skill'>;
+export type Filterable = Pick<CatalogueExercise, 'pattern' | 'primaryMuscle' | 'equipment' | 'skill' | 'stressTags'>;
 
 const GROUPS = new Map<string, string | null>(Object.entries(MUSCLE_GROUP_OF));
 
@@ -20,14 +22,25 @@ export const canDoWith = ({ equipment }: Pick<Filterable, 'equipment'>, owned: R
 const uses = ({ equipment }: Filterable, wanted: string): boolean =>
   equipment.some((set) => (wanted === 'none' ? needsNothing(set) : set.includes(wanted)));
 
-/** Whether an exercise is let through; `owned` is what stands in the chosen gym, null where none is chosen. */
+/** Whether no injury forbids what an exercise asks of joints; what it allows with changes stays. */
+export function isAllowedWith({ stressTags }: Pick<Filterable, 'stressTags'>, injuries: readonly Injury[]): boolean {
+  const { verdict } = judgeTags(
+    STRESS_TAGS.filter((tag) => stressTags.includes(tag)),
+    injuries,
+  );
+  return verdict === 'allow' || verdict === 'modify';
+}
+
+/** Whether an exercise is let through; what stands in the chosen gym and the injuries to heed are null where none are. */
 export const passes = (
   exercise: Filterable,
   { muscle, pattern, equipment, level }: LibrarySearch,
   owned: ReadonlySet<string> | null,
+  injuries: readonly Injury[] | null,
 ): boolean =>
   (muscle === undefined || groupOf(exercise.primaryMuscle) === muscle) &&
   (pattern === undefined || exercise.pattern === pattern) &&
   (equipment === undefined || uses(exercise, equipment)) &&
   (level === undefined || exercise.skill === level) &&
-  (owned === null || canDoWith(exercise, owned));
+  (owned === null || canDoWith(exercise, owned)) &&
+  (injuries === null || isAllowedWith(exercise, injuries));

@@ -1,8 +1,10 @@
+import type { Injury } from '@halteres/engine/health/judge-exercise';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { gymListQuery } from '../gyms/gym-queries.ts';
 import { api } from '../shell/session/api.ts';
 import { useMe } from '../shell/session/session.ts';
+import { useUnits } from '../shell/session/use-units.ts';
 import { searchExercises, type Trained } from '../training/exercises/search-exercises.ts';
 import { useCatalogue } from '../training/exercises/use-catalogue.ts';
 import { useTrained } from '../training/exercises/use-trained.ts';
@@ -38,6 +40,20 @@ export type Library = {
   retry: () => void;
 };
 
+/** Injuries of the signed-in person that are not over, also without a network. */
+export function useMyInjuries(): readonly Injury[] {
+  const { id } = useMe();
+  const { today } = useUnits();
+  const { data } = useQuery({
+    queryKey: ['injuries', id, 'kept'],
+    queryFn: () => keptAnswer('injuries', () => api.health.injuries.list({ personId: id })),
+  });
+  return useMemo(
+    () => (data ?? []).filter((each) => each.resolvedOn === null || each.resolvedOn > today),
+    [data, today],
+  );
+}
+
 /** The exercises that answer a search and its filters. */
 export function useLibrary(search: LibrarySearch): Library {
   const { data, refetch } = useQuery(catalogueQuery());
@@ -45,6 +61,7 @@ export function useLibrary(search: LibrarySearch): Library {
   const { trained } = useTrained(useMe().id);
   const { q = '', gym } = search;
   const owned = useQuery(ownedQuery(gym));
+  const injuries = useMyInjuries();
   const all = useMemo(() => data?.exercises ?? [], [data]);
   const ranked = useMemo(() => {
     const bySlug = new Map<string | null, CatalogueExercise>(all.map((each) => [each.slug, each]));
@@ -54,8 +71,8 @@ export function useLibrary(search: LibrarySearch): Library {
   }, [all, entries, q, trained]);
   const found = useMemo(() => {
     const stands = gym === undefined || owned.data === undefined ? null : new Set(owned.data);
-    return ranked.filter((each) => passes(each, search, stands));
-  }, [ranked, search, gym, owned.data]);
+    return ranked.filter((each) => passes(each, search, stands, search.safe === undefined ? null : injuries));
+  }, [ranked, search, gym, owned.data, injuries]);
   return {
     found,
     all,
