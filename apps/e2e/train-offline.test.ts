@@ -92,9 +92,22 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('an athlete a
       .first()
       .click();
     await page.waitForURL(/\/log\/[^/]+\/[^/]+$/);
+    const workoutOf = async (): Promise<Workout | null> => {
+      const { items } = (await (await context.request.get(`/api/people/${me}/workouts`)).json()) as {
+        items: { id: string }[];
+      };
+      const [first] = items;
+      return first === undefined || items.length > 1
+        ? null
+        : ((await (await context.request.get(`/api/people/${me}/workouts/${first.id}`)).json()) as Workout);
+    };
+    const setsThere = async (): Promise<number | undefined> =>
+      (await workoutOf())?.exercises.flatMap((exercise) => exercise.sets).length;
     await logSet(page, 1);
     expect(await findAxeViolations(page)).toEqual([]);
 
+    // What the app says may still be of the change before; the server knows.
+    await expect.poll(setsThere, { timeout: 15_000 }).toBe(1);
     await told(page, /^Sent/);
     await context.setOffline(true);
     await logSet(page, 2);
@@ -115,18 +128,7 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('an athlete a
     expect(await findAxeViolations(page)).toEqual([]);
     await context.setOffline(false);
 
-    const workoutOf = async (): Promise<Workout | null> => {
-      const { items } = (await (await context.request.get(`/api/people/${me}/workouts`)).json()) as {
-        items: { id: string }[];
-      };
-      const [first] = items;
-      return first === undefined || items.length > 1
-        ? null
-        : ((await (await context.request.get(`/api/people/${me}/workouts/${first.id}`)).json()) as Workout);
-    };
-    await expect
-      .poll(async () => (await workoutOf())?.exercises.flatMap((exercise) => exercise.sets).length, { timeout: 20_000 })
-      .toBe(4);
+    await expect.poll(setsThere, { timeout: 20_000 }).toBe(4);
     await expect.poll(async () => (await workoutOf())?.endedAt ?? null, { timeout: 20_000 }).not.toBeNull();
     const calendar = (await (await context.request.get(`/api/calendar?from=${today()}&to=${today()}`)).json()) as {
       completed: boolean;

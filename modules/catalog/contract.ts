@@ -80,6 +80,7 @@ export const catalogContract = {
   equipment: {
     list: route
       .route({ method: 'GET', path: '/equipment', summary: 'All equipment of the catalogue' })
+      .input(z.object({ locale }))
       .output(z.array(z.object({ id, slug: z.string(), name: z.string(), kind: z.string(), category: z.string() }))),
   },
   mine: {

@@ -109,8 +109,12 @@ async function writeWords(owner: pg.Client): Promise<void> {
     exercise.aliases.map((alias) => ({ exercise_id: shippedId('exercise', exercise.slug), locale: 'en', alias })),
   );
   const translations: object[] = [];
+  const pieces: object[] = [];
   for (const locale of TRANSLATED_LOCALES) {
-    for (const [slug, text] of Object.entries(await loadTranslation(locale))) {
+    const { exercises, equipment } = await loadTranslation(locale);
+    for (const [slug, name] of Object.entries(equipment))
+      pieces.push({ equipment_id: shippedId('equipment', slug), locale, name });
+    for (const [slug, text] of Object.entries(exercises)) {
       if (!known.has(slug)) continue;
       const exercise_id = shippedId('exercise', slug);
       const instructions = {
@@ -136,5 +140,11 @@ async function writeWords(owner: pg.Client): Promise<void> {
      select * from jsonb_to_recordset($1::jsonb)
        as r (exercise_id uuid, locale text, name text, description text, instructions jsonb)`,
     [JSON.stringify(translations)],
+  );
+  await owner.query('delete from equipment_translations');
+  await owner.query(
+    `insert into equipment_translations (equipment_id, locale, name)
+     select * from jsonb_to_recordset($1::jsonb) as r (equipment_id uuid, locale text, name text)`,
+    [JSON.stringify(pieces)],
   );
 }

@@ -9,11 +9,3 @@ export const exerciseById: ReadonlyMap<string, Exercise> = new Map(
 export const exerciseBySlug: ReadonlyMap<string, Exercise> = new Map(
   catalog.exercises.map((exercise) => [exercise.slug, exercise]),
 );
-
-export const shippedEquipment = catalog.equipment.map(({ slug, name, kind, category }) => ({
-  id: shippedId('equipment', slug),
-  slug,
-  name,
-  kind,
-  category,
-}));

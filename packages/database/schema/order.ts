@@ -22,6 +22,7 @@ export const SCHEMA_FILES = [
   'catalog/exercise_muscles.sql',
   'catalog/exercise_translations.sql',
   'catalog/exercise_aliases.sql',
+  'catalog/equipment_translations.sql',
   'catalog/user_exercises.sql',
   'gyms/gyms.sql',
   'gyms/gym_admins.sql',

@@ -3,6 +3,7 @@ export const SHARED_TABLES: readonly string[] = [
   'admin_audit_log',
   'coach_client_links',
   'equipment',
+  'equipment_translations',
   'exercise_aliases',
   'exercise_muscles',
   'exercise_translations',

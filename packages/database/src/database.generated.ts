@@ -210,6 +210,13 @@ export interface EquipmentTable {
   updated_at: Generated<string>;
 }
 
+/** Names of equipment in other languages than English, which equipment itself holds. */
+export interface EquipmentTranslationsTable {
+  equipment_id: string;
+  locale: string;
+  name: string;
+}
+
 /** Other names of an exercise, by language; what people type and other apps export. */
 export interface ExerciseAliasesTable {
   alias: string;
@@ -692,6 +699,7 @@ export interface DB {
   coach_client_links: CoachClientLinksTable;
   entities: EntitiesTable;
   equipment: EquipmentTable;
+  equipment_translations: EquipmentTranslationsTable;
   exercise_aliases: ExerciseAliasesTable;
   exercise_muscles: ExerciseMusclesTable;
   exercise_translations: ExerciseTranslationsTable;

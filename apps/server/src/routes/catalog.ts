@@ -1,6 +1,6 @@
 import { catalogVersion } from '@halteres/modules/catalog/exercise-words';
+import { listEquipment } from '@halteres/modules/catalog/list-equipment';
 import { readExercise } from '@halteres/modules/catalog/read-exercise';
-import { shippedEquipment } from '@halteres/modules/catalog/shipped';
 import { createUserExercise, listUserExercises, removeUserExercise } from '@halteres/modules/catalog/user-exercises';
 import { asPerson, asVisitor } from '../context.ts';
 import { catalogueOf } from '../kept-catalogue.ts';
@@ -19,7 +19,9 @@ export const catalog = {
       return asVisitor(context, (db) => readExercise(db, names, input.slug, input.locale));
     }),
   },
-  equipment: { list: equipment.list.handler(() => shippedEquipment) },
+  equipment: {
+    list: equipment.list.handler(({ context, input }) => asVisitor(context, (db) => listEquipment(db, input.locale))),
+  },
   mine: {
     list: mine.list.handler(({ context, input }) =>
       asPerson(context, input.personId, (db) => listUserExercises(db, input.personId)),

@@ -1,15 +1,11 @@
-import { i18n } from '@halteres/i18n';
 import { queryOptions } from '@tanstack/react-query';
-import { LOCALES } from '@halteres/engine/catalog/locales';
 import { api } from '../shell/session/api.ts';
 import { keptAnswer } from '../training/kept-answer.ts';
+import { catalogueLocale } from './catalogue-locale.ts';
 
 export type CatalogueExercise = Awaited<ReturnType<typeof api.catalog.exercises.list>>['exercises'][number];
 
 export type ExerciseDetail = Awaited<ReturnType<typeof api.catalog.exercises.get>>;
-
-/** The language exercises are named in: the app's, where the catalogue has it. */
-const catalogueLocale = () => LOCALES.find((locale) => locale === i18n.locale) ?? 'en';
 
 /** All exercises by name, kept on the device. */
 export const catalogueQuery = () => {

@@ -22,7 +22,7 @@ export function equipmentLine(alternatives: readonly (readonly string[])[], name
 
 /** Names of equipment; the id in plain letters until they are known. */
 export function useEquipmentName(): Name {
-  const { data } = useQuery(equipmentQuery);
+  const { data } = useQuery(equipmentQuery());
   const names = useMemo(() => new Map(data?.map(({ slug, name }) => [slug, name])), [data]);
   return useCallback((slug) => names.get(slug) ?? slug.replaceAll('_', ' '), [names]);
 }

@@ -26,7 +26,7 @@ type Props = {
 
 /** What the list may be narrowed by, all in sight. */
 export function FilterBar({ exercises, search, change }: Props): ReactNode {
-  const { data: equipment } = useQuery(equipmentQuery);
+  const { data: equipment } = useQuery(equipmentQuery());
   const gyms = useGymChoice();
   const injuries = useMyInjuries();
   const kinds = useMemo(() => equipmentChoices(exercises, equipment ?? [], gyms), [exercises, equipment, gyms]);

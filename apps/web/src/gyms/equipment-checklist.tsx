@@ -15,7 +15,7 @@ export function EquipmentChecklist({
   owned: readonly string[];
   onChange: (equipment: string[]) => void;
 }): ReactNode {
-  const query = useQuery(equipmentQuery);
+  const query = useQuery(equipmentQuery());
   const has = new Set(owned);
   const toggle = (slug: string) => onChange(has.has(slug) ? owned.filter((each) => each !== slug) : [...owned, slug]);
   const names = categoryNames();

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { catalogueLocale } from '../catalogue/catalogue-locale.ts';
 import { api } from '../shell/session/api.ts';
 import { queryClient } from '../shell/session/query-client.ts';
 import { keptAnswer } from '../training/kept-answer.ts';
@@ -17,10 +18,13 @@ export const presetsQuery = queryOptions({
   queryFn: ({ signal }) => api.gyms.presets({}, { signal }),
 });
 
-export const equipmentQuery = queryOptions({
-  queryKey: ['equipment'],
-  staleTime: Infinity,
-  queryFn: () => keptAnswer('equipment', () => api.catalog.equipment.list({})),
-});
+export const equipmentQuery = () => {
+  const locale = catalogueLocale();
+  return queryOptions({
+    queryKey: ['equipment', locale],
+    staleTime: Infinity,
+    queryFn: () => keptAnswer(`equipment-${locale}`, () => api.catalog.equipment.list({ locale })),
+  });
+};
 
 export const refreshGyms = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['gyms'] });

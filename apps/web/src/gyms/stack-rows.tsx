@@ -13,7 +13,7 @@ const STACKED = new Set(['stack_machine', 'cable', 'assisted_pull_dip_machine'])
 
 /** What the pins of machines and cables weigh. */
 export function StackRows({ gym, onChange }: { gym: Gym; onChange: (stacks: Gym['stacks']) => void }): ReactNode {
-  const equipment = useQuery(equipmentQuery);
+  const equipment = useQuery(equipmentQuery());
   const { stacks, unit } = gym;
   const machines = (equipment.data ?? []).filter((each) => STACKED.has(each.kind));
   const names = [

@@ -29,7 +29,7 @@ const listed = (text: string | undefined): string[] =>
     .filter(Boolean);
 
 const words = new Map<Locale, ExerciseTexts>();
-for (const locale of TRANSLATED_LOCALES) words.set(locale, await loadTranslation(locale));
+for (const locale of TRANSLATED_LOCALES) words.set(locale, (await loadTranslation(locale)).exercises);
 /** Languages whose words are there; one that is being written has too few to be judged. */
 const written = LOCALES.filter((locale) => locale === 'en' || Object.keys(words.get(locale) ?? {}).length >= 1000);
 

@@ -1,14 +1,17 @@
 import type { TranslatedLocale } from '@halteres/engine/catalog/locales';
 import type { ExerciseTexts } from './exercise-texts.ts';
 
-/** A language's texts, read when asked for: they go into the database once and are served from there. */
-export async function loadTranslation(locale: TranslatedLocale): Promise<ExerciseTexts> {
-  const { exercises } = await LOADERS[locale]();
-  return exercises;
-}
+export type Translation = {
+  exercises: ExerciseTexts;
+  /** Names of equipment, by slug. */
+  equipment: Readonly<Record<string, string>>;
+};
 
-const LOADERS: Record<TranslatedLocale, () => Promise<{ exercises: ExerciseTexts }>> = {
+const LOADERS: Record<TranslatedLocale, () => Promise<Translation>> = {
   es: () => import('./es/index.ts'),
   de: () => import('./de/index.ts'),
   fr: () => import('./fr/index.ts'),
 };
+
+/** A language's texts, read when asked for: they go into the database once and are served from there. */
+export const loadTranslation = (locale: TranslatedLocale): Promise<Translation> => LOADERS[locale]();

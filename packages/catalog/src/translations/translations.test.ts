@@ -6,9 +6,11 @@ import { loadTranslation } from './load-translation.ts';
 
 describe.each(TRANSLATED_LOCALES)('exercise texts in %s', (locale) => {
   it('have no faults', async () => {
-    const texts = await loadTranslation(locale);
+    const { exercises: texts, equipment } = await loadTranslation(locale);
     console.info(`${locale}: ${untranslated(catalog.exercises, texts).length} exercises without words`);
     expect(checkTranslation(catalog.exercises, texts)).toEqual([]);
+    expect(Object.keys(equipment)).toEqual(catalog.equipment.map(({ slug }) => slug));
+    expect(new Set(Object.values(equipment)).size).toBe(catalog.equipment.length);
   });
 });
 

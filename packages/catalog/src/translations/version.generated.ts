@@ -1,1 +1,1 @@
-export const WORDS_VERSION = '338be34cf1c2dc83';
+export const WORDS_VERSION = 'a99f105b774c404a';

@@ -65,6 +65,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     row: (context) => ({ ...owned(context), name: 'Somebody', type: 'CLIENT' }),
     existing: ({ owner, entityId }) => ({ user_id: owner.id, id: entityId }),
   },
+  equipment_translations: {
+    of: 'nobody',
+    row: async (context) => ({ equipment_id: await idOf(context, 'equipment'), locale: 'es', name: 'Barra' }),
+  },
   exercise_aliases: {
     of: 'nobody',
     row: async (context) => ({ exercise_id: await idOf(context, 'exercises'), locale: 'en', alias: randomUUID() }),

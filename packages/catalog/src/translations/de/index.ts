@@ -3,3 +3,5 @@ import { first } from './first.ts';
 import { second } from './second.ts';
 
 export const exercises: ExerciseTexts = { ...first, ...second };
+
+export { equipment } from './equipment.ts';

@@ -4,3 +4,5 @@ import { first } from './first.ts';
 export const exercises: ExerciseTexts = {
   ...first,
 };
+
+export { equipment } from './equipment.ts';
