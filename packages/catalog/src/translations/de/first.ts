@@ -23,7 +23,10 @@ import { legsLowerBodyMobility } from './legs/lower-body-mobility.ts';
 import { legsLungeBarbell } from './legs/lunge-barbell.ts';
 import { legsLungeBodyweight } from './legs/lunge-bodyweight.ts';
 import { legsLungeDumbbellKettlebell } from './legs/lunge-dumbbell-kettlebell.ts';
+import { legsSquatBarbell } from './legs/squat-barbell.ts';
+import { legsSquatBodyweight } from './legs/squat-bodyweight.ts';
 import { legsSquatDumbbellKettlebell } from './legs/squat-dumbbell-kettlebell.ts';
+import { legsSquatSpecialBar } from './legs/squat-special-bar.ts';
 import { legsStepUp } from './legs/step-up.ts';
 import { legsSwingAndClean } from './legs/swing-and-clean.ts';
 import { lunge } from './lunge.ts';
@@ -59,7 +62,10 @@ export const first: ExerciseTexts = {
   ...legsLungeBarbell,
   ...legsLungeBodyweight,
   ...legsLungeDumbbellKettlebell,
+  ...legsSquatBarbell,
+  ...legsSquatBodyweight,
   ...legsSquatDumbbellKettlebell,
+  ...legsSquatSpecialBar,
   ...legsStepUp,
   ...legsSwingAndClean,
   ...lunge,
