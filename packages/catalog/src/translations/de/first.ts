@@ -30,6 +30,14 @@ import { legsSquatSpecialBar } from './legs/squat-special-bar.ts';
 import { legsStepUp } from './legs/step-up.ts';
 import { legsSwingAndClean } from './legs/swing-and-clean.ts';
 import { lunge } from './lunge.ts';
+import { motionBalanceAndRehab } from './motion/balance-and-rehab.ts';
+import { motionBoxJump } from './motion/box-jump.ts';
+import { motionClassAndCrawl } from './motion/class-and-crawl.ts';
+import { motionConditioning } from './motion/conditioning.ts';
+import { motionFoamRolling } from './motion/foam-rolling.ts';
+import { motionJump } from './motion/jump.ts';
+import { motionRun } from './motion/run.ts';
+import { motionThrow } from './motion/throw.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
@@ -69,6 +77,14 @@ export const first: ExerciseTexts = {
   ...legsStepUp,
   ...legsSwingAndClean,
   ...lunge,
+  ...motionBalanceAndRehab,
+  ...motionBoxJump,
+  ...motionClassAndCrawl,
+  ...motionConditioning,
+  ...motionFoamRolling,
+  ...motionJump,
+  ...motionRun,
+  ...motionThrow,
   ...powerAndCarries,
   ...shoulders,
   ...squat,
