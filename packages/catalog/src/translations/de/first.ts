@@ -37,6 +37,8 @@ import { motionConditioning } from './motion/conditioning.ts';
 import { motionFoamRolling } from './motion/foam-rolling.ts';
 import { motionJump } from './motion/jump.ts';
 import { motionRun } from './motion/run.ts';
+import { motionStretchLower } from './motion/stretch-lower.ts';
+import { motionStretchUpper } from './motion/stretch-upper.ts';
 import { motionThrow } from './motion/throw.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { shoulders } from './shoulders.ts';
@@ -84,6 +86,8 @@ export const first: ExerciseTexts = {
   ...motionFoamRolling,
   ...motionJump,
   ...motionRun,
+  ...motionStretchLower,
+  ...motionStretchUpper,
   ...motionThrow,
   ...powerAndCarries,
   ...shoulders,
