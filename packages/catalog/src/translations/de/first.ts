@@ -41,6 +41,12 @@ import { motionStretchLower } from './motion/stretch-lower.ts';
 import { motionStretchUpper } from './motion/stretch-upper.ts';
 import { motionThrow } from './motion/throw.ts';
 import { powerAndCarries } from './power-and-carries.ts';
+import { pushBenchPress } from './push/bench-press.ts';
+import { pushDip } from './push/dip.ts';
+import { pushDumbbellPress } from './push/dumbbell-press.ts';
+import { pushFly } from './push/fly.ts';
+import { pushHandstand } from './push/handstand.ts';
+import { pushMachineAndCablePress } from './push/machine-and-cable-press.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
 import { squatMore } from './squat-more.ts';
@@ -90,6 +96,12 @@ export const first: ExerciseTexts = {
   ...motionStretchUpper,
   ...motionThrow,
   ...powerAndCarries,
+  ...pushBenchPress,
+  ...pushDip,
+  ...pushDumbbellPress,
+  ...pushFly,
+  ...pushHandstand,
+  ...pushMachineAndCablePress,
   ...shoulders,
   ...squat,
   ...squatMore,
