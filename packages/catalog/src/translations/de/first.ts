@@ -23,11 +23,30 @@ import { legsLowerBodyMobility } from './legs/lower-body-mobility.ts';
 import { legsLungeBarbell } from './legs/lunge-barbell.ts';
 import { legsLungeBodyweight } from './legs/lunge-bodyweight.ts';
 import { legsLungeDumbbellKettlebell } from './legs/lunge-dumbbell-kettlebell.ts';
+import { legsSquatBarbell } from './legs/squat-barbell.ts';
+import { legsSquatBodyweight } from './legs/squat-bodyweight.ts';
 import { legsSquatDumbbellKettlebell } from './legs/squat-dumbbell-kettlebell.ts';
+import { legsSquatSpecialBar } from './legs/squat-special-bar.ts';
 import { legsStepUp } from './legs/step-up.ts';
 import { legsSwingAndClean } from './legs/swing-and-clean.ts';
 import { lunge } from './lunge.ts';
+import { motionBalanceAndRehab } from './motion/balance-and-rehab.ts';
+import { motionBoxJump } from './motion/box-jump.ts';
+import { motionClassAndCrawl } from './motion/class-and-crawl.ts';
+import { motionConditioning } from './motion/conditioning.ts';
+import { motionFoamRolling } from './motion/foam-rolling.ts';
+import { motionJump } from './motion/jump.ts';
+import { motionRun } from './motion/run.ts';
+import { motionStretchLower } from './motion/stretch-lower.ts';
+import { motionStretchUpper } from './motion/stretch-upper.ts';
+import { motionThrow } from './motion/throw.ts';
 import { powerAndCarries } from './power-and-carries.ts';
+import { pushBenchPress } from './push/bench-press.ts';
+import { pushDip } from './push/dip.ts';
+import { pushDumbbellPress } from './push/dumbbell-press.ts';
+import { pushFly } from './push/fly.ts';
+import { pushHandstand } from './push/handstand.ts';
+import { pushMachineAndCablePress } from './push/machine-and-cable-press.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
 import { squatMore } from './squat-more.ts';
@@ -59,11 +78,30 @@ export const first: ExerciseTexts = {
   ...legsLungeBarbell,
   ...legsLungeBodyweight,
   ...legsLungeDumbbellKettlebell,
+  ...legsSquatBarbell,
+  ...legsSquatBodyweight,
   ...legsSquatDumbbellKettlebell,
+  ...legsSquatSpecialBar,
   ...legsStepUp,
   ...legsSwingAndClean,
   ...lunge,
+  ...motionBalanceAndRehab,
+  ...motionBoxJump,
+  ...motionClassAndCrawl,
+  ...motionConditioning,
+  ...motionFoamRolling,
+  ...motionJump,
+  ...motionRun,
+  ...motionStretchLower,
+  ...motionStretchUpper,
+  ...motionThrow,
   ...powerAndCarries,
+  ...pushBenchPress,
+  ...pushDip,
+  ...pushDumbbellPress,
+  ...pushFly,
+  ...pushHandstand,
+  ...pushMachineAndCablePress,
   ...shoulders,
   ...squat,
   ...squatMore,

@@ -1,0 +1,60 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const motionClassAndCrawl: ExerciseTexts = {
+  'step-back-burpee': {
+    name: 'Burpee mit Schritten', aliases: 'Burpee ohne Sprung; Low-Impact-Burpee',
+    description: 'Burpee ohne Sprünge: ein Fuß steigt nach dem anderen zurück und am Ende streckst du dich.',
+    setup: 'Steh mit Platz hinter dir; setz die Hände auf eine Bank, wenn der Boden zu tief ist. Wähl ein Tempo, bei dem du reden kannst.',
+    execution: 'Setz die Hände auf, steig in den hohen Stütz zurück und steig wieder heran. Steh auf und streck dich über Kopf.',
+    cues: 'Wechsle den führenden Fuß. Fester Bauch im Stütz.',
+    mistakes: 'Die Hüfte hängt durch. Du hetzt nach oben und dir wird schwindlig.',
+  },
+  'burpee-broad-jump': {
+    name: 'Burpee mit Weitsprung', aliases: 'Burpee Broad Jump',
+    description: 'Burpee, dessen Sprung so weit nach vorn geht, wie es das Renntempo erlaubt.',
+    setup: 'Steh hinter einer Linie auf griffigem Boden. Entscheide, wie weit du jedes Mal springst.',
+    execution: 'Senk die Brust nah an den Füßen zum Boden, steig oder spring heran und spring mit beiden Füßen nach vorn. Setz die Hände genau dort auf, wo du landest.',
+    cues: 'Kleine, gleichmäßige Sprünge. Lande mit gebeugten Knien.',
+    mistakes: 'Die ersten Sprünge sind mit voller Kraft. Die Knie landen gestreckt, wenn du müde wirst.',
+  },
+  'burpee-box-jump-over': {
+    name: 'Burpee mit Box Jump-Over', aliases: 'Burpee Box Jump Over',
+    description: 'Burpee vor einer Box, danach ein Sprung darüber.',
+    setup: 'Steh vor einer stabilen Box, deren Höhe du auch müde schaffst. Lass auf beiden Seiten Platz für einen Burpee.',
+    execution: 'Mach einen Burpee zur Box, spring darauf oder darüber und geh auf der anderen Seite in den nächsten Burpee. Steig darüber, wenn du müde bist.',
+    cues: 'Füße unter der Hüfte vor dem Sprung. Dreh oben.',
+    mistakes: 'Du springst von zu weit weg. Das Schienbein trifft die Kante.',
+  },
+  'crab-walk': {
+    name: 'Krebsgang', aliases: 'Crab Walk; Krabbengang',
+    description: 'Mit dem Bauch nach oben auf Händen und Füßen gehen.',
+    setup: 'Setz dich, die Hände hinter dir und die Füße flach. Heb die Hüfte ein wenig.',
+    execution: 'Setz gegenüberliegende Hand und Fuß in kleinen Schritten vor oder zurück. Halte die Hüfte über dem Boden.',
+    cues: 'Brust offen. Drück den Boden weg.',
+    mistakes: 'Die Schultern sinken nach vorn. Das Gesäß schleift.',
+  },
+  inchworm: {
+    name: 'Raupe', aliases: 'Inchworm; Raupengang; Hände laufen in den Stütz',
+    description: 'Mit den Händen in den hohen Stütz hinaus und mit den Füßen zu den Händen gehen.',
+    setup: 'Steh mit weichen Knien und beug dich vor, um die Hände aufzusetzen. Lass zwei Meter nach vorn frei.',
+    execution: 'Geh mit den Händen in den hohen Stütz, halte kurz, dann geh mit kleinen Schritten mit den Füßen heran. Steh auf oder mach weiter.',
+    cues: 'Beine so gestreckt, wie es leicht fällt. Fester Bauch im Stütz.',
+    mistakes: 'Der untere Rücken hängt durch, wenn die Hände weit gehen. Die Knie werden gerade gezwungen.',
+  },
+  'double-under': {
+    name: 'Double Under', aliases: 'Doppelsprung mit Seil; Double Unders; Doppeldurchschlag',
+    description: 'Seilsprung, bei dem das Seil zweimal unter den Füßen durchgeht.',
+    setup: 'Stell das Seil auf untere Brusthöhe oder kürzer ein. Beherrsche zuerst hundert einfache Sprünge.',
+    execution: 'Spring mit geradem Körper etwas höher und schnipp die Handgelenke zweimal pro Sprung. Lande auf den Fußballen und spring weiter.',
+    cues: 'Schnelle Handgelenke, ruhige Arme. Groß in der Luft.',
+    mistakes: 'Du knickst in der Hüfte ein oder kickst die Fersen nach hinten. Die Hände wandern von der Hüfte weg.',
+  },
+  'isometric-chest-squeeze': {
+    name: 'Isometrische Brustpresse mit Händen', aliases: 'Handflächen zusammendrücken; Isometrisches Brustdrücken',
+    description: 'Die Handflächen vor der Brust ohne Bewegung zusammendrücken.',
+    setup: 'Sitz oder steh aufrecht, die Handflächen auf Brusthöhe zusammen und die Ellbogen gebeugt. Lass die Schultern sinken.',
+    execution: 'Drück die Handflächen zusammen, bau über zwei Sekunden auf und halte, während du atmest. Lass langsam los.',
+    cues: 'Ellbogen waagerecht. Atme beim Drücken aus.',
+    mistakes: 'Der Atem wird angehalten. Die Schultern steigen.',
+  },
+};

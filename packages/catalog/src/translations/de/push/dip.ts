@@ -1,0 +1,68 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const pushDip: ExerciseTexts = {
+  'triceps-dip': {
+    name: 'Trizeps-Dips', aliases: 'Trizepsdips; Trizepsdips am Barren; Barrendips aufrecht',
+    description: 'Dips am Barren mit aufrechtem Rumpf und engen Ellbogen für den Trizeps.',
+    setup: 'Stütz dich auf gestreckte Arme, die Holme nah an der Hüfte. Halte den Rumpf aufrecht und die Beine unter dir.',
+    execution: 'Beug die Ellbogen gerade nach hinten, bis die Oberarme etwa waagerecht sind. Drück dich bis zur vollen Streckung hoch.',
+    cues: 'Schau nach vorn, Brust hoch. Die Ellbogen zeigen nach hinten.',
+    mistakes: 'Du kippst nach vorn in den Brust-Dip. Du sinkst, bis die Schultern rollen.',
+  },
+  'ring-dip': {
+    name: 'Ring-Dips', aliases: 'Dips an den Ringen; Ringdips',
+    description: 'Dips an freien Ringen, die ruhig am Körper gehalten werden müssen.',
+    setup: 'Häng die Ringe schulterbreit und geh in einen festen Stütz, die Handflächen leicht nach außen. Halte die Gurte oben von den Armen fern.',
+    execution: 'Senk dich mit den Ringen nah an den Seiten, bis die Oberarme waagerecht sind. Drück dich hoch und dreh die Ringe nach außen.',
+    cues: 'Drück die Ringe an die Hüfte. Die erste Hälfte langsam.',
+    mistakes: 'Die Ringe schwingen weit auseinander. Du lässt den ruhigen Stütz oben aus.',
+  },
+  'suspension-trainer-dip': {
+    name: 'Dips am Schlingentrainer', aliases: 'TRX-Dips',
+    description: 'Dips an den Griffen des Schlingentrainers, die Füße helfen am Boden.',
+    setup: 'Kürze die Gurte auf Hüfthöhe und stütz dich mit gestreckten Armen dazwischen. Setz Fersen oder Zehen vorn auf.',
+    execution: 'Beug die Ellbogen bis zum rechten Winkel, während die Griffe neben der Hüfte bleiben. Drück dich hoch, mit den Beinen als Hilfe nach Bedarf.',
+    cues: 'Halte die Schultern tief. Nutze die Füße über die Wochen weniger.',
+    mistakes: 'Die Griffe wandern nach vorn. Die Schultern steigen zu den Ohren.',
+  },
+  'straight-bar-dip': {
+    name: 'Dips an der geraden Stange', aliases: 'Straight Bar Dips; Dips am Reck; Stangendips',
+    description: 'Dips an einer waagerechten Stange vor der Hüfte, wie am Ende eines Muscle-ups.',
+    setup: 'Spring in den Stütz, die Stange an den oberen Oberschenkeln. Hände etwas breiter als die Hüfte.',
+    execution: 'Lehn dich über die Stange und senk die Brust zu ihr, während die Beine leicht nach vorn schwingen. Drück dich hoch, bis die Arme gestreckt sind.',
+    cues: 'Lehn dich vor, um die Balance zu halten. Bauch fest.',
+    mistakes: 'Die Stange rollt auf dem Bauch. Die Ellbogen stehen weit ab.',
+  },
+  'band-assisted-dip': {
+    name: 'Dips mit Widerstandsband', aliases: 'Dips mit Band; Dips mit Bandunterstützung',
+    description: 'Dips am Barren mit einem Band unter Knien oder Füßen.',
+    setup: 'Spann ein Band über die beiden Holme oder häng es an beide Griffe und knie dich hinein. Halte einen Stütz mit gestreckten Armen.',
+    execution: 'Senk dich, bis die Oberarme waagerecht sind. Drück dich mit der Hilfe des Bands hoch.',
+    cues: 'Halte die Knie in der Mitte des Bands. Kontrolliere den tiefen Teil, wo das Band am meisten hilft.',
+    mistakes: 'Das Band rutscht vom Schienbein. Du federst aus der Tiefe.',
+  },
+  'weighted-bench-dip': {
+    name: 'Dips an der Bank mit Gewicht', aliases: 'Bankdips mit Gewicht',
+    description: 'Dips zwischen zwei Bänken, die Füße auf der zweiten und Scheiben auf den Oberschenkeln.',
+    setup: 'Stell zwei Bänke eine Beinlänge auseinander, die Hände auf der einen und die Fersen auf der anderen. Lass dir die Scheibe von einem Partner auf die oberen Oberschenkel legen.',
+    execution: 'Senk dich, bis die Ellbogen im rechten Winkel sind. Drück dich hoch, bis die Arme gestreckt sind.',
+    cues: 'Hüfte nah an der Bank. Stoppe vor jedem Zwicken in der Schulter.',
+    mistakes: 'Die Scheibe rutscht zu den Knien. Du jagst mit Last der Tiefe nach.',
+  },
+  'feet-elevated-bench-dip': {
+    name: 'Dips an der Bank mit erhöhten Füßen', aliases: 'Bankdips mit erhöhten Füßen',
+    description: 'Dips an der Bank mit gestreckten Beinen und den Fersen auf einer zweiten Bank oder Box.',
+    setup: 'Setz die Hände neben der Hüfte auf die Kante einer Bank und die Fersen auf die andere. Schieb die Hüfte knapp davor.',
+    execution: 'Beug die Ellbogen gerade nach hinten bis zum rechten Winkel. Drück dich hoch, ohne abzusetzen.',
+    cues: 'Halte den Rücken nah an der Kante. Brust offen.',
+    mistakes: 'Die Hüfte wandert nach vorn und belastet die Schulter. Die Bänke rutschen auseinander.',
+  },
+  'scapular-dip': {
+    name: 'Schulterblatt-Dips', aliases: 'Scapula-Dips; Scap Dips',
+    description: 'Zwischen Dipholmen mit gestreckten Armen sinken und steigen, nur aus den Schulterblättern.',
+    setup: 'Halte einen Stütz mit gestreckten Armen an den Holmen. Halte die Ellbogen fest gestreckt und den Nacken lang.',
+    execution: 'Lass die Schultern langsam zu den Ohren steigen. Drück sie so weit nach unten, wie sie gehen, und halte kurz.',
+    cues: 'Wachse aus den Schultern. Nimm bei Bedarf einen Fuß am Boden.',
+    mistakes: 'Die Ellbogen beugen sich. Du hängst unkontrolliert in der tiefen Position.',
+  },
+};
