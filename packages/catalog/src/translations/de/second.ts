@@ -12,6 +12,9 @@ import { coreStrongman } from './core/strongman.ts';
 import { pullInvertedRow } from './pull/inverted-row.ts';
 import { pullMobility } from './pull/mobility.ts';
 import { pullPullUp } from './pull/pull-up.ts';
+import { pullPulldown } from './pull/pulldown.ts';
+import { pullRowCableMachine } from './pull/row-cable-machine.ts';
+import { pullRowFreeWeight } from './pull/row-free-weight.ts';
 
 export const second: ExerciseTexts = {
   ...coreCarryClubMace,
@@ -27,4 +30,7 @@ export const second: ExerciseTexts = {
   ...pullInvertedRow,
   ...pullMobility,
   ...pullPullUp,
+  ...pullPulldown,
+  ...pullRowCableMachine,
+  ...pullRowFreeWeight,
 };
