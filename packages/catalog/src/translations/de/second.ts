@@ -9,10 +9,14 @@ import { coreOlympicSnatch } from './core/olympic-snatch.ts';
 import { corePlank } from './core/plank.ts';
 import { coreRolloutAndRotation } from './core/rollout-and-rotation.ts';
 import { coreStrongman } from './core/strongman.ts';
+import { pullCurlCableMachineBody } from './pull/curl-cable-machine-body.ts';
+import { pullCurlFreeWeight } from './pull/curl-free-weight.ts';
 import { pullInvertedRow } from './pull/inverted-row.ts';
 import { pullMobility } from './pull/mobility.ts';
+import { pullMuscleUpAndClimb } from './pull/muscle-up-and-climb.ts';
 import { pullPullUp } from './pull/pull-up.ts';
 import { pullPulldown } from './pull/pulldown.ts';
+import { pullPushUpBridgeAndClean } from './pull/push-up-bridge-and-clean.ts';
 import { pullRowCableMachine } from './pull/row-cable-machine.ts';
 import { pullRowFreeWeight } from './pull/row-free-weight.ts';
 
@@ -27,10 +31,14 @@ export const second: ExerciseTexts = {
   ...corePlank,
   ...coreRolloutAndRotation,
   ...coreStrongman,
+  ...pullCurlCableMachineBody,
+  ...pullCurlFreeWeight,
   ...pullInvertedRow,
   ...pullMobility,
+  ...pullMuscleUpAndClimb,
   ...pullPullUp,
   ...pullPulldown,
+  ...pullPushUpBridgeAndClean,
   ...pullRowCableMachine,
   ...pullRowFreeWeight,
 };
