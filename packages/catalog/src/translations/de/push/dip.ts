@@ -1,0 +1,68 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const pushDip: ExerciseTexts = {
+  'triceps-dip': {
+    name: 'Dips für den Trizeps', aliases: 'Trizeps-Dips; Aufrechte Dips; Trizepsdips am Barren',
+    description: 'Dip am Barren mit aufrechtem Rumpf und engen Ellbogen, für den Trizeps.',
+    setup: 'Stütz dich mit gestreckten Armen, die Holme nah an der Hüfte. Halte den Rumpf aufrecht und die Beine unter dir.',
+    execution: 'Beug die Ellbogen gerade nach hinten, bis die Oberarme etwa waagerecht sind. Drück dich in die volle Streckung.',
+    cues: 'Schau nach vorn, Brust hoch. Die Ellbogen zeigen nach hinten.',
+    mistakes: 'Du klappst nach vorn in den Brust-Dip. Du sinkst, bis die Schultern rollen.',
+  },
+  'ring-dip': {
+    name: 'Dips an den Ringen', aliases: 'Ring-Dips; Ringdips',
+    description: 'Dip an freien Ringen, die still am Körper gehalten werden müssen.',
+    setup: 'Häng die Ringe schulterbreit und geh in einen festen Stütz, die Handflächen leicht nach außen. Halte oben die Gurte von den Armen weg.',
+    execution: 'Senk dich mit den Ringen nah an den Seiten, bis die Oberarme waagerecht sind. Drück dich hoch und dreh die Ringe aus.',
+    cues: 'Drück die Ringe an die Hüfte. Die erste Hälfte langsam.',
+    mistakes: 'Die Ringe schwingen nach außen. Du überspringst den ruhigen Stütz oben.',
+  },
+  'suspension-trainer-dip': {
+    name: 'Dips am Schlingentrainer', aliases: 'TRX-Dips; Dips an den Ringen mit Fußhilfe',
+    description: 'Dip an den Griffen des Schlingentrainers, die Füße helfen am Boden.',
+    setup: 'Verkürze die Gurte auf Hüfthöhe und stütz dich mit gestreckten Armen dazwischen. Stell Fersen oder Zehen nach vorn.',
+    execution: 'Beug die Ellbogen bis zum rechten Winkel, die Griffe bleiben neben der Hüfte. Drück dich hoch, mit so viel Beinhilfe wie nötig.',
+    cues: 'Halte die Schultern tief. Nutze die Füße über die Wochen weniger.',
+    mistakes: 'Die Griffe wandern nach vorn. Die Schultern klettern zu den Ohren.',
+  },
+  'straight-bar-dip': {
+    name: 'Dips an der Reckstange', aliases: 'Dips an der Stange; Straight-Bar-Dips',
+    description: 'Dip an einer waagerechten Stange vor der Hüfte, wie am Ende eines Muscle-ups.',
+    setup: 'Spring in den Stütz, die Stange an den oberen Oberschenkeln. Die Hände etwas breiter als die Hüfte.',
+    execution: 'Lehn dich über die Stange und senk die Brust zu ihr, die Beine schwingen leicht nach vorn. Drück dich hoch, bis die Arme gestreckt sind.',
+    cues: 'Lehn dich vor, um das Gleichgewicht zu halten. Bleib im Bauch fest.',
+    mistakes: 'Die Stange rollt am Bauch. Die Ellbogen gehen weit auseinander.',
+  },
+  'band-assisted-dip': {
+    name: 'Dips mit Widerstandsband', aliases: 'Dips mit Band; Unterstützte Dips mit Band',
+    description: 'Barren-Dip mit einem Band unter Knien oder Füßen.',
+    setup: 'Spann ein Band über beide Holme oder häng es an beide Griffe und knie dich hinein. Halte einen Stütz mit gestreckten Armen.',
+    execution: 'Senk dich, bis die Oberarme waagerecht sind. Drück dich mit Hilfe des Bands hoch.',
+    cues: 'Halte die Knie mittig im Band. Beherrsche den tiefen Teil, wo das Band am meisten hilft.',
+    mistakes: 'Das Band rutscht vom Schienbein. Du federst aus der Tiefe.',
+  },
+  'weighted-bench-dip': {
+    name: 'Dips an der Bank mit Gewicht', aliases: 'Bankdips mit Gewicht; Bankdips mit Hantelscheibe',
+    description: 'Bankdip mit den Füßen auf einer zweiten Bank und Scheiben auf den Oberschenkeln.',
+    setup: 'Stell zwei Bänke eine Beinlänge auseinander, die Hände auf einer und die Fersen auf der anderen. Lass dir von einem Partner die Scheibe oben auf die Oberschenkel legen.',
+    execution: 'Senk dich, bis die Ellbogen einen rechten Winkel erreichen. Drück dich zu gestreckten Armen hoch.',
+    cues: 'Die Hüfte nah an der Bank. Stoppe über jedem Zwicken in der Schulter.',
+    mistakes: 'Die Scheibe rutscht zu den Knien. Du jagst mit Last der Tiefe nach.',
+  },
+  'feet-elevated-bench-dip': {
+    name: 'Dips zwischen zwei Bänken', aliases: 'Bankdips mit erhöhten Füßen',
+    description: 'Bankdip mit gestreckten Beinen, die Fersen auf einer zweiten Bank oder Box.',
+    setup: 'Leg die Hände neben der Hüfte auf die Kante einer Bank und die Fersen auf die andere. Schieb die Hüfte knapp davor.',
+    execution: 'Beug die Ellbogen gerade nach hinten bis zum rechten Winkel. Drück dich hoch, ohne aufzusetzen.',
+    cues: 'Halte den Rücken nah an der Kante. Brust offen.',
+    mistakes: 'Die Hüfte wandert nach vorn und belastet die Schulter. Die Bänke rutschen auseinander.',
+  },
+  'scapular-dip': {
+    name: 'Schulterblatt-Dips', aliases: 'Scapula-Dips; Dips mit gestreckten Armen',
+    description: 'Am Barren mit gestreckten Armen sinken und steigen, nur die Schulterblätter bewegen sich.',
+    setup: 'Halte einen Stütz mit gestreckten Armen am Barren. Halte die Ellbogen durchgestreckt und den Hals lang.',
+    execution: 'Lass die Schultern langsam zu den Ohren steigen. Drück sie so weit nach unten wie möglich und halte inne.',
+    cues: 'Werde aus den Schultern groß. Nimm einen Fuß am Boden zu Hilfe, wenn nötig.',
+    mistakes: 'Die Ellbogen beugen sich. Du hängst unten ohne Kontrolle.',
+  },
+};
