@@ -23,6 +23,7 @@ import { pullPushUpBridgeAndClean } from './pull/push-up-bridge-and-clean.ts';
 import { pullRearDeltTrapCuff } from './pull/rear-delt-trap-cuff.ts';
 import { pullRowCableMachine } from './pull/row-cable-machine.ts';
 import { pullRowFreeWeight } from './pull/row-free-weight.ts';
+import { pushBenchPress } from './push/bench-press.ts';
 import { pushDip } from './push/dip.ts';
 
 export const second: ExerciseTexts = {
@@ -50,5 +51,6 @@ export const second: ExerciseTexts = {
   ...pullRearDeltTrapCuff,
   ...pullRowCableMachine,
   ...pullRowFreeWeight,
+  ...pushBenchPress,
   ...pushDip,
 };
