@@ -9,9 +9,22 @@ import { coreOlympicSnatch } from './core/olympic-snatch.ts';
 import { corePlank } from './core/plank.ts';
 import { coreRolloutAndRotation } from './core/rollout-and-rotation.ts';
 import { coreStrongman } from './core/strongman.ts';
+import { pullCurlCableMachineBody } from './pull/curl-cable-machine-body.ts';
+import { pullCurlFreeWeight } from './pull/curl-free-weight.ts';
+import { pullForearmGrip } from './pull/forearm-grip.ts';
 import { pullInvertedRow } from './pull/inverted-row.ts';
+import { pullLowerBack } from './pull/lower-back.ts';
 import { pullMobility } from './pull/mobility.ts';
+import { pullMuscleUpAndClimb } from './pull/muscle-up-and-climb.ts';
+import { pullNeck } from './pull/neck.ts';
 import { pullPullUp } from './pull/pull-up.ts';
+import { pullPulldown } from './pull/pulldown.ts';
+import { pullPushUpBridgeAndClean } from './pull/push-up-bridge-and-clean.ts';
+import { pullRearDeltTrapCuff } from './pull/rear-delt-trap-cuff.ts';
+import { pullRowCableMachine } from './pull/row-cable-machine.ts';
+import { pullRowFreeWeight } from './pull/row-free-weight.ts';
+import { pushBenchPress } from './push/bench-press.ts';
+import { pushDip } from './push/dip.ts';
 
 export const second: ExerciseTexts = {
   ...coreCarryClubMace,
@@ -24,7 +37,20 @@ export const second: ExerciseTexts = {
   ...corePlank,
   ...coreRolloutAndRotation,
   ...coreStrongman,
+  ...pullCurlCableMachineBody,
+  ...pullCurlFreeWeight,
+  ...pullForearmGrip,
   ...pullInvertedRow,
+  ...pullLowerBack,
   ...pullMobility,
+  ...pullMuscleUpAndClimb,
+  ...pullNeck,
   ...pullPullUp,
+  ...pullPulldown,
+  ...pullPushUpBridgeAndClean,
+  ...pullRearDeltTrapCuff,
+  ...pullRowCableMachine,
+  ...pullRowFreeWeight,
+  ...pushBenchPress,
+  ...pushDip,
 };
