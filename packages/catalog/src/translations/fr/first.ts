@@ -14,6 +14,9 @@ import { legsAnkleCalf } from './legs/ankle-calf.ts';
 import { legsDeadliftBarbell } from './legs/deadlift-barbell.ts';
 import { legsGoodMorningBackExtension } from './legs/good-morning-back-extension.ts';
 import { legsHingeDumbbellKettlebell } from './legs/hinge-dumbbell-kettlebell.ts';
+import { legsHipAbductionAdduction } from './legs/hip-abduction-adduction.ts';
+import { legsHipThrustBridge } from './legs/hip-thrust-bridge.ts';
+import { legsKneeExtension } from './legs/knee-extension.ts';
 import { lunge } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { shoulders } from './shoulders.ts';
@@ -38,6 +41,9 @@ export const first: ExerciseTexts = {
   ...legsDeadliftBarbell,
   ...legsGoodMorningBackExtension,
   ...legsHingeDumbbellKettlebell,
+  ...legsHipAbductionAdduction,
+  ...legsHipThrustBridge,
+  ...legsKneeExtension,
   ...lunge,
   ...powerAndCarries,
   ...shoulders,
