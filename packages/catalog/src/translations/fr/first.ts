@@ -17,6 +17,11 @@ import { legsHingeDumbbellKettlebell } from './legs/hinge-dumbbell-kettlebell.ts
 import { legsHipAbductionAdduction } from './legs/hip-abduction-adduction.ts';
 import { legsHipThrustBridge } from './legs/hip-thrust-bridge.ts';
 import { legsKneeExtension } from './legs/knee-extension.ts';
+import { legsKneeFlexion } from './legs/knee-flexion.ts';
+import { legsLegMachines } from './legs/leg-machines.ts';
+import { legsLowerBodyMobility } from './legs/lower-body-mobility.ts';
+import { legsLungeBarbell } from './legs/lunge-barbell.ts';
+import { legsLungeBodyweight } from './legs/lunge-bodyweight.ts';
 import { lunge } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { shoulders } from './shoulders.ts';
@@ -44,6 +49,11 @@ export const first: ExerciseTexts = {
   ...legsHipAbductionAdduction,
   ...legsHipThrustBridge,
   ...legsKneeExtension,
+  ...legsKneeFlexion,
+  ...legsLegMachines,
+  ...legsLowerBodyMobility,
+  ...legsLungeBarbell,
+  ...legsLungeBodyweight,
   ...lunge,
   ...powerAndCarries,
   ...shoulders,
