@@ -22,6 +22,10 @@ import { legsLegMachines } from './legs/leg-machines.ts';
 import { legsLowerBodyMobility } from './legs/lower-body-mobility.ts';
 import { legsLungeBarbell } from './legs/lunge-barbell.ts';
 import { legsLungeBodyweight } from './legs/lunge-bodyweight.ts';
+import { legsLungeDumbbellKettlebell } from './legs/lunge-dumbbell-kettlebell.ts';
+import { legsSquatBarbell } from './legs/squat-barbell.ts';
+import { legsSquatBodyweight } from './legs/squat-bodyweight.ts';
+import { legsSquatDumbbellKettlebell } from './legs/squat-dumbbell-kettlebell.ts';
 import { lunge } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { shoulders } from './shoulders.ts';
@@ -54,6 +58,10 @@ export const first: ExerciseTexts = {
   ...legsLowerBodyMobility,
   ...legsLungeBarbell,
   ...legsLungeBodyweight,
+  ...legsLungeDumbbellKettlebell,
+  ...legsSquatBarbell,
+  ...legsSquatBodyweight,
+  ...legsSquatDumbbellKettlebell,
   ...lunge,
   ...powerAndCarries,
   ...shoulders,
