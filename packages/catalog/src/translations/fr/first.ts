@@ -26,8 +26,12 @@ import { legsLungeDumbbellKettlebell } from './legs/lunge-dumbbell-kettlebell.ts
 import { legsSquatBarbell } from './legs/squat-barbell.ts';
 import { legsSquatBodyweight } from './legs/squat-bodyweight.ts';
 import { legsSquatDumbbellKettlebell } from './legs/squat-dumbbell-kettlebell.ts';
+import { legsSquatSpecialBar } from './legs/squat-special-bar.ts';
+import { legsStepUp } from './legs/step-up.ts';
+import { legsSwingAndClean } from './legs/swing-and-clean.ts';
 import { lunge } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
+import { pushBenchPress } from './push/bench-press.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
 import { squatMore } from './squat-more.ts';
@@ -62,8 +66,12 @@ export const first: ExerciseTexts = {
   ...legsSquatBarbell,
   ...legsSquatBodyweight,
   ...legsSquatDumbbellKettlebell,
+  ...legsSquatSpecialBar,
+  ...legsStepUp,
+  ...legsSwingAndClean,
   ...lunge,
   ...powerAndCarries,
+  ...pushBenchPress,
   ...shoulders,
   ...squat,
   ...squatMore,
