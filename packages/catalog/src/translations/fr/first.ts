@@ -32,6 +32,10 @@ import { legsSwingAndClean } from './legs/swing-and-clean.ts';
 import { lunge } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
 import { pushBenchPress } from './push/bench-press.ts';
+import { pushDip } from './push/dip.ts';
+import { pushDumbbellPress } from './push/dumbbell-press.ts';
+import { pushFly } from './push/fly.ts';
+import { pushHandstand } from './push/handstand.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
 import { squatMore } from './squat-more.ts';
@@ -72,6 +76,10 @@ export const first: ExerciseTexts = {
   ...lunge,
   ...powerAndCarries,
   ...pushBenchPress,
+  ...pushDip,
+  ...pushDumbbellPress,
+  ...pushFly,
+  ...pushHandstand,
   ...shoulders,
   ...squat,
   ...squatMore,
