@@ -14,8 +14,28 @@ import { legsAnkleCalf } from './legs/ankle-calf.ts';
 import { legsDeadliftBarbell } from './legs/deadlift-barbell.ts';
 import { legsGoodMorningBackExtension } from './legs/good-morning-back-extension.ts';
 import { legsHingeDumbbellKettlebell } from './legs/hinge-dumbbell-kettlebell.ts';
+import { legsHipAbductionAdduction } from './legs/hip-abduction-adduction.ts';
+import { legsHipThrustBridge } from './legs/hip-thrust-bridge.ts';
+import { legsKneeExtension } from './legs/knee-extension.ts';
+import { legsKneeFlexion } from './legs/knee-flexion.ts';
+import { legsLegMachines } from './legs/leg-machines.ts';
+import { legsLowerBodyMobility } from './legs/lower-body-mobility.ts';
+import { legsLungeBarbell } from './legs/lunge-barbell.ts';
+import { legsLungeBodyweight } from './legs/lunge-bodyweight.ts';
+import { legsLungeDumbbellKettlebell } from './legs/lunge-dumbbell-kettlebell.ts';
+import { legsSquatBarbell } from './legs/squat-barbell.ts';
+import { legsSquatBodyweight } from './legs/squat-bodyweight.ts';
+import { legsSquatDumbbellKettlebell } from './legs/squat-dumbbell-kettlebell.ts';
+import { legsSquatSpecialBar } from './legs/squat-special-bar.ts';
+import { legsStepUp } from './legs/step-up.ts';
+import { legsSwingAndClean } from './legs/swing-and-clean.ts';
 import { lunge } from './lunge.ts';
 import { powerAndCarries } from './power-and-carries.ts';
+import { pushBenchPress } from './push/bench-press.ts';
+import { pushDip } from './push/dip.ts';
+import { pushDumbbellPress } from './push/dumbbell-press.ts';
+import { pushFly } from './push/fly.ts';
+import { pushHandstand } from './push/handstand.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
 import { squatMore } from './squat-more.ts';
@@ -38,8 +58,28 @@ export const first: ExerciseTexts = {
   ...legsDeadliftBarbell,
   ...legsGoodMorningBackExtension,
   ...legsHingeDumbbellKettlebell,
+  ...legsHipAbductionAdduction,
+  ...legsHipThrustBridge,
+  ...legsKneeExtension,
+  ...legsKneeFlexion,
+  ...legsLegMachines,
+  ...legsLowerBodyMobility,
+  ...legsLungeBarbell,
+  ...legsLungeBodyweight,
+  ...legsLungeDumbbellKettlebell,
+  ...legsSquatBarbell,
+  ...legsSquatBodyweight,
+  ...legsSquatDumbbellKettlebell,
+  ...legsSquatSpecialBar,
+  ...legsStepUp,
+  ...legsSwingAndClean,
   ...lunge,
   ...powerAndCarries,
+  ...pushBenchPress,
+  ...pushDip,
+  ...pushDumbbellPress,
+  ...pushFly,
+  ...pushHandstand,
   ...shoulders,
   ...squat,
   ...squatMore,

@@ -1,0 +1,58 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const legsLowerBodyMobility: ExerciseTexts = {
+  'elephant-walk': {
+    name: 'Marche de l’éléphant',
+    aliases: 'Elephant walk',
+    description: 'Penché vers l’avant, mains en bas, tendre un genou pendant que l’autre se plie, en alternance.',
+    setup: 'Penche-toi vers l’avant depuis les hanches, mains au sol, sur une box ou des blocs. Plie les deux genoux.',
+    execution: 'Tends une jambe jusqu’à ce que l’ischio-jambier tire, puis change de côté en marche lente. Garde les mains en place.',
+    cues: 'Les hanches restent hautes. Les deux talons au sol.',
+    mistakes: 'Tu fais des à-coups dans l’étirement. C’est le dos qui fait toute la flexion.',
+  },
+  'standing-straddle-fold': {
+    name: 'Flexion avant jambes écartées',
+    aliases: 'Pancake debout; Étirement debout jambes écartées',
+    description: 'S’incliner vers l’avant entre les jambes tendues et écartées, dos plat, et y rester.',
+    setup: 'Écarte les pieds autant que c’est confortable, orteils vers l’avant. Pose les mains sur les hanches.',
+    execution: 'Recule les hanches et bascule le buste vers l’avant. Pose les mains sur une box ou au sol et respire.',
+    cues: 'Mène avec le sternum. Poids sur tout le pied.',
+    mistakes: 'Les genoux tournent vers l’intérieur. Le haut du dos s’arrondit pour atteindre le sol.',
+  },
+  'band-ankle-mobilisation': {
+    name: 'Mobilisation de cheville avec élastique',
+    aliases: 'Mobilité de cheville élastique',
+    description: 'Avancer le genou au-dessus des orteils pendant qu’un élastique tire l’avant de la cheville vers l’arrière.',
+    setup: 'Fixe un élastique bas derrière toi et passe-le sur l’avant de la cheville, juste sous la ligne de l’articulation. Avance jusqu’à le tendre, pied à plat ou sur une marche basse.',
+    execution: 'Avance le genou au-dessus des petits orteils, talon au sol, et tiens le temps d’une respiration. Reviens et répète.',
+    cues: 'Talon lourd. L’élastique reste bas.',
+    mistakes: 'L’élastique est sur le tibia. La voûte plantaire s’affaisse quand le genou avance.',
+  },
+  'runners-lunge-stretch': {
+    name: 'Étirement en fente du coureur',
+    aliases: 'Fente du coureur; Fente basse',
+    description: 'Une longue fente basse, mains au sol et genou arrière levé.',
+    setup: 'Avance un pied loin devant et pose les mains de chaque côté. Étire la jambe arrière loin sur ses orteils.',
+    execution: 'Descends les hanches et pousse le talon arrière au loin. Respire et tiens.',
+    cues: 'Genou avant au-dessus de la cheville. Longue ligne de la tête au talon.',
+    mistakes: 'Le genou arrière pend et le dos se creuse. Le talon avant décolle.',
+  },
+  'lunge-with-twist-stretch': {
+    name: 'Étirement en fente avec rotation',
+    aliases: 'Fente avec rotation',
+    description: 'Une fente avec le buste tourné vers la jambe avant.',
+    setup: 'Fais une longue fente, buste droit. Joins les mains devant la poitrine.',
+    execution: 'Tourne la poitrine vers le genou avant et marque une pause. Reviens, redresse-toi et change de côté.',
+    cues: 'Tourne depuis les côtes. Le genou avant reste au-dessus du pied.',
+    mistakes: 'Le genou avant suit la rotation. Le bas du dos est forcé.',
+  },
+  'standing-it-band-stretch': {
+    name: 'Étirement de la bandelette ilio-tibiale debout',
+    aliases: 'Étirement TFL; Étirement de la bandelette ilio-tibiale',
+    description: 'Se pencher sur le côté, une jambe croisée derrière l’autre, pour étirer l’extérieur de la hanche.',
+    setup: 'Place-toi près d’un mur et croise la jambe à étirer derrière l’autre. Pose une main sur le mur.',
+    execution: 'Pousse la hanche de la jambe arrière vers l’extérieur et penche le buste à l’opposé. Tiens en respirant calmement.',
+    cues: 'Hanches face à l’avant. Arrête à une légère tension.',
+    mistakes: 'Tu te penches vers l’avant. L’os de la hanche fait mal et tu continues.',
+  },
+};

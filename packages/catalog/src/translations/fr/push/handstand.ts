@@ -1,0 +1,58 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const pushHandstand: ExerciseTexts = {
+  'box-supported-knee-pike-push-up': {
+    name: 'Pompe pike genoux sur box',
+    aliases: 'Pompe piquée à genoux sur box',
+    description: 'Une pompe pike, genoux sur une box ou une chaise, un premier pas vers la poussée verticale.',
+    setup: 'Mets-toi à genoux sur un appui à hauteur de genou et pose les mains au sol un peu devant. Monte les hanches au-dessus des épaules.',
+    execution: 'Plie les coudes et amène le sommet du crâne vers le sol. Repousse.',
+    cues: 'La tête devant les mains. Garde les hanches hautes.',
+    mistakes: 'Le corps glisse en pompe à plat. L’appui roule.',
+  },
+  'elevated-pike-push-up': {
+    name: 'Pompe pike pieds surélevés',
+    aliases: 'Pompe piquée pieds surélevés; Pompe pike sur box',
+    description: 'Une pompe pike, pieds sur une box, proche d’une pompe en équilibre sur les mains.',
+    setup: 'Pose les orteils sur une box ou un banc et recule les mains jusqu’à avoir les hanches au-dessus des épaules. Regarde tes pieds.',
+    execution: 'Descends la tête vers le sol devant les mains. Repousse jusqu’à tendre les bras.',
+    cues: 'Forme un triangle avec la tête et les mains. Jambes longues, hanches hautes.',
+    mistakes: 'Les hanches reculent au-dessus de la box. Les coudes s’écartent largement.',
+  },
+  'handstand-push-up-negative': {
+    name: 'Pompe en équilibre sur les mains négative',
+    aliases: 'HSPU négatif; Pompe en ATR négative',
+    description: 'Seulement la descente d’une pompe en équilibre contre un mur, pour construire la force du mouvement complet.',
+    setup: 'Place un tapis et un coussin contre un mur et monte, mains un peu éloignées du mur. Grandis les épaules.',
+    execution: 'Descends la tête vers le coussin en trois à cinq secondes. Redescends par les pieds et remonte.',
+    cues: 'Bats-toi pour chaque centimètre. Pose la tête comme une plume.',
+    mistakes: 'Tu lâches la dernière partie sur la nuque. La fatigue te fait rater le mur.',
+  },
+  'deficit-handstand-push-up': {
+    name: 'Pompe en équilibre sur les mains en déficit',
+    aliases: 'HSPU en déficit; Pompe en ATR sur parallettes',
+    description: 'Une pompe en équilibre contre un mur entre des parallettes ou des disques, la tête descendant plus bas que les mains.',
+    setup: 'Place des parallettes ou des disques égaux à largeur d’épaules près d’un mur, avec un coussin entre eux. Monte et verrouille.',
+    execution: 'Descends la tête plus bas que les mains, jusqu’au coussin. Pousse jusqu’à tendre les bras.',
+    cues: 'Corps gainé en creux. Coudes vers l’avant, pas sur les côtés.',
+    mistakes: 'Le dos se cambre et s’écarte du mur. Le déficit arrive avant dix répétitions complètes et propres.',
+  },
+  'kipping-handstand-push-up': {
+    name: 'Pompe en équilibre sur les mains avec kipping',
+    aliases: 'HSPU kipping',
+    description: 'Une pompe en équilibre contre un mur, lancée depuis la tête au sol par un coup de genoux, comme en compétition de fitness.',
+    setup: 'Sache d’abord en faire plusieurs en strict. Monte contre un mur avec un coussin épais sous la tête.',
+    execution: 'Descends sur la tête, rentre les genoux et lance-les fort vers le haut en poussant. Verrouille, talons au mur.',
+    cues: 'Les jambes, puis les bras. Contrôle la descente.',
+    mistakes: 'La nuque encaisse la chute. Tu fais du kipping parce que la force stricte manque.',
+  },
+  'freestanding-handstand-push-up': {
+    name: 'Pompe en équilibre sur les mains sans mur',
+    aliases: 'HSPU libre; Pompe en ATR libre',
+    description: 'Une pompe en équilibre sans mur, équilibrée par les mains.',
+    setup: 'Tiens d’abord un équilibre libre stable. Utilise un tapis et apprends à sortir sur le côté.',
+    execution: 'Penche-toi légèrement vers l’avant et descends jusqu’à ce que la tête approche du sol. Repousse jusqu’à l’équilibre.',
+    cues: 'Dirige avec le bout des doigts. Les épaules passent devant les mains à la descente.',
+    mistakes: 'Le dos se cambre pour trouver l’équilibre. Tu le travailles fatigué.',
+  },
+};
