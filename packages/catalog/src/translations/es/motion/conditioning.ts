@@ -74,7 +74,7 @@ export const motionConditioning: ExerciseTexts = {
     mistakes: 'Vas sentado en el agua. La mano entra cruzando la cabeza.',
   },
   'butterfly-swim': {
-    name: 'Natación a mariposa', aliases: 'Mariposa; Estilo mariposa',
+    name: 'Natación a mariposa', aliases: 'Estilo mariposa; Nado de mariposa',
     description: 'Nadar con los dos brazos por encima del agua y patada de delfín.',
     setup: 'Domina primero la patada de delfín y los largos cortos. Calienta bien los hombros.',
     execution: 'Hunde el pecho, tira con las dos manos más allá de la cadera y llévalas adelante sobre el agua. Da una patada cuando entran las manos y otra cuando salen.',

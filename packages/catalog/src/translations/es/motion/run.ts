@@ -74,7 +74,7 @@ export const motionRun: ExerciseTexts = {
     mistakes: 'Das una patada fuerte con el pie. El tronco se dobla hacia la pierna.',
   },
   'high-knees': {
-    name: 'Rodillas arriba', aliases: 'Skipping; Elevación de rodillas corriendo; Skipping en el sitio',
+    name: 'Rodillas arriba', aliases: 'Elevación de rodillas corriendo; Skipping en el sitio; Rodillas altas',
     description: 'Correr en el sitio o despacio hacia delante con las rodillas a la altura de la cadera.',
     setup: 'Ponte erguido en un suelo blando con los brazos libres. Hazlo caminando si te duele correr en el sitio.',
     execution: 'Sube una rodilla tras otra con rapidez y mueve los brazos. Cae sobre la parte delantera del pie.',
