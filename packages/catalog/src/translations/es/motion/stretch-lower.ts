@@ -42,7 +42,7 @@ export const motionStretchLower: ExerciseTexts = {
     mistakes: 'Das rebotes para llegar al suelo. Subes rápido con las piernas rectas y te mareas.',
   },
   'seated-straddle-stretch': {
-    name: 'Estiramiento sentado con piernas abiertas', aliases: 'Pancake sentado; Aductores sentado con piernas abiertas',
+    name: 'Estiramiento sentado con piernas abiertas', aliases: 'Aductores sentado con piernas abiertas',
     description: 'Sentado con las piernas abiertas, inclinarse adelante para aductores e isquiotibiales.',
     setup: 'Siéntate con las piernas en una V amplia y las rótulas arriba. Eleva el asiento si te encorvas.',
     execution: 'Camina con las manos hacia delante con la espalda larga hasta que tire la cara interna de los muslos. Respira y vuelve despacio.',
