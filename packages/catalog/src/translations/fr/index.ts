@@ -1,8 +1,7 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
 import { first } from './first.ts';
+import { third } from './third.ts';
 
-export const exercises: ExerciseTexts = {
-  ...first,
-};
+export const exercises: ExerciseTexts = { ...first, ...third };
 
 export { equipment } from './equipment.ts';

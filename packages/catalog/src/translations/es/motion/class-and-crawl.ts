@@ -1,0 +1,60 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const motionClassAndCrawl: ExerciseTexts = {
+  'step-back-burpee': {
+    name: 'Burpee sin salto', aliases: 'Burpee con paso atrás; Burpee de bajo impacto',
+    description: 'Un burpee sin saltos: un pie va atrás tras otro y se termina estirando los brazos arriba.',
+    setup: 'Ponte con espacio detrás; apoya las manos en un banco si el suelo queda demasiado bajo. Elige un ritmo al que puedas hablar.',
+    execution: 'Apoya las manos, ve atrás paso a paso a la plancha y vuelve. Levántate y estira los brazos arriba.',
+    cues: 'Cambia el pie que empieza. Abdomen firme en la plancha.',
+    mistakes: 'La cadera se hunde. Subes con prisa y te mareas.',
+  },
+  'burpee-broad-jump': {
+    name: 'Burpee con salto largo', aliases: 'Burpee con salto de longitud; Burpee salto horizontal',
+    description: 'Un burpee cuyo salto va hacia delante tan lejos como permita el ritmo de carrera.',
+    setup: 'Ponte detrás de una línea sobre un suelo con agarre. Decide cuánto saltarás cada vez.',
+    execution: 'Baja el pecho al suelo cerca de los pies, entra con paso o salto y salta adelante con los dos pies. Apoya las manos justo donde caes.',
+    cues: 'Saltos cortos y parejos. Cae con las rodillas dobladas.',
+    mistakes: 'Los primeros saltos son a tope. Caes con las rodillas rectas al cansarte.',
+  },
+  'burpee-box-jump-over': {
+    name: 'Burpee con salto por encima del cajón', aliases: 'Burpee box jump over; Burpee con salto al cajón',
+    description: 'Un burpee frente a un cajón seguido de un salto por encima.',
+    setup: 'Ponte frente a un cajón estable de una altura que superes también cansado. Deja sitio para un burpee a ambos lados.',
+    execution: 'Haz un burpee ante el cajón, salta encima o por encima y baja al siguiente burpee al otro lado. Pasa caminando cuando te canses.',
+    cues: 'Pies debajo de la cadera antes de saltar. Gira arriba.',
+    mistakes: 'Saltas desde demasiado lejos. La espinilla da con el borde.',
+  },
+  'crab-walk': {
+    name: 'Caminata de cangrejo', aliases: 'Paso de cangrejo; Marcha del cangrejo',
+    description: 'Caminar con manos y pies y el abdomen hacia arriba.',
+    setup: 'Siéntate con las manos detrás y los pies planos. Levanta un poco la cadera.',
+    execution: 'Mueve mano y pie contrarios adelante o atrás en pasos cortos. Mantén la cadera sin tocar el suelo.',
+    cues: 'Pecho abierto. Empuja el suelo.',
+    mistakes: 'Los hombros se hunden hacia delante. El trasero se arrastra.',
+  },
+  'inchworm': {
+    name: 'Gusano', aliases: 'Oruga; Caminata de oruga; Inchworm',
+    description: 'Caminar con las manos hasta la plancha y llevar los pies hasta las manos.',
+    setup: 'Ponte de pie con las rodillas sueltas e inclínate para apoyar las manos. Deja dos metros delante.',
+    execution: 'Camina con las manos hasta la plancha, haz una pausa y lleva los pies con pasos cortos. Levántate o sigue.',
+    cues: 'Piernas tan rectas como resulte fácil. Abdomen firme en la plancha.',
+    mistakes: 'La zona lumbar se hunde cuando las manos van lejos. Fuerzas las rodillas rectas.',
+  },
+  'double-under': {
+    name: 'Salto doble con cuerda', aliases: 'Dobles con cuerda; Saltos dobles de comba; Double under',
+    description: 'Un salto de cuerda en el que la cuerda pasa dos veces bajo los pies.',
+    setup: 'Ajusta la cuerda a la parte baja del pecho o menos. Domina antes cien saltos simples.',
+    execution: 'Salta un poco más alto con el cuerpo recto y gira las muñecas dos veces por salto. Cae sobre la parte delantera del pie y rebota.',
+    cues: 'Muñecas rápidas, brazos quietos. Erguido en el aire.',
+    mistakes: 'Te doblas o llevas los talones atrás. Las manos se alejan de la cadera.',
+  },
+  'isometric-chest-squeeze': {
+    name: 'Presión isométrica de pecho', aliases: 'Isométrico de pecho; Presión de palmas',
+    description: 'Apretar las palmas una contra otra delante del pecho sin movimiento.',
+    setup: 'Siéntate o ponte erguido con las palmas juntas a la altura del pecho y los codos doblados. Deja caer los hombros.',
+    execution: 'Aprieta las palmas, aumentando en dos segundos, y aguanta mientras respiras. Suelta despacio.',
+    cues: 'Codos a la misma altura. Suelta el aire al apretar.',
+    mistakes: 'Contienes la respiración. Los hombros suben.',
+  },
+};

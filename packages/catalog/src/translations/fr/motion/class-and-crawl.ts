@@ -1,0 +1,60 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const motionClassAndCrawl: ExerciseTexts = {
+  'step-back-burpee': {
+    name: 'Burpee sans saut', aliases: 'Burpee en marchant; Burpee à faible impact',
+    description: 'Un burpee sans saut où un pied recule après l’autre et où l’on finit bras tendus vers le haut.',
+    setup: 'Tiens-toi debout avec de l’espace derrière et pose les mains sur un banc si le sol est trop bas. Choisis une allure à laquelle tu peux parler.',
+    execution: 'Pose les mains, recule pas à pas en planche et reviens. Redresse-toi et tends les bras vers le haut.',
+    cues: 'Change le pied qui commence. Ventre ferme en planche.',
+    mistakes: 'Les hanches s’affaissent. Tu remontes trop vite et la tête tourne.',
+  },
+  'burpee-broad-jump': {
+    name: 'Burpee saut en longueur', aliases: 'Burpee broad jump; Burpee avec saut horizontal',
+    description: 'Un burpee dont le saut part vers l’avant aussi loin que l’allure de course le permet.',
+    setup: 'Place-toi derrière une ligne sur un sol qui accroche. Décide de la longueur de chaque saut.',
+    execution: 'Amène la poitrine au sol près des pieds, ramène les pieds en marchant ou en sautant et bondis vers l’avant à deux pieds. Pose les mains là où tu atterris.',
+    cues: 'Petits sauts réguliers. Atterris genoux pliés.',
+    mistakes: 'Les premiers sauts sont à fond. Les genoux se tendent à la réception avec la fatigue.',
+  },
+  'burpee-box-jump-over': {
+    name: 'Burpee avec saut par-dessus la box', aliases: 'Burpee box jump over',
+    description: 'Un burpee devant une box suivi d’un saut par-dessus.',
+    setup: 'Place-toi face à une box stable d’une hauteur que tu passes encore fatigué. Laisse la place d’un burpee des deux côtés.',
+    execution: 'Fais un burpee devant la box, saute dessus ou par-dessus et descends au burpee suivant de l’autre côté. Passe en marchant quand tu es fatigué.',
+    cues: 'Pieds sous les hanches avant le saut. Tourne en haut.',
+    mistakes: 'Tu sautes de trop loin. Le tibia accroche le bord.',
+  },
+  'crab-walk': {
+    name: 'Marche du crabe', aliases: 'Marche en crabe; Pas du crabe',
+    description: 'Marcher sur les mains et les pieds, ventre vers le haut.',
+    setup: 'Assieds-toi, mains derrière toi et pieds à plat. Lève un peu les hanches.',
+    execution: 'Avance ou recule main et pied opposés à petits pas. Garde les hanches décollées du sol.',
+    cues: 'Poitrine ouverte. Repousse le sol.',
+    mistakes: 'Les épaules s’affaissent vers l’avant. Les fesses traînent.',
+  },
+  'inchworm': {
+    name: 'Marche de la chenille', aliases: 'Inchworm; Chenille',
+    description: 'Marcher avec les mains jusqu’à la planche, puis ramener les pieds vers les mains.',
+    setup: 'Debout, genoux souples, penche-toi pour poser les mains. Laisse deux mètres devant.',
+    execution: 'Avance les mains jusqu’à la planche, marque une pause, puis ramène les pieds à petits pas. Redresse-toi ou continue.',
+    cues: 'Jambes aussi tendues que c’est facile. Ventre ferme en planche.',
+    mistakes: 'Le bas du dos s’affaisse quand les mains vont loin. Les genoux sont tendus de force.',
+  },
+  'double-under': {
+    name: 'Double saut à la corde', aliases: 'Double under; Doubles sauts; Corde à sauter double',
+    description: 'Un saut où la corde passe deux fois sous les pieds.',
+    setup: 'Règle la corde au bas de la poitrine ou moins. Assure d’abord cent sauts simples.',
+    execution: 'Saute un peu plus haut, corps droit, et fais tourner les poignets deux fois par saut. Retombe sur l’avant du pied et rebondis.',
+    cues: 'Poignets rapides, bras calmes. Grand en l’air.',
+    mistakes: 'Tu te plies ou ramènes les talons en arrière. Les mains s’éloignent des hanches.',
+  },
+  'isometric-chest-squeeze': {
+    name: 'Pression isométrique des paumes', aliases: 'Isométrie pectorale; Contraction isométrique des pectoraux',
+    description: 'Presser les paumes l’une contre l’autre devant la poitrine sans mouvement.',
+    setup: 'Assis ou debout bien droit, paumes jointes à hauteur de poitrine et coudes pliés. Laisse descendre les épaules.',
+    execution: 'Presse les paumes en augmentant sur deux secondes, et tiens en respirant. Relâche lentement.',
+    cues: 'Coudes à la même hauteur. Expire en pressant.',
+    mistakes: 'Le souffle est bloqué. Les épaules montent.',
+  },
+};

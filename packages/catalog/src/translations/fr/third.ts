@@ -1,0 +1,20 @@
+import type { ExerciseTexts } from '../exercise-texts.ts';
+import { motionBalanceAndRehab } from './motion/balance-and-rehab.ts';
+import { motionBoxJump } from './motion/box-jump.ts';
+import { motionClassAndCrawl } from './motion/class-and-crawl.ts';
+import { motionConditioning } from './motion/conditioning.ts';
+import { motionFoamRolling } from './motion/foam-rolling.ts';
+import { motionJump } from './motion/jump.ts';
+import { motionRun } from './motion/run.ts';
+import { motionThrow } from './motion/throw.ts';
+
+export const third: ExerciseTexts = {
+  ...motionBalanceAndRehab,
+  ...motionBoxJump,
+  ...motionClassAndCrawl,
+  ...motionConditioning,
+  ...motionFoamRolling,
+  ...motionJump,
+  ...motionRun,
+  ...motionThrow,
+};
