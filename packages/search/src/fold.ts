@@ -1,6 +1,7 @@
 const JOINED = /\b(pull|push|chin|sit|step|get|warm|press|muscle|v) (ups?|downs?|overs?)\b/g;
 /** A direction is one word, for words are compared without their order. */
-const DIRECTION = /\b(low|mid|high) to (low|mid|high)\b/g;
+const DIRECTION =
+  /\b(low|mid|high|oben|unten|haut|bas|arriba|abajo) (?:to |nach |en |hacia )?(low|mid|high|oben|unten|haut|bas|arriba|abajo)\b/g;
 const SYNONYMS: Readonly<Record<string, string>> = {
   db: 'dumbbell',
   dumbell: 'dumbbell',

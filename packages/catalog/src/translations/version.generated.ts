@@ -1,1 +1,1 @@
-export const WORDS_VERSION = 'a99f105b774c404a';
+export const WORDS_VERSION = '46548a521ddc3bed';

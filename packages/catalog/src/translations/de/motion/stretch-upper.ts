@@ -2,7 +2,7 @@ import type { ExerciseTexts } from '../../exercise-texts.ts';
 
 export const motionStretchUpper: ExerciseTexts = {
   'arm-circles': {
-    name: 'Armkreisen', aliases: 'Armkreise; Schulterkreisen',
+    name: 'Armkreisen', aliases: 'Armkreise',
     description: 'Gestreckte oder gebeugte Arme kreisen, um die Schultern aufzuwärmen.',
     setup: 'Steh aufrecht, die Arme neben dem Körper oder zur Seite. Leg die Hände auf die Schultern, um den Hebel zu kürzen.',
     execution: 'Kreise vor und zurück, erst klein und dann so weit, wie es schmerzfrei geht. Zehn in jede Richtung.',

@@ -58,7 +58,7 @@ export const motionRun: ExerciseTexts = {
     mistakes: 'La charge en fait une marche. Les hanches se plient.',
   },
   'a-skip': {
-    name: 'Montée de genoux sautillée', aliases: 'A skip; Skipping A',
+    name: 'Montée de genoux sautillée', aliases: 'A skip',
     description: 'Un pas sautillé rapide, genou haut, avec un pied qui frappe sous la hanche.',
     setup: 'Tiens-toi droit au départ de vingt mètres. Fais d’abord l’exercice en marchant.',
     execution: 'Avance en sautillant avec des contacts courts, monte un genou à hauteur de hanche et claque le pied vers le bas. Alterne avec les bras.',
