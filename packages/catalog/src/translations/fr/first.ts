@@ -36,6 +36,9 @@ import { pushDip } from './push/dip.ts';
 import { pushDumbbellPress } from './push/dumbbell-press.ts';
 import { pushFly } from './push/fly.ts';
 import { pushHandstand } from './push/handstand.ts';
+import { pushMachineAndCablePress } from './push/machine-and-cable-press.ts';
+import { pushOverheadPress } from './push/overhead-press.ts';
+import { pushOverheadPressDumbbellKettlebell } from './push/overhead-press-dumbbell-kettlebell.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
 import { squatMore } from './squat-more.ts';
@@ -80,6 +83,9 @@ export const first: ExerciseTexts = {
   ...pushDumbbellPress,
   ...pushFly,
   ...pushHandstand,
+  ...pushMachineAndCablePress,
+  ...pushOverheadPress,
+  ...pushOverheadPressDumbbellKettlebell,
   ...shoulders,
   ...squat,
   ...squatMore,
