@@ -39,6 +39,8 @@ import { pushHandstand } from './push/handstand.ts';
 import { pushMachineAndCablePress } from './push/machine-and-cable-press.ts';
 import { pushOverheadPress } from './push/overhead-press.ts';
 import { pushOverheadPressDumbbellKettlebell } from './push/overhead-press-dumbbell-kettlebell.ts';
+import { pushPushUp } from './push/push-up.ts';
+import { pushPushUpPowerAndSkill } from './push/push-up-power-and-skill.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
 import { squatMore } from './squat-more.ts';
@@ -86,6 +88,8 @@ export const first: ExerciseTexts = {
   ...pushMachineAndCablePress,
   ...pushOverheadPress,
   ...pushOverheadPressDumbbellKettlebell,
+  ...pushPushUp,
+  ...pushPushUpPowerAndSkill,
   ...shoulders,
   ...squat,
   ...squatMore,
