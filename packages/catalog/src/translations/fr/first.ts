@@ -41,6 +41,7 @@ import { pushOverheadPress } from './push/overhead-press.ts';
 import { pushOverheadPressDumbbellKettlebell } from './push/overhead-press-dumbbell-kettlebell.ts';
 import { pushPushUp } from './push/push-up.ts';
 import { pushPushUpPowerAndSkill } from './push/push-up-power-and-skill.ts';
+import { pushRaise } from './push/raise.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
 import { squatMore } from './squat-more.ts';
@@ -90,6 +91,7 @@ export const first: ExerciseTexts = {
   ...pushOverheadPressDumbbellKettlebell,
   ...pushPushUp,
   ...pushPushUpPowerAndSkill,
+  ...pushRaise,
   ...shoulders,
   ...squat,
   ...squatMore,
