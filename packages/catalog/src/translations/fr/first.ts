@@ -42,6 +42,7 @@ import { pushOverheadPressDumbbellKettlebell } from './push/overhead-press-dumbb
 import { pushPushUp } from './push/push-up.ts';
 import { pushPushUpPowerAndSkill } from './push/push-up-power-and-skill.ts';
 import { pushRaise } from './push/raise.ts';
+import { pushRearDeltAndCuff } from './push/rear-delt-and-cuff.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
 import { squatMore } from './squat-more.ts';
@@ -92,6 +93,7 @@ export const first: ExerciseTexts = {
   ...pushPushUp,
   ...pushPushUpPowerAndSkill,
   ...pushRaise,
+  ...pushRearDeltAndCuff,
   ...shoulders,
   ...squat,
   ...squatMore,

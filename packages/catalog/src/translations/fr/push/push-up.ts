@@ -77,10 +77,10 @@ export const pushPushUp: ExerciseTexts = {
     name: 'Pompe sur les poings',
     aliases: 'Pompes poings',
     description: 'Une pompe sur les poings fermés, poignets droits.',
-    setup: 'Serre bien les poings et pose les deux premières phalanges sur un tapis, paumes vers l’intérieur. Aligne les avant-bras au-dessus.',
+    setup: 'Serre bien les poings et pose les deux premières jointures sur un tapis, paumes vers l’intérieur. Aligne les avant-bras au-dessus.',
     execution: 'Descends, coudes serrés. Repousse sans laisser vaciller les poignets.',
     cues: 'Serre fort. Commence sur une surface souple ou sur les genoux.',
-    mistakes: 'Le poids est sur les petites phalanges. Les poignets se plient vers l’avant.',
+    mistakes: 'Le poids est sur les petites jointures. Les poignets se plient vers l’avant.',
   },
   'weighted-push-up': {
     name: 'Pompe lestée',
@@ -173,8 +173,8 @@ export const pushPushUp: ExerciseTexts = {
     mistakes: 'Les hanches s’ouvrent. L’appui peut glisser.',
   },
   'push-up-plus': {
-    name: 'Pompe plus',
-    aliases: 'Pompe dentelé antérieur; Pompe scapulaire plus',
+    name: 'Push-up plus',
+    aliases: 'Pompe avec protraction; Pompe dentelé antérieur',
     description: 'Une pompe terminée par une poussée supplémentaire qui écarte les omoplates, pour le dentelé antérieur.',
     setup: 'Prends une planche haute, mains sous les épaules, sur les genoux au besoin. Garde le cou long.',
     execution: 'Fais une pompe, puis continue de pousser en haut jusqu’à arrondir légèrement le haut du dos. Laisse revenir les omoplates avant la suivante.',
