@@ -43,6 +43,8 @@ import { pushPushUp } from './push/push-up.ts';
 import { pushPushUpPowerAndSkill } from './push/push-up-power-and-skill.ts';
 import { pushRaise } from './push/raise.ts';
 import { pushRearDeltAndCuff } from './push/rear-delt-and-cuff.ts';
+import { pushSerratus } from './push/serratus.ts';
+import { pushThruster } from './push/thruster.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
 import { squatMore } from './squat-more.ts';
@@ -94,6 +96,8 @@ export const first: ExerciseTexts = {
   ...pushPushUpPowerAndSkill,
   ...pushRaise,
   ...pushRearDeltAndCuff,
+  ...pushSerratus,
+  ...pushThruster,
   ...shoulders,
   ...squat,
   ...squatMore,
