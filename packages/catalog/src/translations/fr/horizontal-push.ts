@@ -102,7 +102,7 @@ export const horizontalPush: ExerciseTexts = {
   },
   'suspension-push-up': {
     name: 'Pompe aux sangles de suspension',
-    aliases: 'Pompe TRX; Pompe aux anneaux',
+    aliases: 'Pompe TRX; Pompe aux sangles',
     description: 'Une pompe avec les mains dans les sangles ou les anneaux, où l’inclinaison fixe la difficulté.',
     setup: 'Règle les poignées entre la hauteur des genoux et celle des hanches. Penche-toi bras tendus, pieds au sol.',
     execution: 'Descends la poitrine entre les poignées. Repousse en gardant les sangles loin des bras.',

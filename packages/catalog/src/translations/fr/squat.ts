@@ -6,7 +6,7 @@ export const squat: ExerciseTexts = {
     aliases: 'Squat; Squat à la barre; Squat arrière; Back squat',
     description: 'Un squat avec la barre sur le haut du dos, le grand exercice à la barre pour les jambes.',
     setup: 'Règle la barre juste sous la hauteur des épaules, barres de sécurité sous ton point le plus bas. Place-la sur le haut du dos, saisis-la de façon symétrique et recule en deux pas.',
-    execution: 'Inspire, gaine-toi et descends entre les hanches. Va aussi bas que le dos reste immobile. Repousse le sol jusqu’à être bien droit.',
+    execution: 'Inspire, gaine-toi et descends entre les hanches. Descends tant que le dos reste immobile. Repousse le sol jusqu’à être bien droit.',
     cues: 'Garde tout le pied au sol. Laisse les genoux suivre les orteils. Fais monter hanches et poitrine ensemble.',
     mistakes: 'Les talons décollent ou la voûte plantaire s’affaisse. Les hanches montent d’abord et cela devient un good morning. Le bassin bascule sous toi en bas.',
   },
