@@ -47,6 +47,10 @@ import { pushDumbbellPress } from './push/dumbbell-press.ts';
 import { pushFly } from './push/fly.ts';
 import { pushHandstand } from './push/handstand.ts';
 import { pushMachineAndCablePress } from './push/machine-and-cable-press.ts';
+import { pushOverheadPress } from './push/overhead-press.ts';
+import { pushOverheadPressDumbbellKettlebell } from './push/overhead-press-dumbbell-kettlebell.ts';
+import { pushPushUp } from './push/push-up.ts';
+import { pushPushUpPowerAndSkill } from './push/push-up-power-and-skill.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
 import { squatMore } from './squat-more.ts';
@@ -102,6 +106,10 @@ export const first: ExerciseTexts = {
   ...pushFly,
   ...pushHandstand,
   ...pushMachineAndCablePress,
+  ...pushOverheadPress,
+  ...pushOverheadPressDumbbellKettlebell,
+  ...pushPushUp,
+  ...pushPushUpPowerAndSkill,
   ...shoulders,
   ...squat,
   ...squatMore,
