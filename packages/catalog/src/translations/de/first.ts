@@ -51,6 +51,11 @@ import { pushOverheadPress } from './push/overhead-press.ts';
 import { pushOverheadPressDumbbellKettlebell } from './push/overhead-press-dumbbell-kettlebell.ts';
 import { pushPushUp } from './push/push-up.ts';
 import { pushPushUpPowerAndSkill } from './push/push-up-power-and-skill.ts';
+import { pushRaise } from './push/raise.ts';
+import { pushRearDeltAndCuff } from './push/rear-delt-and-cuff.ts';
+import { pushSerratus } from './push/serratus.ts';
+import { pushThruster } from './push/thruster.ts';
+import { pushTriceps } from './push/triceps.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
 import { squatMore } from './squat-more.ts';
@@ -110,6 +115,11 @@ export const first: ExerciseTexts = {
   ...pushOverheadPressDumbbellKettlebell,
   ...pushPushUp,
   ...pushPushUpPowerAndSkill,
+  ...pushRaise,
+  ...pushRearDeltAndCuff,
+  ...pushSerratus,
+  ...pushThruster,
+  ...pushTriceps,
   ...shoulders,
   ...squat,
   ...squatMore,
