@@ -154,7 +154,7 @@ export const chestMore: ExerciseTexts = {
     mistakes: 'Die Arme drücken, statt zu umarmen. Die Schultern werden zu weit nach hinten gezogen.',
   },
   'cable-low-fly': {
-    name: 'Fliegende am Kabelzug von unten nach oben', aliases: 'Fliegende am tiefen Kabelzug; Kabelzug-Fliegende von unten',
+    name: 'Fliegende am tiefen Kabelzug', aliases: 'Fliegende am Kabelzug von unten; Kabelzug-Fliegende von unten',
     description: 'Die Arme von zwei tiefen Zügen nach oben schließen, für die obere Brust.',
     setup: 'Stell die Züge tief und tritt nach vorn. Halte die Griffe neben den Oberschenkeln, die Handflächen nach vorn.',
     execution: 'Führe die Hände nach oben und auf Kinnhöhe zusammen. Kehr langsam zurück.',

@@ -47,6 +47,15 @@ import { pushDumbbellPress } from './push/dumbbell-press.ts';
 import { pushFly } from './push/fly.ts';
 import { pushHandstand } from './push/handstand.ts';
 import { pushMachineAndCablePress } from './push/machine-and-cable-press.ts';
+import { pushOverheadPress } from './push/overhead-press.ts';
+import { pushOverheadPressDumbbellKettlebell } from './push/overhead-press-dumbbell-kettlebell.ts';
+import { pushPushUp } from './push/push-up.ts';
+import { pushPushUpPowerAndSkill } from './push/push-up-power-and-skill.ts';
+import { pushRaise } from './push/raise.ts';
+import { pushRearDeltAndCuff } from './push/rear-delt-and-cuff.ts';
+import { pushSerratus } from './push/serratus.ts';
+import { pushThruster } from './push/thruster.ts';
+import { pushTriceps } from './push/triceps.ts';
 import { shoulders } from './shoulders.ts';
 import { squat } from './squat.ts';
 import { squatMore } from './squat-more.ts';
@@ -102,6 +111,15 @@ export const first: ExerciseTexts = {
   ...pushFly,
   ...pushHandstand,
   ...pushMachineAndCablePress,
+  ...pushOverheadPress,
+  ...pushOverheadPressDumbbellKettlebell,
+  ...pushPushUp,
+  ...pushPushUpPowerAndSkill,
+  ...pushRaise,
+  ...pushRearDeltAndCuff,
+  ...pushSerratus,
+  ...pushThruster,
+  ...pushTriceps,
   ...shoulders,
   ...squat,
   ...squatMore,

@@ -2,7 +2,7 @@ import type { ExerciseTexts } from '../../exercise-texts.ts';
 
 export const pushFly: ExerciseTexts = {
   'cable-high-to-low-fly': {
-    name: 'Fliegende am Kabelzug von oben nach unten', aliases: 'Fliegende am hohen Kabelzug; Cable Cross von oben',
+    name: 'Fliegende am hohen Kabelzug', aliases: 'Fliegende am Kabelzug von oben; Cable Cross von oben',
     description: 'Die Arme von zwei hohen Zügen nach unten zusammenführen, für die untere Brust.',
     setup: 'Stell beide Züge über Kopfhöhe und tritt in die Schrittstellung vor. Beginne mit den Händen auf Schulterhöhe und weichen Ellbogen.',
     execution: 'Führ die Hände im Bogen nach unten, bis sie sich vor der Hüfte treffen. Lass sie langsam auf Schulterhöhe steigen.',
@@ -58,7 +58,7 @@ export const pushFly: ExerciseTexts = {
     mistakes: 'Die Ellbogen beugen sich zum Latzug. Du lehnst dich zum Start zurück.',
   },
   'band-low-to-high-fly': {
-    name: 'Fliegende mit Widerstandsband von unten nach oben', aliases: 'Band-Fliegende von unten',
+    name: 'Fliegende mit Widerstandsband von unten', aliases: 'Band-Fliegende von unten',
     description: 'Die Arme gegen ein hinter dir tief befestigtes Band nach oben zusammenführen.',
     setup: 'Befestige das Band nahe am Boden oder steh darauf und halte die Enden neben den Oberschenkeln. Dreh die Handflächen nach vorn.',
     execution: 'Heb die Hände im Bogen, bis sie sich auf Kinnhöhe treffen. Senk langsam ab.',
