@@ -25,6 +25,8 @@ import { pullRowCableMachine } from './pull/row-cable-machine.ts';
 import { pullRowFreeWeight } from './pull/row-free-weight.ts';
 import { pushBenchPress } from './push/bench-press.ts';
 import { pushDip } from './push/dip.ts';
+import { pushDumbbellPress } from './push/dumbbell-press.ts';
+import { pushPushUp } from './push/push-up.ts';
 
 export const second: ExerciseTexts = {
   ...coreCarryClubMace,
@@ -53,4 +55,6 @@ export const second: ExerciseTexts = {
   ...pullRowFreeWeight,
   ...pushBenchPress,
   ...pushDip,
+  ...pushDumbbellPress,
+  ...pushPushUp,
 };
