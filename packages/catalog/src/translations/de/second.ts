@@ -27,6 +27,7 @@ import { pushBenchPress } from './push/bench-press.ts';
 import { pushDip } from './push/dip.ts';
 import { pushDumbbellPress } from './push/dumbbell-press.ts';
 import { pushPushUp } from './push/push-up.ts';
+import { pushTriceps } from './push/triceps.ts';
 
 export const second: ExerciseTexts = {
   ...coreCarryClubMace,
@@ -57,4 +58,5 @@ export const second: ExerciseTexts = {
   ...pushDip,
   ...pushDumbbellPress,
   ...pushPushUp,
+  ...pushTriceps,
 };
