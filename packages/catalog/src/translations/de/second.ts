@@ -26,7 +26,9 @@ import { pullRowFreeWeight } from './pull/row-free-weight.ts';
 import { pushBenchPress } from './push/bench-press.ts';
 import { pushDip } from './push/dip.ts';
 import { pushDumbbellPress } from './push/dumbbell-press.ts';
+import { pushOverheadPress } from './push/overhead-press.ts';
 import { pushPushUp } from './push/push-up.ts';
+import { pushRaise } from './push/raise.ts';
 import { pushTriceps } from './push/triceps.ts';
 
 export const second: ExerciseTexts = {
@@ -57,6 +59,8 @@ export const second: ExerciseTexts = {
   ...pushBenchPress,
   ...pushDip,
   ...pushDumbbellPress,
+  ...pushOverheadPress,
   ...pushPushUp,
+  ...pushRaise,
   ...pushTriceps,
 };
