@@ -26,6 +26,7 @@ import { pullRowFreeWeight } from './pull/row-free-weight.ts';
 import { pushBenchPress } from './push/bench-press.ts';
 import { pushDip } from './push/dip.ts';
 import { pushDumbbellPress } from './push/dumbbell-press.ts';
+import { pushFly } from './push/fly.ts';
 import { pushOverheadPress } from './push/overhead-press.ts';
 import { pushPushUp } from './push/push-up.ts';
 import { pushRaise } from './push/raise.ts';
@@ -59,6 +60,7 @@ export const second: ExerciseTexts = {
   ...pushBenchPress,
   ...pushDip,
   ...pushDumbbellPress,
+  ...pushFly,
   ...pushOverheadPress,
   ...pushPushUp,
   ...pushRaise,
