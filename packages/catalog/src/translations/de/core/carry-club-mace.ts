@@ -4,7 +4,7 @@ export const coreCarryClubMace: ExerciseTexts = {
   'waiters-carry': {
     name: 'Kellnertragen', aliases: 'Waiter’s Carry; Waiter Walk; Einarmiges Überkopftragen',
     description: 'Gehen mit einem Gewicht am gestreckten Arm über dem Kopf.',
-    setup: 'Drück oder setz ein Gewicht über den Kopf um und streck den Arm neben dem Ohr durch. Lass den freien Arm hängen.',
+    setup: 'Bring ein Gewicht durch Drücken oder Umsetzen über den Kopf und streck den Arm neben dem Ohr durch. Lass den freien Arm hängen.',
     execution: 'Geh langsam mit tiefen Rippen und senkrechtem Arm. Senk es zur Schulter und wechsle die Hand.',
     cues: 'Drück die Decke nach oben. Das Handgelenk gerade.',
     mistakes: 'Der untere Rücken geht ins Hohlkreuz. Der Arm wandert nach vorn, wenn er müde wird.',

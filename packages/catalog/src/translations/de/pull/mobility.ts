@@ -90,7 +90,7 @@ export const pullMobility: ExerciseTexts = {
     mistakes: 'Der Kopf fällt am hinteren Ende des Kreises zurück. Tempo ersetzt Kontrolle.',
   },
   'shoulder-rolls': {
-    name: 'Schulterkreisen', aliases: 'Schultern kreisen; Schulterrollen',
+    name: 'Schulterrollen', aliases: 'Schultern rollen; Schulterkreisen mit hängenden Armen',
     description: 'Beide Schultern mit lockeren Armen kreisen.',
     setup: 'Steh oder sitz aufrecht mit hängenden Armen. Atme aus.',
     execution: 'Heb die Schultern, roll sie zurück und lass sie fallen. Roll sie nach einigen Runden nach vorn.',
