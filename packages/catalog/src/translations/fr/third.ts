@@ -6,6 +6,8 @@ import { motionConditioning } from './motion/conditioning.ts';
 import { motionFoamRolling } from './motion/foam-rolling.ts';
 import { motionJump } from './motion/jump.ts';
 import { motionRun } from './motion/run.ts';
+import { motionStretchLower } from './motion/stretch-lower.ts';
+import { motionStretchUpper } from './motion/stretch-upper.ts';
 import { motionThrow } from './motion/throw.ts';
 
 export const third: ExerciseTexts = {
@@ -16,5 +18,7 @@ export const third: ExerciseTexts = {
   ...motionFoamRolling,
   ...motionJump,
   ...motionRun,
+  ...motionStretchLower,
+  ...motionStretchUpper,
   ...motionThrow,
 };
