@@ -1,4 +1,6 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
+import { coreCrunchAndSitUp } from './core/crunch-and-sit-up.ts';
+import { corePlank } from './core/plank.ts';
 import { motionBalanceAndRehab } from './motion/balance-and-rehab.ts';
 import { motionBoxJump } from './motion/box-jump.ts';
 import { motionClassAndCrawl } from './motion/class-and-crawl.ts';
@@ -11,6 +13,8 @@ import { motionStretchUpper } from './motion/stretch-upper.ts';
 import { motionThrow } from './motion/throw.ts';
 
 export const third: ExerciseTexts = {
+  ...coreCrunchAndSitUp,
+  ...corePlank,
   ...motionBalanceAndRehab,
   ...motionBoxJump,
   ...motionClassAndCrawl,
