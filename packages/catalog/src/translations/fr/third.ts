@@ -1,6 +1,7 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
 import { coreCrunchAndSitUp } from './core/crunch-and-sit-up.ts';
 import { corePlank } from './core/plank.ts';
+import { coreRolloutAndRotation } from './core/rollout-and-rotation.ts';
 import { motionBalanceAndRehab } from './motion/balance-and-rehab.ts';
 import { motionBoxJump } from './motion/box-jump.ts';
 import { motionClassAndCrawl } from './motion/class-and-crawl.ts';
@@ -15,6 +16,7 @@ import { motionThrow } from './motion/throw.ts';
 export const third: ExerciseTexts = {
   ...coreCrunchAndSitUp,
   ...corePlank,
+  ...coreRolloutAndRotation,
   ...motionBalanceAndRehab,
   ...motionBoxJump,
   ...motionClassAndCrawl,
