@@ -1,4 +1,7 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
+import { coreCrunchAndSitUp } from './core/crunch-and-sit-up.ts';
+import { corePlank } from './core/plank.ts';
+import { coreRolloutAndRotation } from './core/rollout-and-rotation.ts';
 import { motionBalanceAndRehab } from './motion/balance-and-rehab.ts';
 import { motionBoxJump } from './motion/box-jump.ts';
 import { motionClassAndCrawl } from './motion/class-and-crawl.ts';
@@ -6,9 +9,14 @@ import { motionConditioning } from './motion/conditioning.ts';
 import { motionFoamRolling } from './motion/foam-rolling.ts';
 import { motionJump } from './motion/jump.ts';
 import { motionRun } from './motion/run.ts';
+import { motionStretchLower } from './motion/stretch-lower.ts';
+import { motionStretchUpper } from './motion/stretch-upper.ts';
 import { motionThrow } from './motion/throw.ts';
 
 export const third: ExerciseTexts = {
+  ...coreCrunchAndSitUp,
+  ...corePlank,
+  ...coreRolloutAndRotation,
   ...motionBalanceAndRehab,
   ...motionBoxJump,
   ...motionClassAndCrawl,
@@ -16,5 +24,7 @@ export const third: ExerciseTexts = {
   ...motionFoamRolling,
   ...motionJump,
   ...motionRun,
+  ...motionStretchLower,
+  ...motionStretchUpper,
   ...motionThrow,
 };

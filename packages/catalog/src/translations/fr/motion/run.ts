@@ -66,7 +66,7 @@ export const motionRun: ExerciseTexts = {
     mistakes: 'Tu te penches en arrière pour lever le genou. Le pied se pose loin devant.',
   },
   'b-skip': {
-    name: 'Griffé sautillé', aliases: 'B skip; Skipping B; Griffé',
+    name: 'Griffé sautillé', aliases: 'B skip; Griffé',
     description: 'Un pas sautillé où la jambe levée s’ouvre vers l’avant et revient griffer sous le corps.',
     setup: 'Maîtrise d’abord la montée de genoux sautillée. Échauffe les ischio-jambiers avec des balancés de jambe.',
     execution: 'Sautille et monte le genou, laisse la jambe s’ouvrir, puis griffe le sol du pied vers le bas et l’arrière. Change de jambe à chaque saut.',
