@@ -1,1 +1,1 @@
-export const WORDS_VERSION = '46548a521ddc3bed';
+export const WORDS_VERSION = '377c90c97660b833';

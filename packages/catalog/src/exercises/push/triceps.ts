@@ -369,7 +369,7 @@ export const tricepsExtensions: Draft[] = [
   extension({
     slug: 'suspension-triceps-extension', name: 'Suspension Triceps Extension', family: 'bodyweight-triceps', grade: 4, skill: 2,
     description: 'A leaning triceps extension with the hands in straps or rings.',
-    setup: 'Hold the handles in front of the forehead and lean forward on straight arms. Step back until it feels easy enough.',
+    setup: 'Hold the handles in front of the forehead and lean forward on straight arms. Step forward until it feels easy enough.',
     execution: 'Bend the elbows until the hands are beside the ears. Straighten them to come up.',
     cues: 'Elbows point ahead. Body like a plank.',
     mistakes: 'The elbows drift wide. The hips lag behind.',

@@ -124,7 +124,7 @@ export const pushFly: ExerciseTexts = {
   'suspension-fly': {
     name: 'Fliegende am Schlingentrainer', aliases: 'TRX-Fliegende; TRX Chest Fly',
     description: 'Fliegende im Stehen, in die Gurte gelehnt.',
-    setup: 'Schau vom Anker weg, die Griffe auf Brusthöhe, und lehn dich auf fast gestreckten Armen vor. Tritt zurück, um es leichter zu machen.',
+    setup: 'Schau vom Anker weg, die Griffe auf Brusthöhe, und lehn dich auf fast gestreckten Armen vor. Tritt nach vorn, um es leichter zu machen.',
     execution: 'Öffne die Arme, während der Körper dazwischen sinkt. Schließ sie, um hochzukommen.',
     cues: 'Körper wie ein Brett. Durchgehend derselbe Ellbogenwinkel.',
     mistakes: 'Die Neigung ist zu flach für deine Kraft. Der untere Rücken sackt durch.',

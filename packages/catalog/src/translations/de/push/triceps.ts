@@ -284,7 +284,7 @@ export const pushTriceps: ExerciseTexts = {
   'suspension-triceps-extension': {
     name: 'Trizepsstrecken am Schlingentrainer', aliases: 'TRX-Trizepsstrecken; Trizepsdrücken am Schlingentrainer',
     description: 'Gelehntes Trizepsstrecken mit den Händen in Gurten oder Ringen.',
-    setup: 'Halte die Griffe vor der Stirn und lehn dich auf gestreckten Armen vor. Tritt zurück, bis es leicht genug ist.',
+    setup: 'Halte die Griffe vor der Stirn und lehn dich auf gestreckten Armen vor. Tritt nach vorn, bis es leicht genug ist.',
     execution: 'Beug die Ellbogen, bis die Hände neben den Ohren sind. Streck sie, um hochzukommen.',
     cues: 'Die Ellbogen zeigen nach vorn. Körper wie ein Brett.',
     mistakes: 'Die Ellbogen wandern auseinander. Die Hüfte bleibt zurück.',

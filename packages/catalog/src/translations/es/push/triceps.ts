@@ -319,7 +319,7 @@ export const pushTriceps: ExerciseTexts = {
     name: 'Extensión de tríceps en suspensión',
     aliases: 'Extensión de tríceps en TRX; Extensión de tríceps en anillas',
     description: 'Extensión de tríceps inclinado con las manos en cintas o anillas.',
-    setup: 'Sujeta los agarres delante de la frente e inclínate hacia delante con los brazos estirados. Camina hacia atrás hasta que la dificultad sea asumible.',
+    setup: 'Sujeta los agarres delante de la frente e inclínate hacia delante con los brazos estirados. Camina hacia delante hasta que la dificultad sea asumible.',
     execution: 'Flexiona los codos hasta que las manos queden junto a las orejas. Estíralos para subir.',
     cues: 'Los codos apuntan al frente. Cuerpo como una plancha.',
     mistakes: 'Los codos se abren. Las caderas se quedan atrás.',

@@ -34,7 +34,7 @@ export const coreCrunchAndSitUp: ExerciseTexts = {
     mistakes: 'Les bras balancent vers l’avant pour aider. Les côtes s’ouvrent quand les mains reculent.',
   },
   'oblique-crunch': {
-    name: 'Crunch oblique', aliases: 'Crunch croisé',
+    name: 'Crunch oblique',
     description: 'Un crunch en diagonale d’un côté, toutes les répétitions avant l’autre.',
     setup: 'Allonge-toi sur le dos, genoux pliés, une cheville croisée sur l’autre genou. Pose la main du côté libre sur la tempe et l’autre bras au sol.',
     execution: 'Enroule cette épaule vers le genou croisé. Redescends jusqu’à poser l’omoplate et recommence.',

@@ -48,7 +48,7 @@ export const legsLowerBodyMobility: ExerciseTexts = {
   },
   'standing-it-band-stretch': {
     name: 'Étirement de la bandelette ilio-tibiale debout',
-    aliases: 'Étirement TFL; Étirement de la bandelette ilio-tibiale',
+    aliases: 'Étirement TFL',
     description: 'Se pencher sur le côté, une jambe croisée derrière l’autre, pour étirer l’extérieur de la hanche.',
     setup: 'Place-toi près d’un mur et croise la jambe à étirer derrière l’autre. Pose une main sur le mur.',
     execution: 'Pousse la hanche de la jambe arrière vers l’extérieur et penche le buste à l’opposé. Tiens en respirant calmement.',

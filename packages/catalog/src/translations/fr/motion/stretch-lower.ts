@@ -170,7 +170,7 @@ export const motionStretchLower: ExerciseTexts = {
     mistakes: 'La jambe est lancée. Le bas du dos part brusquement dans la rotation.',
   },
   'strap-it-band-stretch': {
-    name: 'Étirement de la bandelette ilio-tibiale allongé avec sangle', aliases: 'Étirement de la bandelette ilio-tibiale; Bandelette avec sangle',
+    name: 'Étirement de la bandelette ilio-tibiale allongé avec sangle', aliases: 'Bandelette avec sangle',
     description: 'Allongé, une sangle autour d’un pied, amener la jambe tendue en travers du corps.',
     setup: 'Allonge-toi sur le dos, une sangle autour d’un pied, tenue dans la main opposée. Garde l’autre jambe longue.',
     execution: 'Lève la jambe tendue et laisse-la passer la ligne médiane jusqu’à ce que l’extérieur de la hanche tire. Tiens et change.',
