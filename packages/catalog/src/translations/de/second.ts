@@ -23,14 +23,6 @@ import { pullPushUpBridgeAndClean } from './pull/push-up-bridge-and-clean.ts';
 import { pullRearDeltTrapCuff } from './pull/rear-delt-trap-cuff.ts';
 import { pullRowCableMachine } from './pull/row-cable-machine.ts';
 import { pullRowFreeWeight } from './pull/row-free-weight.ts';
-import { pushBenchPress } from './push/bench-press.ts';
-import { pushDip } from './push/dip.ts';
-import { pushDumbbellPress } from './push/dumbbell-press.ts';
-import { pushFly } from './push/fly.ts';
-import { pushOverheadPress } from './push/overhead-press.ts';
-import { pushPushUp } from './push/push-up.ts';
-import { pushRaise } from './push/raise.ts';
-import { pushTriceps } from './push/triceps.ts';
 
 export const second: ExerciseTexts = {
   ...coreCarryClubMace,
@@ -57,12 +49,4 @@ export const second: ExerciseTexts = {
   ...pullRearDeltTrapCuff,
   ...pullRowCableMachine,
   ...pullRowFreeWeight,
-  ...pushBenchPress,
-  ...pushDip,
-  ...pushDumbbellPress,
-  ...pushFly,
-  ...pushOverheadPress,
-  ...pushPushUp,
-  ...pushRaise,
-  ...pushTriceps,
 };

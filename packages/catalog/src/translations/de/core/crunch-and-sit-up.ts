@@ -75,7 +75,7 @@ export const coreCrunchAndSitUp: ExerciseTexts = {
   },
   'double-crunch': {
     name: 'Doppelter Crunch', aliases: 'Doppelcrunch; Kompletter Crunch',
-    description: 'Crunch und umgekehrter Crunch zugleich.',
+    description: 'Crunch und Reverse Crunch zugleich.',
     setup: 'Leg dich auf den Rücken, die Knie über der Hüfte und die Hände an den Schläfen. Drück den unteren Rücken in den Boden.',
     execution: 'Roll Schultern und Becken zugleich hoch, bis sich Ellbogen und Knie nahekommen. Senk beide Enden langsam ab.',
     cues: 'Falte dich von beiden Seiten zugleich. Heb das Steißbein genauso wie den Kopf.',

@@ -247,7 +247,7 @@ export const coreGymnastics: ExerciseTexts = {
     setup: 'Steig zwischen die Holme und streck die Arme. Lass die Beine etwas nach vorn hängen.',
     execution: 'Drück die Schultern nach unten und halte. Steig ab, bevor die Ellbogen nachgeben.',
     cues: 'Werde groß zwischen den Holmen. Drück die Arme an die Rippen.',
-    mistakes: 'Die Schultern sinken zu den Ohren ein. Die Brust fällt nach vorn.',
+    mistakes: 'Du sackst zwischen die Schultern. Die Brust fällt nach vorn.',
   },
   'ring-iron-cross': {
     name: 'Kreuzhang an den Ringen', aliases: 'Kreuzhang; Iron Cross',

@@ -106,7 +106,7 @@ export const coreOlympicCleanAndJerk: ExerciseTexts = {
     mistakes: 'Die Arme rudern eine Stange, die die Beine nie geworfen haben. Du lehnst dich zurück.',
   },
   'hang-clean-pull': {
-    name: 'Zug im Umsetzgriff aus dem Hang', aliases: 'Hang Clean Pull; Enger Zug aus dem Hang',
+    name: 'Umsetzzug aus dem Hang', aliases: 'Hang Clean Pull; Zug zum Umsetzen aus dem Hang',
     description: 'Zug wie beim Umsetzen vom Oberschenkel oder knapp über dem Knie.',
     setup: 'Beug die Hüfte, die Stange über den Knien und die Schultern darüber. Greif knapp außerhalb der Beine.',
     execution: 'Treib Hüfte und Knöchel in die volle Höhe und zieh die Schultern hoch. Senk in die Hüftbeuge ab und wiederhole.',

@@ -122,7 +122,7 @@ export const coreOlympicSnatch: ExerciseTexts = {
     mistakes: 'Die Stange knallt auf die Nackenwirbel. Der Impuls kippt nach vorn.',
   },
   'snatch-pull': {
-    name: 'Zug im Reißgriff mit Langhantel', aliases: 'Reißzug; Zug breit; Snatch Pull',
+    name: 'Reißzug mit Langhantel', aliases: 'Reißzug; Zug zum Reißen; Snatch Pull',
     description: 'Der Zug des Reißens bis zur vollen Streckung und zum Schulterheben, mit mehr Last, als du reißen kannst.',
     setup: 'Richte dich genau wie beim Reißen ein. Nimm Zughilfen, wenn der Griff begrenzt.',
     execution: 'Heb mit kontrolliertem Tempo bis über das Knie, dann streck und zieh die Schultern mit langen Armen hoch. Senk ab, ohne den Rücken zu runden.',
@@ -130,7 +130,7 @@ export const coreOlympicSnatch: ExerciseTexts = {
     mistakes: 'Die Hüfte schießt vom Boden hoch. Die Arme beugen sich früh.',
   },
   'hang-snatch-pull': {
-    name: 'Zug im Reißgriff aus dem Hang', aliases: 'Reißzug aus dem Hang; Hang Snatch Pull',
+    name: 'Reißzug aus dem Hang', aliases: 'Zug zum Reißen aus dem Hang; Hang Snatch Pull',
     description: 'Zug im Reißgriff vom Oberschenkel.',
     setup: 'Steh im Reißgriff und beug die Hüfte, bis die Stange über den Knien ist. Spann den Lat fest an.',
     execution: 'Treib die Hüfte durch und zieh die Schultern groß auf den Zehen hoch. Geh weich in die Hüftbeuge zurück.',

@@ -10,7 +10,7 @@ export const coreRolloutAndRotation: ExerciseTexts = {
     mistakes: 'Du beugst die Hüfte und schiebst nur den Ball. Die Rippen fallen zum Boden.',
   },
   'standing-ab-wheel-rollout': {
-    name: 'Rollout mit Bauchroller stehend', aliases: 'Stehender Ab-Wheel-Rollout; Bauchroller im Stehen',
+    name: 'Bauchroller stehend', aliases: 'Stehender Ab-Wheel-Rollout; Bauchroller im Stehen',
     description: 'Rollout aus dem Stand bis in die volle Streckung, nur Hände und Zehen haben Kontakt.',
     setup: 'Steh, beug dich vor und stell den Roller vor die Zehen. Nimm beim Lernen eine Wand, die ihn stoppt.',
     execution: 'Roll in einer Linie so weit hinaus, wie du es beherrschst. Zieh den Roller zurück, indem du die Hüfte hebst.',
@@ -18,7 +18,7 @@ export const coreRolloutAndRotation: ExerciseTexts = {
     mistakes: 'Der untere Rücken gibt kurz vor dem Ende nach. Du stürzt ohne Wand oder Matte.',
   },
   'standing-barbell-rollout': {
-    name: 'Langhantel-Rollout stehend', aliases: 'Stehender Rollout mit Langhantel',
+    name: 'Rollout mit Langhantel stehend', aliases: 'Langhantel-Rollout stehend',
     description: 'Eine beladene Stange aus dem Stand mit gestreckten Armen hinausrollen.',
     setup: 'Beug dich über eine Stange mit runden Scheiben und greif sie schulterbreit. Halte die Beine fast gestreckt.',
     execution: 'Lass die Stange nach vorn rollen, während die Hüfte in die Linie sinkt. Zieh die Stange zu den Füßen zurück.',
@@ -26,7 +26,7 @@ export const coreRolloutAndRotation: ExerciseTexts = {
     mistakes: 'Die Scheiben laufen davon, weil der Boden schräg ist. Der Rücken geht in voller Streckung ins Hohlkreuz.',
   },
   'bench-barbell-rollout': {
-    name: 'Langhantel-Rollout von der Bank', aliases: 'Rollout von der Bank',
+    name: 'Rollout mit Langhantel von der Bank', aliases: 'Rollout von der Bank; Langhantel-Rollout von der Bank',
     description: 'Langhantel-Rollout mit den Knien auf einer Bank, sodass die Hände tiefer rollen als die Hüfte.',
     setup: 'Knie dich quer auf eine stabile Bank und greif nach unten zu einer Stange am Boden. Streck die Arme.',
     execution: 'Roll die Stange weg, bis der Rumpf fast waagerecht oder tiefer ist. Zieh sie unter die Schultern zurück.',
