@@ -66,7 +66,7 @@ export const coreKettlebellBallistic: ExerciseTexts = {
     mistakes: 'Die Finger werden zwischen den Griffen eingeklemmt. Du lehnst dich in der Rackposition zurück.',
   },
   'double-kettlebell-alternating-clean': {
-    name: 'Wechselseitiges Umsetzen mit zwei Kettlebells', aliases: 'Alternierendes Kettlebell-Umsetzen',
+    name: 'Wechselseitiges Umsetzen mit zwei Kettlebells', aliases: 'Wechselndes Kettlebell-Umsetzen',
     description: 'Eine Kettlebell umsetzen, während die andere hängt oder fällt, im Wechsel.',
     setup: 'Halte zwei Kettlebells, eine in der Rackposition und eine hängend. Steh breiter als die Hüfte.',
     execution: 'Lass die obere Kettlebell in die Hüftbeuge fallen, während die andere hochkommt. Wechsle bei jeder Hüftstreckung.',

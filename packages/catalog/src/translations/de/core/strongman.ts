@@ -50,7 +50,7 @@ export const coreStrongman: ExerciseTexts = {
     mistakes: 'Die Schienbeine sind hinter den Griffstellen, darum kippen die Griffe. Die Schultern fallen nach vorn.',
   },
   'log-clean-and-press': {
-    name: 'Baumstammdrücken', aliases: 'Log Lift; Log Clean and Press; Baumstammheben',
+    name: 'Umsetzen und Drücken mit dem Baumstamm', aliases: 'Log Clean and Press; Baumstamm umsetzen und drücken',
     description: 'Einen Baumstamm vom Boden über den Schoß zur Brust rollen und über den Kopf drücken.',
     setup: 'Stell dich nah hinter den Stamm und greif die inneren Griffe. Ruder ihn auf den Schoß und setz dich darunter zurück.',
     execution: 'Roll ihn mit einem Hüftstoß am Körper hoch und dreh die Ellbogen darunter. Drück ihn mit Knieimpuls oder strikt zu gestreckten Armen, den Kopf hindurch.',

@@ -28,7 +28,7 @@ export const pullInvertedRow: ExerciseTexts = {
   'table-row': {
     name: 'Tischrudern', aliases: 'Rudern am Tisch; Umgekehrtes Rudern am Tisch',
     description: 'Umgekehrtes Rudern unter der Kante eines schweren, standfesten Tischs, für zu Hause.',
-    setup: 'Leg dich unter den Tisch und halte die Kante schulterbreit. Prüf, dass er nicht kippen kann, bevor du dich hängst.',
+    setup: 'Leg dich unter den Tisch und halte die Kante schulterbreit. Prüf, dass er nicht kippen kann, bevor du dich daranhängst.',
     execution: 'Zieh die Brust zur Kante. Senk ab, bis die Arme gestreckt sind.',
     cues: 'Beug die Knie, um es leichter zu machen. Halte den Kopf hinten.',
     mistakes: 'Der Tisch ist leicht und kippt um. Die Fingerspitzen rutschen an einer runden Kante.',

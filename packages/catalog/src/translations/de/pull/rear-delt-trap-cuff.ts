@@ -66,7 +66,7 @@ export const pullRearDeltTrapCuff: ExerciseTexts = {
     mistakes: 'Die Schulter zieht hoch, bevor der Arm steigt. Der Rumpf dreht auf, um Höhe zu gewinnen.',
   },
   'prone-y-raise': {
-    name: 'Y-Heben in Bauchlage', aliases: 'Y-Raise; Y-Heben am Boden',
+    name: 'Y-Heben in Bauchlage', aliases: 'Y-Heben am Boden; Y in Bauchlage',
     description: 'In Bauchlage die Arme im Y heben.',
     setup: 'Leg dich bäuchlings auf den Boden oder eine flache Schrägbank, die Arme nach oben und außen. Richte die Daumen zur Decke.',
     execution: 'Zieh die Schulterblätter nach unten und heb die Arme einige Zentimeter. Halte zwei Sekunden und senk ab.',
