@@ -1,5 +1,6 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
 import { coreCrunchAndSitUp } from './core/crunch-and-sit-up.ts';
+import { coreLegRaiseAndHollow } from './core/leg-raise-and-hollow.ts';
 import { corePlank } from './core/plank.ts';
 import { coreRolloutAndRotation } from './core/rollout-and-rotation.ts';
 import { motionBalanceAndRehab } from './motion/balance-and-rehab.ts';
@@ -15,6 +16,7 @@ import { motionThrow } from './motion/throw.ts';
 
 export const third: ExerciseTexts = {
   ...coreCrunchAndSitUp,
+  ...coreLegRaiseAndHollow,
   ...corePlank,
   ...coreRolloutAndRotation,
   ...motionBalanceAndRehab,
