@@ -1,4 +1,5 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
+import { coreCarryClubMace } from './core/carry-club-mace.ts';
 import { coreCrunchAndSitUp } from './core/crunch-and-sit-up.ts';
 import { coreLegRaiseAndHollow } from './core/leg-raise-and-hollow.ts';
 import { corePlank } from './core/plank.ts';
@@ -15,6 +16,7 @@ import { motionStretchUpper } from './motion/stretch-upper.ts';
 import { motionThrow } from './motion/throw.ts';
 
 export const third: ExerciseTexts = {
+  ...coreCarryClubMace,
   ...coreCrunchAndSitUp,
   ...coreLegRaiseAndHollow,
   ...corePlank,
