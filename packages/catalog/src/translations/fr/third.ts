@@ -1,5 +1,7 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
+import { coreCarryClubMace } from './core/carry-club-mace.ts';
 import { coreCrunchAndSitUp } from './core/crunch-and-sit-up.ts';
+import { coreLegRaiseAndHollow } from './core/leg-raise-and-hollow.ts';
 import { corePlank } from './core/plank.ts';
 import { coreRolloutAndRotation } from './core/rollout-and-rotation.ts';
 import { motionBalanceAndRehab } from './motion/balance-and-rehab.ts';
@@ -14,7 +16,9 @@ import { motionStretchUpper } from './motion/stretch-upper.ts';
 import { motionThrow } from './motion/throw.ts';
 
 export const third: ExerciseTexts = {
+  ...coreCarryClubMace,
   ...coreCrunchAndSitUp,
+  ...coreLegRaiseAndHollow,
   ...corePlank,
   ...coreRolloutAndRotation,
   ...motionBalanceAndRehab,

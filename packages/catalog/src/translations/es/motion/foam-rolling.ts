@@ -3,7 +3,7 @@ import type { ExerciseTexts } from '../../exercise-texts.ts';
 export const motionFoamRolling: ExerciseTexts = {
   'calf-foam-roll': {
     name: 'Rodillo de espuma en gemelos', aliases: 'Foam roller en pantorrillas; Rodillo en gemelos',
-    description: 'Pasar el rodillo por la parte de atrás de la pierna baja.',
+    description: 'Pasar el rodillo por la pantorrilla.',
     setup: 'Siéntate con una pantorrilla en el rodillo y las manos detrás. Cruza la otra pierna encima para más presión.',
     execution: 'Levanta la cadera y rueda desde encima del talón hasta debajo de la rodilla. Para en un punto sensible y mueve el tobillo.',
     cues: 'Gira la pierna hacia dentro y hacia fuera. Respira.',

@@ -69,7 +69,7 @@ export const motionRun: ExerciseTexts = {
     name: 'Skipping B', aliases: 'B skip; Técnica de carrera B',
     description: 'Un skipping en el que la pierna levantada se abre adelante y vuelve como una garra debajo del cuerpo.',
     setup: 'Domina primero el skipping A. Calienta los isquiotibiales con balanceos de pierna.',
-    execution: 'Salta y sube la rodilla, deja que se abra la parte baja de la pierna y lleva el pie abajo y atrás como una garra. Cambia de pierna con cada salto.',
+    execution: 'Salta y sube la rodilla, deja que la pierna se abra adelante y lleva el pie abajo y atrás como una garra. Cambia de pierna con cada salto.',
     cues: 'Araña el suelo. Mantente erguido.',
     mistakes: 'Das una patada fuerte con el pie. El tronco se dobla hacia la pierna.',
   },

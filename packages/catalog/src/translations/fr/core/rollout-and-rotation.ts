@@ -55,7 +55,7 @@ export const coreRolloutAndRotation: ExerciseTexts = {
     setup: 'Mets-toi de profil à la poulie, genou intérieur au sol. Aligne genou, hanche et épaule.',
     execution: 'Pousse la poignée droit devant et tiens deux respirations. Ramène-la au sternum.',
     cues: 'Serre le fessier de la jambe à genoux. Grandis-toi.',
-    mistakes: 'Le pied avant est trop dans l’axe et tu bascules. Les hanches tournent vers la machine.',
+    mistakes: 'Le pied avant est trop rentré et tu bascules. Les hanches tournent vers la machine.',
   },
   'overhead-pallof-press': {
     name: 'Pallof press au-dessus de la tête', aliases: 'Pallof press vertical',

@@ -1,0 +1,68 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const coreCarryClubMace: ExerciseTexts = {
+  'waiters-carry': {
+    name: 'Marche du serveur', aliases: 'Waiter carry; Porté du serveur',
+    description: 'Marcher avec une charge tenue au-dessus de la tête, bras tendu.',
+    setup: 'Pousse ou épaule une charge au-dessus de la tête et verrouille le bras près de l’oreille. Laisse pendre le bras libre.',
+    execution: 'Marche lentement, côtes basses et bras vertical. Redescends-la à l’épaule et change de main.',
+    cues: 'Pousse le plafond. Poignet droit.',
+    mistakes: 'Le bas du dos se cambre. Le bras part vers l’avant avec la fatigue.',
+  },
+  'double-overhead-carry': {
+    name: 'Marche bras tendus avec deux charges', aliases: 'Double porté au-dessus de la tête',
+    description: 'Marcher avec une charge dans chaque main tenue au-dessus de la tête.',
+    setup: 'Amène les deux charges au-dessus de la tête avec un développé ou un jeté. Aligne-les au-dessus des oreilles.',
+    execution: 'Marche à petits pas, bras verrouillés. Ramène-les aux épaules avant de t’arrêter.',
+    cues: 'Côtes au-dessus des hanches. Épaules actives.',
+    mistakes: 'Le dos se creuse. Les coudes se déverrouillent.',
+  },
+  'barbell-overhead-carry': {
+    name: 'Marche avec barre au-dessus de la tête', aliases: 'Porté de barre au-dessus de la tête',
+    description: 'Marcher avec une barre verrouillée au-dessus de la tête.',
+    setup: 'Jette ou développe une barre légère au-dessus de la tête, prise plus large que les épaules. Vérifie que personne n’est près des bouts.',
+    execution: 'Marche en ligne droite à petits pas. Ne tourne qu’une fois la barre redescendue.',
+    cues: 'Hausse les épaules, écarte la barre. Regard horizontal.',
+    mistakes: 'La barre penche. Le bas du dos prend le relais.',
+  },
+  'front-rack-carry': {
+    name: 'Marche en position rack avec deux kettlebells', aliases: 'Porté en rack avec deux kettlebells',
+    description: 'Marcher avec deux kettlebells en rack, un défi pour la respiration et le haut du dos.',
+    setup: 'Épaule deux kettlebells en rack, poignets droits et coudes proches. Tiens-toi droit.',
+    execution: 'Marche à pas calmes en respirant derrière le gainage. Repose-les en pliant les hanches.',
+    cues: 'Tire les côtes vers le bas sous les charges. Les coudes pointent vers les hanches.',
+    mistakes: 'Tu te penches en arrière et les poses sur le ventre. Le haut du dos s’arrondit.',
+  },
+  'single-front-rack-carry': {
+    name: 'Marche en position rack à un bras', aliases: 'Porté en rack à un bras',
+    description: 'Marcher avec une charge tenue à l’épaule.',
+    setup: 'Épaule une charge, coude près des côtes. Mets les épaules de niveau.',
+    execution: 'Marche sans t’incliner et garde les hanches de face. Change de côté après la distance.',
+    cues: 'Colonne longue, pieds silencieux. Bras libre immobile.',
+    mistakes: 'La hanche glisse sous la charge. Le coude s’écarte.',
+  },
+  'bottoms-up-carry': {
+    name: 'Marche avec kettlebell à l’envers', aliases: 'Porté bottoms-up; Porté de kettlebell inversée',
+    description: 'Marcher avec une kettlebell tenue en équilibre à l’envers à l’épaule.',
+    setup: 'Amène une kettlebell légère à l’envers, avant-bras vertical. Coude légèrement devant les côtes.',
+    execution: 'Marche lentement pendant que la kettlebell reste immobile. Termine avant qu’elle ne bascule.',
+    cues: 'Écrase la poignée. Coude et poing en une colonne.',
+    mistakes: 'Le poignet se casse en arrière. Tu te presses.',
+  },
+  'cross-body-carry': {
+    name: 'Marche croisée avec deux charges', aliases: 'Porté croisé',
+    description: 'Marcher avec une charge au-dessus de la tête ou en rack et une autre suspendue de l’autre côté.',
+    setup: 'Soulève la charge la plus lourde sur le côté et amène la plus légère à l’épaule ou au-dessus de la tête. Tiens-toi de face.',
+    execution: 'Marche la distance sans t’incliner d’aucun côté. Échange les bras et reviens.',
+    cues: 'Deux lignes droites, une colonne bien longue. Épaules de niveau.',
+    mistakes: 'La main basse te tire de côté. Le bras du haut se plie.',
+  },
+  'goblet-carry': {
+    name: 'Marche goblet', aliases: 'Porté goblet; Marche avec charge devant la poitrine',
+    description: 'Marcher avec une charge tenue devant la poitrine.',
+    setup: 'Tiens la charge à deux mains contre le sternum. Lève la poitrine.',
+    execution: 'Marche droit, à pas réguliers et souffle calme. Repose la charge avec un squat.',
+    cues: 'Coudes vers le bas, épaules larges. Ne te penche pas en arrière.',
+    mistakes: 'La charge repose sur le ventre. Le haut du dos s’arrondit.',
+  },
+};
