@@ -1,1 +1,1 @@
-export const WORDS_VERSION = '377c90c97660b833';
+export const WORDS_VERSION = 'cf03ce596e6f8162';
