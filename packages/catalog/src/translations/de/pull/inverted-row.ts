@@ -1,0 +1,68 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const pullInvertedRow: ExerciseTexts = {
+  'underhand-inverted-row': {
+    name: 'Umgekehrtes Rudern im Untergriff', aliases: 'Inverted Row im Untergriff; Australischer Klimmzug im Untergriff',
+    description: 'Umgekehrtes Rudern mit den Handflächen zu dir, mit mehr Hilfe vom Bizeps.',
+    setup: 'Häng dich unter eine Stange auf Hüfthöhe, die Handflächen zum Gesicht. Halte die Fersen unten und den Körper gerade.',
+    execution: 'Zieh die untere Brust zur Stange, die Ellbogen eng. Senk dich, bis die Arme lang sind.',
+    cues: 'Halte die Ellbogen an den Rippen. Heb die Hüfte mit der Brust.',
+    mistakes: 'Das Kinn reckt sich hoch, während die Brust unten bleibt. Die Handgelenke rollen sich um die Stange.',
+  },
+  'feet-elevated-inverted-row': {
+    name: 'Umgekehrtes Rudern mit erhöhten Füßen', aliases: 'Inverted Row mit erhöhten Füßen',
+    description: 'Umgekehrtes Rudern mit den Füßen auf einer Bank, sodass fast der ganze Rumpf gehoben wird.',
+    setup: 'Stell eine Stange auf Hüfthöhe und eine Bank dorthin, wo die Fersen liegen. Häng mit waagerechtem Körper.',
+    execution: 'Zieh die Brust zur Stange. Senk dich langsam, bis die Arme gestreckt sind, ohne die Hüfte sinken zu lassen.',
+    cues: 'Sei ein umgedrehtes Brett. Berühr jedes Mal dieselbe Stelle der Brust.',
+    mistakes: 'Die Hüfte knickt ein, um den Hebel zu kürzen. Die Füße stoßen sich von der Bank ab.',
+  },
+  'weighted-inverted-row': {
+    name: 'Umgekehrtes Rudern mit Gewicht', aliases: 'Inverted Row mit Gewichtsweste',
+    description: 'Umgekehrtes Rudern mit einer Weste oder einer Scheibe auf der Brust.',
+    setup: 'Zieh eine Weste an und häng dich unter eine feste Stange. Erhöhe die Füße, wenn die Weste allein nicht reicht.',
+    execution: 'Rudere die Brust zur Stange hoch. Senk dich zwei Sekunden mit waagerechter Hüfte.',
+    cues: 'Nimm erst Last dazu, wenn jede Wiederholung die Stange berührt. Halte das Gesäß fest.',
+    mistakes: 'Die Hüfte hängt unter der Last durch. Halbe Wiederholungen ersetzen ganze.',
+  },
+  'table-row': {
+    name: 'Rudern am Tisch', aliases: 'Tischrudern; Umgekehrtes Rudern unter dem Tisch',
+    description: 'Umgekehrtes Rudern unter der Kante eines schweren, stabilen Tischs, für das Training zu Hause.',
+    setup: 'Leg dich unter den Tisch und halte die Kante schulterbreit. Prüf, dass er nicht kippen kann, bevor du dich hängst.',
+    execution: 'Zieh die Brust zur Kante. Senk dich, bis die Arme gestreckt sind.',
+    cues: 'Beug die Knie, um es leichter zu machen. Halte den Kopf zurück.',
+    mistakes: 'Der Tisch ist leicht und kippt um. Die Fingerspitzen rutschen an einer runden Kante ab.',
+  },
+  'towel-inverted-row': {
+    name: 'Umgekehrtes Rudern am Handtuch', aliases: 'Inverted Row mit Handtuch',
+    description: 'Umgekehrtes Rudern an zwei über eine Stange gehängten Handtüchern, für Rücken und Griff zugleich.',
+    setup: 'Häng zwei Handtücher über eine niedrige Stange und halte in jeder Faust eins. Setz die Fersen vorn auf.',
+    execution: 'Rudere, bis die Fäuste die Rippen erreichen. Senk dich, ohne dass der Stoff rutscht.',
+    cues: 'Drück, als wolltest du Wasser auswringen. Halte die Daumen oben.',
+    mistakes: 'Der Griff öffnet sich und du fällst. Die Ellbogen gehen weit auseinander.',
+  },
+  'suspension-single-arm-row': {
+    name: 'Einarmiges Rudern am Schlingentrainer', aliases: 'TRX-Rudern einarmig',
+    description: 'Einarmiges Rudern an Gurt oder Ring, bei dem sich der Rumpf nicht drehen soll.',
+    setup: 'Halte einen Griff und lehn dich mit weiten Füßen zurück. Lass die freie Hand auf der Hüfte.',
+    execution: 'Rudere, bis der Griff neben den Rippen ist. Senk dich mit beiden Schultern auf einer Höhe.',
+    cues: 'Beginne aufrechter, als du denkst. Halte den Reißverschluss der Jacke zum Anker gerichtet.',
+    mistakes: 'Der Körper schwingt auf wie eine Tür. Die Hüfte sinkt auf der freien Seite.',
+  },
+  'single-arm-inverted-row': {
+    name: 'Einarmiges umgekehrtes Rudern', aliases: 'Einarmiger Inverted Row',
+    description: 'Volles umgekehrtes Rudern mit einem Arm unter einer festen Stange.',
+    setup: 'Häng dich mit einer Hand unter eine Stange auf Hüfthöhe, die Füße weit auseinander. Spann an, bevor die zweite Hand loslässt.',
+    execution: 'Zieh die Brust mit so wenig Drehung wie möglich zur Hand. Senk dich den ganzen Weg kontrolliert.',
+    cues: 'Streck die freie Hand zur Decke. Drück die Fersen nach unten.',
+    mistakes: 'Der Rumpf schraubt sich um die Stange. Die letzte Hälfte nach unten ist ein Fall.',
+  },
+  'archer-row': {
+    name: 'Bogenschützen-Rudern', aliases: 'Archer Row; Archer-Rudern',
+    description: 'Rudern an Ringen oder Gurten, bei dem ein Arm zieht, während der andere gestreckt hinausgleitet.',
+    setup: 'Häng dich unter die Ringe, der Körper in einer Linie. Dreh die Handflächen nach unten.',
+    execution: 'Zieh dich zu einer Hand und lass den anderen Arm sich zur Seite strecken. Senk dich durch die Mitte und wechsle die Seite.',
+    cues: 'Nutze den gestreckten Arm nur so viel wie nötig. Halte die Hüfte waagerecht.',
+    mistakes: 'Der gestreckte Arm beugt sich und macht die halbe Arbeit. Der Körper rollt.',
+  },
+};
