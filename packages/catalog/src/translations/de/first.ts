@@ -41,10 +41,6 @@ import { motionStretchLower } from './motion/stretch-lower.ts';
 import { motionStretchUpper } from './motion/stretch-upper.ts';
 import { motionThrow } from './motion/throw.ts';
 import { powerAndCarries } from './power-and-carries.ts';
-import { pullInvertedRow } from './pull/inverted-row.ts';
-import { pullMuscleUpAndClimb } from './pull/muscle-up-and-climb.ts';
-import { pullPullUp } from './pull/pull-up.ts';
-import { pullPulldown } from './pull/pulldown.ts';
 import { pushBenchPress } from './push/bench-press.ts';
 import { pushDip } from './push/dip.ts';
 import { pushDumbbellPress } from './push/dumbbell-press.ts';
@@ -109,10 +105,6 @@ export const first: ExerciseTexts = {
   ...motionStretchUpper,
   ...motionThrow,
   ...powerAndCarries,
-  ...pullInvertedRow,
-  ...pullMuscleUpAndClimb,
-  ...pullPullUp,
-  ...pullPulldown,
   ...pushBenchPress,
   ...pushDip,
   ...pushDumbbellPress,

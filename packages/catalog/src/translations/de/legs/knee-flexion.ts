@@ -108,7 +108,7 @@ export const legsKneeFlexion: ExerciseTexts = {
   'assisted-nordic-curl': {
     name: 'Nordic Hamstring Curl mit Unterstützung', aliases: 'Unterstützter Nordic Curl; Erleichterter Nordic Curl',
     description: 'Nordic Curl, bei dem ein Stab, die Hände auf einer Bank oder ein Gurt einen Teil des Gewichts tragen.',
-    setup: 'Knie auf einem Polster, die Knöchel gehalten. Halte einen Stab senkrecht vor dir oder setz die Hände auf eine Bank.',
+    setup: 'Knie dich auf ein Polster, die Knöchel gehalten. Halte einen Stab senkrecht vor dir oder setz die Hände auf eine Bank.',
     execution: 'Lehn dich mit gestreckter Hüfte nach vorn und nutze die Arme gerade genug. Komm auf demselben Weg zurück.',
     cues: 'Nimm über die Wochen weniger Hilfe. Eine Linie vom Knie bis zum Ohr.',
     mistakes: 'Die Arme tragen die ganze Last. Die Hüfte beugt sich.',
