@@ -100,7 +100,7 @@ export const chestMore: ExerciseTexts = {
   'assisted-dip': {
     name: 'Dips an der Maschine mit Unterstützung', aliases: 'Unterstützte Dips; Dips mit Unterstützung',
     description: 'Dips, bei denen eine Maschine einen Teil des Körpergewichts trägt.',
-    setup: 'Wähl die Hilfe und knie auf dem Polster. Halte die Holme mit gestreckten Armen.',
+    setup: 'Wähl die Hilfe und knie dich auf das Polster. Halte die Holme mit gestreckten Armen.',
     execution: 'Senk dich, bis die Ellbogen im rechten Winkel sind. Drück dich hoch.',
     cues: 'Halte die Schultern tief. Beweg dich langsam.',
     mistakes: 'Du gehst zu tief. Du federst auf dem Polster.',

@@ -148,7 +148,7 @@ export const legsHipAbductionAdduction: ExerciseTexts = {
   'slider-hip-adduction': {
     name: 'Adduktion mit Gleitscheiben', aliases: 'Adduktoren mit Slidern; Hüftadduktion mit Gleitscheiben',
     description: 'Im Knien oder Stehen gleiten die Beine auf Scheiben auseinander und werden wieder zusammengezogen.',
-    setup: 'Knie mit beiden Knien auf Gleitscheiben oder steh mit einer Hand an einer Stütze. Beginne mit einem kleinen Weg.',
+    setup: 'Knie dich mit beiden Knien auf Gleitscheiben oder steh mit einer Hand an einer Stütze. Beginne mit einem kleinen Weg.',
     execution: 'Lass die Beine langsam auseinandergleiten. Zieh sie mit den Innenseiten der Oberschenkel zusammen.',
     cues: 'Brems den Weg nach außen. Halte die Hüfte hoch und den Rumpf aufrecht.',
     mistakes: 'Die Beine rutschen weiter, als du zurückkommst. Die Hüfte knickt nach hinten.',

@@ -172,7 +172,7 @@ export const motionStretchUpper: ExerciseTexts = {
   'childs-pose': {
     name: 'Kindhaltung', aliases: 'Stellung des Kindes; Kindstellung; Kindeshaltung',
     description: 'Auf den Fersen sitzen, den Rumpf nach vorn gefaltet und die Arme lang oder neben dem Körper.',
-    setup: 'Knie mit den großen Zehen zusammen und den Knien so weit, wie es angenehm ist. Leg bei Bedarf ein Kissen zwischen Gesäß und Fersen.',
+    setup: 'Knie dich hin, die großen Zehen zusammen und die Knie so weit, wie es angenehm ist. Leg bei Bedarf ein Kissen zwischen Gesäß und Fersen.',
     execution: 'Setz dich zurück, beug dich vor und leg die Stirn ab. Atme eine halbe Minute oder länger in den Rücken.',
     cues: 'Gesäß schwer. Lass die Schultern schmelzen.',
     mistakes: 'Du bleibst, obwohl die Knie gequetscht werden. Das Gesäß schwebt und der Kopf hängt.',
