@@ -167,7 +167,7 @@ export const arms: ExerciseTexts = {
     setup: 'Halte eine Kurzhantel über Kopf. Stütz den Ellbogen mit der anderen Hand.',
     execution: 'Senk sie hinter den Kopf. Streck den Ellbogen.',
     cues: 'Ellbogen nach oben. Rippen unten.',
-    mistakes: 'Der Ellbogen wandert nach außen. Du lehnst dich.',
+    mistakes: 'Der Ellbogen wandert nach außen. Du neigst dich zur Seite.',
   },
   'ez-bar-skullcrusher': {
     name: 'Stirndrücken mit SZ-Stange', aliases: 'Stirndrücken; Skullcrusher; French Press; SZ-Stirndrücken',

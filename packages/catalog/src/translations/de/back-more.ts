@@ -68,7 +68,7 @@ export const backMore: ExerciseTexts = {
   'single-arm-lat-pulldown': {
     name: 'Einarmiger Latzug', aliases: 'Latzug einarmig; Einarmiges Latziehen',
     description: 'Einarmiger Latzug mit einem Einzelgriff.',
-    setup: 'Knie oder sitz unter einem hohen Zug und halte einen Griff. Stütz die freie Hand ab.',
+    setup: 'Knie dich oder setz dich unter einen hohen Zug und halte einen Griff. Stütz die freie Hand ab.',
     execution: 'Zieh den Ellbogen zu den Rippen. Kehr zurück, bis der Arm lang ist.',
     cues: 'Lass das Schulterblatt oben steigen. Bleib gerade.',
     mistakes: 'Der Rumpf neigt sich zur Seite. Der Arm curlt.',
@@ -84,7 +84,7 @@ export const backMore: ExerciseTexts = {
   'assisted-chin-up': {
     name: 'Klimmzug im Untergriff an der Maschine', aliases: 'Unterstützter Klimmzug im Untergriff',
     description: 'Klimmzug im Untergriff, bei dem eine Maschine einen Teil des Körpergewichts trägt.',
-    setup: 'Wähl die Hilfe und häng mit den Handflächen zu dir. Knie auf dem Polster.',
+    setup: 'Wähl die Hilfe und häng mit den Handflächen zu dir. Knie dich auf das Polster.',
     execution: 'Zieh, bis das Kinn an den Händen vorbei ist. Senk dich ganz ab.',
     cues: 'Brust zur Stange. Langsam nach unten.',
     mistakes: 'Du federst. Die Ellbogen bleiben gebeugt.',

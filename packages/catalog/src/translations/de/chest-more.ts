@@ -58,9 +58,9 @@ export const chestMore: ExerciseTexts = {
     mistakes: 'Du rutschst von der Bank. Die Hüfte verdreht sich.',
   },
   'knee-push-up': {
-    name: 'Liegestütz auf den Knien', aliases: 'Knieliegestütz; Frauenliegestütz; Liegestütze auf Knien',
+    name: 'Liegestütz auf den Knien', aliases: 'Knieliegestütz; Liegestütze auf Knien',
     description: 'Liegestütz von den Knien aus.',
-    setup: 'Knie auf einer Matte und setz die Hände breiter als die Schultern auf. Bilde eine Linie von den Knien bis zum Kopf.',
+    setup: 'Knie dich auf eine Matte und setz die Hände breiter als die Schultern auf. Bilde eine Linie von den Knien bis zum Kopf.',
     execution: 'Senk die Brust zum Boden. Drück dich wieder hoch.',
     cues: 'Halte die Hüfte vorn. Spann den Bauch an.',
     mistakes: 'Das Gesäß bleibt oben. Der Weg ist zu kurz.',
@@ -100,7 +100,7 @@ export const chestMore: ExerciseTexts = {
   'assisted-dip': {
     name: 'Dips an der Maschine mit Unterstützung', aliases: 'Unterstützte Dips; Dips mit Unterstützung',
     description: 'Dips, bei denen eine Maschine einen Teil des Körpergewichts trägt.',
-    setup: 'Wähl die Hilfe und knie auf dem Polster. Halte die Holme mit gestreckten Armen.',
+    setup: 'Wähl die Hilfe und knie dich auf das Polster. Halte die Holme mit gestreckten Armen.',
     execution: 'Senk dich, bis die Ellbogen im rechten Winkel sind. Drück dich hoch.',
     cues: 'Halte die Schultern tief. Beweg dich langsam.',
     mistakes: 'Du gehst zu tief. Du federst auf dem Polster.',
@@ -159,7 +159,7 @@ export const chestMore: ExerciseTexts = {
     setup: 'Stell die Züge tief und tritt nach vorn. Halte die Griffe neben den Oberschenkeln, die Handflächen nach vorn.',
     execution: 'Führe die Hände nach oben und auf Kinnhöhe zusammen. Kehr langsam zurück.',
     cues: 'Halte die Ellbogen weich. Bleib aufrecht.',
-    mistakes: 'Die Arme curlen. Der Rücken lehnt sich.',
+    mistakes: 'Die Arme curlen. Der Rücken lehnt sich zurück.',
   },
   'cable-chest-press': {
     name: 'Brustpresse am Kabelzug', aliases: 'Brustdrücken am Kabelzug; Kabelzug-Brustpresse',

@@ -31,7 +31,7 @@ export const conditioningAndMobility: ExerciseTexts = {
     setup: 'Wärm dich mit Laufschule und drei Steigerungen auf. Markiere 20 bis 60 Meter.',
     execution: 'Beschleunige gleichmäßig und lauf aufrecht. Geh zur Erholung zurück.',
     cues: 'Treib die Knie nach vorn. Entspann das Gesicht.',
-    mistakes: 'Du sprintest kalt. Die Pause ist zu kurz.',
+    mistakes: 'Du sprintest unaufgewärmt. Die Pause ist zu kurz.',
   },
   'rowing-machine': {
     name: 'Rudern auf dem Ergometer', aliases: 'Ruderergometer; Rudergerät; Ergometer-Rudern',
@@ -124,7 +124,7 @@ export const conditioningAndMobility: ExerciseTexts = {
   'hip-flexor-stretch': {
     name: 'Hüftbeugerdehnung im halben Kniestand', aliases: 'Hüftbeugerdehnung; Hüftbeuger dehnen',
     description: 'Die Vorderseite der Hüfte im halben Kniestand öffnen.',
-    setup: 'Knie mit einem Knie auf einer Matte. Stell den anderen Fuß nach vorn.',
+    setup: 'Knie dich mit einem Knie auf eine Matte. Stell den anderen Fuß nach vorn.',
     execution: 'Kipp das Becken ein und schieb dich leicht nach vorn. Atme eine halbe Minute.',
     cues: 'Spann das hintere Gesäß an. Bleib aufrecht.',
     mistakes: 'Der Rücken geht ins Hohlkreuz. Du gehst zu weit nach vorn.',
@@ -132,7 +132,7 @@ export const conditioningAndMobility: ExerciseTexts = {
   'cat-cow': {
     name: 'Katze-Kuh', aliases: 'Katzenbuckel und Pferderücken; Katzenbuckel',
     description: 'Die Wirbelsäule im Vierfüßlerstand runden und strecken.',
-    setup: 'Knie im Vierfüßlerstand. Spreiz die Finger.',
+    setup: 'Geh in den Vierfüßlerstand. Spreiz die Finger.',
     execution: 'Runde den Rücken langsam, dann streck ihn in die andere Richtung. Folge dem Atem.',
     cues: 'Beweg einen Wirbel nach dem anderen. Ohne Kraft.',
     mistakes: 'Du hetzt. Die Ellbogen beugen sich.',

@@ -76,7 +76,7 @@ export const coreMore: ExerciseTexts = {
   'cable-crunch': {
     name: 'Crunch am Kabelzug', aliases: 'Kabelcrunch; Bauchpresse am Kabelzug; Crunches am Seilzug',
     description: 'Aus dem Kniestand gegen einen hohen Kabelzug einrollen.',
-    setup: 'Knie unter einem hohen Zug, das Seil neben dem Kopf. Halte die Hüfte ruhig.',
+    setup: 'Knie dich unter einen hohen Zug, das Seil neben dem Kopf. Halte die Hüfte ruhig.',
     execution: 'Roll die Rippen zum Becken. Richte dich langsam auf.',
     cues: 'Runde den Rücken mit Absicht. Atme aus.',
     mistakes: 'Du setzt dich zurück. Die Arme ziehen.',
@@ -116,7 +116,7 @@ export const coreMore: ExerciseTexts = {
   'bird-dog': {
     name: 'Bird Dog', aliases: 'Vierfüßlerstand diagonal; Diagonaler Vierfüßler',
     description: 'Im Vierfüßlerstand den Arm und das gegenüberliegende Bein strecken.',
-    setup: 'Knie im Vierfüßlerstand. Halte die Wirbelsäule lang.',
+    setup: 'Geh in den Vierfüßlerstand. Halte die Wirbelsäule lang.',
     execution: 'Streck einen Arm und das gegenüberliegende Bein. Halte kurz und wechsle.',
     cues: 'Halte die Hüfte waagerecht. Streck dich lang.',
     mistakes: 'Der Rücken hängt durch. Das Bein wird zu hoch gehoben.',
@@ -132,7 +132,7 @@ export const coreMore: ExerciseTexts = {
   'ab-wheel-rollout': {
     name: 'Bauchroller', aliases: 'Ab Wheel; Ab Roller; Rollout mit Bauchroller; Bauchrad',
     description: 'Ein Rad aus dem Kniestand nach vorn rollen.',
-    setup: 'Knie auf einer Matte, das Rad unter den Schultern. Kipp das Becken ein.',
+    setup: 'Knie dich auf eine Matte, das Rad unter den Schultern. Kipp das Becken ein.',
     execution: 'Roll so weit nach vorn, wie der Rücken fest bleibt. Zieh dich zurück.',
     cues: 'Gesäß fest. Zuerst ein kurzer Weg.',
     mistakes: 'Der Rücken hängt durch. Die Hüfte bleibt zurück.',

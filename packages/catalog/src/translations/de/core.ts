@@ -44,7 +44,7 @@ export const core: ExerciseTexts = {
   'barbell-rollout': {
     name: 'Rollout mit Langhantel', aliases: 'Langhantel-Rollout; Ausrollen mit Langhantel',
     description: 'Eine beladene Stange aus dem Kniestand nach vorn rollen, ohne den Rücken durchsinken zu lassen.',
-    setup: 'Knie hinter einer Stange mit runden Scheiben und halte sie schulterbreit. Kipp das Becken leicht ein.',
+    setup: 'Knie dich hinter eine Stange mit runden Scheiben und halte sie schulterbreit. Kipp das Becken leicht ein.',
     execution: 'Roll so weit nach vorn, wie der Rücken fest bleibt. Zieh die Stange zurück unter die Schultern.',
     cues: 'Beginne mit einem kurzen Weg. Halte das Gesäß fest.',
     mistakes: 'Der untere Rücken hängt durch. Du setzt dich zurück, bevor sich die Arme bewegen.',

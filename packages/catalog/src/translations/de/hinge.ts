@@ -51,7 +51,7 @@ export const hinge: ExerciseTexts = {
   },
   'band-good-morning': {
     name: 'Good Morning mit Widerstandsband', aliases: 'Band-Good-Morning',
-    description: 'Hüftbeuge mit einem Band von den Füßen zum Schulterrücken, unten leicht.',
+    description: 'Hüftbeuge mit einem Band von den Füßen bis hinten über die Schultern, unten leicht.',
     setup: 'Stell dich hüftbreit auf das Band und leg es hinten über die Schultern. Steh aufrecht mit weichen Knien.',
     execution: 'Schieb die Hüfte nach hinten, bis der Rumpf mit flachem Rücken weit vorgeneigt ist. Steh gegen das Band auf.',
     cues: 'Halte die Schienbeine senkrecht. Spann zum Abschluss das Gesäß an.',

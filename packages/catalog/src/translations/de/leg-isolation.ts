@@ -37,7 +37,7 @@ export const legIsolation: ExerciseTexts = {
     name: 'Einbeinige Glute Bridge', aliases: 'Einbeiniges Beckenheben; Einbeinige Brücke',
     description: 'Brücke auf einem Fuß, das andere Bein ist angehoben.',
     setup: 'Leg dich auf den Rücken, einen Fuß aufgestellt. Halte das andere Knie über der Hüfte.',
-    execution: 'Heb die Hüfte gerade mit dem aufgestellten Fuß. Senk langsam ab.',
+    execution: 'Heb die Hüfte mit dem aufgestellten Fuß, ohne dass eine Seite absinkt. Senk langsam ab.',
     cues: 'Halte die Hüfte waagerecht. Drück über die Ferse.',
     mistakes: 'Eine Seite sinkt ab. Die Beinrückseite krampft, weil der Fuß zu weit weg steht.',
   },
@@ -100,7 +100,7 @@ export const legIsolation: ExerciseTexts = {
   'nordic-curl': {
     name: 'Nordic Hamstring Curl', aliases: 'Nordic Curl; Nordischer Beinbeuger; Nordics',
     description: 'Den Körper aus dem Kniestand nach vorn absenken, die Knöchel sind gehalten.',
-    setup: 'Knie auf einem Polster, die Knöchel von einem Partner oder einer Stange gehalten. Streck Hüfte und Rumpf.',
+    setup: 'Knie dich auf ein Polster, die Knöchel von einem Partner oder einer Stange gehalten. Streck Hüfte und Rumpf.',
     execution: 'Lehn dich so langsam wie möglich nach vorn. Fang dich mit den Händen ab und drück dich zurück.',
     cues: 'Bleib vom Knie bis zum Kopf gerade. Kämpf den ganzen Weg gegen den Boden.',
     mistakes: 'Die Hüfte knickt ein. Das letzte Stück ist ein freier Fall.',
@@ -159,7 +159,7 @@ export const legIsolation: ExerciseTexts = {
     setup: 'Leg eine Knöchelmanschette an und stell dich seitlich zum tiefen Kabelzug. Halte dich am Gestell fest.',
     execution: 'Zieh das Bein vor das Standbein. Kehr langsam zurück.',
     cues: 'Steh aufrecht. Beweg dich nur in der Hüfte.',
-    mistakes: 'Der Rumpf lehnt sich. Das Bein schwingt.',
+    mistakes: 'Der Rumpf neigt sich zur Seite. Das Bein schwingt.',
   },
   'side-lying-hip-adduction': {
     name: 'Adduktion in Seitlage', aliases: 'Hüftadduktion in Seitlage; Unteres Bein heben in Seitlage',

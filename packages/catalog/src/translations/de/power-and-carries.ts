@@ -39,7 +39,7 @@ export const powerAndCarries: ExerciseTexts = {
     setup: 'Schwing die Kettlebell vom Boden nach hinten. Halte den Rücken flach.',
     execution: 'Setz die Kettlebell weich in die Rack-Position um. Drück sie über Kopf und kehr zurück.',
     cues: 'Zähme den Bogen. Gerades Handgelenk.',
-    mistakes: 'Die Kettlebell schlägt auf den Unterarm. Du lehnst dich.',
+    mistakes: 'Die Kettlebell schlägt auf den Unterarm. Du neigst dich zur Seite.',
   },
   'dumbbell-curl-to-press': {
     name: 'Curl und Schulterdrücken mit Kurzhanteln', aliases: 'Curl to Press; Curl mit Überkopfdrücken',

@@ -12,7 +12,7 @@ export const verticalPull: ExerciseTexts = {
   'assisted-pull-up': {
     name: 'Klimmzug an der Maschine', aliases: 'Klimmzug mit Unterstützung; Unterstützter Klimmzug; Klimmzugmaschine',
     description: 'Klimmzug, bei dem eine Maschine einen Teil des Körpergewichts trägt.',
-    setup: 'Wähl, wie viel die Maschine trägt. Knie oder steh auf dem Polster und häng mit gestreckten Armen.',
+    setup: 'Wähl, wie viel die Maschine trägt. Knie dich oder stell dich auf das Polster und häng mit gestreckten Armen.',
     execution: 'Zieh, bis das Kinn an den Händen vorbei ist. Senk dich ganz nach unten.',
     cues: 'Halte die Hüfte unter den Schultern. Nimm jede Woche etwas weniger Hilfe.',
     mistakes: 'Du federst auf dem Polster. Der Hals reckt sich zur Stange.',

@@ -87,7 +87,7 @@ export const legsHingeDumbbellKettlebell: ExerciseTexts = {
     setup: 'Stell beide Züge ganz nach unten und steh in der Mitte mit einem Griff in jeder Hand. Beug Hüfte und Knie, bis die Arme lang hängen.',
     execution: 'Drück den Boden weg und steh gegen die Kabel auf. Sink zurück, bis die Blöcke gerade noch nicht aufsetzen.',
     cues: 'Hände neben den Schienbeinen. Bleib lang im Rücken.',
-    mistakes: 'Die Blöcke setzen auf und du verlierst die Spannung. Die Schultern werden verzogen.',
+    mistakes: 'Die Blöcke setzen auf und du verlierst die Spannung. Die Schultern ziehen zu den Ohren.',
   },
   'cable-single-leg-romanian-deadlift': {
     name: 'Einbeiniges rumänisches Kreuzheben am Kabelzug', aliases: 'Einbeiniges Kreuzheben am Kabelzug',

@@ -12,7 +12,7 @@ export const legsHipAbductionAdduction: ExerciseTexts = {
   'machine-standing-hip-abduction': {
     name: 'Abduktion stehend an der Maschine', aliases: 'Stehende Abduktorenmaschine; Hüftabduktion stehend an der Maschine',
     description: 'Den Oberschenkel gegen das Polster einer Standmaschine nach außen drücken.',
-    setup: 'Stell dich in die Maschine, die Drehachse auf Hüfthöhe und das Polster außen am Oberschenkel. Halte die Griffe, ohne dich zu lehnen.',
+    setup: 'Stell dich in die Maschine, die Drehachse auf Hüfthöhe und das Polster außen am Oberschenkel. Halte die Griffe, ohne dich zu neigen.',
     execution: 'Drück das Bein nach außen, bis das Becken kippen will. Kehr zurück, ohne den Block aufsetzen zu lassen.',
     cues: 'Steh schwer auf dem ruhigen Bein. Das Knie zeigt nach vorn.',
     mistakes: 'Der Rumpf schwankt vom bewegten Bein weg. Das Polster sitzt auf dem Kniegelenk.',
@@ -60,7 +60,7 @@ export const legsHipAbductionAdduction: ExerciseTexts = {
   'fire-hydrant': {
     name: 'Fire Hydrant', aliases: 'Hydrant; Seitliches Beinheben im Vierfüßlerstand',
     description: 'Im Vierfüßlerstand ein gebeugtes Bein zur Seite heben.',
-    setup: 'Knie im Vierfüßlerstand, die Hände unter den Schultern und die Knie unter der Hüfte. Spann den Rumpf an, als stünde ein Glas auf dem Rücken.',
+    setup: 'Geh in den Vierfüßlerstand, die Hände unter den Schultern und die Knie unter der Hüfte. Spann den Rumpf an, als stünde ein Glas auf dem Rücken.',
     execution: 'Heb ein Knie zur Seite, ohne den Rumpf zu drehen. Senk es langsam.',
     cues: 'Beweg dich aus dem Hüftgelenk. Beide Ellbogen gestreckt.',
     mistakes: 'Der Körper lehnt sich zur anderen Seite. Die Wirbelsäule dreht sich, um höher zu heben.',
@@ -68,7 +68,7 @@ export const legsHipAbductionAdduction: ExerciseTexts = {
   'band-fire-hydrant': {
     name: 'Fire Hydrant mit Widerstandsband', aliases: 'Fire Hydrant mit Miniband',
     description: 'Fire Hydrant mit einem Miniband über den Knien.',
-    setup: 'Knie im Vierfüßlerstand, das Band über den Knien und ein weiches Polster darunter. Halte das Becken waagerecht.',
+    setup: 'Geh in den Vierfüßlerstand, das Band über den Knien und ein weiches Polster darunter. Halte das Becken waagerecht.',
     execution: 'Öffne ein Knie gegen das Band zur Seite. Kehr zurück, bis das Band gerade noch gespannt ist.',
     cues: 'Heb so hoch, wie der Rücken ruhig bleibt. Drück den Boden mit beiden Händen weg.',
     mistakes: 'Die stützende Hüfte schiebt sich hinaus. Du schleuderst das Knie.',
@@ -148,7 +148,7 @@ export const legsHipAbductionAdduction: ExerciseTexts = {
   'slider-hip-adduction': {
     name: 'Adduktion mit Gleitscheiben', aliases: 'Adduktoren mit Slidern; Hüftadduktion mit Gleitscheiben',
     description: 'Im Knien oder Stehen gleiten die Beine auf Scheiben auseinander und werden wieder zusammengezogen.',
-    setup: 'Knie mit beiden Knien auf Gleitscheiben oder steh mit einer Hand an einer Stütze. Beginne mit einem kleinen Weg.',
+    setup: 'Knie dich mit beiden Knien auf Gleitscheiben oder steh mit einer Hand an einer Stütze. Beginne mit einem kleinen Weg.',
     execution: 'Lass die Beine langsam auseinandergleiten. Zieh sie mit den Innenseiten der Oberschenkel zusammen.',
     cues: 'Brems den Weg nach außen. Halte die Hüfte hoch und den Rumpf aufrecht.',
     mistakes: 'Die Beine rutschen weiter, als du zurückkommst. Die Hüfte knickt nach hinten.',

@@ -140,7 +140,7 @@ export const legsHipThrustBridge: ExerciseTexts = {
   'donkey-kick': {
     name: 'Donkey Kick', aliases: 'Eselstritt; Beinheben im Vierfüßlerstand; Donkey Kicks',
     description: 'Im Vierfüßlerstand ein gebeugtes Bein zur Decke drücken.',
-    setup: 'Knie im Vierfüßlerstand, die Hände unter den Schultern. Spann leicht an und halte den Nacken lang.',
+    setup: 'Geh in den Vierfüßlerstand, die Hände unter den Schultern. Spann leicht an und halte den Nacken lang.',
     execution: 'Heb ein gebeugtes Bein, bis der Oberschenkel auf einer Höhe mit dem Rumpf ist, die Sohle zur Decke. Senk das Knie, ohne es abzulegen.',
     cues: 'Drück die Ferse nach oben, nicht den Rücken. Das Gewicht bleibt auf beiden Händen.',
     mistakes: 'Der untere Rücken hängt durch. Die Hüfte öffnet zur Seite.',
@@ -148,7 +148,7 @@ export const legsHipThrustBridge: ExerciseTexts = {
   'dumbbell-donkey-kick': {
     name: 'Donkey Kick mit Kurzhantel', aliases: 'Eselstritt mit Kurzhantel',
     description: 'Donkey Kick mit einer leichten Kurzhantel in der Kniekehle.',
-    setup: 'Knie im Vierfüßlerstand und klemm eine kleine Kurzhantel hinter ein Knie. Halte die Ferse herangezogen, damit sie bleibt.',
+    setup: 'Geh in den Vierfüßlerstand und klemm eine kleine Kurzhantel hinter ein Knie. Halte die Ferse herangezogen, damit sie bleibt.',
     execution: 'Drück die Sohle zur Decke, bis der Oberschenkel waagerecht ist. Senk langsam ab und halte die Klemme.',
     cues: 'Ferse und Gesäß drücken das Gewicht. Bauch fest.',
     mistakes: 'Die Kurzhantel rollt heraus, weil das Knie aufgeht. Du schwingst das Bein.',
@@ -188,7 +188,7 @@ export const legsHipThrustBridge: ExerciseTexts = {
   'cable-kneeling-hip-extension': {
     name: 'Hüftstreckung im Kniestand am Kabelzug', aliases: 'Kniender Hip Thrust am Kabelzug; Kniender Pull-through',
     description: 'Sich auf die Fersen setzen und die Hüfte gegen ein Kabel hinter dem Körper nach vorn bringen.',
-    setup: 'Knie auf einem Polster mit dem Rücken zum tiefen Zug, das Seil zwischen den Oberschenkeln oder einen Gürtel um die Hüfte. Rück nach vorn, bis es zieht.',
+    setup: 'Knie dich auf ein Polster mit dem Rücken zum tiefen Zug, das Seil zwischen den Oberschenkeln oder einen Gürtel um die Hüfte. Rück nach vorn, bis es zieht.',
     execution: 'Setz dich mit flachem Rücken Richtung Fersen. Bring die Hüfte nach vorn, bis du aufrecht kniest.',
     cues: 'Das Gesäß schließt oben ab. Die Arme bleiben lang.',
     mistakes: 'Der Rücken geht oben ins Hohlkreuz. Die Knie liegen auf hartem Boden.',

@@ -108,7 +108,7 @@ export const legsKneeFlexion: ExerciseTexts = {
   'assisted-nordic-curl': {
     name: 'Nordic Hamstring Curl mit Unterstützung', aliases: 'Unterstützter Nordic Curl; Erleichterter Nordic Curl',
     description: 'Nordic Curl, bei dem ein Stab, die Hände auf einer Bank oder ein Gurt einen Teil des Gewichts tragen.',
-    setup: 'Knie auf einem Polster, die Knöchel gehalten. Halte einen Stab senkrecht vor dir oder setz die Hände auf eine Bank.',
+    setup: 'Knie dich auf ein Polster, die Knöchel gehalten. Halte einen Stab senkrecht vor dir oder setz die Hände auf eine Bank.',
     execution: 'Lehn dich mit gestreckter Hüfte nach vorn und nutze die Arme gerade genug. Komm auf demselben Weg zurück.',
     cues: 'Nimm über die Wochen weniger Hilfe. Eine Linie vom Knie bis zum Ohr.',
     mistakes: 'Die Arme tragen die ganze Last. Die Hüfte beugt sich.',
@@ -124,7 +124,7 @@ export const legsKneeFlexion: ExerciseTexts = {
   'nordic-curl-hold': {
     name: 'Nordic Curl halten', aliases: 'Isometrischer Nordic Curl',
     description: 'Aus den Knien vorgelehnt halten, die Knöchel sind fixiert.',
-    setup: 'Knie wie zum Nordic Curl auf einem dicken Polster. Spann Gesäß und Bauch an.',
+    setup: 'Knie dich wie zum Nordic Curl auf ein dickes Polster. Spann Gesäß und Bauch an.',
     execution: 'Lehn dich bis zu einem Winkel, den du halten kannst, und bleib dort. Fang dich am Ende mit den Händen ab.',
     cues: 'Lehn dich nur aus den Knien. Zähl und atme.',
     mistakes: 'Die Hüfte knickt nach hinten. Du wählst einen Winkel, der im Sturz endet.',
@@ -132,7 +132,7 @@ export const legsKneeFlexion: ExerciseTexts = {
   'razor-curl': {
     name: 'Razor Curl', aliases: 'Nordic Curl mit gebeugter Hüfte',
     description: 'Variante des Nordic Curl mit gebeugter Hüfte, die sich auf dem Weg hinaus öffnet und auf dem Rückweg schließt.',
-    setup: 'Knie auf der Bank, die Knöchel fixiert, und setz dich mit gebeugter Hüfte leicht zurück. Kreuze die Arme.',
+    setup: 'Knie dich auf die Bank, die Knöchel fixiert, und setz dich mit gebeugter Hüfte leicht zurück. Kreuze die Arme.',
     execution: 'Öffne Knie und Hüfte, bis der Körper lang und tief ist. Zieh dich zurück, indem du Knie und Hüfte gemeinsam beugst.',
     cues: 'Beweg dich wie ein Klappmesser. Halte den Rücken flach.',
     mistakes: 'Der Rücken wird über dem Polster rund. Du fällst aus der langen Position.',

@@ -55,7 +55,7 @@ export const legsLungeBarbell: ExerciseTexts = {
     setup: 'Nimm eine leichte Stange und steh breit, der arbeitende Fuß ausgedreht. Lass den anderen Fuß mehr nach vorn zeigen.',
     execution: 'Setz dich über den ausgedrehten Fuß, bis dieser Oberschenkel etwa waagerecht ist. Drück dich zur Mitte zurück und wiederhole.',
     cues: 'Verlagere dich erst zur Seite, dann nach unten. Halte die Stange waagerecht.',
-    mistakes: 'Die Stange kippt zum gebeugten Bein. Das Knie fällt vor dem Fuß nach innen.',
+    mistakes: 'Die Stange kippt zum gebeugten Bein. Das Knie fällt weiter nach innen als der Fuß.',
   },
   'barbell-lateral-lunge': {
     name: 'Seitlicher Ausfallschritt mit Langhantel', aliases: 'Langhantel-Seitausfallschritt',

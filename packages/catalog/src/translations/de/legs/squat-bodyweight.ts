@@ -23,7 +23,7 @@ export const legsSquatBodyweight: ExerciseTexts = {
     setup: 'Steh breit und dreh den Fuß der arbeitenden Seite etwas nach außen. Stütz die Hände auf die Hüfte.',
     execution: 'Beug dieses Knie, bis der Oberschenkel etwa waagerecht ist und die Hüfte zurückgeht. Drück dich hoch und wiederhole auf derselben Seite.',
     cues: 'Halte beide Sohlen flach. Spür die Innenseite des gestreckten Beins.',
-    mistakes: 'Das Gewicht bleibt in der Mitte. Das Knie zeigt vom Fuß nach innen.',
+    mistakes: 'Das Gewicht bleibt in der Mitte. Das Knie zeigt weiter nach innen als der Fuß.',
   },
   'shrimp-squat': {
     name: 'Shrimp Squat', aliases: 'Shrimp-Kniebeuge; Einbeinige Kniebeuge mit gehaltenem Fuß',
@@ -92,7 +92,7 @@ export const legsSquatBodyweight: ExerciseTexts = {
   'reverse-nordic-curl': {
     name: 'Reverse Nordic Curl', aliases: 'Umgekehrter Nordic Curl; Kniender Quadrizeps-Lehner',
     description: 'Aus dem hohen Kniestand zurücklehnen und mit den Oberschenkeln wieder hochkommen.',
-    setup: 'Knie auf einer dicken Matte, die Füße gestreckt oder aufgestellt. Spann an, sodass Knie, Hüfte und Schultern eine Linie bilden.',
+    setup: 'Knie dich auf eine dicke Matte, die Füße gestreckt oder aufgestellt. Spann an, sodass Knie, Hüfte und Schultern eine Linie bilden.',
     execution: 'Lehn dich langsam so weit zurück, wie du wieder hochkommst. Zieh den Rumpf aufrecht, indem du die Knie streckst.',
     cues: 'Spann den ganzen Weg das Gesäß an. Nimm vorn ein Band zur Hilfe.',
     mistakes: 'Die Hüfte beugt sich zuerst. Der Rücken geht ins Hohlkreuz, um tiefer zu kommen.',
@@ -134,8 +134,8 @@ export const legsSquatBodyweight: ExerciseTexts = {
     description: 'Eine sehr breite Kniebeuge mit aufrechtem Rumpf halten.',
     setup: 'Tritt etwa doppelt schulterbreit und dreh die Zehen leicht nach außen. Senk dich, bis die Oberschenkel fast waagerecht sind.',
     execution: 'Halte die Position, die Knie in einer Linie mit den Zehen zurückgedrückt. Komm langsam hoch und schüttle die Beine aus.',
-    cues: 'Steißbein nach unten, Scheitel nach oben. Spreiz den Boden.',
-    mistakes: 'Der Rumpf lehnt sich vor. Die Knie fallen nach innen vor die Füße.',
+    cues: 'Steißbein nach unten, Scheitel nach oben. Zieh den Boden auseinander.',
+    mistakes: 'Der Rumpf lehnt sich vor. Die Knie fallen weiter nach innen als die Füße.',
   },
   'single-leg-wall-sit': {
     name: 'Einbeiniger Wandsitz', aliases: 'Wandsitzen einbeinig',
@@ -143,7 +143,7 @@ export const legsSquatBodyweight: ExerciseTexts = {
     setup: 'Rutsch mit beiden Füßen am Boden an einer Wand in einen angenehmen Kniewinkel. Stell einen Fuß in die Mitte.',
     execution: 'Heb den anderen Fuß und halte das Becken waagerecht. Setz ihn ab, bevor du dich hochschiebst.',
     cues: 'Drück den unteren Rücken an die Wand. Halte das Standknie über dem Fuß.',
-    mistakes: 'Du kippst zur Standseite. Der Winkel ist tiefer, als das Knie annimmt.',
+    mistakes: 'Du kippst zur Standseite. Der Winkel ist tiefer, als das Knie verträgt.',
   },
   'weighted-wall-sit': {
     name: 'Wandsitz mit Gewicht', aliases: 'Wandsitzen mit Gewicht',

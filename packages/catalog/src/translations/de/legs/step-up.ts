@@ -77,7 +77,7 @@ export const legsStepUp: ExerciseTexts = {
     name: 'Step-up mit erhöhter Ferse', aliases: 'Petersen Step-up; Poliquin Step-up',
     description: 'Kurzer seitlicher Step-up auf einem Keil, gebaut für den tropfenförmigen Muskel über dem Knie.',
     setup: 'Steh auf einem Keil oder einer niedrigen Stufe, die arbeitende Ferse erhöht. Lass den anderen Fuß mit hochgezogenen Zehen daneben hängen.',
-    execution: 'Beug das arbeitende Knie nach vorn über die Zehen, bis die freie Ferse aufsetzt. Streck das Knie, ohne dich zu lehnen.',
+    execution: 'Beug das arbeitende Knie nach vorn über die Zehen, bis die freie Ferse aufsetzt. Streck das Knie, ohne dich zu neigen.',
     cues: 'Nur das Knie bewegt sich. Halte den Druck auf dem Fußballen.',
     mistakes: 'Die Hüfte knickt ein, um das Knie zu schonen. Der freie Fuß stößt sich ab.',
   },

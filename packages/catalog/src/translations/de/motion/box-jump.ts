@@ -23,7 +23,7 @@ export const motionBoxJump: ExerciseTexts = {
     setup: 'Nimm eine Box deutlich unter deiner Bestmarke. Nur mit gesunden Waden und Sehnen solltest du abprallen.',
     execution: 'Spring hoch, lass dich mit beiden Füßen zurückfallen und prall sofort ab. Halte den Kontakt kurz.',
     cues: 'Fallen, nicht abspringen. Lande auf den Fußballen.',
-    mistakes: 'Müde Schienbeine treffen die Kante. Hunderte Sprünge werden kalt gemacht.',
+    mistakes: 'Die Schienbeine treffen die Kante, wenn du müde bist. Hunderte Sprünge werden unaufgewärmt gemacht.',
   },
   'lateral-box-jump': {
     name: 'Seitlicher Boxsprung', aliases: 'Boxsprung seitlich; Seitlicher Kastensprung',
@@ -44,7 +44,7 @@ export const motionBoxJump: ExerciseTexts = {
   'depth-jump': {
     name: 'Tiefsprung', aliases: 'Depth Jump; Drop Jump; Niedersprung',
     description: 'Von einer Box steigen und sofort in einen Strecksprung abprallen.',
-    setup: 'Steh auf einer Box von 20 bis 50 Zentimetern, ein Fuß über der Kante. Mach sie ausgeruht und wenige.',
+    setup: 'Steh auf einer Box von 20 bis 50 Zentimetern, ein Fuß über der Kante. Mach Tiefsprünge nur ausgeruht und nur wenige.',
     execution: 'Steig ab, berühr mit beiden Füßen den Boden und spring so schnell und hoch du kannst gerade nach oben. Ruh dich vor dem nächsten aus.',
     cues: 'Kurzer Kontakt. Absteigen, nie abspringen.',
     mistakes: 'Der Kontakt ist lang und tief. Die Box ist höher, als dein Abprall nutzen kann.',

@@ -45,7 +45,7 @@ export const motionClassAndCrawl: ExerciseTexts = {
     name: 'Double Under', aliases: 'Doppelsprung mit Seil; Double Unders; Doppeldurchschlag',
     description: 'Seilsprung, bei dem das Seil zweimal unter den Füßen durchgeht.',
     setup: 'Stell das Seil auf untere Brusthöhe oder kürzer ein. Beherrsche zuerst hundert einfache Sprünge.',
-    execution: 'Spring mit geradem Körper etwas höher und schnipp die Handgelenke zweimal pro Sprung. Lande auf den Fußballen und spring weiter.',
+    execution: 'Spring mit geradem Körper etwas höher und dreh die Handgelenke zweimal schnell pro Sprung. Lande auf den Fußballen und spring weiter.',
     cues: 'Schnelle Handgelenke, ruhige Arme. Groß in der Luft.',
     mistakes: 'Du knickst in der Hüfte ein oder kickst die Fersen nach hinten. Die Hände wandern von der Hüfte weg.',
   },

@@ -71,7 +71,7 @@ export const motionConditioning: ExerciseTexts = {
     setup: 'Kenn die Fähnchen oder zähl die Züge bis zur Wand. Stoß dich in Rückenlage in gerader Linie ab.',
     execution: 'Heb einen gestreckten Arm, lass den kleinen Finger eintauchen und zieh bis hinter die Hüfte, während der Körper rollt. Schlag aus der Hüfte.',
     cues: 'Kopf ruhig, Augen nach oben. Bauchnabel nah an der Oberfläche.',
-    mistakes: 'Du sitzt im Wasser. Die Hand taucht über dem Kopf gekreuzt ein.',
+    mistakes: 'Du sitzt im Wasser. Die Hand taucht über die Kopfmitte hinweg ein.',
   },
   'butterfly-swim': {
     name: 'Delfinschwimmen', aliases: 'Schmetterlingsschwimmen; Schwimmen Delfin; Delphinschwimmen',

@@ -85,7 +85,7 @@ export const motionRun: ExerciseTexts = {
     name: 'Anfersen', aliases: 'Butt Kicks; Fersen zum Gesäß laufen',
     description: 'Auf der Stelle oder vorwärts laufen, die Fersen schnellen zum Gesäß.',
     setup: 'Steh aufrecht mit leichter Vorlage. Lass die Arme frei schwingen.',
-    execution: 'Schnipp eine Ferse nach der anderen mit schnellen Schritten zum Gesäß. Halte die Oberschenkel nach unten gerichtet.',
+    execution: 'Lass mit schnellen Schritten eine Ferse nach der anderen zum Gesäß schnellen. Halte die Oberschenkel nach unten gerichtet.',
     cues: 'Leichte Füße. Hüfte nach vorn.',
     mistakes: 'Der untere Rücken geht ins Hohlkreuz. Du kickst so stark, dass das Knie schmerzt.',
   },

@@ -100,7 +100,7 @@ export const motionStretchLower: ExerciseTexts = {
   'all-fours-quad-stretch': {
     name: 'Quadrizepsdehnung im Vierfüßlerstand',
     description: 'Im Vierfüßlerstand einen Fuß hinten halten und diese Hüfte nach unten drücken.',
-    setup: 'Knie im Vierfüßlerstand auf einer weichen Matte. Greif zurück und halte einen Fuß.',
+    setup: 'Geh in den Vierfüßlerstand auf einer weichen Matte. Greif zurück und halte einen Fuß.',
     execution: 'Drück die Hüfte des gehaltenen Beins Richtung Boden, bis der Oberschenkel zieht. Halte und wechsle.',
     cues: 'Hüfte gerade. Langer Nacken.',
     mistakes: 'Du rollst auf die andere Seite. Der untere Rücken hängt durch.',
@@ -220,7 +220,7 @@ export const motionStretchLower: ExerciseTexts = {
   'quadruped-hip-circle': {
     name: 'Hüftkreisen im Vierfüßlerstand', aliases: 'Hip CARs im Vierfüßlerstand',
     description: 'Im Vierfüßlerstand ein gebeugtes Bein kreisen.',
-    setup: 'Knie im Vierfüßlerstand mit flachem Rücken. Heb ein gebeugtes Knie vom Boden.',
+    setup: 'Geh in den Vierfüßlerstand mit flachem Rücken. Heb ein gebeugtes Knie vom Boden.',
     execution: 'Führ es in einem flüssigen Kreis zur Seite, nach hinten und nach unten. Kreise in beide Richtungen.',
     cues: 'Hüfte parallel zum Boden. Atme weiter.',
     mistakes: 'Der Rücken verdreht sich mit dem Bein. Die Ellbogen beugen sich.',

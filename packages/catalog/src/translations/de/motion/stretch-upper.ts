@@ -68,7 +68,7 @@ export const motionStretchUpper: ExerciseTexts = {
   'ball-chest-stretch': {
     name: 'Brustdehnung am Gymnastikball', aliases: 'Brust dehnen mit Gymnastikball',
     description: 'Im Vierfüßlerstand mit einem Ellbogen auf einem Ball die Brust daneben sinken lassen.',
-    setup: 'Knie neben dem Ball und leg einen gebeugten Ellbogen seitlich darauf. Lass die andere Hand am Boden.',
+    setup: 'Knie dich neben den Ball und leg einen gebeugten Ellbogen seitlich darauf. Lass die andere Hand am Boden.',
     execution: 'Senk den Rumpf, bis die Brust zieht. Halte zwanzig bis dreißig Sekunden und wechsle.',
     cues: 'Hüfte über den Knien. Dreh dich leicht weg.',
     mistakes: 'Der Ball rollt und reißt an der Schulter. Du lässt das volle Gewicht auf einmal fallen.',
@@ -100,7 +100,7 @@ export const motionStretchUpper: ExerciseTexts = {
   'wrist-flexor-stretch': {
     name: 'Unterarmdehnung im Vierfüßlerstand', aliases: 'Handgelenkdehnung; Unterarmbeuger dehnen; Handgelenkbeuger dehnen',
     description: 'Im Vierfüßlerstand mit den Fingern nach hinten zurücklehnen, um die Unterarme zu dehnen.',
-    setup: 'Knie im Vierfüßlerstand und dreh die Finger zu den Knien. Lass die Handflächen flach.',
+    setup: 'Geh in den Vierfüßlerstand und dreh die Finger zu den Knien. Lass die Handflächen flach.',
     execution: 'Lehn die Hüfte langsam zurück, bis die inneren Unterarme ziehen. Halte und lass los.',
     cues: 'Ellbogen weich. Anfangs wenig Gewicht.',
     mistakes: 'Die Handflächen heben ab und die Handgelenke klemmen. Du lehnst dich sofort mit vollem Gewicht hinein.',
@@ -172,7 +172,7 @@ export const motionStretchUpper: ExerciseTexts = {
   'childs-pose': {
     name: 'Kindhaltung', aliases: 'Stellung des Kindes; Kindstellung; Kindeshaltung',
     description: 'Auf den Fersen sitzen, den Rumpf nach vorn gefaltet und die Arme lang oder neben dem Körper.',
-    setup: 'Knie mit den großen Zehen zusammen und den Knien so weit, wie es angenehm ist. Leg bei Bedarf ein Kissen zwischen Gesäß und Fersen.',
+    setup: 'Knie dich hin, die großen Zehen zusammen und die Knie so weit, wie es angenehm ist. Leg bei Bedarf ein Kissen zwischen Gesäß und Fersen.',
     execution: 'Setz dich zurück, beug dich vor und leg die Stirn ab. Atme eine halbe Minute oder länger in den Rücken.',
     cues: 'Gesäß schwer. Lass die Schultern schmelzen.',
     mistakes: 'Du bleibst, obwohl die Knie gequetscht werden. Das Gesäß schwebt und der Kopf hängt.',
@@ -196,7 +196,7 @@ export const motionStretchUpper: ExerciseTexts = {
   'camel-pose': {
     name: 'Kamel', aliases: 'Kamelhaltung; Ustrasana',
     description: 'Knien und sich mit den Händen an Fersen oder Hüfte zurückbeugen.',
-    setup: 'Knie hüftbreit auf einer weichen Matte, die Hände auf der Hüfte. Wärm dich mit leichteren Rückbeugen auf.',
+    setup: 'Knie dich hüftbreit auf eine weiche Matte, die Hände auf der Hüfte. Wärm dich mit leichteren Rückbeugen auf.',
     execution: 'Heb die Brust und beug dich aus der oberen Wirbelsäule zurück, zu den Fersen, wenn es leicht geht. Komm mit festem Bauch hoch.',
     cues: 'Hüfte über den Knien. Erst heben, dann beugen.',
     mistakes: 'Die ganze Beugung liegt im unteren Rücken. Der Kopf wird in den Nacken geworfen.',

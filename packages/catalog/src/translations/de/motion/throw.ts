@@ -92,7 +92,7 @@ export const motionThrow: ExerciseTexts = {
   'kneeling-chest-throw': {
     name: 'Medizinball-Brustwurf im Kniestand', aliases: 'Kniender Brustpass mit Medizinball',
     description: 'Aus dem hohen Kniestand einen Ball mit der Hüfte nach vorn stoßen und auf die Hände fallen.',
-    setup: 'Knie aufrecht auf einer Matte, den Ball fest an der Brust. Schau zu einer Wand oder freien Bahn.',
+    setup: 'Knie dich aufrecht auf eine Matte, den Ball fest an der Brust. Schau zu einer Wand oder freien Bahn.',
     execution: 'Setz dich leicht zurück, stoß die Hüfte nach vorn und drück den Ball weg. Fall wie im Liegestütz auf gebeugte Arme.',
     cues: 'Die Hüfte zuerst. Fang dich weich ab.',
     mistakes: 'Du wirfst nur mit den Armen. Die Hände landen mit durchgedrückten Ellbogen.',

@@ -6,7 +6,7 @@ export const pushBenchPress: ExerciseTexts = {
     description: 'Bankdrücken mit den Händen weit außerhalb der Schultern, für einen kurzen Weg und viel Brust.',
     setup: 'Greif die Stange mit den Zeigefingern nahe den äußeren Ringen, höchstens etwa anderthalb Schulterbreiten. Zieh die Schulterblätter zusammen, bevor du aushebst.',
     execution: 'Senk die Stange auf die Linie der Brustwarzen und stoppe, wenn sich die vordere Schulter meldet. Drück gerade nach oben.',
-    cues: 'Lass die Ellbogen etwas unter der Linie der Stange. Spreiz die Stange auf dem Weg nach oben.',
+    cues: 'Lass die Ellbogen etwas unter der Linie der Stange. Zieh die Stange auseinander auf dem Weg nach oben.',
     mistakes: 'Der Griff ist so weit, dass die Handgelenke nach innen kippen. Die Ellbogen liegen auf Höhe der Ohren.',
   },
   'barbell-paused-bench-press': {

@@ -77,7 +77,7 @@ export const pushDumbbellPress: ExerciseTexts = {
     name: 'Einarmiges Kurzhantel-Schrägbankdrücken', aliases: 'Einarmiges Schrägbankdrücken',
     description: 'Schrägbankdrücken mit einer Kurzhantel und leerer anderer Hand.',
     setup: 'Stell die Bank auf etwa 30 Grad und die Füße weit auf. Halte die Bank mit der freien Hand oder streck sie aus.',
-    execution: 'Senk das Gewicht neben die obere Brust, ohne dich zu lehnen. Drück über die Schulter hoch.',
+    execution: 'Senk das Gewicht neben die obere Brust, ohne dich zu neigen. Drück über die Schulter hoch.',
     cues: 'Halte beide Schulterblätter am Polster. Widersteh dem Zug zu einer Seite.',
     mistakes: 'Du hängst von der Bank, um dem Gewicht zu folgen. Die freie Schulter hebt sich.',
   },

@@ -132,7 +132,7 @@ export const pushFly: ExerciseTexts = {
   'bodyweight-sliding-fly': {
     name: 'Gleitende Fliegende mit Körpergewicht', aliases: 'Slider-Fliegende; Fliegende mit Gleitscheiben',
     description: 'Liegestützposition, in der die Hände auseinander und zurück gleiten oder rollen.',
-    setup: 'Knie mit jeder Hand auf einer Gleitscheibe, einem gefalteten Handtuch auf glattem Boden oder einer beladenen, rollenden SZ-Stange. Richte den Körper von den Knien bis zum Kopf gerade.',
+    setup: 'Geh in den Kniestand, jede Hand auf einer Gleitscheibe, einem gefalteten Handtuch auf glattem Boden oder einer beladenen, rollenden SZ-Stange. Richte den Körper von den Knien bis zum Kopf gerade.',
     execution: 'Lass die Hände hinausgleiten, bis die Brust fast am Boden ist. Zieh sie unter die Schultern zurück.',
     cues: 'Zuerst ein kurzer Weg. Halte die Ellbogen weich.',
     mistakes: 'Die Hände laufen auf rutschigem Boden weg. Die Hüfte knickt ein, um auszuweichen.',

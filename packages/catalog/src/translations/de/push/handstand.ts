@@ -4,7 +4,7 @@ export const pushHandstand: ExerciseTexts = {
   'box-supported-knee-pike-push-up': {
     name: 'Pike-Liegestütz mit Knien auf der Box', aliases: 'Knie-Pike-Liegestütz',
     description: 'Pike-Liegestütz mit den Knien auf einer Box oder einem Stuhl, ein erster Schritt zum senkrechten Drücken.',
-    setup: 'Knie auf einer kniehohen Unterlage und setz die Hände etwas davor auf den Boden. Heb die Hüfte über die Schultern.',
+    setup: 'Knie dich auf eine kniehohe Unterlage und setz die Hände etwas davor auf den Boden. Heb die Hüfte über die Schultern.',
     execution: 'Beug die Ellbogen und bring den Scheitel Richtung Boden. Drück dich wieder hoch.',
     cues: 'Kopf vor den Händen. Halte die Hüfte hoch.',
     mistakes: 'Der Körper gleitet in einen flachen Liegestütz. Die Unterlage rollt.',

@@ -132,7 +132,7 @@ export const pushOverheadPress: ExerciseTexts = {
   'half-kneeling-landmine-press': {
     name: 'Landmine Press im halben Kniestand', aliases: 'Halbkniender Landmine Press',
     description: 'Einarmiger Landmine Press mit einem Knie am Boden, der den unteren Rücken ruhig hält.',
-    setup: 'Knie auf der Seite des arbeitenden Arms, das Stangenende an dieser Schulter. Spann das Gesäß des knienden Beins an.',
+    setup: 'Knie dich auf die Seite des arbeitenden Arms, das Stangenende an dieser Schulter. Spann das Gesäß des knienden Beins an.',
     execution: 'Drück nach oben und vorn, bis der Arm gestreckt ist und das Schulterblatt gleitet. Kehr zur Schulter zurück.',
     cues: 'Beide Hüften zeigen zum Drehpunkt. Reich am Ende weit.',
     mistakes: 'Die Hüfte dreht auf. Die Rippen springen hoch, um das Drücken zu beenden.',
@@ -140,7 +140,7 @@ export const pushOverheadPress: ExerciseTexts = {
   'tall-kneeling-landmine-press': {
     name: 'Landmine Press im Kniestand', aliases: 'Kniender Landmine Press',
     description: 'Beidhändiger Landmine Press auf beiden Knien.',
-    setup: 'Knie auf einer Matte mit dem Gesicht zum Drehpunkt und halte die Hülse mit beiden Händen am Brustbein. Kipp das Becken leicht ein.',
+    setup: 'Knie dich auf eine Matte mit dem Gesicht zum Drehpunkt und halte die Hülse mit beiden Händen am Brustbein. Kipp das Becken leicht ein.',
     execution: 'Drück nach oben und vorn, bis die Arme gestreckt sind. Bring sie zurück, ohne dich auf die Fersen zu setzen.',
     cues: 'Groß vom Knie bis zum Ohr. Beug nur die Ellbogen.',
     mistakes: 'Die Hüfte sackt zurück. Der untere Rücken geht ins Hohlkreuz, wenn die Stange steigt.',

@@ -10,7 +10,7 @@ export const pushRaise: ExerciseTexts = {
     mistakes: 'Der Rumpf kippt zur Stütze. Die Schulter zieht zuerst hoch.',
   },
   'leaning-dumbbell-lateral-raise': {
-    name: 'Seitheben angelehnt mit Kurzhantel', aliases: 'Schräges Seitheben mit Kurzhantel; Leaning Lateral Raise',
+    name: 'Schräges Seitheben mit Kurzhantel', aliases: 'Seitheben in Schräglage; Leaning Lateral Raise',
     description: 'Einarmiges Seitheben, vom Pfosten weggelehnt, was den schweren Teil nach oben verlegt.',
     setup: 'Halte einen festen Pfosten, die Füße nah daran, und lehn dich mit gestrecktem Arm hinaus. Lass die Kurzhantel in der anderen Hand hängen.',
     execution: 'Heb den Arm, bis er waagerecht ist. Senk langsam bis zur Senkrechten ab.',

@@ -39,7 +39,7 @@ export const pushSerratus: ExerciseTexts = {
     setup: 'Steh mit dem Rücken zu einem Zug auf Schulterhöhe und halte den Griff mit gestrecktem Arm vorn. Nimm eine Schrittstellung ein.',
     execution: 'Schieb die Faust weiter nach vorn, ohne den Ellbogen zu beugen. Lass das Schulterblatt zurückgleiten.',
     cues: 'Rumpf ruhig. Schieb unter der Achsel heraus.',
-    mistakes: 'Stattdessen lehnt sich der Körper. Die Schulter zieht hoch.',
+    mistakes: 'Stattdessen lehnt sich der Körper vor. Die Schulter zieht hoch.',
   },
   'band-serratus-punch': {
     name: 'Serratus Punch mit Widerstandsband', aliases: 'Serratusstoß mit Band',
