@@ -1,1 +1,1 @@
-export const WORDS_VERSION = 'cf03ce596e6f8162';
+export const WORDS_VERSION = '54a0384ef0a715b9';

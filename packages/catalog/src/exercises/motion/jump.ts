@@ -45,7 +45,7 @@ export const jumps: Draft[] = [
   }),
   jump({
     slug: 'frog-jump', name: 'Frog Jump', grade: 4, skill: 2, secondsPerRep: 2, description: 'Repeated forward jumps from a deep squat.',
-    setup: 'Squat with heels down and chest up, hands behind the head or reaching to the floor. Have several metres of soft ground.', execution: 'Jump forward a few feet and sink straight into the next squat. Make five to ten jumps.', cues: 'Absorb with the hips. Moderate height.', mistakes: 'You bounce out of the deepest knee bend. The back rounds as you tire.',
+    setup: 'Squat with heels down and chest up, hands behind the head or reaching to the floor. Have several metres of soft ground.', execution: 'Jump forward about a metre and sink straight into the next squat. Make five to ten jumps.', cues: 'Absorb with the hips. Moderate height.', mistakes: 'You bounce out of the deepest knee bend. The back rounds as you tire.',
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'gastrocnemius/2', 'hamstrings/4'], stress: 'plyo plyo_early deep_squat deep_knee_flexion_fast new_hiit', suits: [0, 0, 2, 2, 3], aliases: 'Frog Hops; Frog Jumps; Frog Leap; Squat Hop Forward',
   }),
   jump({

@@ -58,7 +58,7 @@ export const lowerStretches: Draft[] = [
   }),
   stretch({
     slug: 'elevated-quad-stretch', name: 'Standing Elevated Quad Stretch', family: 'quad-stretch', grade: 2, laterality: 'unilateral', equipment: ['bench_flat', 'chair', 'step_platform'], description: 'Standing in front of a bench with the rear foot on it and tucking the pelvis.',
-    setup: 'Stand two feet in front of a bench and rest one instep on it. Keep the standing knee soft.', execution: 'Tuck the pelvis and sink slightly until the thigh behind pulls. Hold and change.', cues: 'Ribs over hips. Front knee stays over the foot.', mistakes: 'You lean forward and lose the stretch. The front knee takes the load.',
+    setup: 'Stand half a metre in front of a bench and rest one instep on it. Keep the standing knee soft.', execution: 'Tuck the pelvis and sink slightly until the thigh behind pulls. Hold and change.', cues: 'Ribs over hips. Front knee stays over the foot.', mistakes: 'You lean forward and lose the stretch. The front knee takes the load.',
     muscles: ['quads', 'hip_flexors/2'], stress: 'single_leg_load single_leg_balance', aliases: 'Standing Elevated Quad Stretch; Bench Quad Stretch',
   }),
   stretch({
