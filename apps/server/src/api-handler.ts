@@ -1,8 +1,10 @@
-import { StandardOpenAPICodec, StandardOpenAPIMatcher } from '@orpc/openapi/standard';
-import { StandardBracketNotationSerializer, StandardOpenAPISerializer } from '@orpc/openapi-client/standard';
+import { StandardOpenAPICodec, StandardOpenAPIMatcher, type StandardOpenAPICodecOptions } from '@orpc/openapi/standard';
+import {
+  StandardBracketNotationSerializer,
+  StandardOpenAPISerializer,
+  type StandardOpenAPIJsonSerializer,
+} from '@orpc/openapi-client/standard';
 import { SmartCoercionPlugin } from '@orpc/json-schema';
-import type { StandardOpenAPIJsonSerializer } from '@orpc/openapi-client/standard';
-import type { StandardOpenAPICodecOptions } from '@orpc/openapi/standard';
 import { ORPCError } from '@orpc/server';
 import { StandardHandler, type StandardHandlerOptions } from '@orpc/server/standard';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';

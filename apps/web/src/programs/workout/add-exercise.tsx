@@ -1,25 +1,30 @@
 import { i18n } from '@halteres/i18n';
 import { Button, Icon, Select } from '@halteres/ui';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { catalogueQuery } from '../../catalogue/catalogue-query.ts';
+import { searchExercises, type Trained } from '../../training/exercises/search-exercises.ts';
+import { useCatalogue } from '../../training/exercises/use-catalogue.ts';
 import classes from './swap-panel.module.css';
 
-/** Any exercise of the catalogue, by name or by another name it goes by. */
-export function AddExercise({ onAdd }: { onAdd: (slug: string, name: string) => void }): ReactNode {
+const NOBODY: Trained = new Map();
+const MOST = 40;
+
+type Props = { onAdd: (slug: string, name: string) => void };
+
+/** Any exercise of the catalogue, found as everywhere. */
+export function AddExercise({ onAdd }: Props): ReactNode {
   const [open, setOpen] = useState(false);
-  const query = useQuery({ ...catalogueQuery(), enabled: open });
-  if (!open) {
-    return (
-      <div className={classes.form}>
-        <Button variant="default" h={40} leftSection={<Icon name="plus" size={16} />} onClick={() => setOpen(true)}>
-          {i18n._('Add an exercise')}
-        </Button>
-      </div>
-    );
-  }
-  const exercises = query.data?.exercises ?? [];
-  const words = new Map(exercises.map((each) => [each.slug, `${each.name} ${each.aliases.join(' ')}`.toLowerCase()]));
+  if (open) return <Choice onAdd={onAdd} onClose={() => setOpen(false)} />;
+  return (
+    <div className={classes.form}>
+      <Button variant="default" h={40} leftSection={<Icon name="plus" size={16} />} onClick={() => setOpen(true)}>
+        {i18n._('Add an exercise')}
+      </Button>
+    </div>
+  );
+}
+
+function Choice({ onAdd, onClose }: Props & { onClose: () => void }): ReactNode {
+  const { entries, isPending } = useCatalogue();
   return (
     <div className={classes.form}>
       <Select
@@ -29,28 +34,22 @@ export function AddExercise({ onAdd }: { onAdd: (slug: string, name: string) => 
         autoFocus
         label={i18n._('Exercise')}
         placeholder={i18n._('Type a name')}
-        limit={40}
-        data={exercises.map((each) => ({ value: each.slug, label: each.name }))}
-        filter={({ options, search }) =>
-          options.filter(
-            (option) =>
-              'value' in option &&
-              search
-                .toLowerCase()
-                .split(' ')
-                .every((part) => words.get(option.value)?.includes(part) === true),
-          )
-        }
-        nothingFoundMessage={query.isPending ? i18n._('Loading') : i18n._('No exercise of that name')}
+        limit={MOST}
+        data={entries.map((each) => ({ value: each.slug ?? '', label: each.name }))}
+        filter={({ options, search }) => {
+          const bySlug = new Map(options.map((option) => ['value' in option ? option.value : '', option]));
+          return searchExercises([entries], search, NOBODY, MOST).flatMap(({ slug }) => bySlug.get(slug ?? '') ?? []);
+        }}
+        nothingFoundMessage={isPending ? i18n._('Loading') : i18n._('No exercise of that name')}
         value={null}
         onChange={(slug) => {
-          const found = exercises.find((each) => each.slug === slug);
-          if (found === undefined) return;
-          setOpen(false);
-          onAdd(found.slug, found.name);
+          const found = entries.find((each) => each.slug === slug);
+          if (slug === null || found === undefined) return;
+          onClose();
+          onAdd(slug, found.name);
         }}
       />
-      <Button variant="subtle" h={40} onClick={() => setOpen(false)}>
+      <Button variant="subtle" h={40} onClick={onClose}>
         {i18n._('Cancel')}
       </Button>
     </div>
