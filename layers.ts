@@ -3,13 +3,16 @@ export const DOMAINS = [
   'kernel',
   'identity',
   'operations',
+  'i18n',
   'catalog',
   'gyms',
   'coaching',
   'health',
+  'library',
   'programs',
   'training',
   'planning',
+  'administration',
 ] as const;
 
 /** Which packages each package may import. Tests may also import `testing` and `catalog`. */
