@@ -33,6 +33,7 @@ import { lunge } from './lunge.ts';
 import { motionBalanceAndRehab } from './motion/balance-and-rehab.ts';
 import { motionBoxJump } from './motion/box-jump.ts';
 import { motionClassAndCrawl } from './motion/class-and-crawl.ts';
+import { motionClassMovements } from './motion/class-movements.ts';
 import { motionConditioning } from './motion/conditioning.ts';
 import { motionFoamRolling } from './motion/foam-rolling.ts';
 import { motionJump } from './motion/jump.ts';
@@ -97,6 +98,7 @@ export const first: ExerciseTexts = {
   ...motionBalanceAndRehab,
   ...motionBoxJump,
   ...motionClassAndCrawl,
+  ...motionClassMovements,
   ...motionConditioning,
   ...motionFoamRolling,
   ...motionJump,

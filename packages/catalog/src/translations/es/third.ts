@@ -3,6 +3,7 @@ import { legsLowerBodyMobility } from './legs/lower-body-mobility.ts';
 import { motionBalanceAndRehab } from './motion/balance-and-rehab.ts';
 import { motionBoxJump } from './motion/box-jump.ts';
 import { motionClassAndCrawl } from './motion/class-and-crawl.ts';
+import { motionClassMovements } from './motion/class-movements.ts';
 import { motionConditioning } from './motion/conditioning.ts';
 import { motionFoamRolling } from './motion/foam-rolling.ts';
 import { motionJump } from './motion/jump.ts';
@@ -16,6 +17,7 @@ export const third: ExerciseTexts = {
   ...motionBalanceAndRehab,
   ...motionBoxJump,
   ...motionClassAndCrawl,
+  ...motionClassMovements,
   ...motionConditioning,
   ...motionFoamRolling,
   ...motionJump,

@@ -7,6 +7,7 @@ import { coreRolloutAndRotation } from './core/rollout-and-rotation.ts';
 import { motionBalanceAndRehab } from './motion/balance-and-rehab.ts';
 import { motionBoxJump } from './motion/box-jump.ts';
 import { motionClassAndCrawl } from './motion/class-and-crawl.ts';
+import { motionClassMovements } from './motion/class-movements.ts';
 import { motionConditioning } from './motion/conditioning.ts';
 import { motionFoamRolling } from './motion/foam-rolling.ts';
 import { motionJump } from './motion/jump.ts';
@@ -24,6 +25,7 @@ export const third: ExerciseTexts = {
   ...motionBalanceAndRehab,
   ...motionBoxJump,
   ...motionClassAndCrawl,
+  ...motionClassMovements,
   ...motionConditioning,
   ...motionFoamRolling,
   ...motionJump,
