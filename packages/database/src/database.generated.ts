@@ -270,6 +270,51 @@ export interface ExercisesTable {
   updated_at: Generated<string>;
 }
 
+/** A vector of each workout and model; while a new model is being filled, the old one answers. */
+export interface ExternalWorkoutEmbeddingsTable {
+  created_at: Generated<string>;
+  embedding: number[];
+  model: string;
+  signature: string;
+  workout_id: string;
+}
+
+/** The library as it was, each vector in two halves. `halteres library migrate` moves it to external_workouts_new. */
+export interface ExternalWorkoutsTable {
+  body: string;
+  created_at: Generated<string>;
+  difficulty: string | null;
+  embedding_part1: number[] | null;
+  embedding_part2: number[] | null;
+  id: Generated<string>;
+  migrated_to: string | null;
+  tags: GeneratedJsonColumn;
+  title: string | null;
+}
+
+/** The shared library of workouts, with what was inferred from their words. Vectors are in external_workout_embeddings. */
+export interface ExternalWorkoutsNewTable {
+  body: string;
+  created_at: Generated<string>;
+  difficulty: 'beginner' | 'intermediate' | 'advanced';
+  equipment: Generated<string[]>;
+  exact_key: string;
+  format: string;
+  id: Generated<string>;
+  minutes: number;
+  minutes_from: 'stated' | 'estimated';
+  movements: Generated<string[]>;
+  score: string;
+  search: GeneratedAlways<string>;
+  source: string | null;
+  structure: JsonColumn;
+  tags: GeneratedJsonColumn;
+  team_size: number | null;
+  title: string | null;
+  updated_at: Generated<string>;
+  work_key: string | null;
+}
+
 /** Each request for a program. Inserting one reserves a generation; it is committed or given back. */
 export interface GenerationRunsTable {
   created_at: Generated<string>;
@@ -406,6 +451,44 @@ export interface InvitationsTable {
   revoked_at: string | null;
   token_hash: string;
   user_id: string;
+}
+
+/** Which model answers searches, which one is being filled, and a number that every change of the library raises. */
+export interface LibraryStateTable {
+  changed_at: Generated<string>;
+  dimension: number;
+  id: Generated<number>;
+  model: string;
+  next_dimension: number | null;
+  next_model: string | null;
+  version: Generated<string>;
+}
+
+/** Workouts a person keeps for themselves: the same shape as the shared library, with their vectors. */
+export interface LibraryWorkoutsTable {
+  body: string;
+  created_at: Generated<string>;
+  difficulty: 'beginner' | 'intermediate' | 'advanced';
+  embedding: number[];
+  equipment: Generated<string[]>;
+  exact_key: string;
+  format: string;
+  id: Generated<string>;
+  minutes: number;
+  minutes_from: 'stated' | 'estimated';
+  model: string;
+  movements: Generated<string[]>;
+  score: string;
+  search: GeneratedAlways<string>;
+  signature: string;
+  source: string | null;
+  structure: JsonColumn;
+  tags: GeneratedJsonColumn;
+  team_size: number | null;
+  title: string | null;
+  updated_at: Generated<string>;
+  user_id: string;
+  work_key: string | null;
 }
 
 /** What the platform knows of a person with a login: name, subscription, allowance. */
@@ -704,6 +787,9 @@ export interface DB {
   exercise_muscles: ExerciseMusclesTable;
   exercise_translations: ExerciseTranslationsTable;
   exercises: ExercisesTable;
+  external_workout_embeddings: ExternalWorkoutEmbeddingsTable;
+  external_workouts: ExternalWorkoutsTable;
+  external_workouts_new: ExternalWorkoutsNewTable;
   generation_runs: GenerationRunsTable;
   gym_admins: GymAdminsTable;
   gym_bars: GymBarsTable;
@@ -716,6 +802,8 @@ export interface DB {
   imports: ImportsTable;
   injuries: InjuriesTable;
   invitations: InvitationsTable;
+  library_state: LibraryStateTable;
+  library_workouts: LibraryWorkoutsTable;
   profiles: ProfilesTable;
   program_weeks: ProgramWeeksTable;
   program_workout_exercises: ProgramWorkoutExercisesTable;

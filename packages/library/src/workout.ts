@@ -25,7 +25,7 @@ export const AMOUNT_UNITS = ['reps', 'metres', 'calories', 'seconds', 'steps'] a
 export type AmountUnit = (typeof AMOUNT_UNITS)[number];
 
 /** When in its block a movement is done. */
-export const PLACES = ['main', 'cash_in', 'cash_out', 'after_each_round'] as const;
+export const PLACES = ['main', 'cash_in', 'cash_out', 'after_each_round', 'each_minute'] as const;
 
 const loadUnit = z.enum(['kg', 'lb', 'pood', 'bodyweight', 'percent']);
 

@@ -32,6 +32,17 @@ const idOf = async (context: Context, table: string): Promise<unknown> => (await
 
 const ofOwner = ({ owner }: Context): Row => ({ user_id: owner.id });
 
+const libraryWorkout = (): Row => ({
+  body: '10 burpees',
+  difficulty: 'beginner',
+  format: 'for_time',
+  score: 'time',
+  minutes: 5,
+  minutes_from: 'estimated',
+  structure: '{}',
+  exact_key: randomUUID(),
+});
+
 /** One factory for each table of the schema public; a table without one fails the test. */
 export const fixtures: Readonly<Record<string, Fixture>> = {
   admin_audit_log: { of: 'nobody', row: () => ({ id: randomUUID(), actor: 'staff', action: 'look', target: 'x' }) },
@@ -105,6 +116,17 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       measure: 'reps',
     }),
   },
+  external_workout_embeddings: {
+    of: 'nobody',
+    row: async (context) => ({
+      model: randomUUID(),
+      workout_id: await idOf(context, 'external_workouts_new'),
+      embedding: [0.6, 0.8],
+      signature: '1'.repeat(512),
+    }),
+  },
+  external_workouts: { of: 'nobody', row: () => ({ body: randomUUID() }) },
+  external_workouts_new: { of: 'nobody', row: () => libraryWorkout() },
   generation_runs: {
     of: 'coach',
     row: (context) => ({ ...planned(context), idempotency_key: randomUUID(), request: '{}' }),
@@ -156,6 +178,17 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       email: 'a@example.org',
       token_hash: hash,
       expires_at: '2030-01-01T00:00:00Z',
+    }),
+  },
+  library_state: { of: 'nobody', row: () => ({ model: 'a model', dimension: 8 }) },
+  library_workouts: {
+    of: 'athlete',
+    row: (context) => ({
+      ...owned(context),
+      ...libraryWorkout(),
+      model: 'a model',
+      embedding: [0.6, 0.8],
+      signature: '1'.repeat(512),
     }),
   },
   profiles: {

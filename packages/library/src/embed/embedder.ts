@@ -1,0 +1,17 @@
+import type { WorkoutFacts, WorkoutStructure } from '../workout.ts';
+
+/** A workout, or a wish for one, as something to embed. */
+export type Embeddable = {
+  text: string;
+  structure: WorkoutStructure;
+  facts: WorkoutFacts;
+};
+
+/** Makes vectors. Vectors of different models are never compared. */
+export type Embedder = {
+  /** Stored beside each vector; another name means that all are made anew. */
+  model: string;
+  dimension: number;
+  /** Unit vectors, one for each document, in order. Throws when the service does not answer. */
+  embed: (documents: readonly Embeddable[]) => Promise<Float32Array[]>;
+};
