@@ -19,6 +19,7 @@ export const DOMAINS = [
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/engine': [],
   'packages/search': [],
+  'packages/library': ['engine', 'search'],
   'packages/catalog': ['engine', 'search'],
   'packages/database': [],
   'packages/sync': ['database', 'modules', 'engine'],
@@ -26,7 +27,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/ui': ['i18n'],
   'packages/i18n': [],
   'packages/testing': ['database'],
-  modules: ['engine', 'catalog', 'database', 'search'],
+  modules: ['engine', 'catalog', 'database', 'library', 'search'],
   'apps/server': ['api', 'catalog', 'database', 'engine', 'modules', 'sync'],
   'apps/cli': ['catalog', 'database', 'engine', 'modules', 'server', 'sync'],
   'apps/web': ['engine', 'api', 'sync', 'ui', 'i18n', 'modules', 'search'],

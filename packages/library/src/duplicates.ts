@@ -14,7 +14,11 @@ export const exactKey = (body: string): string =>
  */
 export function workKey({ blocks, teamSize, notes }: WorkoutStructure): string | null {
   const movements = blocks.flatMap((block) => block.movements);
-  if (movements.length === 0 || notes.length > 0 || movements.some(({ slug, text }) => slug === null && text !== 'rest')) {
+  if (
+    movements.length === 0 ||
+    notes.length > 0 ||
+    movements.some(({ slug, text }) => slug === null && text !== 'rest')
+  ) {
     return null;
   }
   const parts = blocks.map((block) =>
@@ -26,7 +30,14 @@ export function workKey({ blocks, teamSize, notes }: WorkoutStructure): string |
       block.open ? 'open' : '',
       block.restSeconds ?? '',
       ...block.movements.map(({ slug, amount, load, place, most, minute }) =>
-        [slug ?? 'rest', amount?.value ?? most ?? '', amount?.unit ?? '', load === null ? '' : `${load.value}/${load.women ?? ''}${load.unit}`, place, minute ?? ''].join(' '),
+        [
+          slug ?? 'rest',
+          amount?.value ?? most ?? '',
+          amount?.unit ?? '',
+          load === null ? '' : `${load.value}/${load.women ?? ''}${load.unit}`,
+          place,
+          minute ?? '',
+        ].join(' '),
       ),
     ].join('|'),
   );

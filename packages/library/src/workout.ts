@@ -38,7 +38,9 @@ export const workoutMovement = z.object({
   amount: z.object({ value: z.number().min(0).max(100_000), unit: z.enum(AMOUNT_UNITS) }).nullable(),
   /** As many as possible, counted in this unit. */
   most: z.enum(AMOUNT_UNITS).nullable(),
-  load: z.object({ value: z.number().min(0).max(2000), women: z.number().min(0).max(2000).nullable(), unit: loadUnit }).nullable(),
+  load: z
+    .object({ value: z.number().min(0).max(2000), women: z.number().min(0).max(2000).nullable(), unit: loadUnit })
+    .nullable(),
   place: z.enum(PLACES),
   /** The minutes of an EMOM it is done in: `1`, `odd`, `even`. */
   minute: z.string().max(20).nullable(),

@@ -17,7 +17,7 @@ export function addHashed(part: Float32Array, feature: string, weight: number, p
   for (let place = 0; place < places; place += 1) {
     const hash = hash32(feature, place + 1);
     const at = hash % part.length;
-    part[at] = (part[at] ?? 0) + ((hash >>> 31) === 0 ? each : -each);
+    part[at] = (part[at] ?? 0) + (hash >>> 31 === 0 ? each : -each);
   }
 }
 

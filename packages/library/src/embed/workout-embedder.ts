@@ -76,7 +76,11 @@ function vectorOf({ text, structure, facts }: Embeddable, exerciseOf: ExerciseOf
   return vector;
 }
 
-function addMovements(parts: Record<Part, Float32Array>, { blocks }: Embeddable['structure'], exerciseOf: ExerciseOf): void {
+function addMovements(
+  parts: Record<Part, Float32Array>,
+  { blocks }: Embeddable['structure'],
+  exerciseOf: ExerciseOf,
+): void {
   for (const block of blocks) {
     const once = block.scheme === null ? null : block.scheme.reduce((sum, reps) => sum + reps, 0) / block.scheme.length;
     for (const movement of block.movements) {
@@ -92,7 +96,8 @@ function addMovements(parts: Record<Part, Float32Array>, { blocks }: Embeddable[
       addHashed(parts.movements, `family ${exercise.family}`, weight * 0.5);
       add(parts.patterns, MOVEMENT_PATTERNS.indexOf(exercise.pattern), weight);
       add(parts.modality, MODALITIES.indexOf(modalityOf(exercise)), weight);
-      for (const { muscle, fraction } of exercise.muscles) add(parts.muscles, MUSCLES.indexOf(muscle), weight * fraction);
+      for (const { muscle, fraction } of exercise.muscles)
+        add(parts.muscles, MUSCLES.indexOf(muscle), weight * fraction);
       const heaviness = heavinessOf(movement, exercise);
       if (heaviness !== null) add(parts.load, LOADS.indexOf(heaviness), weight);
     }
@@ -119,7 +124,10 @@ function wordsOf(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 0)
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
-  return [...words.filter((word) => !/^\d+$/.test(word)), ...words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)];
+  return [
+    ...words.filter((word) => !/^\d+$/.test(word)),
+    ...words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`),
+  ];
 }
 
 function add(part: Float32Array, at: number, weight: number): void {

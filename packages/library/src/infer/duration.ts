@@ -9,7 +9,10 @@ const DEATH_BY_ROUNDS = 12;
 const MOST_MINUTES = 600;
 
 /** How long a workout takes: as it says, or estimated from what is to be done. */
-export function durationOf(structure: WorkoutStructure, exerciseOf: ExerciseOf): { minutes: number; from: 'stated' | 'estimated' } {
+export function durationOf(
+  structure: WorkoutStructure,
+  exerciseOf: ExerciseOf,
+): { minutes: number; from: 'stated' | 'estimated' } {
   let seconds = 0;
   let stated = true;
   structure.blocks.forEach((block, at) => {
@@ -18,7 +21,10 @@ export function durationOf(structure: WorkoutStructure, exerciseOf: ExerciseOf):
     const repeats = block.format === 'amrap' && block.rounds !== null ? block.rounds : 1;
     const pause = block.restSeconds ?? 0;
     const last = at === structure.blocks.length - 1;
-    seconds += length === null ? estimatedSeconds(block, exerciseOf) / (structure.teamSize === null ? 1 : 1.4) : length * repeats;
+    seconds +=
+      length === null
+        ? estimatedSeconds(block, exerciseOf) / (structure.teamSize === null ? 1 : 1.4)
+        : length * repeats;
     seconds += pause * Math.max(0, (length === null ? (block.rounds ?? 1) : repeats) - (last ? 1 : 0));
   });
   const minutes = Math.min(MOST_MINUTES, Math.max(1, Math.round(seconds / 60)));

@@ -43,7 +43,8 @@ export function inferFacts(structure: WorkoutStructure, exerciseOf: ExerciseOf):
 
 function mainFormat({ blocks }: WorkoutStructure): Format {
   const counts = new Map<Format, number>();
-  for (const { format, movements } of blocks) counts.set(format, (counts.get(format) ?? 0) + 1 + movements.length / 100);
+  for (const { format, movements } of blocks)
+    counts.set(format, (counts.get(format) ?? 0) + 1 + movements.length / 100);
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'for_time';
 }
 
@@ -65,7 +66,10 @@ function difficultyOf(structure: WorkoutStructure, exerciseOf: ExerciseOf): Diff
       const exercise = exerciseOf(movement.slug);
       skill = Math.max(skill, exercise?.skill ?? 2);
       if (heavinessOf(movement, exercise) === 'heavy') heavy = 1;
-      const amount = movement.amount?.unit === 'reps' ? movement.amount.value * times : (scheme ?? []).reduce((sum, each) => sum + each, 0);
+      const amount =
+        movement.amount?.unit === 'reps'
+          ? movement.amount.value * times
+          : (scheme ?? []).reduce((sum, each) => sum + each, 0);
       reps += movement.amount === null || movement.amount.unit === 'reps' ? amount : 0;
     }
   }
@@ -78,7 +82,12 @@ function equipmentOf(exercises: readonly Exercise[]): string[] {
   return [...new Set(exercises.flatMap(({ equipment }) => equipment[0] ?? []))].toSorted();
 }
 
-function tagsOf(structure: WorkoutStructure, exercises: readonly Exercise[], format: Format, minutes: number): string[] {
+function tagsOf(
+  structure: WorkoutStructure,
+  exercises: readonly Exercise[],
+  format: Format,
+  minutes: number,
+): string[] {
   const modalities = new Set(exercises.map(modalityOf));
   const tags = new Set<string>(modalities);
   tags.add(minutes < SHORT ? 'short' : minutes <= LONG ? 'medium' : 'long');
@@ -87,11 +96,19 @@ function tagsOf(structure: WorkoutStructure, exercises: readonly Exercise[], for
   const [only] = structure.blocks;
   const single = structure.blocks.length === 1 ? only : undefined;
   const main = single?.movements.filter(({ text }) => text !== 'rest') ?? [];
-  if (single !== undefined && format === 'for_time' && single.rounds === null && single.scheme === null && main.length >= CHIPPER) tags.add('chipper');
+  if (
+    single !== undefined &&
+    format === 'for_time' &&
+    single.rounds === null &&
+    single.scheme === null &&
+    main.length >= CHIPPER
+  )
+    tags.add('chipper');
   if (main.length === 2) tags.add('couplet');
   if (main.length === 3) tags.add('triplet');
   if (single?.open === true || isLadder(single?.scheme ?? null)) tags.add('ladder');
-  if (exercises.length > 0 && exercises.every(({ equipment }) => equipment.some((set) => set.length === 0))) tags.add('no equipment');
+  if (exercises.length > 0 && exercises.every(({ equipment }) => equipment.some((set) => set.length === 0)))
+    tags.add('no equipment');
   return [...tags].toSorted();
 }
 

@@ -9,6 +9,10 @@ const SKIPPING = new Set(['jump-rope', 'double-under']);
 
 export function modalityOf(exercise: Exercise): Modality {
   if (MOVING_ON.has(exercise.pattern) || SKIPPING.has(exercise.slug)) return 'monostructural';
-  const bodily = exercise.loading === 'bodyweight' || exercise.loading === 'bodyweight_plus' || exercise.loading === 'none' || exercise.loading === 'assisted';
+  const bodily =
+    exercise.loading === 'bodyweight' ||
+    exercise.loading === 'bodyweight_plus' ||
+    exercise.loading === 'none' ||
+    exercise.loading === 'assisted';
   return bodily ? 'gymnastics' : 'weightlifting';
 }

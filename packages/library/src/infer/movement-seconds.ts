@@ -29,7 +29,11 @@ const UNKNOWN_REP = 2.5;
 const CHANGE_OVER = 5;
 
 /** About how long a movement takes at its amount, `reps` standing in where the block's scheme says it. */
-export function movementSeconds(movement: WorkoutMovement, exercise: Exercise | undefined, reps: number | null): number {
+export function movementSeconds(
+  movement: WorkoutMovement,
+  exercise: Exercise | undefined,
+  reps: number | null,
+): number {
   const amount = movement.amount ?? (reps === null ? null : { value: reps, unit: 'reps' as const });
   if (amount === null) return movement.most === null ? 30 : 60;
   const { value, unit } = amount;

@@ -15,22 +15,35 @@ const TIME_UNIT = String.raw`(\d{1,3}:[0-5]\d|(?:${NUM.slice(1, -1)})[\s-]*(?:se
 const re = (source: string): RegExp => new RegExp(source, 'i');
 
 const TEAM = re(String.raw`\b(?:(?:in\s+)?(?:teams?|groups?)\s+of\s+${NUM})(?:\s*,?\s*complete)?(?:\s*[:,])?`);
-const PARTNER = re(String.raw`\b(?:with\s+a\s+partner|in\s+pairs|partner\s+(?:wod|workout)|partners\b)(?:\s*,?\s*complete)?(?:\s*[:,])?`);
-const CAP = re(String.raw`[(,\s-]*(?:(?:time\s*)?cap|tc)\s*(?:of|is|[:=])?\s*${TIME_UNIT}\)?|[(,\s-]*${TIME_UNIT}\s*(?:time\s*)?cap\)?`);
+const PARTNER = re(
+  String.raw`\b(?:with\s+a\s+partner|in\s+pairs|partner\s+(?:wod|workout)|partners\b)(?:\s*,?\s*complete)?(?:\s*[:,])?`,
+);
+const CAP = re(
+  String.raw`[(,\s-]*(?:(?:time\s*)?cap|tc)\s*(?:of|is|[:=])?\s*${TIME_UNIT}\)?|[(,\s-]*${TIME_UNIT}\s*(?:time\s*)?cap\)?`,
+);
 const EMOM_N = re(String.raw`\be(\d)mom\b`);
 const EMOM = re(String.raw`\bemom\b|\bevery\s+minute(?:\s+on\s+the\s+minute)?\b`);
 const EVERY = re(String.raw`\bevery\s+${TIME_UNIT}(?:\s+on\s+the\s+(?:minute|\d:\d\d))?`);
 const AMRAP = re(String.raw`\bamrap\b|\bas\s+many\s+(?:rounds|reps)(?:\s+and\s+reps)?\s+as\s+possible\b|\bamreps?\b`);
 const TABATA = re(String.raw`\btabata\b`);
 const DEATH_BY = re(String.raw`\bdeath\s+by\b(?:\s+reps)?`);
-const FOR_TIME = re(String.raw`\b(?:rounds\s+)?for\s+time\b|\brft\b|\bf\.?t\.?\b(?=\s*:?$)|\bauf\s+zeit\b|\bpor\s+tiempo\b|\bpour\s+le\s+temps\b`);
+const FOR_TIME = re(
+  String.raw`\b(?:rounds\s+)?for\s+time\b|\brft\b|\bf\.?t\.?\b(?=\s*:?$)|\bauf\s+zeit\b|\bpor\s+tiempo\b|\bpour\s+le\s+temps\b`,
+);
 const CYCLES = re(String.raw`\b(?:for\s+)?${NUM}\s+cycles?\s*(?:of)?\b`);
-const ROUNDS = re(String.raw`\b(?:then\s+)?${NUM}\s*-?\s*(?:rounds?|rds?|runden|rondas|tours|sets|séries|series|sätze)\b(?:\s+of\b(?=\s*:?\s*$))?`);
+const ROUNDS = re(
+  String.raw`\b(?:then\s+)?${NUM}\s*-?\s*(?:rounds?|rds?|runden|rondas|tours|sets|séries|series|sätze)\b(?:\s+of\b(?=\s*:?\s*$))?`,
+);
 const RFT = re(String.raw`\b${NUM}\s*rft\b`);
-const SETS_OF = re(String.raw`\b(\d{1,2})\s*(?:x|×|sets?\s+(?:of|x))\s*(\d{1,3})\b(?:\s*reps?)?(?!\s*(?:m|mt|km|cal|sec|min|meters?)\b)`);
-const SCHEME = /(?<![\d/:.])(\d{1,4}(?:\s*[-–~]\s*\d{1,4}){1,}|\d{1,3}(?:\s*,\s*\d{1,3}){2,})\s*-?\s*(\.{2,}|…|etc\.?)?\s*(reps?\s+rounds\s+of|reps?(?:\s+for\s+time)?(?:\s+[op][rf])?\b|rounds\s+of)?/i;
+const SETS_OF = re(
+  String.raw`\b(\d{1,2})\s*(?:x|×|sets?\s+(?:of|x))\s*(\d{1,3})\b(?:\s*reps?)?(?!\s*(?:m|mt|km|cal|sec|min|meters?)\b)`,
+);
+const SCHEME =
+  /(?<![\d/:.])(\d{1,4}(?:\s*[-–~]\s*\d{1,4}){1,}|\d{1,3}(?:\s*,\s*\d{1,3}){2,})\s*-?\s*(\.{2,}|…|etc\.?)?\s*(reps?\s+rounds\s+of|reps?(?:\s+for\s+time)?(?:\s+[op][rf])?\b|rounds\s+of)?/i;
 const STEPS = /(?<![\d/:.])((?:\d{1,3}-\d{1,3}\s*,\s*)+\d{1,3}-\d{1,3})\s*,?\s*(\.{2,}|…)?\s*(?:reps?(?:\s+of)?)?/i;
-const REST = re(String.raw`(?:\brest\s+(?:for\s+)?${TIME_UNIT}|\b${TIME_UNIT}\s+(?:of\s+)?(?:full\s+)?rest\b)(?:\s+(?:between|after|in\s+between)\s+(?:each\s+|every\s+)?(?:rounds?|sets?|cycles?|rds?|efforts?|movements?))?`);
+const REST = re(
+  String.raw`(?:\brest\s+(?:for\s+)?${TIME_UNIT}|\b${TIME_UNIT}\s+(?:of\s+)?(?:full\s+)?rest\b)(?:\s+(?:between|after|in\s+between)\s+(?:each\s+|every\s+)?(?:rounds?|sets?|cycles?|rds?|efforts?|movements?))?`,
+);
 const FOR_LENGTH = re(String.raw`\b(?:for|in|x)?\s*${TIME_UNIT}`);
 const EMOM_LENGTH = re(String.raw`^\s*[:x-]?\s*(?:for|in|x)?\s*${TIME}`);
 const HANGING = /^(?:[\s:,.()-]|\b(?:of|complete|for|in|the|following|then|reps?|with)\b)+$/i;
@@ -81,7 +94,11 @@ function read(line: string): Header | null {
   if (rounds !== null) header.rounds = whole(rounds[1]);
   if (take(FOR_TIME) !== null) header.format ??= 'for_time';
   readScheme(header, take, rest, () => rest);
-  if (header.format === 'amrap' || header.format === 'for_time' || (header.rounds != null && header.format === undefined)) {
+  if (
+    header.format === 'amrap' ||
+    header.format === 'for_time' ||
+    (header.rounds != null && header.format === undefined)
+  ) {
     const length = header.seconds == null && !/\d\s*$/.test(rest) ? take(FOR_LENGTH) : null;
     if (length !== null) header.seconds = secondsOf(length[1] ?? '') ?? null;
     else if (header.format === 'amrap' && header.seconds == null) {
@@ -90,7 +107,12 @@ function read(line: string): Header | null {
     }
   }
   if (!found) return null;
-  header.rest = HANGING.test(rest) ? '' : rest.replace(/^[\s:,.()-]+|[\s:,(-]+$/g, '').replace(/^(?:of|then|in)\b:?\s*/i, '').replace(/\s+/g, ' ');
+  header.rest = HANGING.test(rest)
+    ? ''
+    : rest
+        .replace(/^[\s:,.()-]+|[\s:,(-]+$/g, '')
+        .replace(/^(?:of|then|in)\b:?\s*/i, '')
+        .replace(/\s+/g, ' ');
   return header;
 }
 
@@ -141,6 +163,11 @@ function mendTypos(line: string): string {
   return line.replace(/\p{L}{4,}/gu, (word) => {
     const plain = word.toLowerCase();
     if (VOCABULARY.includes(plain)) return word;
-    return VOCABULARY.find((known) => known.length >= 4 && editsBetween(plain, known, known.length > 5 ? 2 : 1) <= (known.length > 5 ? 2 : 1)) ?? word;
+    return (
+      VOCABULARY.find(
+        (known) =>
+          known.length >= 4 && editsBetween(plain, known, known.length > 5 ? 2 : 1) <= (known.length > 5 ? 2 : 1),
+      ) ?? word
+    );
   });
 }

@@ -6,11 +6,15 @@ type Load = NonNullable<WorkoutMovement['load']>;
 const NUMBER = String.raw`(\d+(?:[.,]\d+)?|\d+\/\d+)`;
 const UNIT = String.raw`(kgs?|kilos?|lbs?|pounds?|#|pood|poods|%|x?\s?body\s?weight|x?\s?bw)\.?`;
 /** 135/95 lb, 60 / 40 kg, 24 kg, 1.5 pood, 75 %, 1.5 bodyweight; `@` and brackets may stand around it. */
-const LOAD = new RegExp(String.raw`[(@\s-]*(?<![\w/])${NUMBER}(?:\s*(?:lbs?|kgs?|#)?\s*[/–-]\s*${NUMBER})?[\s-]*${UNIT}(?![a-z])\)?`, 'i');
+const LOAD = new RegExp(
+  String.raw`[(@\s-]*(?<![\w/])${NUMBER}(?:\s*(?:lbs?|kgs?|#)?\s*[/–-]\s*${NUMBER})?[\s-]*${UNIT}(?![a-z])\)?`,
+  'i',
+);
 const BARE_PAIR = /[(@\s]+(\d{2,3})\s*\/\s*(\d{2,3})\s*\)?\s*$/;
 const OWN_WEIGHT = /\s*\(?@?\s*(?:at\s+)?(?:own\s+)?(?:body\s?weight|bw)\)?\s*$/i;
 /** The height of a box or a target: not a load. */
-const HEIGHT = /[(\s,@-]*\d+(?:[.,]\d+)?(?:\s*\/\s*\d+(?:[.,]\d+)?)?\s*-?\s*(?:"|''|”|in\.?\b|inch(?:es)?\b|cm\b|ft\.?\s(?=target|box)|foot\s(?=target|box))\s*(?:box|target)?\)?/i;
+const HEIGHT =
+  /[(\s,@-]*\d+(?:[.,]\d+)?(?:\s*\/\s*\d+(?:[.,]\d+)?)?\s*-?\s*(?:"|''|”|in\.?\b|inch(?:es)?\b|cm\b|ft\.?\s(?=target|box)|foot\s(?=target|box))\s*(?:box|target)?\)?/i;
 
 const unitOfLoad = (word: string): Load['unit'] => {
   const plain = word.toLowerCase();

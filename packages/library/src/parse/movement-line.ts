@@ -5,11 +5,13 @@ import { numberOf, unitOf } from './units.ts';
 
 type Where = Pick<WorkoutMovement, 'place' | 'minute'>;
 
-const MOST = /^(?:max(?:imum)?|amrap|as many)(?:\s+(?:effort|unbroken|distance))?(?:\s+(reps?|cals?|calories|mt|m|meters?|metres?|steps))?\s+(?:of\s+)?(.+)$/i;
+const MOST =
+  /^(?:max(?:imum)?|amrap|as many)(?:\s+(?:effort|unbroken|distance))?(?:\s+(reps?|cals?|calories|mt|m|meters?|metres?|steps))?\s+(?:of\s+)?(.+)$/i;
 const FOR_TIME = /\s+(?:for|in)\s+(\d+(?:[.,]\d+)?)\s*(seconds?|secs?|minutes?|mins?)\b/i;
 const AMOUNT = /^((?:\d+\s+)?\d+\/\d+(?!\d)|\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)\s*-?\s*(.*)$/s;
 /** `run 400 m`, `row 20 cal`: the amount behind the name. */
-const AMOUNT_BEHIND = /^(.*?\D)[\s:x-]+(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)\s*(m|mt|mts|meters?|metres?|km|k|mi|miles?|cals?|calories|reps?|sec|secs|seconds|min|mins|minutes|yd|yards|ft|feet|steps)\.?$/i;
+const AMOUNT_BEHIND =
+  /^(.*?\D)[\s:x-]+(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)\s*(m|mt|mts|meters?|metres?|km|k|mi|miles?|cals?|calories|reps?|sec|secs|seconds|min|mins|minutes|yd|yards|ft|feet|steps)\.?$/i;
 const UNIT_WORD = /^([a-zé]+\.?)\s+(?:of\s+)?(.*)$/i;
 const PAIR = /^(\d+)\s*\/\s*(\d+)\s+(cal|cals|calories|reps)\s+(.*)$/i;
 

@@ -8,9 +8,11 @@ type Draft = WorkoutBlock & { named: boolean };
 
 const MOST_LINES = 200;
 const CASH = /^\s*(?:(cash[\s-]?in|buy[\s-]?in)|(cash[\s-]?out|buy[\s-]?out))\s*[:=-]?\s*/i;
-const MINUTE = /^\s*(?:(?:min(?:ute)?\.?\s*(\d{1,2}(?:\s*[-,&]\s*\d{1,2})*))|(odd|even)(?:\s+min(?:ute)?s?)?)\s*[:=-]\s*/i;
+const MINUTE =
+  /^\s*(?:(?:min(?:ute)?\.?\s*(\d{1,2}(?:\s*[-,&]\s*\d{1,2})*))|(odd|even)(?:\s+min(?:ute)?s?)?)\s*[:=-]\s*/i;
 const AFTER = /^\s*\*?\s*(.*?)\s*(?:after|between|at the end of)\s+(?:every|each)\s+(?:round|set)\.?\s*$/i;
-const EACH_MINUTE = /^\s*\*?\s*(?:every|each)\s+minute\s+(?:starts\s+with|begins\s+with|do|perform|complete)?\s*:?\s*(.+)$/i;
+const EACH_MINUTE =
+  /^\s*\*?\s*(?:every|each)\s+minute\s+(?:starts\s+with|begins\s+with|do|perform|complete)?\s*:?\s*(.+)$/i;
 const PERSON = /^\s*(?:partner|athlete|person)\s*[\dab]\s*[:=-]\s*/i;
 const REST_LINE = /^\s*(?:rest|pause)\.?\s*$/i;
 const SEPARATORS = /\s*(?:,|;|\s\+\s|\s\/\s|\band\b(?=\s*\d)|\bthen\b)\s*/i;
@@ -40,7 +42,8 @@ export function parseWorkout(text: string, names: MovementNames): WorkoutStructu
     const read = readMovement(line, names, where);
     if (read === null) return false;
     const { movement, sure } = read;
-    const plausible = movement.amount !== null || movement.most !== null || current().scheme !== null || current().named;
+    const plausible =
+      movement.amount !== null || movement.most !== null || current().scheme !== null || current().named;
     if (!sure && !(plausible && movement.text.split(/\s+/).length <= MOST_WORDS)) return false;
     current().movements.push(movement);
     return true;
@@ -62,7 +65,7 @@ export function parseWorkout(text: string, names: MovementNames): WorkoutStructu
       continue;
     }
     const header = readHeader(line);
-    if (header === null || (isMovementFirst(line, header, names))) {
+    if (header === null || isMovementFirst(line, header, names)) {
       if (!add(line.replace(PERSON, ''), { place: 'main', minute: null })) note(line);
       continue;
     }
@@ -72,7 +75,10 @@ export function parseWorkout(text: string, names: MovementNames): WorkoutStructu
   }
   return {
     teamSize,
-    blocks: blocks.filter(({ movements, named }) => named || movements.length > 0).slice(0, 50).map(finished),
+    blocks: blocks
+      .filter(({ movements, named }) => named || movements.length > 0)
+      .slice(0, 50)
+      .map(finished),
     notes: notes.slice(0, 100),
   };
 }
@@ -88,7 +94,12 @@ function whereOf(line: string): (Where & { rest: string }) | null {
     return { place: 'main', minute: which, rest: line.slice(minute[0].length) };
   }
   const each = EACH_MINUTE.exec(line);
-  if (each !== null && !/^on the minute/i.test(each[1] ?? '') && /\d/.test(each[1] ?? '') && !/^(?:for|x)?\s*\d+\s*(?:min|rounds)/i.test(each[1] ?? '')) {
+  if (
+    each !== null &&
+    !/^on the minute/i.test(each[1] ?? '') &&
+    /\d/.test(each[1] ?? '') &&
+    !/^(?:for|x)?\s*\d+\s*(?:min|rounds)/i.test(each[1] ?? '')
+  ) {
     return { place: 'each_minute', minute: null, rest: each[1] ?? '' };
   }
   const after = AFTER.exec(line);
@@ -100,7 +111,11 @@ function whereOf(line: string): (Where & { rest: string }) | null {
 
 /** A rep scheme inside a movement's own line, such as `1-arm row` or `100-200-300 m run`, is the movement's. */
 function isMovementFirst(line: string, header: Header, names: MovementNames): boolean {
-  const only = header.format === undefined && header.rounds === undefined && header.scheme === undefined && header.teamSize === undefined;
+  const only =
+    header.format === undefined &&
+    header.rounds === undefined &&
+    header.scheme === undefined &&
+    header.teamSize === undefined;
   if (only && header.seconds !== undefined && header.rest !== '') return readMovement(line, names)?.sure === true;
   return false;
 }
@@ -120,7 +135,8 @@ function begin(blocks: Draft[], header: Header): void {
     if (last !== undefined && header.format === undefined && last.format === 'for_time') block.format = 'for_time';
     blocks.push(block);
   }
-  if (header.format !== undefined && !(joins && block.named && header.format === 'for_time')) block.format = header.format;
+  if (header.format !== undefined && !(joins && block.named && header.format === 'for_time'))
+    block.format = header.format;
   block.named ||= says;
   block.rounds = header.rounds ?? block.rounds;
   block.seconds = header.seconds ?? block.seconds;

@@ -50,7 +50,17 @@ const SECONDS_PER: Readonly<Record<string, number>> = {
 };
 const CALORIES = new Set(['cal', 'cals', 'calorie', 'calories', 'kcal', 'kalorien', 'calorías', 'calorias']);
 const STEPS = new Set(['step', 'steps', 'pasos', 'schritte', 'pas']);
-const REPS = new Set(['rep', 'reps', 'repetition', 'repetitions', 'x', 'wdh', 'wiederholungen', 'repeticiones', 'répétitions']);
+const REPS = new Set([
+  'rep',
+  'reps',
+  'repetition',
+  'repetitions',
+  'x',
+  'wdh',
+  'wiederholungen',
+  'repeticiones',
+  'répétitions',
+]);
 
 /** What a unit's word counts and how much of it one is; null for a word that is no unit. */
 export function unitOf(word: string): { unit: AmountUnit; each: number } | null {
@@ -65,7 +75,21 @@ export function unitOf(word: string): { unit: AmountUnit; each: number } | null 
   return null;
 }
 
-const SPELLED = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const SPELLED = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** A number as people write it: 12, 1,000, 1.5, 2 1/2, five; null for anything else. */
 export function numberOf(text: string): number | null {

@@ -16,7 +16,8 @@ export function readJson(text: string): ReadRecords {
   const told = lines.filter(({ line }) => line !== '' && line !== '[' && line !== ']');
   const read = told.map(({ line, at }): WorkoutRecord | RecordTrouble => {
     const item = parse(line.replace(/^\[(?=\{)/, '').replace(/(?<=\})\]$/, ''));
-    if (item instanceof Error) return { at, why: `It is no JSON (${item.message}); it begins with “${line.slice(0, EXCERPT)}”.` };
+    if (item instanceof Error)
+      return { at, why: `It is no JSON (${item.message}); it begins with “${line.slice(0, EXCERPT)}”.` };
     return readItem(item, at);
   });
   if (read.some((each) => !('why' in each))) return sorted(read);

@@ -33,7 +33,8 @@ export function difficultyFrom(word: string): Difficulty | null {
 
 /** Fields by any of the names files use, as a record; or what is wrong with it. */
 export function recordOf(at: string, fields: Readonly<Record<string, unknown>>): WorkoutRecord | RecordTrouble {
-  const get = (...names: string[]): unknown => names.map((name) => fields[name]).find((value) => value !== undefined && value !== null && value !== '');
+  const get = (...names: string[]): unknown =>
+    names.map((name) => fields[name]).find((value) => value !== undefined && value !== null && value !== '');
   const body = get('body', 'content', 'workout', 'description', 'text', 'wod', 'details');
   if (typeof body !== 'string' && !Array.isArray(body)) {
     return { at, why: 'It has no text: one of body, content, workout, description or text must hold it.' };
@@ -49,19 +50,23 @@ export function recordOf(at: string, fields: Readonly<Record<string, unknown>>):
     title: typeof title === 'string' ? title.trim().slice(0, MOST_TITLE) : null,
     body: text,
     tags: tagsOf(get('tags', 'categories', 'labels')),
-    difficulty: typeof difficulty === 'string' || typeof difficulty === 'number' ? difficultyFrom(String(difficulty)) : null,
+    difficulty:
+      typeof difficulty === 'string' || typeof difficulty === 'number' ? difficultyFrom(String(difficulty)) : null,
     minutes: Number.isFinite(minutes) && minutes >= 1 && minutes <= 600 ? Math.round(minutes) : null,
   };
 }
 
 function tagsOf(value: unknown): string[] {
   const list = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/[,;|]/) : [];
-  return [...new Set(list.map((tag) => tag.trim().toLowerCase().slice(0, 60)).filter((tag) => tag !== ''))].slice(0, 30);
+  return [...new Set(list.map((tag) => tag.trim().toLowerCase().slice(0, 60)).filter((tag) => tag !== ''))].slice(
+    0,
+    30,
+  );
 }
 
 export const isTrouble = (read: WorkoutRecord | RecordTrouble): read is RecordTrouble => 'why' in read;
 
 /** Sorts what was read into records and troubles. */
 export function sorted(read: readonly (WorkoutRecord | RecordTrouble)[]): ReadRecords {
-  return { records: read.filter((each) => !isTrouble(each)), troubles: read.filter(isTrouble) };
+  return { records: read.filter((each): each is WorkoutRecord => !isTrouble(each)), troubles: read.filter(isTrouble) };
 }

@@ -99,7 +99,8 @@ function loadOf(item: Fields): string {
   const value = numberIn(weight['value']);
   if (value === null) return '';
   const women = numberIn(weight['women']);
-  const unit = { lbs: 'lb', kg: 'kg', pood: 'pood', xbodyweight: 'bodyweight', pickload: '' }[String(weight['unit'])] ?? '';
+  const unit =
+    { lbs: 'lb', kg: 'kg', pood: 'pood', xbodyweight: 'bodyweight', pickload: '' }[String(weight['unit'])] ?? '';
   return unit === '' ? '' : `${value}${women === null ? '' : `/${women}`} ${unit}`;
 }
 
@@ -109,5 +110,6 @@ function clockOf(time: unknown): string {
   return seconds % 60 === 0 ? `${seconds / 60} minutes` : `${seconds} seconds`;
 }
 
-const numberIn = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+const numberIn = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null;
 const schemeIn = (value: unknown): string => (Array.isArray(value) ? value.map(String).join('-') : '');

@@ -19,8 +19,10 @@ export type Wish = {
   structure: WorkoutStructure;
 };
 
-const LEFT_OUT = /\b(?:no|not|without|except|excluding|minus|skip|avoid|sin|ohne|sans|kein[e]?)\s+([^.;]*?)(?=\b(?:but|with|and\s+(?:with|only|\d)|in\s+\d|for\s+\d|\d+\s*min)|[.;]|$)/gi;
-const MINUTES = /(?:(under|less than|at most|max(?:imum)?|up to|unter|menos de|moins de)|(over|more than|at least|über|más de|plus de)|(?:about|around|circa|ca)?)\s*(\d{1,3})(?:\s*(?:-|to|–)\s*(\d{1,3}))?\s*-?\s*(?:minutes?|mins?|min|minuten|minutos|'|′)(?![a-z])/i;
+const LEFT_OUT =
+  /\b(?:no|not|without|except|excluding|minus|skip|avoid|sin|ohne|sans|kein[e]?)\s+([^.;]*?)(?=\b(?:but|with|and\s+(?:with|only|\d)|in\s+\d|for\s+\d|\d+\s*min)|[.;]|$)/gi;
+const MINUTES =
+  /(?:(under|less than|at most|max(?:imum)?|up to|unter|menos de|moins de)|(over|more than|at least|über|más de|plus de)|(?:about|around|circa|ca)?)\s*(\d{1,3})(?:\s*(?:-|to|–)\s*(\d{1,3}))?\s*-?\s*(?:minutes?|mins?|min|minuten|minutos|'|′)(?![a-z])/i;
 const WORDS: readonly { pattern: RegExp; minutes: [number, number] }[] = [
   { pattern: /\b(?:short|quick|kurz|corto|court)\b/i, minutes: [1, 10] },
   { pattern: /\b(?:long|lang|largo)\s+(?:workout|one|wod|metcon|grinder)\b|\blong\b(?!\s+jump)/i, minutes: [20, 90] },
@@ -28,7 +30,8 @@ const WORDS: readonly { pattern: RegExp; minutes: [number, number] }[] = [
 const NEAR = 0.2;
 const EASY = /\b(?:easy|beginner|scaled|simple|newbie|leicht|fácil|facile|anfänger|principiante|débutant)\b/i;
 const HARD = /\b(?:hard|advanced|brutal|rx\+|elite|schwer|difícil|difficile|fortgeschritten)\b/i;
-const NO_EQUIPMENT = /\b(?:no|without|zero|ohne|sin|sans)\s+(?:any\s+)?(?:equipment|gear|kit|geräte?|material|matériel|equipo)\b|\b(?:bodyweight|body weight)\s+only\b|\bhotel\s+room\b|\bat\s+home\b/i;
+const NO_EQUIPMENT =
+  /\b(?:no|without|zero|ohne|sin|sans)\s+(?:any\s+)?(?:equipment|gear|kit|geräte?|material|matériel|equipo)\b|\b(?:bodyweight|body weight)\s+only\b|\bhotel\s+room\b|\bat\s+home\b/i;
 
 /** Reads a wish in plain words. What it does not understand still counts, as text. */
 export function parseWish(query: string, names: MovementNames): Wish {

@@ -1,0 +1,125 @@
+import { DIFFICULTIES, FORMATS, workoutFacts, workoutStructure } from '@halteres/library/workout';
+import { z } from 'zod';
+import { done, instant, name, route, text } from '../kernel/contract.ts';
+
+/** A workout of the library: a number for a shared one, a UUID for one of my own. */
+const ref = z.union([
+  z.uuid(),
+  z.string().regex(/^[1-9]\d{0,17}$/, 'the number of a shared workout, or the id of one of yours'),
+]);
+const slug = z.string().min(1).max(100);
+
+export const librarySummary = workoutFacts.extend({
+  ref,
+  mine: z.boolean(),
+  title: z.string().nullable(),
+  body: z.string(),
+  teamSize: z.number().int().nullable(),
+});
+export type LibrarySummary = z.infer<typeof librarySummary>;
+
+export const libraryWorkout = librarySummary.extend({
+  structure: workoutStructure,
+  source: z.string().nullable(),
+  createdAt: instant,
+});
+export type LibraryWorkout = z.infer<typeof libraryWorkout>;
+
+const list = z
+  .union([slug, z.array(slug).max(20)])
+  .transform((value) => (typeof value === 'string' ? [value] : value))
+  .default([]);
+
+export const librarySearchInput = z.object({
+  /** Words, or a wish such as “15 minutes, no rowing”. */
+  q: text(500).default(''),
+  /** A workout the answers shall be like. */
+  like: ref.optional(),
+  from: z.enum(['all', 'mine', 'shared']).default('all'),
+  format: z.enum(FORMATS).optional(),
+  difficulty: z.enum(DIFFICULTIES).optional(),
+  minutesFrom: z.coerce.number().int().min(1).max(600).optional(),
+  minutesTo: z.coerce.number().int().min(1).max(600).optional(),
+  /** Exercises that must be in it, and that must not. */
+  with: list,
+  without: list,
+  /** What is there: only workouts that need nothing else. */
+  equipment: list,
+  noEquipment: z.stringbool().optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(20),
+});
+export type LibrarySearch = z.output<typeof librarySearchInput>;
+
+/** What a wish in plain words was taken to mean. */
+const understood = z.object({
+  wanted: z.array(z.string()),
+  unwanted: z.array(z.string()),
+  minutes: z.object({ from: z.number(), to: z.number() }).nullable(),
+  noEquipment: z.boolean(),
+});
+
+/** A workout to keep, with what was inferred or corrected. */
+export const workoutToKeep = workoutFacts
+  .omit({ movements: true, equipment: true, minutesFrom: true })
+  .partial()
+  .extend({ title: name.nullable().default(null), body: text(10_000, 1) });
+
+const readRecord = workoutFacts.extend({
+  /** Where it stands in the file. */
+  at: z.string(),
+  title: z.string().nullable(),
+  body: z.string(),
+  structure: workoutStructure,
+  /** The same workout that is there already: word for word, or the same work in other words. */
+  duplicate: z
+    .object({ kind: z.enum(['exact', 'same_work']), ref: z.string().nullable(), at: z.string().nullable() })
+    .nullable(),
+});
+
+export const libraryContract = {
+  search: route
+    .route({ method: 'GET', path: '/library/workouts', summary: 'Find workouts by words, by example and by filters' })
+    .input(librarySearchInput)
+    .output(z.object({ items: z.array(librarySummary.extend({ likeness: z.number() })), understood })),
+  get: route
+    .route({ method: 'GET', path: '/library/workouts/{ref}', summary: 'A workout of the library, whole' })
+    .input(z.object({ ref }))
+    .output(libraryWorkout),
+  preview: route
+    .route({
+      method: 'POST',
+      path: '/library/preview',
+      summary: 'Read a file of workouts and show what was understood',
+    })
+    .input(
+      z.object({
+        content: z.string().min(1).max(3_000_000),
+        kind: z.enum(['auto', 'json', 'csv', 'text']).default('auto'),
+      }),
+    )
+    .output(
+      z.object({
+        records: z.array(readRecord),
+        troubles: z.array(z.object({ at: z.string(), why: z.string() })),
+        /** Records beyond those shown here. */
+        more: z.number().int(),
+      }),
+    ),
+  keep: route
+    .route({ method: 'POST', path: '/library/workouts', summary: 'Keep workouts in my library', successStatus: 201 })
+    .input(z.object({ workouts: z.array(workoutToKeep).min(1).max(500), source: text(200).nullable().default(null) }))
+    .output(
+      z.object({
+        kept: z.array(z.object({ ref: z.string() })),
+        duplicates: z.array(z.object({ at: z.number().int(), ref: z.string() })),
+      }),
+    ),
+  change: route
+    .route({ method: 'PUT', path: '/library/workouts/{ref}', summary: 'Correct a workout of mine' })
+    .input(workoutToKeep.omit({ body: true }).extend({ ref: z.uuid() }))
+    .output(libraryWorkout),
+  remove: route
+    .route({ method: 'DELETE', path: '/library/workouts/{ref}', summary: 'Remove a workout of mine' })
+    .input(z.object({ ref: z.uuid() }))
+    .output(done),
+};

@@ -1,0 +1,114 @@
+import type { ActorDb } from '@halteres/database';
+import { sql, type RawBuilder } from 'kysely';
+import { arrayOf, arrayText, type Vector } from '../embed-workouts.ts';
+
+/** A workout that may answer: its vector, and how well its words do (0 when it was found by vector alone). */
+export type Candidate = { id: string; embedding: Float32Array; words: number };
+
+const BY_SIGNATURE = 120;
+const BY_INDEX = 60;
+const BY_WORDS = 40;
+/** How many entries an HNSW search looks at; more finds more and takes longer. */
+const HNSW_EFFORT = 120;
+
+type Sent = { id: string; embedding: Buffer; words: number | null };
+const candidatesOf = (rows: readonly Sent[]): Candidate[] =>
+  rows.map((row) => ({ id: String(row.id), embedding: arrayOf(row.embedding), words: row.words ?? 0 }));
+
+/** Words as a query of PostgreSQL: any of them, each also as the beginning of a longer one; null for none. */
+export function wordsQuery(text: string): string | null {
+  const words = text
+    .toLowerCase()
+    .normalize('NFKC')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !/^\d+$/.test(word))
+    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
+  return words.length === 0
+    ? null
+    : [...new Set(words)]
+        .slice(0, 20)
+        .map((word) => `${word}:*`)
+        .join(' | ');
+}
+
+const words = (
+  query: string | null,
+  where: RawBuilder<unknown> | null,
+  found: RawBuilder<unknown>,
+): RawBuilder<unknown> =>
+  sql`select w.id, ts_rank(w.search, to_tsquery('simple', ${query ?? ''}))::real as words ${found}
+    where w.search @@ to_tsquery('simple', ${query ?? ''})${where === null ? sql`` : sql` and ${where}`}
+    order by words desc limit ${BY_WORDS}`;
+
+/**
+ * Candidates of the shared library: nearest by vector, and those that hold the words, each under the filters. With
+ * pgvector an HNSW index finds the nearest; without it, signatures do: the bits in which two vectors differ.
+ */
+export async function sharedCandidates(
+  db: ActorDb,
+  model: string,
+  vector: Vector | null,
+  query: string | null,
+  where: RawBuilder<unknown> | null,
+  indexed: boolean,
+): Promise<Candidate[]> {
+  const near =
+    vector === null
+      ? null
+      : indexed
+        ? nearestByIndex(model, vector, where)
+        : sql`(select e.workout_id as id, null::real as words from external_workout_embeddings e
+            ${where === null ? sql`` : sql`join external_workouts_new w on w.id = e.workout_id`}
+            where e.model = ${model}${where === null ? sql`` : sql` and ${where}`}
+            order by bit_count(e.signature # ${vector.signature}::bit(512)) limit ${BY_SIGNATURE})`;
+  const said = query === null ? null : sql`(${words(query, where, sql`from external_workouts_new w`)})`;
+  const parts = [near, said].filter((part) => part !== null);
+  if (parts.length === 0) return [];
+  if (indexed && vector !== null) {
+    await sql`select set_config('hnsw.ef_search', ${String(HNSW_EFFORT)}, true), set_config('hnsw.iterative_scan', 'strict_order', true)`.execute(
+      db,
+    );
+  }
+  const { rows } = await sql<Sent>`
+    select f.id, max(f.words) as words, array_send(e.embedding) as embedding
+    from (${sql.join(parts, sql` union all `)}) f
+    join external_workout_embeddings e on e.model = ${model} and e.workout_id = f.id
+    group by f.id, e.embedding`.execute(db);
+  return candidatesOf(rows);
+}
+
+function nearestByIndex(model: string, { embedding }: Vector, where: RawBuilder<unknown> | null): RawBuilder<unknown> {
+  const size = sql.lit(embedding.length);
+  // The model is written out, for the index holds one model only.
+  return sql`(select e.workout_id as id, null::real as words from external_workout_embeddings e
+    ${where === null ? sql`` : sql`join external_workouts_new w on w.id = e.workout_id`}
+    where e.model = ${sql.lit(model)}${where === null ? sql`` : sql` and ${where}`}
+    order by e.embedding::vector(${size}) <=> ${arrayText(embedding)}::real[]::vector(${size}) limit ${BY_INDEX})`;
+}
+
+/** A person's own workouts: few enough that all the nearest by signature are taken without an index. */
+export async function ownCandidates(
+  db: ActorDb,
+  me: string,
+  model: string,
+  vector: Vector | null,
+  query: string | null,
+  where: RawBuilder<unknown> | null,
+): Promise<Candidate[]> {
+  const allowed = where === null ? sql`` : sql` and ${where}`;
+  const near =
+    vector === null
+      ? null
+      : sql`(select w.id, null::real as words from library_workouts w where w.user_id = ${me} and w.model = ${model}${allowed}
+          order by bit_count(w.signature # ${vector.signature}::bit(512)) limit ${BY_SIGNATURE})`;
+  const mine = where === null ? sql`w.user_id = ${me}` : sql`w.user_id = ${me} and ${where}`;
+  const said = query === null ? null : sql`(${words(query, mine, sql`from library_workouts w`)})`;
+  const parts = [near, said].filter((part) => part !== null);
+  if (parts.length === 0) return [];
+  const { rows } = await sql<Sent>`
+    select f.id, max(f.words) as words, array_send(w.embedding) as embedding
+    from (${sql.join(parts, sql` union all `)}) f join library_workouts w on w.user_id = ${me} and w.id = f.id
+    where w.model = ${model}
+    group by f.id, w.embedding`.execute(db);
+  return candidatesOf(rows);
+}
