@@ -43,16 +43,7 @@ export function embeddable({ title, body, structure, format, minutes }: Omit<Row
   return {
     text: title === null ? body : `${title}\n${body}`,
     structure: workoutStructure.parse(structure),
-    // What embedders do not read of the facts stays empty.
-    facts: {
-      format: workoutFacts.shape.format.parse(format),
-      minutes,
-      minutesFrom: 'stated',
-      score: 'none',
-      difficulty: 'beginner',
-      movements: [],
-      equipment: [],
-      tags: [],
-    },
+    format: workoutFacts.shape.format.parse(format),
+    minutes,
   };
 }

@@ -91,7 +91,7 @@ async function moveBatch(database: Database): Promise<{ moved: number; duplicate
           join external_workouts o on o.id = v.id
         on conflict do nothing`.execute(db);
     }
-    return { moved: added.length, duplicates, vectors: joined.length };
+    return { moved: added, duplicates, vectors: joined.length };
   });
 }
 

@@ -1,14 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { Database } from '@halteres/database';
 import type pg from 'pg';
 
 /** pgvector indexes `vector` up to this many numbers, and `halfvec` up to twice as many. */
 const MOST_INDEXED = 2000;
 
+/** Names of models may hold anything, names of indexes may not. */
 const indexName = (model: string): string =>
-  `idx_external_workout_embeddings_hnsw_${model
-    .replace(/[^a-z0-9]+/gi, '_')
-    .toLowerCase()
-    .slice(0, 20)}`;
+  `idx_external_workout_embeddings_${createHash('md5').update(model).digest('hex').slice(0, 12)}`;
 
 /**
  * Makes the HNSW index of a model where pgvector is to be had, and says whether there is one now. Without it, or
@@ -45,13 +44,4 @@ async function hasVector(owner: pg.Client): Promise<boolean> {
     if ((error as { code?: string }).code === '42501') return false;
     throw error;
   }
-}
-
-/** Whether a model has its HNSW index, for whoever cannot make one. */
-export async function hasVectorIndex(
-  db: { query: (text: string, values: unknown[]) => Promise<{ rows: unknown[] }> },
-  model: string,
-): Promise<boolean> {
-  const { rows } = await db.query('select from pg_indexes where indexname = $1', [indexName(model)]);
-  return rows.length > 0;
 }

@@ -6,6 +6,7 @@ import { addDemo } from './commands/demo.ts';
 import { addEngine } from './commands/engine.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addLibrary } from './commands/library.ts';
 import { addUp } from './commands/up.ts';
 import { CommandError, EXIT } from './command-error.ts';
 
@@ -17,7 +18,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .showHelpAfterError('Run with --help for what can be given.');
-  for (const add of [addUp, addDemo, addDatabase, addEngine, addImport, addExport, addBackup, addAdmin]) add(program);
+  for (const add of [addUp, addDemo, addDatabase, addEngine, addImport, addExport, addBackup, addLibrary, addAdmin])
+    add(program);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return EXIT.ok;

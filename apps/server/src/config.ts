@@ -60,6 +60,20 @@ export const SETTINGS = [
     fallback: 'false',
     help: 'true behind a reverse proxy that sets X-Forwarded-For',
   },
+  {
+    env: 'EMBEDDINGS_URL',
+    flag: 'embeddings-url',
+    fallback: '',
+    help: 'an embeddings endpoint as OpenAI or Voyage speak it, such as https://api.example/v1/embeddings; workouts are compared without one when empty',
+  },
+  { env: 'EMBEDDINGS_KEY', flag: 'embeddings-key', fallback: '', help: 'the key of that endpoint' },
+  { env: 'EMBEDDINGS_MODEL', flag: 'embeddings-model', fallback: '', help: 'the model to ask there' },
+  {
+    env: 'EMBEDDINGS_DIMENSION',
+    flag: 'embeddings-dimension',
+    fallback: '1024',
+    help: 'how many numbers a vector of that model has',
+  },
   { env: 'LOG_LEVEL', flag: 'log-level', fallback: 'info', help: 'fatal, error, warn, info, debug or silent' },
 ] as const;
 
@@ -80,6 +94,8 @@ export type Config = {
   authTriesPerMinute: number;
   trustProxy: boolean;
   logLevel: string;
+  /** Null to compare workouts by what is in them. */
+  embeddings: { url: string; key: string | null; model: string; dimension: number } | null;
 };
 
 /** Reads the configuration; the only place that looks at the environment. Throws a sentence naming the variable. */
@@ -107,6 +123,15 @@ export function readConfig(
   const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
   if (!levels.includes(read('LOG_LEVEL')))
     throw new Error(`LOG_LEVEL is ${read('LOG_LEVEL')}; it must be one of ${levels.join(', ')}.`);
+  const embeddings = (): Config['embeddings'] => {
+    const url = optional('EMBEDDINGS_URL');
+    if (url === null) return null;
+    const model = optional('EMBEDDINGS_MODEL');
+    if (!/^https?:\/\//.test(url)) throw new Error(`EMBEDDINGS_URL is ${url}; it must begin with http:// or https://.`);
+    if (model === null)
+      throw new Error('EMBEDDINGS_URL is set and EMBEDDINGS_MODEL is not; name the model to ask for.');
+    return { url, key: optional('EMBEDDINGS_KEY'), model, dimension: whole('EMBEDDINGS_DIMENSION', 8, 8192) };
+  };
   return {
     port,
     host,
@@ -124,5 +149,6 @@ export function readConfig(
     authTriesPerMinute: whole('AUTH_TRIES_PER_MINUTE', 1, 100_000),
     trustProxy: read('TRUST_PROXY') === 'true',
     logLevel: read('LOG_LEVEL'),
+    embeddings: embeddings(),
   };
 }

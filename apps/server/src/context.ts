@@ -1,4 +1,5 @@
 import { asActor, type ActorDb, type Audience, type Database } from '@halteres/database';
+import type { Embedder } from '@halteres/library/embed/embedder';
 import type { Audiences } from '@halteres/modules/kernel/audiences';
 import { Failure } from '@halteres/modules/kernel/failure';
 import type { SendMail } from './mail.ts';
@@ -10,6 +11,8 @@ export type RequestContext = {
   actor: { userId: string; sessionId: string } | null;
   publicUrl: string;
   sendMail: SendMail;
+  /** Makes vectors of workouts. */
+  embedder: Embedder;
 };
 
 type Work<T> = (db: ActorDb, me: string) => Promise<T>;

@@ -10,6 +10,7 @@ import type { Auth } from './auth.ts';
 import { mountAuth } from './auth-routes.ts';
 import type { Config } from './config.ts';
 import type { RequestContext } from './context.ts';
+import { openEmbedder } from './embedder.ts';
 import { onceForKey } from './idempotency.ts';
 import type { Logger } from './log.ts';
 import type { SendMail } from './mail.ts';
@@ -56,6 +57,7 @@ export function openHttp({
   const app = new Hono();
   const answerApi = openApiHandler(log);
   const serveStatic = openStaticFiles(webFolder);
+  const embedder = openEmbedder(config);
   const signedIn = sessionReader(database, auth, secret);
   const addressOf = (context: Context): string =>
     (config.trustProxy ? context.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined) ??
@@ -102,7 +104,7 @@ export function openHttp({
   app.use('/api/*', (context, next) =>
     context.req.method === 'GET'
       ? next()
-      : (/\/imports(\/preview)?$/.test(context.req.path) ? large : small)(context, next),
+      : (/\/imports(\/preview)?$|\/library\/(preview|workouts)$/.test(context.req.path) ? large : small)(context, next),
   );
   app.use('/api/*', async (context, next) => {
     const origin = context.req.header('origin');
@@ -130,7 +132,7 @@ export function openHttp({
   app.all('/api/*', async (context) => {
     const requestId = String(context.get('requestId' as never));
     const person = await signedIn(context.req.raw.headers);
-    const requestContext: RequestContext = { database, actor: person, publicUrl: config.publicUrl, sendMail };
+    const requestContext: RequestContext = { database, actor: person, publicUrl: config.publicUrl, sendMail, embedder };
     const answer = async (request: Request): Promise<Response> =>
       (await answerApi(request, requestContext, requestId)) ??
       problemResponse(

@@ -6,9 +6,12 @@ import { asActor, asJob, migrate, migrationStatus, openDatabase, type Database }
 import { seedCatalog } from '@halteres/modules/catalog/seed-catalog';
 import { readInvitation } from '@halteres/modules/coaching/accept-invitation';
 import { refundStaleRuns } from '@halteres/modules/planning/refund-stale-runs';
+import { bringToModel } from '@halteres/modules/library/change-model';
+import { seedLibrary } from '@halteres/modules/library/seed-library';
 import { Failure } from '@halteres/modules/kernel/failure';
 import { openAuth } from './auth.ts';
 import type { Config } from './config.ts';
+import { openEmbedder } from './embedder.ts';
 import { openHttp, type Application } from './http.ts';
 import { openLog } from './log.ts';
 import { openMail } from './mail.ts';
@@ -81,8 +84,14 @@ export async function start(config: Config, say: (line: string) => void): Promis
     await migrate(database);
     await database.owner(seedCatalog);
     await asJob(database, (db) => refundStaleRuns(db, 10));
+    await seedLibrary(database);
     const application = await assemble(config, database, say);
     const { server, port } = await listen(application.fetch, config);
+    const filling = bringToModel(database, openEmbedder(config)).catch((error: unknown) =>
+      say(
+        `The workout library answers as before; its new vectors could not be made: ${error instanceof Error ? error.message : String(error)}`,
+      ),
+    );
     return {
       port,
       url: `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`,
@@ -94,6 +103,7 @@ export async function start(config: Config, say: (line: string) => void): Promis
           setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref();
         });
         await application.close();
+        await filling;
         await database.close();
       },
     };

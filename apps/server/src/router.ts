@@ -4,9 +4,10 @@ import { coaching } from './routes/coaching.ts';
 import { gyms } from './routes/gyms.ts';
 import { health } from './routes/health.ts';
 import { identity } from './routes/identity.ts';
+import { library } from './routes/library.ts';
 import { planning } from './routes/planning.ts';
 import { programs } from './routes/programs.ts';
 import { training } from './routes/training.ts';
 
 /** Every handler, in the shape of the contract. */
-export const router = api.router({ identity, catalog, gyms, coaching, health, programs, planning, training });
+export const router = api.router({ identity, catalog, gyms, coaching, health, library, programs, planning, training });

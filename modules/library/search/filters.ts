@@ -5,6 +5,8 @@ import type { LibrarySearch } from '../contract.ts';
 export type Filters = Pick<LibrarySearch, 'format' | 'difficulty' | 'with' | 'without' | 'equipment'> & {
   minutes: { from: number; to: number } | null;
   noEquipment: boolean;
+  /** Done with others. */
+  together: boolean;
 };
 
 /** What was chosen and what was said, as one: what was chosen rules. */
@@ -18,6 +20,7 @@ export function filtersOf(input: LibrarySearch, wish: Wish): Filters {
     equipment: input.equipment,
     minutes: chosen ? { from: input.minutesFrom ?? 1, to: input.minutesTo ?? 600 } : wish.minutes,
     noEquipment: input.noEquipment ?? wish.noEquipment,
+    together: wish.teamSize !== null,
   };
 }
 
@@ -29,6 +32,7 @@ export function conditions(filters: Filters): RawBuilder<unknown> | null {
   if (filters.minutes !== null) all.push(sql`w.minutes between ${filters.minutes.from} and ${filters.minutes.to}`);
   if (filters.with.length > 0) all.push(sql`w.movements @> ${filters.with}::text[]`);
   if (filters.without.length > 0) all.push(sql`not w.movements && ${filters.without}::text[]`);
+  if (filters.together) all.push(sql`w.team_size is not null`);
   if (filters.noEquipment) all.push(sql`w.equipment = '{}'`);
   else if (filters.equipment.length > 0) all.push(sql`w.equipment <@ ${filters.equipment}::text[]`);
   return all.length === 0 ? null : sql.join(all, sql` and `);

@@ -1,9 +1,9 @@
-import type { ActorDb } from '@halteres/database';
 import type { Embeddable, Embedder } from '@halteres/library/embed/embedder';
 import { cosine } from '@halteres/library/embed/signature';
 import { parseWish, type Wish } from '@halteres/library/wish/parse-wish';
 import type { WorkoutStructure } from '@halteres/library/workout';
 import { inferFacts } from '@halteres/library/infer/facts';
+import type { Audiences } from '../../kernel/audiences.ts';
 import type { LibrarySearch, LibrarySummary } from '../contract.ts';
 import { vectorsOf, type Vector } from '../embed-workouts.ts';
 import { latest, listNewest } from './newest.ts';
@@ -19,16 +19,15 @@ export type SearchAnswer = {
   understood: Pick<Wish, 'wanted' | 'unwanted' | 'noEquipment'> & { minutes: { from: number; to: number } | null };
 };
 
-/** What answers searches: which model's vectors there are, and whether pgvector indexes them. */
-export type SearchWith = { embedder: Embedder; indexed: boolean };
+/** What answers searches: the embedder of the model that is filled, if it is to be had, and whether pgvector indexes it. */
+export type SearchWith = { embedder: Embedder | null; indexed: boolean };
 
 /** How much the words count beside the meaning. */
 const WORDS_SHARE = 0.25;
 
-/** Finds workouts by words, by example and by filters, the shared ones and one's own. Run as authenticated. */
+/** Finds workouts by words, by example and by filters, the shared ones and one's own. */
 export async function searchLibrary(
-  db: ActorDb,
-  me: string,
+  asMe: Audiences['asMe'],
   input: LibrarySearch,
   { embedder, indexed }: SearchWith,
 ): Promise<SearchAnswer> {
@@ -41,45 +40,43 @@ export async function searchLibrary(
     minutes: filters.minutes === null ? null : { from: filters.minutes.from, to: filters.minutes.to },
     noEquipment: filters.noEquipment,
   };
-  const example = input.like === undefined ? null : await readLibraryWorkout(db, me, input.like);
+  const { like } = input;
+  const example = like === undefined ? null : await asMe((db, me) => readLibraryWorkout(db, me, like));
   const document = example === null ? wished(wish) : changed(example, wish);
-  if (document === null && wish.text === '') {
-    return { items: await listNewest(db, me, input.from, where, input.limit), understood };
+  if (document === null) {
+    return { items: await asMe((db, me) => listNewest(db, me, input.from, where, input.limit)), understood };
   }
-  const [vector = null] = document === null ? [] : await vectorsOf(embedder, [document]);
-  const query = example === null ? wordsQuery(wish.text) : null;
-  const shared = input.from === 'mine' ? [] : await sharedCandidates(db, embedder.model, vector, query, where, indexed);
-  const own = input.from === 'shared' ? [] : await ownCandidates(db, me, embedder.model, vector, query, where);
-  const ranked = rank([...shared, ...own], vector)
-    .filter(({ id }) => id !== input.like)
-    .slice(0, input.limit);
-  const summaries = await summariesOf(
-    db,
-    me,
-    ranked.map(({ id }) => id),
-  );
-  return {
-    items: ranked.flatMap(({ id, likeness }) => {
+  // A bought vector takes its time: no transaction waits for it.
+  const [vector = null] = embedder === null ? [] : await vectorsOf(embedder, [document]);
+  const query = example === null || vector === null ? wordsQuery(document.text) : null;
+  const model = embedder?.model ?? '';
+  const items = await asMe(async (db, me) => {
+    const shared = input.from === 'mine' ? [] : await sharedCandidates(db, model, vector, query, where, indexed);
+    const own = input.from === 'shared' ? [] : await ownCandidates(db, me, model, vector, query, where);
+    const ranked = rank([...shared, ...own], vector)
+      .filter(({ id }) => id !== like)
+      .slice(0, input.limit);
+    const summaries = await summariesOf(
+      db,
+      me,
+      ranked.map(({ id }) => id),
+    );
+    return ranked.flatMap(({ id, likeness }) => {
       const summary = summaries.get(id);
       return summary === undefined ? [] : [{ ...summary, likeness }];
-    }),
-    understood,
-  };
+    });
+  });
+  return { items, understood };
 }
 
 /** What is asked for in plain words, as a workout of its own; null when nothing but filters was said. */
-function wished(wish: Wish): Embeddable | null {
+export function wished(wish: Wish): Embeddable | null {
   if (wish.text === '') return null;
-  const facts = inferFacts(wish.structure, exerciseOf);
-  return {
-    text: wish.text,
-    structure: wish.structure,
-    facts: { ...facts, minutes: Math.max(1, Math.round(wish.minutes?.about ?? facts.minutes)) },
-  };
+  return { text: wish.text, structure: wish.structure, format: wish.format, minutes: minutesOf(wish, wish.structure) };
 }
 
 /** The example with what is asked to be different about it. */
-function changed(example: { title: string | null; body: string; structure: WorkoutStructure }, wish: Wish): Embeddable {
+function changed(example: { body: string; structure: WorkoutStructure }, wish: Wish): Embeddable {
   const structure: WorkoutStructure = {
     ...example.structure,
     blocks: example.structure.blocks.map((block) => ({
@@ -91,21 +88,34 @@ function changed(example: { title: string | null; body: string; structure: Worko
       ],
     })),
   };
-  const facts = inferFacts(structure, exerciseOf);
-  return {
-    text: example.body,
-    structure,
-    facts: { ...facts, minutes: Math.max(1, Math.round(wish.minutes?.about ?? facts.minutes)) },
-  };
+  const { format, minutes } = inferFacts(structure, exerciseOf);
+  return { text: example.body, structure, format, minutes: wish.minutes?.about ?? minutes };
+}
+
+/** As said; or estimated, when rounds and amounts were said; else open. */
+function minutesOf(wish: Wish, structure: WorkoutStructure): number | null {
+  if (wish.minutes !== null) return wish.minutes.about;
+  const counted =
+    structure.blocks.length > 0 &&
+    structure.blocks.every(
+      ({ rounds, scheme, movements }) =>
+        (rounds !== null || scheme !== null || movements.length > 2) &&
+        movements.every(({ amount }) => amount !== null || scheme !== null),
+    );
+  return counted ? inferFacts(structure, exerciseOf).minutes : null;
 }
 
 /** Best first: likeness of meaning, and of words where words were searched. */
 function rank(candidates: readonly Candidate[], vector: Vector | null): { id: string; likeness: number }[] {
-  const most = Math.max(1e-9, ...candidates.map(({ words }) => words));
+  const most = Math.max(0, ...candidates.map(({ words }) => words));
+  const share = most === 0 ? 0 : WORDS_SHARE;
   return candidates
     .map(({ id, embedding, words }) => {
       const alike = vector === null ? 0 : cosine(vector.embedding, embedding);
-      return { id, likeness: Math.round(((1 - WORDS_SHARE) * alike + WORDS_SHARE * (words / most)) * 10_000) / 10_000 };
+      return {
+        id,
+        likeness: Math.round(((1 - share) * alike + (most === 0 ? 0 : share * (words / most))) * 10_000) / 10_000,
+      };
     })
     .toSorted((a, b) => b.likeness - a.likeness || (latest(a.id, b.id) ? -1 : 1));
 }

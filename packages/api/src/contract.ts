@@ -3,6 +3,7 @@ import { coachingContract } from '@halteres/modules/coaching/contract';
 import { gymsContract } from '@halteres/modules/gyms/contract';
 import { healthContract } from '@halteres/modules/health/contract';
 import { identityContract } from '@halteres/modules/identity/contract';
+import { libraryContract } from '@halteres/modules/library/contract';
 import { planningContract } from '@halteres/modules/planning/contract';
 import { programsContract } from '@halteres/modules/programs/contract';
 import { trainingContract } from '@halteres/modules/training/contract';
@@ -14,6 +15,7 @@ export const contract = {
   gyms: gymsContract,
   coaching: coachingContract,
   health: healthContract,
+  library: libraryContract,
   programs: programsContract,
   planning: planningContract,
   training: trainingContract,

@@ -1,10 +1,12 @@
-import type { WorkoutFacts, WorkoutStructure } from '../workout.ts';
+import type { Format, WorkoutStructure } from '../workout.ts';
 
 /** A workout, or a wish for one, as something to embed. */
 export type Embeddable = {
   text: string;
   structure: WorkoutStructure;
-  facts: WorkoutFacts;
+  /** Null where it is left open. */
+  format: Format | null;
+  minutes: number | null;
 };
 
 /** Makes vectors. Vectors of different models are never compared. */

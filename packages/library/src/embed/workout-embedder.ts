@@ -55,7 +55,7 @@ export function createWorkoutEmbedder(exerciseOf: ExerciseOf): Embedder {
   };
 }
 
-function vectorOf({ text, structure, facts }: Embeddable, exerciseOf: ExerciseOf): Float32Array {
+function vectorOf({ text, structure, format, minutes }: Embeddable, exerciseOf: ExerciseOf): Float32Array {
   const vector = new Float32Array(DIMENSION);
   const parts = {} as Record<Part, Float32Array>;
   let from = 0;
@@ -65,11 +65,13 @@ function vectorOf({ text, structure, facts }: Embeddable, exerciseOf: ExerciseOf
   }
   addMovements(parts, structure, exerciseOf);
   if (structure.blocks.some(({ movements }) => movements.length > 0)) addShape(parts.shape, structure);
-  add(parts.format, FORMATS.indexOf(facts.format), 1);
-  TIME_POINTS.forEach((point, at) => {
-    const away = Math.log(facts.minutes / point) / TIME_WIDTH;
-    add(parts.time, at, Math.exp(-0.5 * away * away));
-  });
+  if (format !== null) add(parts.format, FORMATS.indexOf(format), 1);
+  if (minutes !== null) {
+    TIME_POINTS.forEach((point, at) => {
+      const away = Math.log(minutes / point) / TIME_WIDTH;
+      add(parts.time, at, Math.exp(-0.5 * away * away));
+    });
+  }
   for (const word of wordsOf(text)) addHashed(parts.text, word, 1, 2);
   for (const name of NAMES) scale(parts[name], SHARES[name]);
   scale(vector, 1);

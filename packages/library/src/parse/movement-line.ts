@@ -39,7 +39,8 @@ export function readMovement(
   const name = text.replace(/\s+(?:each|per)\s+(?:arm|leg|side|hand)$/i, '').trim();
   if (!/\p{L}{2}/u.test(name)) return null;
   const calories = amount?.unit === 'calories' || most === 'calories';
-  const slug = names(name) ?? (calories ? names(name.replace(/\b(?:calories|calorie|cals|cal)\b/gi, '').trim()) : null);
+  const slug =
+    names.of(name) ?? (calories ? names.of(name.replace(/\b(?:calories|calorie|cals|cal)\b/gi, '').trim()) : null);
   if (slug === null && name.split(/\s+/).length > 8) return null;
   return {
     movement: { text: name.slice(0, 200), slug, amount, most, load, ...where },

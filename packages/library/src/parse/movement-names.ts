@@ -6,7 +6,12 @@ import { CLASS_PHRASES } from './class-phrases.ts';
 export type NamedMovement = { slug: string; names: readonly string[] };
 
 /** The exercise behind a movement as it was written; null where none is meant for sure. */
-export type MovementNames = (text: string) => string | null;
+export type MovementNames = {
+  /** For a line: what is said of manner, side and place may stand around the name. */
+  of: (text: string) => string | null;
+  /** For a few words of a sentence: they are the name, through typos. */
+  exactly: (text: string) => string | null;
+};
 
 /** Words that say how or by whom, not what. */
 const MANNER = new Set(
@@ -73,6 +78,13 @@ export function createMovementNames(movements: readonly NamedMovement[]): Moveme
     return null;
   }
 
+  return {
+    of: remembering(find),
+    exactly: remembering((text) => exact(nameWords(text)) ?? exact(nameWords(text).map(mend))),
+  };
+}
+
+function remembering(find: (text: string) => string | null): (text: string) => string | null {
   const memory = new Map<string, string | null>();
   return (text) => {
     const key = text.toLowerCase();

@@ -1,7 +1,10 @@
+import { benchmarkIn } from '../benchmarks.ts';
 import { readHeader } from '../parse/header.ts';
 import type { MovementNames } from '../parse/movement-names.ts';
+import { parseWorkout } from '../parse/parse-workout.ts';
 import { spotMovements } from '../parse/spot-movements.ts';
-import type { Difficulty, Format, WorkoutStructure } from '../workout.ts';
+import { numberOf } from '../parse/units.ts';
+import type { Difficulty, Format, WorkoutBlock, WorkoutMovement, WorkoutStructure } from '../workout.ts';
 
 /** What somebody asks for: `like this one, but 15 minutes and no rowing`. */
 export type Wish = {
@@ -27,6 +30,7 @@ const WORDS: readonly { pattern: RegExp; minutes: [number, number] }[] = [
   { pattern: /\b(?:short|quick|kurz|corto|court)\b/i, minutes: [1, 10] },
   { pattern: /\b(?:long|lang|largo)\s+(?:workout|one|wod|metcon|grinder)\b|\blong\b(?!\s+jump)/i, minutes: [20, 90] },
 ];
+const TOGETHER = /\b(?:partners?|in pairs|for two|team|pair)\b/i;
 const NEAR = 0.2;
 const EASY = /\b(?:easy|beginner|scaled|simple|newbie|leicht|fácil|facile|anfänger|principiante|débutant)\b/i;
 const HARD = /\b(?:hard|advanced|brutal|rx\+|elite|schwer|difícil|difficile|fortgeschritten)\b/i;
@@ -36,56 +40,70 @@ const NO_EQUIPMENT =
 /** Reads a wish in plain words. What it does not understand still counts, as text. */
 export function parseWish(query: string, names: MovementNames): Wish {
   const noEquipment = NO_EQUIPMENT.test(query);
-  const plain = query.replace(NO_EQUIPMENT, ' ');
   const unwanted: string[] = [];
-  const text = plain
+  const asked = query
+    .replace(NO_EQUIPMENT, ' ')
     .replace(LEFT_OUT, (whole, named: string) => {
-      const found = spotMovements(named, names);
-      unwanted.push(...found.map(({ slug }) => slug));
+      const found = slugsOf(spotMovements(named, names));
+      unwanted.push(...found);
       return found.length > 0 ? ' ' : whole;
     })
     .trim();
-  const header = readHeader(text.replace(/[,;]/g, ' '));
-  const spotted = spotMovements(text, names);
-  const minutes = minutesOf(text, header?.seconds ?? null);
-  const scheme = header?.scheme ?? null;
+  const benchmark = benchmarkIn(asked);
+  const known = benchmark === null ? null : parseWorkout(benchmark.body, names);
+  const text = benchmark === null ? asked : `${benchmark.body}\n${benchmark.rest}`;
+  const sets = setsIn(asked);
+  const header = readHeader((benchmark?.rest ?? asked).replace(/[,;]/g, ' '));
+  const spotted = spotMovements(benchmark?.rest ?? withoutHeader(asked), names);
+  const block: WorkoutBlock = {
+    format: header?.format ?? (sets === null ? 'for_time' : 'sets'),
+    rounds: header?.rounds ?? null,
+    seconds: header?.seconds ?? null,
+    everySeconds: header?.everySeconds ?? null,
+    scheme: sets ?? header?.scheme ?? null,
+    open: header?.open ?? false,
+    restSeconds: header?.restSeconds ?? null,
+    movements: spotted,
+  };
+  const said = spotted.length > 0 || header !== null || sets !== null;
+  const blocks = [...(known?.blocks ?? []), ...(said ? [block] : [])];
+  const teamSize = header?.teamSize ?? (TOGETHER.test(asked) ? 2 : null);
   return {
-    wanted: spotted.map(({ slug }) => slug).filter((slug) => !unwanted.includes(slug)),
+    wanted: [...new Set(blocks.flatMap(({ movements }) => slugsOf(movements)))].filter(
+      (slug) => !unwanted.includes(slug),
+    ),
     unwanted: [...new Set(unwanted)],
-    minutes,
-    format: header?.format ?? null,
-    difficulty: EASY.test(text) ? 'beginner' : HARD.test(text) ? 'advanced' : null,
-    teamSize: header?.teamSize ?? null,
+    minutes: minutesOf(benchmark?.rest ?? asked, header?.seconds ?? known?.blocks[0]?.seconds ?? null),
+    format: header?.format ?? known?.blocks[0]?.format ?? (sets === null ? null : 'sets'),
+    difficulty: EASY.test(asked) ? 'beginner' : HARD.test(asked) ? 'advanced' : null,
+    teamSize,
     noEquipment,
     text,
-    structure: {
-      teamSize: header?.teamSize ?? null,
-      notes: [],
-      blocks:
-        spotted.length === 0 && header === null
-          ? []
-          : [
-              {
-                format: header?.format ?? 'for_time',
-                rounds: header?.rounds ?? null,
-                seconds: header?.seconds ?? null,
-                everySeconds: header?.everySeconds ?? null,
-                scheme,
-                open: header?.open ?? false,
-                restSeconds: header?.restSeconds ?? null,
-                movements: spotted.map((each) => ({
-                  text: each.text,
-                  slug: each.slug,
-                  amount: null,
-                  most: null,
-                  load: null,
-                  place: 'main' as const,
-                  minute: null,
-                })),
-              },
-            ],
-    },
+    structure: { teamSize, notes: [], blocks },
   };
+}
+
+const slugsOf = (movements: readonly WorkoutMovement[]): string[] => movements.flatMap(({ slug }) => slug ?? []);
+
+/** Amounts of the header are not amounts of movements: `5 rounds`, `20 min`. */
+const withoutHeader = (text: string): string =>
+  text
+    .replace(/\b\d+\s*(?:rounds?|rft|rds?)\b(?:\s+(?:of|for time))?/gi, ' ')
+    .replace(/\b\d+\s*-?\s*(?:minutes?|mins?)\b(?!\s*(?:row|run|bike|ski|plank|hold|rest))/gi, ' ')
+    .replace(/\b(?:amrap|emom)\b/gi, ' ');
+
+const SETS: Readonly<Record<string, number>> = { single: 1, double: 2, triple: 3 };
+const SETS_OF = /\b(single|double|triple)s?\b(?!\s*-?\s*(?:under|arm|leg|kettlebell|dumbbell|kb|db))/i;
+const COUNT =
+  /(?:\bx\s*(\d{1,2})\b|\b(\d{1,2}|three|four|five|six|seven|eight|ten)\b(?=\s*(?:sets?|singles|doubles|triples|of them|$)))/i;
+
+/** `heavy singles x7`, `front squat triples 5 sets`: the reps of each set; null where none are said so. */
+function setsIn(text: string): number[] | null {
+  const match = SETS_OF.exec(text);
+  const reps = match === null ? undefined : SETS[(match[1] ?? '').toLowerCase()];
+  if (reps === undefined) return null;
+  const count = COUNT.exec(text);
+  return Array.from({ length: Math.min(20, numberOf(count?.[1] ?? count?.[2] ?? '') ?? 5) }, () => reps);
 }
 
 function minutesOf(text: string, seconds: number | null): Wish['minutes'] {
