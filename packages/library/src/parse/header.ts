@@ -103,7 +103,7 @@ function read(line: string): Header | null {
     if (length !== null) header.seconds = secondsOf(length[1] ?? '') ?? null;
     else if (header.format === 'amrap' && header.seconds == null) {
       const bare = take(/^\D{0,4}(\d{1,3})(?=\s*(?:[:\n-]|$))/);
-      if (bare !== null) header.seconds = Number(bare[1]) * 60;
+      if (bare !== null) header.seconds = secondsOf(bare[1] ?? '');
     }
   }
   if (!found) return null;
@@ -130,7 +130,7 @@ function readIntervals(header: Header, take: Take, left: () => string): void {
   const length = take(FOR_LENGTH) ?? (/^\s*[:x-]?\s*(?:for|in|x)?\s*\d/i.test(left()) ? take(EMOM_LENGTH) : null);
   if (length !== null) header.seconds = secondsOf((length[0] ?? '').replace(/^[\s:x-]*(?:for|in|x)?\s*/i, ''));
   if (header.seconds == null && header.rounds != null && header.everySeconds !== null) {
-    header.seconds = header.rounds * header.everySeconds;
+    header.seconds = Math.min(86_400, header.rounds * header.everySeconds);
   }
 }
 

@@ -5,7 +5,7 @@ import { numberOf, unitOf } from './units.ts';
 
 type Where = Pick<WorkoutMovement, 'place' | 'minute'>;
 
-const MOST =
+const AS_MANY =
   /^(?:max(?:imum)?|amrap|as many)(?:\s+(?:effort|unbroken|distance))?(?:\s+(reps?|cals?|calories|mt|m|meters?|metres?|steps))?\s+(?:of\s+)?(.+)$/i;
 const FOR_TIME = /\s+(?:for|in)\s+(\d+(?:[.,]\d+)?)\s*(seconds?|secs?|minutes?|mins?)\b/i;
 const AMOUNT = /^((?:\d+\s+)?\d+\/\d+(?!\d)|\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)\s*-?\s*(.*)$/s;
@@ -27,7 +27,7 @@ export function readMovement(
   text = rest;
   const held = FOR_TIME.exec(text);
   let most: AmountUnit | null = null;
-  const asMany = MOST.exec(text);
+  const asMany = AS_MANY.exec(text);
   if (asMany !== null) {
     most = unitOf(asMany[1] ?? 'reps')?.unit ?? 'reps';
     text = (asMany[2] ?? '').trim();
@@ -52,24 +52,27 @@ function takeAmount(text: string): { text: string; amount: WorkoutMovement['amou
   const pair = PAIR.exec(text);
   if (pair !== null) {
     const unit = unitOf(pair[3] ?? '')?.unit ?? 'reps';
-    return { text: pair[4] ?? '', amount: { value: Number(pair[1]), unit } };
+    return { text: pair[4] ?? '', amount: amountOf(Number(pair[1]), unit) };
   }
   const front = AMOUNT.exec(text);
   const value = numberOf(front?.[1] ?? '');
-  if (front !== null && value !== null && value <= 100_000) {
+  if (front !== null && value !== null) {
     const behind = (front[2] ?? '').replace(/^x\s+/i, '').trim();
     const word = UNIT_WORD.exec(behind);
     const unit = word === null ? null : unitOf(word[1] ?? '');
     if (word !== null && unit !== null) {
-      return { text: (word[2] ?? '').trim(), amount: { value: rounded(value * unit.each), unit: unit.unit } };
+      return { text: (word[2] ?? '').trim(), amount: amountOf(value * unit.each, unit.unit) };
     }
-    return { text: behind, amount: { value, unit: 'reps' } };
+    return { text: behind, amount: amountOf(value, 'reps') };
   }
   const back = AMOUNT_BEHIND.exec(text);
   const after = numberOf(back?.[2] ?? '');
   const unit = back === null ? null : unitOf(back[3] ?? '');
   if (back === null || after === null || unit === null) return null;
-  return { text: (back[1] ?? '').trim(), amount: { value: rounded(after * unit.each), unit: unit.unit } };
+  return { text: (back[1] ?? '').trim(), amount: amountOf(after * unit.each, unit.unit) };
 }
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
+const MOST_AMOUNT = 100_000;
+
+const amountOf = (value: number, unit: AmountUnit): WorkoutMovement['amount'] =>
+  value > MOST_AMOUNT ? null : { value: Math.round(value * 10) / 10, unit };

@@ -66,7 +66,13 @@ export function createMovementNames(movements: readonly NamedMovement[]): Moveme
   /** The text as it stands, without what is said in brackets, without what follows with, over, on … */
   function find(text: string): string | null {
     const outside = text.replace(/\([^)]*\)/g, ' ').trim();
-    const readings = [text, outside, outside.replace(ASIDE, ''), outside.split(/[,;]/)[0] ?? ''];
+    const readings = [
+      text,
+      text.replaceAll('-', ''),
+      outside,
+      outside.replace(ASIDE, ''),
+      outside.split(/[,;]/)[0] ?? '',
+    ];
     for (const reading of readings) {
       const slug = plainly(nameWords(reading));
       if (slug !== null) return slug;

@@ -102,11 +102,18 @@ export function numberOf(text: string): number | null {
   return /^\d+(?:[.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : null;
 }
 
-/** Seconds of `20 minutes`, `90 sec`, `1:30`, `20:00`, `12`, the last counted in minutes. */
+const DAY = 86_400;
+
+/** Seconds of `20 minutes`, `90 sec`, `1:30`, `20:00`, `12`, the last counted in minutes; null for more than a day. */
 export function secondsOf(text: string): number | null {
-  const clock = /^(\d{1,3}):([0-5]\d)$/.exec(text.trim());
+  const seconds = countedSeconds(text.trim());
+  return seconds === null || seconds < 1 || seconds > DAY ? null : seconds;
+}
+
+function countedSeconds(text: string): number | null {
+  const clock = /^(\d{1,3}):([0-5]\d)$/.exec(text);
   if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2]);
-  const match = /^([\d.,/ ]+|[a-z]+)[\s-]*([a-zé]+\.?)?$/i.exec(text.trim());
+  const match = /^([\d.,/ ]+|[a-z]+)[\s-]*([a-zé]+\.?)?$/i.exec(text);
   const value = numberOf(match?.[1] ?? '');
   if (match === null || value === null) return null;
   if (match[2] === undefined) return value * 60;
