@@ -13,6 +13,8 @@ const ALIKE = [
   'AMRAP',
   'Back-off',
   'Curl',
+  'Death by',
+  'EMOM',
   'e1RM',
   'kcal',
   'm',
@@ -23,16 +25,17 @@ const ALIKE = [
   'RPE',
   'RPE {rpe}',
   's',
+  'Tabata',
   'Tempo {tempo}',
 ];
 
 /** Words that are the same in English and this language; each was read and meant. */
 const SAME: Readonly<Record<string, string>> = {
-  es: '{day}: {sets}; Core; no; Normal; Plan: {sets} × {target}{effort}; Pullover',
-  de: `{day}: {sets}; Band; Deload; Gym; Gyms; Linear; Name; Normal; Offline; Online;
+  es: '{day}: {sets}; chipper; Core; no; Normal; Plan: {sets} × {target}{effort}; Pullover',
+  de: `{day}: {sets}; Band; Deload; Format; Gym; Gyms; Linear; Name; Normal; Offline; Online;
     Plan: {sets} × {target}{effort}; Sport; Status; Step-up; Vibration`,
-  fr: `Biceps; Calories; Catalogue; Client; Clients; Description; Distance; Endurance; Leg curl; Machine; Machines;
-    Messages; Mile; Muscle; Muscles; Note; Notes; Obliques; Phases; Sport; Squat; Superset {letter}; Triceps; Type; Volume`,
+  fr: `Biceps; Calories; Catalogue; chipper; Client; Clients; Description; Distance; Endurance; Format; Leg curl; Machine; Machines;
+    Messages; Mile; Minutes; Muscle; Muscles; Note; Notes; Obliques; Phases; Score; Sport; Squat; Superset {letter}; Triceps; Type; Volume`,
 };
 
 const quoted = (text: string): string =>

@@ -1,7 +1,7 @@
 import { i18n } from '@halteres/i18n';
-import { NativeSelect } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
+import { FilterSelect, Filters } from '../shell/parts/filter-select.tsx';
 import { equipmentQuery } from '../gyms/gym-queries.ts';
 import type { CatalogueExercise } from './catalogue-query.ts';
 import {
@@ -11,12 +11,9 @@ import {
   levelChoices,
   muscleChoices,
   patternChoices,
-  type Choice,
-  type ChoiceGroup,
 } from './filter-choices.ts';
 import type { LibraryChange, LibrarySearch } from './library-search.ts';
 import { useGymChoice, useMyInjuries } from './use-library.ts';
-import classes from './library.module.css';
 
 type Props = {
   exercises: readonly CatalogueExercise[];
@@ -31,29 +28,29 @@ export function FilterBar({ exercises, search, change }: Props): ReactNode {
   const injuries = useMyInjuries();
   const kinds = useMemo(() => equipmentChoices(exercises, equipment ?? [], gyms), [exercises, equipment, gyms]);
   return (
-    <div className={classes.filters} role="group" aria-label={i18n._('Filters')}>
-      <Filter
+    <Filters label={i18n._('Filters')}>
+      <FilterSelect
         label={i18n._('Muscle')}
         all={i18n._('Any muscle')}
         choices={useMemo(() => muscleChoices(exercises), [exercises])}
         value={search.muscle ?? ''}
         onChange={(muscle) => change({ muscle })}
       />
-      <Filter
+      <FilterSelect
         label={i18n._('Movement')}
         all={i18n._('Any movement')}
         choices={useMemo(() => patternChoices(exercises), [exercises])}
         value={search.pattern ?? ''}
         onChange={(pattern) => change({ pattern })}
       />
-      <Filter
+      <FilterSelect
         label={i18n._('Equipment')}
         all={i18n._('Any equipment')}
         choices={kinds}
         value={equipmentValue(search)}
         onChange={(value) => change(equipmentChange(value))}
       />
-      <Filter
+      <FilterSelect
         label={i18n._('Level')}
         all={i18n._('Any level')}
         choices={levelChoices()}
@@ -61,7 +58,7 @@ export function FilterBar({ exercises, search, change }: Props): ReactNode {
         onChange={(level) => change({ level })}
       />
       {injuries.length > 0 && (
-        <Filter
+        <FilterSelect
           label={i18n._('My injuries')}
           all={i18n._('Any demand on joints')}
           choices={[{ value: 'mine', label: i18n._('Nothing my injuries forbid') }]}
@@ -69,32 +66,6 @@ export function FilterBar({ exercises, search, change }: Props): ReactNode {
           onChange={(safe) => change({ safe })}
         />
       )}
-    </div>
-  );
-}
-
-function Filter({
-  label,
-  all,
-  choices,
-  value,
-  onChange,
-}: {
-  label: string;
-  all: string;
-  choices: readonly (Choice | ChoiceGroup)[];
-  value: string;
-  onChange: (value: string) => void;
-}): ReactNode {
-  return (
-    <NativeSelect
-      aria-label={label}
-      size="md"
-      data={[{ value: '', label: all }, ...choices]}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      data-set={value !== '' || undefined}
-      className={classes.filter ?? ''}
-    />
+    </Filters>
   );
 }

@@ -6,9 +6,7 @@ import { groupOf } from './library-filter.ts';
 import { LEVELS, levelName } from './words/level-words.ts';
 import { muscleGroupName } from './words/muscle-words.ts';
 import { patternGroups } from './words/pattern-words.ts';
-
-export type Choice = { value: string; label: string };
-export type ChoiceGroup = { group: string; items: Choice[] };
+import type { Choice, ChoiceGroup } from '../shell/parts/filter-select.tsx';
 
 type Exercises = readonly Pick<CatalogueExercise, 'pattern' | 'primaryMuscle' | 'equipment' | 'skill'>[];
 type Equipment = { slug: string; name: string; category: string };

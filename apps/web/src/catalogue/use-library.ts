@@ -22,7 +22,8 @@ export const useGymChoice = (): readonly { id: string; name: string }[] =>
     queryFn: () => keptAnswer('gyms', () => api.gyms.list({})),
   }).data ?? [];
 
-const ownedQuery = (gymId: string | undefined) => ({
+/** What stands in a gym, kept on the device. */
+export const ownedQuery = (gymId: string | undefined) => ({
   queryKey: ['gyms', 'owned', gymId],
   enabled: gymId !== undefined,
   queryFn: () =>

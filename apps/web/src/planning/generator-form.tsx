@@ -36,12 +36,19 @@ const whole = (text: string, min: number, max: number): string | undefined => {
     : i18n._('A whole number from {min} to {max}.', { min, max });
 };
 
+/** The workout's words, and its movements by the names the engine knows. */
+const referenceText = ({ body, movements }: { body: string; movements: readonly string[] }): string =>
+  `${body}\n\n${movements.map((slug) => slug.replaceAll('-', ' ')).join(', ')}`;
+
 export function GeneratorForm({
   entity,
   gyms,
+  reference,
 }: {
   entity: Entity;
   gyms: readonly { id: string; name: string }[];
+  /** A workout of the library whose movements are favoured. */
+  reference: { body: string; movements: readonly string[] } | null;
 }): ReactNode {
   const me = useMe();
   const { today, firstWeekday } = useUnits();
@@ -56,7 +63,7 @@ export function GeneratorForm({
     methodology: 'auto',
     gymId: entity.gymId ?? gyms[0]?.id ?? '',
     startDate: addDays(weekStart(today, 1), 7),
-    referenceInput: '',
+    referenceInput: reference === null ? '' : referenceText(reference),
   });
   const [tried, setTried] = useState(false);
   const set = (change: Partial<Wish>) => setWish((before) => ({ ...before, ...change }));

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { entityChoiceQuery, entityQuery } from '../coaching/entity-queries.ts';
+import { workoutQuery } from '../library/workout-queries.ts';
 import { gymListQuery } from '../gyms/gym-queries.ts';
 import { BackLink, ButtonLink } from '../shell/parts/button-link.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
@@ -12,7 +13,8 @@ import page from '../shell/parts/page.module.css';
 
 /** From a client and a wish to a program. */
 export function Generator(): ReactNode {
-  const { entityId } = useSearch({ from: '/app/generate' });
+  const { entityId, reference } = useSearch({ from: '/app/generate' });
+  const workout = useQuery({ ...workoutQuery(reference ?? ''), enabled: reference !== undefined });
   const navigate = useNavigate();
   const clients = useQuery(entityChoiceQuery);
   const entity = useQuery({ ...entityQuery(entityId ?? ''), enabled: entityId !== undefined });
@@ -53,7 +55,10 @@ export function Generator(): ReactNode {
               onChange={(event) =>
                 void navigate({
                   to: '/generate',
-                  search: event.currentTarget.value === '' ? {} : { entityId: event.currentTarget.value },
+                  search: {
+                    ...(event.currentTarget.value === '' ? {} : { entityId: event.currentTarget.value }),
+                    ...(reference === undefined ? {} : { reference }),
+                  },
                   replace: true,
                 })
               }
@@ -72,7 +77,13 @@ export function Generator(): ReactNode {
         <LoadState query={entity}>
           {(client) => (
             <LoadState query={gyms}>
-              {(gymList) => <GeneratorForm key={client.id} entity={client} gyms={gymList} />}
+              {(gymList) =>
+                reference === undefined || workout.data !== undefined || workout.isError ? (
+                  <GeneratorForm key={client.id} entity={client} gyms={gymList} reference={workout.data ?? null} />
+                ) : (
+                  <SkeletonRows rows={6} label={i18n._('Loading')} />
+                )
+              }
             </LoadState>
           )}
         </LoadState>

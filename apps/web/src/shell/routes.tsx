@@ -5,6 +5,7 @@ import { AppLayout } from './frame/layout.tsx';
 import { queryClient } from './session/query-client.ts';
 import { meQuery } from './session/session.ts';
 import { readLibrarySearch } from '../catalogue/library-search.ts';
+import { readWorkoutSearch } from '../library/workout-search.ts';
 
 type Search = Record<string, unknown>;
 const textOf = <Key extends string>(search: Search, key: Key): { [K in Key]?: string } =>
@@ -144,10 +145,27 @@ const exercise = createRoute({
   component: lazyRouteComponent(() => import('../catalogue/exercise-page.tsx'), 'ExercisePage'),
 });
 
+const library = createRoute({
+  getParentRoute: () => app,
+  path: '/library',
+  validateSearch: readWorkoutSearch,
+  component: lazyRouteComponent(() => import('../library/library-page.tsx'), 'WorkoutLibraryPage'),
+});
+const importWorkouts = createRoute({
+  getParentRoute: () => app,
+  path: '/library/import',
+  component: lazyRouteComponent(() => import('../library/import-page.tsx'), 'ImportWorkoutsPage'),
+});
+const libraryWorkout = createRoute({
+  getParentRoute: () => app,
+  path: '/library/$ref',
+  component: lazyRouteComponent(() => import('../library/workout-page.tsx'), 'LibraryWorkoutPage'),
+});
+
 const generate = createRoute({
   getParentRoute: () => app,
   path: '/generate',
-  validateSearch: (search: Search) => textOf(search, 'entityId'),
+  validateSearch: (search: Search) => ({ ...textOf(search, 'entityId'), ...textOf(search, 'reference') }),
   component: lazyRouteComponent(() => import('../planning/generator.tsx'), 'Generator'),
 });
 const programs = createRoute({
@@ -242,6 +260,9 @@ export const routeTree = root.addChildren([
     gym,
     exercises,
     exercise,
+    library,
+    importWorkouts,
+    libraryWorkout,
     generate,
     programs,
     program,

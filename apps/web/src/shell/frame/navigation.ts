@@ -8,6 +8,7 @@ export type Destination = {
     | '/calendar'
     | '/programs'
     | '/exercises'
+    | '/library'
     | '/gyms'
     | '/today'
     | '/settings'
@@ -28,6 +29,7 @@ export const railDestinations = (): Destination[] => [
   { to: '/calendar', label: i18n._('Calendar'), icon: 'calendar', key: 'k' },
   { to: '/programs', label: i18n._('Programs'), icon: 'program', key: 'p' },
   { to: '/exercises', label: i18n._('Exercises'), icon: 'book', key: 'e' },
+  { to: '/library', label: i18n._('Workouts'), icon: 'board', key: 'w' },
   { to: '/gyms', label: i18n._('Gyms'), icon: 'gym', key: 'y' },
   { to: '/today', label: i18n._('Train'), icon: 'today', key: 't' },
   { to: '/settings', label: i18n._('Settings'), icon: 'settings', key: 's' },
@@ -47,6 +49,7 @@ export const moreDestinations = (): Destination[] => [
   { to: '/classes', label: i18n._('Classes'), icon: 'people' },
   { to: '/programs', label: i18n._('Programs'), icon: 'program' },
   { to: '/exercises', label: i18n._('Exercises'), icon: 'book' },
+  { to: '/library', label: i18n._('Workouts'), icon: 'board' },
   { to: '/gyms', label: i18n._('Gyms'), icon: 'gym' },
   { to: '/put-away', label: i18n._('Put away'), icon: 'archive' },
   { to: '/settings', label: i18n._('Settings'), icon: 'settings' },

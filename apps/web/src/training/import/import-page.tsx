@@ -1,10 +1,10 @@
 import { i18n } from '@halteres/i18n';
-import { Card, PageHeader, Skeleton } from '@halteres/ui';
+import { Card, Notice, PageHeader, Skeleton } from '@halteres/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { BackLink } from '../../shell/parts/button-link.tsx';
+import { FileDrop } from '../../shell/parts/file-drop.tsx';
 import page from '../../shell/parts/page.module.css';
-import { FileDrop } from './file-drop.tsx';
 import { ImportDone } from './import-done.tsx';
 import { ImportList } from './import-list.tsx';
 import { Review } from './review.tsx';
@@ -30,7 +30,19 @@ export function ImportPage(): ReactNode {
         )}
       />
       <div className={page.stack}>
-        {step.at === 'pick' && <FileDrop problem={step.problem} onFile={(file) => void read(file)} />}
+        {step.at === 'pick' && step.problem !== null && (
+          <Notice tone="danger" title={i18n._('This file was not taken in')}>
+            {step.problem}
+          </Notice>
+        )}
+        {step.at === 'pick' && (
+          <FileDrop
+            accept=".csv,.txt,text/csv,text/plain"
+            title={i18n._('Choose a CSV file, or drop it here')}
+            text={i18n._('Strong: Settings, Export data. Hevy: Profile, Settings, Export data.')}
+            onFile={(file) => void read(file)}
+          />
+        )}
         {step.at === 'busy' && (
           <Card>
             <div className={page.stack} role="status">

@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { catalogueQuery } from './catalogue-query.ts';
+
+/** Names of exercises by slug, in the person's language. */
+export function useExerciseName(): (slug: string) => string {
+  const { data } = useQuery(catalogueQuery());
+  const names = useMemo(() => new Map(data?.exercises.map(({ slug, name }) => [slug, name])), [data]);
+  return (slug) => names.get(slug) ?? slug;
+}

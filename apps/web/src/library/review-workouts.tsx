@@ -1,0 +1,212 @@
+import { formatNumber, i18n } from '@halteres/i18n';
+import { Button, Card, Checkbox, EmptyState, Notice, Sheet, Tag } from '@halteres/ui';
+import { useState, type ReactNode } from 'react';
+import { useExerciseName } from '../catalogue/use-exercise-name.ts';
+import page from '../shell/parts/page.module.css';
+import { api } from '../shell/session/api.ts';
+import { useSubmit } from '../shell/session/use-submit.ts';
+import { areMinutes, corrected, CorrectionFields, correctionsOf, type Corrections } from './corrections.tsx';
+import { refreshLibrary, type ImportPreview } from './workout-queries.ts';
+import { difficultyNames, minutesText, workoutTitle } from './workout-words.ts';
+import classes from './library.module.css';
+
+type ReadWorkout = ImportPreview['records'][number];
+type Props = {
+  preview: ImportPreview;
+  source: string | null;
+  onRestart: () => void;
+  onKept: (kept: number, there: number) => void;
+};
+
+/** Each workout with what was understood of it; those that are there already are left out unless chosen. */
+export function ReviewWorkouts({ preview: { records, troubles, more }, source, onRestart, onKept }: Props): ReactNode {
+  const [taken, setTaken] = useState(
+    () => new Set(records.flatMap(({ duplicate }, at) => (duplicate === null ? [at] : []))),
+  );
+  const [changes, setChanges] = useState<ReadonlyMap<number, Corrections>>(new Map());
+  const [editing, setEditing] = useState<number | null>(null);
+  const { busy, problem, run } = useSubmit();
+  const toggle = (at: number): void => {
+    const next = new Set(taken);
+    if (!next.delete(at)) next.add(at);
+    setTaken(next);
+  };
+  const keep = (): Promise<void> =>
+    run(async () => {
+      const workouts = [...taken]
+        .toSorted((a, b) => a - b)
+        .flatMap((at) => {
+          const record = records[at];
+          return record === undefined
+            ? []
+            : [{ body: record.body, ...corrected(changes.get(at) ?? correctionsOf(record)) }];
+        });
+      const { kept, duplicates } = await api.library.keep({ workouts, source });
+      await refreshLibrary();
+      onKept(kept.length, duplicates.length);
+    });
+  return (
+    <>
+      {problem !== null && (
+        <Notice tone="danger" title={i18n._('Nothing was kept')}>
+          {problem}
+        </Notice>
+      )}
+      {troubles.length > 0 && (
+        <Notice
+          tone="warning"
+          title={i18n._('{count, plural, one {# record could not be read} other {# records could not be read}}', {
+            count: troubles.length,
+          })}
+        >
+          <ul>
+            {troubles.slice(0, 20).map(({ at, why }) => (
+              <li key={at}>
+                {at}: {why}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {more > 0 && (
+        <Notice tone="info" title={i18n._('These are the first {count}', { count: formatNumber(records.length, 0) })}>
+          {i18n._('{more} more are in the file. Keep these, then bring the rest in another file.', {
+            more: formatNumber(more, 0),
+          })}
+        </Notice>
+      )}
+      {records.length === 0 ? (
+        <EmptyState
+          icon="search"
+          title={i18n._('No workout was found in it')}
+          text={i18n._('Write one movement a line, with its reps or its distance.')}
+        />
+      ) : (
+        <Card title={i18n._('{count, plural, one {# workout} other {# workouts}}', { count: records.length })}>
+          <ul className={classes.records}>
+            {records.map((record, at) => (
+              <Record
+                // A list that never changes its order.
+                // oxlint-disable-next-line react/no-array-index-key
+                key={at}
+                record={record}
+                change={changes.get(at)}
+                taken={taken.has(at)}
+                onToggle={() => toggle(at)}
+                onEdit={() => setEditing(at)}
+              />
+            ))}
+          </ul>
+        </Card>
+      )}
+      <div className={page.foot}>
+        <Button h={48} loading={busy} disabled={taken.size === 0} onClick={() => void keep()}>
+          {i18n._('Keep {count, plural, one {# workout} other {# workouts}}', { count: taken.size })}
+        </Button>
+        <Button variant="subtle" h={48} onClick={onRestart}>
+          {i18n._('Start over')}
+        </Button>
+      </div>
+      <Editor
+        key={editing}
+        start={
+          editing === null
+            ? null
+            : (changes.get(editing) ?? (records[editing] === undefined ? null : correctionsOf(records[editing])))
+        }
+        onClose={() => setEditing(null)}
+        onSave={(value) => {
+          if (editing !== null) setChanges(new Map([...changes, [editing, value]]));
+          setEditing(null);
+        }}
+      />
+    </>
+  );
+}
+
+function Record({
+  record,
+  change,
+  taken,
+  onToggle,
+  onEdit,
+}: {
+  record: ReadWorkout;
+  change: Corrections | undefined;
+  taken: boolean;
+  onToggle: () => void;
+  onEdit: () => void;
+}): ReactNode {
+  const nameOf = useExerciseName();
+  const shown = change === undefined ? record : { ...record, ...corrected(change), minutesFrom: 'stated' as const };
+  const title = workoutTitle(shown);
+  const unknown = record.structure.notes.length;
+  return (
+    <li className={classes.record} data-left={!taken || undefined}>
+      <div className={classes.take}>
+        <Checkbox
+          checked={taken}
+          onChange={onToggle}
+          aria-label={i18n._('Keep {workout}', { workout: title })}
+          size="md"
+        />
+      </div>
+      <div className={classes.what}>
+        <p className={classes.name}>
+          <strong>{title}</strong>
+          {record.duplicate?.kind === 'exact' && <Tag tone="warning">{i18n._('There already, word for word')}</Tag>}
+          {record.duplicate?.kind === 'same_work' && (
+            <Tag tone="warning">{i18n._('The same work is there already')}</Tag>
+          )}
+        </p>
+        <p className={classes.board}>{record.body.split('\n').join(' / ')}</p>
+        <p className="quiet">
+          {[minutesText(shown), difficultyNames()[shown.difficulty], ...record.movements.map(nameOf)].join(' · ')}
+        </p>
+        {unknown > 0 && (
+          <p className="quiet">
+            {i18n._('{unknown, plural, one {# line was kept as a note} other {# lines were kept as notes}}', {
+              unknown,
+            })}
+          </p>
+        )}
+        <div>
+          <Button
+            variant="subtle"
+            h={40}
+            px={8}
+            onClick={onEdit}
+            aria-label={i18n._('Correct {workout}', { workout: title })}
+          >
+            {i18n._('Correct')}
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Editor({
+  start,
+  onClose,
+  onSave,
+}: {
+  start: Corrections | null;
+  onClose: () => void;
+  onSave: (value: Corrections) => void;
+}): ReactNode {
+  const [value, setValue] = useState(start);
+  return (
+    <Sheet open={start !== null} onClose={onClose} label={i18n._('Correct what was understood')}>
+      <h2>{i18n._('Correct what was understood')}</h2>
+      {value !== null && (
+        <div className={page.stack}>
+          <CorrectionFields value={value} onChange={setValue} />
+          <Button h={48} disabled={!areMinutes(value.minutes)} onClick={() => onSave(value)}>
+            {i18n._('Take over')}
+          </Button>
+        </div>
+      )}
+    </Sheet>
+  );
+}
