@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalog } from '@halteres/catalog';
+import { migrate, openDatabase, type Database } from '@halteres/database';
+import { measureLibrary, measureRelevance } from './bench/measure-library.ts';
 import { measureSearch } from './bench/measure-search.ts';
+import { startPostgres17Vector } from './postgres/postgres-17-vector.ts';
 
 // Prints what the catalogue holds and what searching it costs, and judges it: exits 1 when a bar is missed.
 
@@ -14,6 +17,43 @@ function judge(what: string, figure: number, unit: string, bar: number, good: 'l
   process.stdout.write(
     `${holds ? 'ok  ' : 'MISS'}  ${what}: ${figure.toLocaleString('en', { maximumFractionDigits: 2 })} ${unit} (at ${good} ${bar})\n`,
   );
+}
+
+async function judgeLibrary(database: Database, where: string, bar: number): Promise<void> {
+  const figures = await measureLibrary(database);
+  if (figures.real !== null) {
+    judge(
+      `${figures.real.workouts} real workouts imported with their vectors, ${where}`,
+      figures.real.importSeconds,
+      's',
+      60,
+      'most',
+    );
+    process.stdout.write(`      (${figures.real.distinct} of them distinct)\n`);
+  }
+  judge(
+    `recall of the ten nearest against exact, ${figures.rows} workouts, ${where}`,
+    figures.recall,
+    '',
+    0.98,
+    'least',
+  );
+  judge(`library search, p50, ${where}`, figures.p50, 'ms', bar, 'most');
+  process.stdout.write(`      (p99 ${figures.p99.toFixed(1)} ms; ${figures.indexed ? 'HNSW' : 'signatures'})\n`);
+}
+
+/** Runs work on a fresh database, and lets go of it whatever happens. */
+async function onDatabase(
+  options: Parameters<typeof openDatabase>[0],
+  work: (database: Database) => Promise<void>,
+): Promise<void> {
+  const database = await openDatabase({ ...options, quiet: true });
+  try {
+    await migrate(database);
+    await work(database);
+  } finally {
+    await database.close();
+  }
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'halteres-bench-'));
@@ -34,6 +74,38 @@ try {
   process.stdout.write(
     `      (p50 ${search.phoneP50.toFixed(2)} ms; an index takes ${search.indexMs.toFixed(0)} ms to make)\n`,
   );
+  const relevance = await measureRelevance();
+  if (relevance === null)
+    process.stdout.write(
+      '      (workouts that others wrote are not beside this checkout: no relevance, no import of theirs)\n',
+    );
+  else {
+    judge(
+      `labelled workout among the first ten of ${relevance.pairs} queries, by the embedded embedder alone`,
+      relevance.inTen * 100,
+      '%',
+      85,
+      'least',
+    );
+    process.stdout.write(`      (first: ${(relevance.first * 100).toFixed(1)} %)\n`);
+  }
+  await onDatabase({ dataDir: join(scratch, 'library') }, (database) =>
+    judgeLibrary(database, 'on the embedded database', 10),
+  );
+  const server = startPostgres17Vector(true);
+  if ('missing' in server) {
+    missed.push('the library with pgvector');
+    process.stdout.write(`MISS  the library with pgvector: ${server.missing}\n`);
+  } else {
+    try {
+      const web = server.url.replace('//postgres@', '//halteres_web@');
+      await onDatabase({ databaseUrl: web, migrationDatabaseUrl: server.url }, (database) =>
+        judgeLibrary(database, 'with pgvector', 6),
+      );
+    } finally {
+      await server.stop();
+    }
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

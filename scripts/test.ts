@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { startPostgres15 } from './postgres-15.ts';
+import { startPostgres15 } from './postgres/postgres-15.ts';
+import { startPostgres17Vector } from './postgres/postgres-17-vector.ts';
 
 // Runs every test and says what was left out and why; with CI=true nothing is left out.
 
@@ -47,7 +48,7 @@ const ciEnv: NodeJS.ProcessEnv = inCi ? { HALTERES_KILL_ROUNDS: '40', HALTERES_F
 const results: Counts[] = [await runVitest('engine, catalogue and other pure code', ['--project=pure'], ciEnv)];
 results.push(await runVitest('database, modules and server on the embedded PostgreSQL', ['--project=database'], ciEnv));
 
-const older = await startPostgres15(inCi);
+const older = startPostgres15(inCi);
 if ('missing' in older) leftOut.push(`the database tests on PostgreSQL 15: ${older.missing}`);
 else {
   try {
@@ -58,6 +59,21 @@ else {
     );
   } finally {
     await older.stop();
+  }
+}
+
+const indexed = startPostgres17Vector(inCi);
+if ('missing' in indexed) leftOut.push(`the workout library with pgvector: ${indexed.missing}`);
+else {
+  try {
+    results.push(
+      await runVitest('the workout library on PostgreSQL 17 with pgvector', ['--project=database', 'modules/library'], {
+        HALTERES_TEST_DATABASE_URL: indexed.url,
+        HALTERES_TEST_PGVECTOR: 'true',
+      }),
+    );
+  } finally {
+    await indexed.stop();
   }
 }
 

@@ -62,7 +62,7 @@ async function fillOwn(database: Database, embedder: Embedder): Promise<number> 
     if (rows.length === 0) return filled;
     const vectors = await vectorsOf(embedder, rows.map(embeddable));
     await asJob(database, (db) =>
-      sql`update library_workouts w set model = ${embedder.model}, embedding = v.embedding::real[], signature = v.signature::bit(512)
+      sql`update library_workouts w set model = ${embedder.model}, embedding = v.embedding::real[], signature = v.signature::bit(1024)
         from unnest(${rows.map((row) => row.user_id)}::uuid[], ${rows.map((row) => row.id)}::uuid[], ${vectors.map(({ embedding }) => arrayText(embedding))}::text[], ${vectors.map(({ signature }) => signature)}::text[]) as v (user_id, id, embedding, signature)
         where w.user_id = v.user_id and w.id = v.id`.execute(db),
     );

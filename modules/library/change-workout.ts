@@ -35,7 +35,7 @@ export async function changeLibraryWorkout(
         structure: JSON.stringify(structure),
         model: embedder.model,
         embedding: sql`${arrayText(vector.embedding)}::real[]`,
-        signature: sql`${vector.signature}::bit(512)`,
+        signature: sql`${vector.signature}::bit(1024)`,
         updated_at: new Date().toISOString(),
       })
       .where('user_id', '=', me)

@@ -30,7 +30,7 @@ export async function fillVectors(database: Pick<Database, 'web' | 'jobs'>, embe
     const vectors = await vectorsOf(embedder, rows.map(embeddable));
     await asJob(database, (db) =>
       sql`insert into external_workout_embeddings (model, workout_id, embedding, signature)
-        select ${embedder.model}, id, embedding::real[], signature::bit(512)
+        select ${embedder.model}, id, embedding::real[], signature::bit(1024)
           from unnest(${rows.map(({ id }) => id)}::bigint[], ${vectors.map(({ embedding }) => arrayText(embedding))}::text[], ${vectors.map(({ signature }) => signature)}::text[]) as v (id, embedding, signature)
         on conflict do nothing`.execute(db),
     );

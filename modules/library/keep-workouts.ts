@@ -47,7 +47,7 @@ export async function keepWorkouts(
   if (rows.length > 0) {
     await asMe((db, me) =>
       sql`insert into library_workouts (user_id, id, ${STORED_COLUMNS}, model, embedding, signature)
-        select ${me}::uuid, id, ${STORED_COLUMNS}, ${embedder.model}, embedding::real[], signature::bit(512)
+        select ${me}::uuid, id, ${STORED_COLUMNS}, ${embedder.model}, embedding::real[], signature::bit(1024)
           from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
             as r (id uuid, ${STORED_TYPES}, embedding text, signature text)
         on conflict do nothing`.execute(db),

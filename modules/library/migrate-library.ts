@@ -86,7 +86,7 @@ async function moveBatch(database: Database): Promise<{ moved: number; duplicate
     );
     if (joined.length > 0) {
       await sql`insert into external_workout_embeddings (model, workout_id, embedding, signature)
-        select ${OLD_MODEL}, o.migrated_to, v.embedding::real[], v.signature::bit(512)
+        select ${OLD_MODEL}, o.migrated_to, v.embedding::real[], v.signature::bit(1024)
           from unnest(${joined.map(({ id }) => id)}::bigint[], ${joined.map(({ vector }) => arrayText(vector))}::text[], ${joined.map(({ vector }) => signatureOf(vector))}::text[]) as v (id, embedding, signature)
           join external_workouts o on o.id = v.id
         on conflict do nothing`.execute(db);

@@ -5,9 +5,9 @@ import { arrayOf, arrayText, type Vector } from '../embed-workouts.ts';
 /** A workout that may answer: its vector, and how well its words do (0 when it was found by vector alone). */
 export type Candidate = { id: string; embedding: Float32Array; words: number };
 
-const BY_SIGNATURE = 120;
-const BY_INDEX = 60;
-const BY_WORDS = 40;
+const BY_SIGNATURE = 60;
+const BY_INDEX = 40;
+const BY_WORDS = 20;
 /** How many entries an HNSW search looks at; more finds more and takes longer. */
 const HNSW_EFFORT = 120;
 
@@ -16,28 +16,23 @@ const candidatesOf = (rows: readonly Sent[]): Candidate[] =>
   rows.map((row) => ({ id: String(row.id), embedding: arrayOf(row.embedding), words: row.words ?? 0 }));
 
 /** Words as a query of PostgreSQL: any of them, each also as the beginning of a longer one; null for none. */
-export function wordsQuery(text: string): string | null {
-  const words = text
-    .toLowerCase()
-    .normalize('NFKC')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !/^\d+$/.test(word))
-    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
-  return words.length === 0
-    ? null
-    : [...new Set(words)]
-        .slice(0, 20)
-        .map((word) => `${word}:*`)
-        .join(' | ');
+export function wordsQuery(words: readonly string[]): string | null {
+  const plain = words
+    .map((word) => word.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((word) => word !== '');
+  return plain.length === 0 ? null : [...new Set(plain)].map((word) => `${word}:*`).join(' | ');
 }
+
+/** Ranking reads each row: of a word that half the library holds, so many are looked at. */
+const RANKED_WORDS = 200;
 
 const words = (
   query: string | null,
   where: RawBuilder<unknown> | null,
-  found: RawBuilder<unknown>,
+  from: RawBuilder<unknown>,
 ): RawBuilder<unknown> =>
-  sql`select w.id, ts_rank(w.search, to_tsquery('simple', ${query ?? ''}))::real as words ${found}
-    where w.search @@ to_tsquery('simple', ${query ?? ''})${where === null ? sql`` : sql` and ${where}`}
+  sql`select m.id, ts_rank(m.search, to_tsquery('simple', ${query ?? ''}))::real as words
+    from (select w.id, w.search ${from} where w.search @@ to_tsquery('simple', ${query ?? ''})${where === null ? sql`` : sql` and ${where}`} limit ${RANKED_WORDS}) m
     order by words desc limit ${BY_WORDS}`;
 
 /**
@@ -60,7 +55,7 @@ export async function sharedCandidates(
         : sql`(select e.workout_id as id, null::real as words from external_workout_embeddings e
             ${where === null ? sql`` : sql`join external_workouts_new w on w.id = e.workout_id`}
             where e.model = ${model}${where === null ? sql`` : sql` and ${where}`}
-            order by bit_count(e.signature # ${vector.signature}::bit(512)) limit ${BY_SIGNATURE})`;
+            order by bit_count(e.signature # ${vector.signature}::bit(1024)) limit ${BY_SIGNATURE})`;
   const said = query === null ? null : sql`(${words(query, where, sql`from external_workouts_new w`)})`;
   const parts = [near, said].filter((part) => part !== null);
   if (parts.length === 0) return [];
@@ -100,7 +95,7 @@ export async function ownCandidates(
     vector === null
       ? null
       : sql`(select w.id, null::real as words from library_workouts w where w.user_id = ${me} and w.model = ${model}${allowed}
-          order by bit_count(w.signature # ${vector.signature}::bit(512)) limit ${BY_SIGNATURE})`;
+          order by bit_count(w.signature # ${vector.signature}::bit(1024)) limit ${BY_SIGNATURE})`;
   const mine = where === null ? sql`w.user_id = ${me}` : sql`w.user_id = ${me} and ${where}`;
   const said = query === null ? null : sql`(${words(query, mine, sql`from library_workouts w`)})`;
   const parts = [near, said].filter((part) => part !== null);

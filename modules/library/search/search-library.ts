@@ -48,7 +48,7 @@ export async function searchLibrary(
   }
   // A bought vector takes its time: no transaction waits for it.
   const [vector = null] = embedder === null ? [] : await vectorsOf(embedder, [document]);
-  const query = example === null || vector === null ? wordsQuery(document.text) : null;
+  const query = wordsQuery(vector === null ? document.text.toLowerCase().split(/\s+/) : wish.unknown);
   const model = embedder?.model ?? '';
   const items = await asMe(async (db, me) => {
     const shared = input.from === 'mine' ? [] : await sharedCandidates(db, model, vector, query, where, indexed);

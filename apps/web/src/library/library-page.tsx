@@ -135,7 +135,7 @@ function WorkoutFilters({
       )}
       <FilterSelect
         label={i18n._('Whose')}
-        all={i18n._('Everybody’s and mine')}
+        all={i18n._('All workouts')}
         choices={choicesOf({ mine: i18n._('Only mine'), shared: i18n._('Only everybody’s') })}
         value={search.from ?? ''}
         onChange={(from) => change({ from })}

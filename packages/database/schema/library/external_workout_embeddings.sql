@@ -2,7 +2,7 @@ create table external_workout_embeddings (
   model text not null check (char_length(model) between 1 and 120),
   workout_id bigint not null references external_workouts_new (id) on delete cascade,
   embedding real[] not null,
-  signature bit(512) not null,
+  signature bit(1024) not null,
   created_at timestamptz not null default now(),
   primary key (model, workout_id)
 );

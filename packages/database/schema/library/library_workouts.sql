@@ -19,7 +19,7 @@ create table library_workouts (
   search tsvector not null generated always as (to_tsvector('simple'::regconfig, coalesce(title, '') || ' ' || body)) stored,
   model text not null check (char_length(model) between 1 and 120),
   embedding real[] not null,
-  signature bit(512) not null,
+  signature bit(1024) not null,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   primary key (user_id, id)

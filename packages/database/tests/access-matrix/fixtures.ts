@@ -122,7 +122,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       model: randomUUID(),
       workout_id: await idOf(context, 'external_workouts_new'),
       embedding: [0.6, 0.8],
-      signature: '1'.repeat(512),
+      signature: '1'.repeat(1024),
     }),
   },
   external_workouts: { of: 'nobody', row: () => ({ body: randomUUID() }) },
@@ -188,7 +188,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...libraryWorkout(),
       model: 'a model',
       embedding: [0.6, 0.8],
-      signature: '1'.repeat(512),
+      signature: '1'.repeat(1024),
     }),
   },
   profiles: {

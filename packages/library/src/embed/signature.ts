@@ -1,7 +1,7 @@
 import { hash32 } from './hashing.ts';
 
 /** Bits of a signature; the column is as wide. */
-export const SIGNATURE_BITS = 512;
+export const SIGNATURE_BITS = 1024;
 
 const rotations = new Map<number, Int8Array>();
 
@@ -20,15 +20,19 @@ function directionsOf(dimension: number): Int8Array {
   return directions;
 }
 
-/** On which side of each direction a vector lies, as PostgreSQL writes a `bit(512)`. Vectors at a small angle differ in few. */
+/** On which side of each direction a vector lies, as PostgreSQL writes a `bit(1024)`. Vectors at a small angle differ in few. */
 export function signatureOf(vector: Float32Array): string {
   const { length } = vector;
   const directions = directionsOf(length);
+  // Most numbers of a vector that was made from words are zero.
+  const said = Uint16Array.from([...vector.keys()].filter((at) => vector[at] !== 0));
   let bits = '';
-  for (let bit = 0; bit < SIGNATURE_BITS; bit += 1) {
+  for (let from = 0; from < directions.length; from += length) {
     let sum = 0;
-    const from = bit * length;
-    for (let at = 0; at < length; at += 1) sum += (vector[at] ?? 0) * (directions[from + at] ?? 0);
+    for (let nth = 0; nth < said.length; nth += 1) {
+      const at = said[nth] ?? 0;
+      sum += (vector[at] ?? 0) * (directions[from + at] ?? 0);
+    }
     bits += sum >= 0 ? '1' : '0';
   }
   return bits;

@@ -17,6 +17,8 @@ export type Wish = {
   difficulty: Difficulty | null;
   teamSize: number | null;
   noEquipment: boolean;
+  /** Words that nothing was made of: names of workouts, mostly. */
+  unknown: string[];
   /** What was asked, without what is to be left out. */
   text: string;
   structure: WorkoutStructure;
@@ -78,9 +80,26 @@ export function parseWish(query: string, names: MovementNames): Wish {
     difficulty: EASY.test(asked) ? 'beginner' : HARD.test(asked) ? 'advanced' : null,
     teamSize,
     noEquipment,
+    unknown: unknownWords(benchmark?.rest ?? asked, spotted),
     text,
     structure: { teamSize, notes: [], blocks },
   };
+}
+
+const KNOWN_WORDS = new Set(
+  `amrap emom tabata rft rounds round time for cap minute minutes min mins sec seconds rest interval intervals sets set
+  reps rep max cal cals calories meters metres partner partners pair pairs team teams two short long quick easy hard
+  advanced beginner simple heavy light and or the a an of with without then each every alternating plus while between in
+  on at to no not but like this one same instead just only under over about up down from something workout workouts wod
+  class want need would please`.split(/\s+/),
+);
+const MOST_UNKNOWN = 8;
+
+function unknownWords(text: string, spotted: readonly WorkoutMovement[]): string[] {
+  const said = new Set(spotted.flatMap((movement) => movement.text.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const unknown = words.filter((word) => /^\p{L}{3,}/u.test(word) && !KNOWN_WORDS.has(word) && !said.has(word));
+  return [...new Set(unknown)].slice(0, MOST_UNKNOWN);
 }
 
 const slugsOf = (movements: readonly WorkoutMovement[]): string[] => movements.flatMap(({ slug }) => slug ?? []);
