@@ -1,0 +1,28 @@
+import type { ExerciseTexts } from '../exercise-texts.ts';
+import { pullCurlCableMachineBody } from './pull/curl-cable-machine-body.ts';
+import { pullCurlFreeWeight } from './pull/curl-free-weight.ts';
+import { pullInvertedRow } from './pull/inverted-row.ts';
+import { pullLowerBack } from './pull/lower-back.ts';
+import { pullMobility } from './pull/mobility.ts';
+import { pullMuscleUpAndClimb } from './pull/muscle-up-and-climb.ts';
+import { pullNeck } from './pull/neck.ts';
+import { pullPullUp } from './pull/pull-up.ts';
+import { pullPulldown } from './pull/pulldown.ts';
+import { pullPushUpBridgeAndClean } from './pull/push-up-bridge-and-clean.ts';
+import { pullRowCableMachine } from './pull/row-cable-machine.ts';
+import { pullRowFreeWeight } from './pull/row-free-weight.ts';
+
+export const second: ExerciseTexts = {
+  ...pullCurlCableMachineBody,
+  ...pullCurlFreeWeight,
+  ...pullInvertedRow,
+  ...pullLowerBack,
+  ...pullMobility,
+  ...pullMuscleUpAndClimb,
+  ...pullNeck,
+  ...pullPullUp,
+  ...pullPulldown,
+  ...pullPushUpBridgeAndClean,
+  ...pullRowCableMachine,
+  ...pullRowFreeWeight,
+};
