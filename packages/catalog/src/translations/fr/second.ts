@@ -1,6 +1,7 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
 import { pullCurlCableMachineBody } from './pull/curl-cable-machine-body.ts';
 import { pullCurlFreeWeight } from './pull/curl-free-weight.ts';
+import { pullForearmGrip } from './pull/forearm-grip.ts';
 import { pullInvertedRow } from './pull/inverted-row.ts';
 import { pullLowerBack } from './pull/lower-back.ts';
 import { pullMobility } from './pull/mobility.ts';
@@ -9,12 +10,14 @@ import { pullNeck } from './pull/neck.ts';
 import { pullPullUp } from './pull/pull-up.ts';
 import { pullPulldown } from './pull/pulldown.ts';
 import { pullPushUpBridgeAndClean } from './pull/push-up-bridge-and-clean.ts';
+import { pullRearDeltTrapCuff } from './pull/rear-delt-trap-cuff.ts';
 import { pullRowCableMachine } from './pull/row-cable-machine.ts';
 import { pullRowFreeWeight } from './pull/row-free-weight.ts';
 
 export const second: ExerciseTexts = {
   ...pullCurlCableMachineBody,
   ...pullCurlFreeWeight,
+  ...pullForearmGrip,
   ...pullInvertedRow,
   ...pullLowerBack,
   ...pullMobility,
@@ -23,6 +26,7 @@ export const second: ExerciseTexts = {
   ...pullPullUp,
   ...pullPulldown,
   ...pullPushUpBridgeAndClean,
+  ...pullRearDeltTrapCuff,
   ...pullRowCableMachine,
   ...pullRowFreeWeight,
 };
