@@ -1,4 +1,7 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
+import { coreGymnastics } from './core/gymnastics.ts';
+import { coreKettlebellBallistic } from './core/kettlebell-ballistic.ts';
+import { coreOlympicSnatch } from './core/olympic-snatch.ts';
 import { pullCurlCableMachineBody } from './pull/curl-cable-machine-body.ts';
 import { pullCurlFreeWeight } from './pull/curl-free-weight.ts';
 import { pullForearmGrip } from './pull/forearm-grip.ts';
@@ -15,6 +18,9 @@ import { pullRowCableMachine } from './pull/row-cable-machine.ts';
 import { pullRowFreeWeight } from './pull/row-free-weight.ts';
 
 export const second: ExerciseTexts = {
+  ...coreGymnastics,
+  ...coreKettlebellBallistic,
+  ...coreOlympicSnatch,
   ...pullCurlCableMachineBody,
   ...pullCurlFreeWeight,
   ...pullForearmGrip,
