@@ -1,7 +1,9 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
 import { coreGymnastics } from './core/gymnastics.ts';
 import { coreKettlebellBallistic } from './core/kettlebell-ballistic.ts';
+import { coreOlympicCleanAndJerk } from './core/olympic-clean-and-jerk.ts';
 import { coreOlympicSnatch } from './core/olympic-snatch.ts';
+import { coreStrongman } from './core/strongman.ts';
 import { pullCurlCableMachineBody } from './pull/curl-cable-machine-body.ts';
 import { pullCurlFreeWeight } from './pull/curl-free-weight.ts';
 import { pullForearmGrip } from './pull/forearm-grip.ts';
@@ -16,11 +18,14 @@ import { pullPushUpBridgeAndClean } from './pull/push-up-bridge-and-clean.ts';
 import { pullRearDeltTrapCuff } from './pull/rear-delt-trap-cuff.ts';
 import { pullRowCableMachine } from './pull/row-cable-machine.ts';
 import { pullRowFreeWeight } from './pull/row-free-weight.ts';
+import { pushTriceps } from './push/triceps.ts';
 
 export const second: ExerciseTexts = {
   ...coreGymnastics,
   ...coreKettlebellBallistic,
+  ...coreOlympicCleanAndJerk,
   ...coreOlympicSnatch,
+  ...coreStrongman,
   ...pullCurlCableMachineBody,
   ...pullCurlFreeWeight,
   ...pullForearmGrip,
@@ -35,4 +40,5 @@ export const second: ExerciseTexts = {
   ...pullRearDeltTrapCuff,
   ...pullRowCableMachine,
   ...pullRowFreeWeight,
+  ...pushTriceps,
 };
