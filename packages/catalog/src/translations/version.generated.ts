@@ -1,1 +1,1 @@
-export const WORDS_VERSION = '6b10c76f274642a7';
+export const WORDS_VERSION = 'ebf5ede99e00749c';

@@ -156,7 +156,7 @@ export const legsHipThrustBridge: ExerciseTexts = {
   'band-glute-kickback': {
     name: 'Patada de glúteo con banda elástica', aliases: 'Patada de glúteo con goma; Patada trasera con banda; Patada de glúteo con liga',
     description: 'Empujar una pierna atrás contra una banda, a cuatro patas o de pie.',
-    setup: 'Pasa una banda por un pie y sujeta el otro extremo con la mano o con la rodilla. Lleva la cadera al frente.',
+    setup: 'Pasa una banda por un pie y sujeta el otro extremo con la mano o con la rodilla. Orienta la cadera al frente.',
     execution: 'Empuja la pierna atrás hasta que la cadera quede recta. Frena la banda a la vuelta.',
     cues: 'Haz una pausa con el glúteo apretado. Mantén quieto el tronco.',
     mistakes: 'La banda devuelve la rodilla de golpe. La espalda se arquea para seguir al pie.',

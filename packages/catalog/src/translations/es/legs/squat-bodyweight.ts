@@ -165,7 +165,7 @@ export const legsSquatBodyweight: ExerciseTexts = {
     name: 'Sentadilla con apoyo de manos', aliases: 'Sentadilla asistida con apoyo; Sentadilla agarrado a un soporte',
     description: 'Sentadilla agarrado a un rack, un marco de puerta o el borde de una mesa, para recuperar el movimiento.',
     setup: 'Sujeta un apoyo fijo a la altura de la cintura con ambas manos. Aléjate lo suficiente para que los brazos queden largos.',
-    execution: 'Siéntate atrás mientras sea cómodo. Empuja con las piernas y usa las manos para el resto.',
+    execution: 'Siéntate atrás tan abajo como sea cómodo. Empuja con las piernas y usa las manos para el resto.',
     cues: 'Deja que el apoyo te mantenga erguido. Usa menos las manos cada semana.',
     mistakes: 'Los brazos tiran de todo el peso. Bajas más de lo que permiten las rodillas porque te sientes seguro.',
   },

@@ -214,7 +214,7 @@ export const coreOlympicCleanAndJerk: ExerciseTexts = {
     description: 'Un squat avant, bras tendus devant soi, sans les mains sur la barre.',
     setup: 'Laisse une barre modérée reposer entre épaules et gorge et tends les deux bras vers l’avant. Règle les sécurités.',
     execution: 'Descends, bras à l’horizontale. Redresse-toi sans laisser rouler la barre.',
-    cues: 'Lève les bras en remontant. Poitrine fière.',
+    cues: 'Lève les bras en remontant. Poitrine haute.',
     mistakes: 'La poitrine tombe et la barre roule. Il est chargé comme un squat avant normal.',
   },
   'kneeling-jump-squat': {

@@ -102,7 +102,7 @@ export const coreOlympicSnatch: ExerciseTexts = {
     description: 'Un squat complet, barre tenue au-dessus de la tête en prise large.',
     setup: 'Jette ou arrache une barre légère au-dessus de la tête en prise d’arraché. Tourne le creux des coudes vers l’avant et pousse vers le haut.',
     execution: 'Descends entre les hanches, barre au-dessus du milieu du pied. Remonte sans laisser les bras se relâcher.',
-    cues: 'Écarte la barre. Genoux ouverts, poitrine fière.',
+    cues: 'Écarte la barre. Genoux ouverts, poitrine haute.',
     mistakes: 'Les talons se lèvent et la barre part devant. Les coudes se plient en bas.',
   },
   'sots-press': {

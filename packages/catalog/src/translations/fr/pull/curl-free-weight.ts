@@ -231,7 +231,7 @@ export const pullCurlFreeWeight: ExerciseTexts = {
     setup: 'Pose le haut des deux bras sur le coussin et tiens une barre EZ ou droite courte en pronation. Prends une charge légère.',
     execution: 'Monte jusqu’à ce que les avant-bras soient presque verticaux. Redescends en trois secondes sans claquer les coudes.',
     cues: 'Soulève avec les jointures. Garde les triceps collés au coussin.',
-    mistakes: 'Les poignets s’effondrent en bas. Tu te penches en arrière avec les épaules.',
+    mistakes: 'Les poignets cassent en bas. Tu te penches en arrière avec les épaules.',
   },
   'fat-grip-barbell-curl': {
     name: 'Curl à la barre épaisse', aliases: 'Curl fat grip; Curl à l’axle',

@@ -170,7 +170,7 @@ export const pullRearDeltTrapCuff: ExerciseTexts = {
     mistakes: 'Ce sont les mollets ou les genoux qui soulèvent. La charge pousse le cou vers l’avant.',
   },
   'trap-bar-shrug': {
-    name: 'Haussement d’épaules à la trap bar', aliases: 'Shrug trap bar; Shrug barre hexagonale',
+    name: 'Haussement d’épaules à la barre hexagonale', aliases: 'Shrug trap bar; Haussement d’épaules trap bar',
     description: 'Un haussement d’épaules dans une barre hexagonale, mains le long du corps.',
     setup: 'Soulève le cadre par les poignées hautes ou depuis des cales. Tiens-toi droit au milieu.',
     execution: 'Hausse les épaules tout droit et marque une pause. Redescends sous contrôle.',

@@ -58,7 +58,7 @@ export const pullRowFreeWeight: ExerciseTexts = {
     mistakes: 'Un côté monte d’abord parce que les mains sont mal centrées. Les genoux se tendent et le dos prend le relais.',
   },
   'trap-bar-row': {
-    name: 'Rowing à la trap bar', aliases: 'Rowing barre hexagonale',
+    name: 'Rowing à la barre hexagonale', aliases: 'Rowing trap bar',
     description: 'Un rowing buste penché, debout à l’intérieur d’une barre hexagonale à poignées neutres.',
     setup: 'Place-toi dans le cadre et soulève-le comme un soulevé de terre. Penche-toi jusqu’à avoir le buste à environ 30 degrés au-dessus de l’horizontale.',
     execution: 'Tire les poignées à côté de la taille. Redescends jusqu’à tendre les bras.',
