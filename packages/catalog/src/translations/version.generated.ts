@@ -1,1 +1,1 @@
-export const WORDS_VERSION = 'ebf5ede99e00749c';
+export const WORDS_VERSION = 'aa65ba54a18d8c7f';
