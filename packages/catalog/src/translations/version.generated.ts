@@ -1,1 +1,1 @@
-export const WORDS_VERSION = 'aa65ba54a18d8c7f';
+export const WORDS_VERSION = '919b58791f8615ca';

@@ -131,11 +131,11 @@ export const legsHipThrustBridge: ExerciseTexts = {
   },
   'stability-ball-hip-bridge': {
     name: 'Puente de cadera con espalda en fitball', aliases: 'Hip thrust en fitball; Puente de glúteos en fitball',
-    description: 'Puente con la espalda alta en una pelota grande y los pies en el suelo.',
-    setup: 'Siéntate en la pelota y adelanta los pies hasta que apoyen en ella las escápulas. Deja caer la cadera y separa bien los pies.',
-    execution: 'Sube la cadera hasta que el tronco quede horizontal. Baja sin que ruede la pelota.',
-    cues: 'Los talones empujan, la pelota no se mueve. Barbilla al pecho.',
-    mistakes: 'La pelota se escapa de debajo de la espalda. Los pies están tan juntos que te tambaleas.',
+    description: 'Puente con la espalda alta en un fitball y los pies en el suelo.',
+    setup: 'Siéntate en el fitball y adelanta los pies hasta que apoyes en él las escápulas. Deja caer la cadera y separa bien los pies.',
+    execution: 'Sube la cadera hasta que el tronco quede horizontal. Baja sin que ruede el fitball.',
+    cues: 'Los talones empujan, el fitball no se mueve. Barbilla al pecho.',
+    mistakes: 'El fitball se escapa de debajo de la espalda. Los pies están tan juntos que te tambaleas.',
   },
   'donkey-kick': {
     name: 'Patada de glúteo a cuatro patas', aliases: 'Patada de burro; Patada de glúteo en cuadrupedia; Donkey kick',

@@ -155,11 +155,11 @@ export const legsSquatBodyweight: ExerciseTexts = {
   },
   'stability-ball-wall-squat': {
     name: 'Sentadilla en pared con fitball', aliases: 'Sentadilla con pelota en la pared; Sentadilla con fitball',
-    description: 'Sentadilla con una pelota grande que rueda entre la zona lumbar y una pared.',
-    setup: 'Coloca la pelota entre la parte baja de la espalda y una pared. Adelanta los pies un paso.',
-    execution: 'Dobla las rodillas y deja que la pelota ruede espalda arriba. Empuja y sigue apoyándote en ella con suavidad.',
-    cues: 'Siéntate a lo largo de la pelota. Detente antes de que duela.',
-    mistakes: 'Los pies están tan cerca que las rodillas se disparan hacia delante. Te cuelgas de la pelota con la espalda redondeada.',
+    description: 'Sentadilla con un fitball que rueda entre la zona lumbar y una pared.',
+    setup: 'Coloca el fitball entre la parte baja de la espalda y una pared. Adelanta los pies un paso.',
+    execution: 'Dobla las rodillas y deja que el fitball ruede espalda arriba. Empuja y sigue apoyándote en él con suavidad.',
+    cues: 'Siéntate a lo largo del fitball. Detente antes de que duela.',
+    mistakes: 'Los pies están tan cerca que las rodillas se disparan hacia delante. Te cuelgas del fitball con la espalda redondeada.',
   },
   'hand-supported-squat': {
     name: 'Sentadilla con apoyo de manos', aliases: 'Sentadilla asistida con apoyo; Sentadilla agarrado a un soporte',
