@@ -6,6 +6,7 @@ import { complete } from '@halteres/catalog/draft';
 import { drafts } from '@halteres/catalog/exercises/all';
 import { linkSubstitutes } from '@halteres/catalog/link-substitutes';
 import { contentHash } from '@halteres/catalog/content-hash';
+import { OTHER_LANGUAGES } from '@halteres/catalog/other-languages';
 import { LOCALES, TRANSLATED_LOCALES, type Locale } from '@halteres/engine/catalog/locales';
 import { loadTranslation } from '@halteres/catalog/translations/load-translation';
 import { renderTypes } from '@halteres/database/generate-types';
@@ -48,7 +49,7 @@ function substitutes(): string {
 /** A version of all words in other languages, so that a start need not read them to know whether they changed. */
 async function wordsVersion(): Promise<string> {
   const words = await Promise.all(TRANSLATED_LOCALES.map(loadTranslation));
-  return `export const WORDS_VERSION = '${contentHash(words)}';\n`;
+  return `export const WORDS_VERSION = '${contentHash([words, OTHER_LANGUAGES])}';\n`;
 }
 
 /** The messages of the app as the extractor finds them, with the words a language has for them; files are left as they were. */

@@ -1,3 +1,4 @@
+import { OTHER_LANGUAGES } from '@halteres/catalog/other-languages';
 import type { Locale } from '@halteres/engine/catalog/locales';
 import type { Exercise } from '@halteres/engine/catalog/exercise';
 import type { ExerciseSummary } from './contract.ts';
@@ -15,7 +16,10 @@ export function listExercises(names: ExerciseNames, locale: Locale): ExerciseSum
 export function summaryOf(id: string, exercise: Exercise, names: ExerciseNames, locale: Locale): ExerciseSummary {
   const ofExercise = names.get(id);
   const [name = exercise.name, ...aliases] = ofExercise?.get(locale) ?? [];
-  const otherNames = [...(ofExercise ?? [])].flatMap(([language, known]) => (language === locale ? [] : known));
+  const otherNames = [
+    ...[...(ofExercise ?? [])].flatMap(([language, known]) => (language === locale ? [] : known)),
+    ...(OTHER_LANGUAGES[exercise.slug] ?? []),
+  ];
   return {
     id,
     slug: exercise.slug,

@@ -1,6 +1,7 @@
 import { catalog, exerciseBySlug } from './index.ts';
 import { FREE_EXERCISE_DB } from './mappings/free-exercise-db.ts';
 import { WGER } from './mappings/wger.ts';
+import { OTHER_LANGUAGES } from './other-languages.ts';
 import { nameWords, wordSet } from '@halteres/search/fold';
 import { editsBetween } from '@halteres/search/word-index';
 
@@ -159,7 +160,8 @@ export function createMatcher(extra: readonly { slug: string; names: string[] }[
   for (const exercise of catalog.exercises) {
     const tools = TOOLS_OF_LOADING[exercise.loading] ?? [];
     learn(exercise.slug, exercise.name, 'name', tools);
-    for (const alias of exercise.aliases) learn(exercise.slug, alias, 'alias', tools);
+    for (const alias of [...exercise.aliases, ...(OTHER_LANGUAGES[exercise.slug] ?? [])])
+      learn(exercise.slug, alias, 'alias', tools);
   }
   // Another catalogue's name is tried last: ours may mean another exercise by it.
   for (const [name, slug] of [...Object.entries(FREE_EXERCISE_DB), ...Object.entries(WGER)]) {

@@ -2,6 +2,7 @@ import type { Catalog, Exercise } from '@halteres/engine/catalog/exercise';
 import { STRESS_TAGS } from '@halteres/engine/catalog/stress';
 import { MUSCLE_GROUP_OF, MUSCLE_GROUPS, MUSCLES, TAXONOMY_EQUIPMENT } from '@halteres/engine/catalog/taxonomy';
 import { nameWords, wordSet } from '@halteres/search/fold';
+import { OTHER_LANGUAGES } from '../other-languages.ts';
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NEEDS: Partial<Record<Exercise['loading'], string[]>> = {
@@ -80,7 +81,7 @@ function doubleNames(exercises: readonly Exercise[]): string[] {
   const owner = new Map<string, string>();
   const found: string[] = [];
   for (const exercise of exercises) {
-    for (const name of [exercise.name, ...exercise.aliases]) {
+    for (const name of [exercise.name, ...exercise.aliases, ...(OTHER_LANGUAGES[exercise.slug] ?? [])]) {
       const key = wordSet(nameWords(name));
       const before = owner.get(key);
       if (before && before !== exercise.slug) found.push(`${exercise.slug}: "${name}" also means ${before}`);

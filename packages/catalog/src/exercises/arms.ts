@@ -21,7 +21,7 @@ export const armExercises: Draft[] = [
     execution: 'Curl the bar to the chest. Lower until the arms are straight.',
     cues: 'Keep the elbows still. Squeeze at the top.', mistakes: 'You swing the hips. The elbows drift forward.',
     equipment: ['barbell'], loading: 'barbell', grip: 'supinated', stress: 'straight_bar_curl', ratio: { bench: 0.42 }, suits: [1, 3, 0, 1, 0],
-    aliases: 'Bicep Curl (Barbell); Biceps Curl (Barbell); bb curl; Biceps Curl with Barbell; 21s; Curls con Bilanciere; Curl con Bilanciere; Rosca Direta (Barra)',
+    aliases: 'Bicep Curl (Barbell); Biceps Curl (Barbell); bb curl; Biceps Curl with Barbell; 21s',
   }),
   curl({
     slug: 'ez-bar-curl', name: 'EZ-Bar Curl', family: 'curl', grade: 3,
@@ -29,7 +29,7 @@ export const armExercises: Draft[] = [
     setup: 'Hold the angled parts of the bar. Stand tall.',
     execution: 'Curl to the chest. Lower slowly.', cues: 'Elbows still. Wrists straight.', mistakes: 'You lean back. The bar is dropped.',
     equipment: ['ez_bar'], loading: 'ez_bar', grip: 'semi_pronated', stress: '', ratio: { bench: 0.4 }, suits: [1, 3, 0, 1, 0],
-    aliases: 'EZ Bar Biceps Curl; Bicep Curl (EZ Bar); EZ Curl; Biceps Curl with SZ-Bar; Curls con Barra EZ; Curls con Barra EZ a Presa Larga; Rosca Direta na Barra W',
+    aliases: 'EZ Bar Biceps Curl; Bicep Curl (EZ Bar); EZ Curl; Biceps Curl with SZ-Bar',
   }),
   curl({
     slug: 'dumbbell-curl', name: 'Dumbbell Curl', family: 'curl', grade: 2,
@@ -37,7 +37,7 @@ export const armExercises: Draft[] = [
     setup: 'Hold the weights at your sides. Stand or sit tall.',
     execution: 'Curl up and turn the palms towards you. Lower to straight arms.', cues: 'Keep the elbows at the ribs. Lower slowly.', mistakes: 'You swing. The elbows move forward.',
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'supinated', stress: '', ratio: { bench: 0.17 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Bicep Curl (Dumbbell); Biceps Curl (Dumbbell); Bicep Curl; Dumbbell Bicep Curl; DB Curl; Seated Dumbbell Curl; Curls con Manubri; Curls Alternati con Manubri; Rosca Direta (Halter); Alternating Dumbbell Curl; Dumbbell Alternate Biceps Curl; Alternating Biceps Curl; Alternating Biceps Curl with Dumbbell; Standing Biceps Curl; Biceps Curl with Dumbbell; Dumbbell Cheat Curl',
+    aliases: 'Bicep Curl (Dumbbell); Biceps Curl (Dumbbell); Bicep Curl; Dumbbell Bicep Curl; DB Curl; Seated Dumbbell Curl; Alternating Dumbbell Curl; Dumbbell Alternate Biceps Curl; Alternating Biceps Curl; Alternating Biceps Curl with Dumbbell; Standing Biceps Curl; Biceps Curl with Dumbbell; Dumbbell Cheat Curl',
   }),
   curl({
     slug: 'hammer-curl', name: 'Dumbbell Hammer Curl', family: 'hammer-curl', grade: 2, muscles: ['brachialis', 'biceps/2', 'forearm_extensors/2'],
@@ -45,7 +45,7 @@ export const armExercises: Draft[] = [
     setup: 'Hold the weights at your sides with palms in. Stand tall.',
     execution: 'Curl without turning the hands. Lower slowly.', cues: 'Thumbs up. Elbows still.', mistakes: 'You swing. The wrists bend.',
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: '', ratio: { bench: 0.18 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Hammer Curl (Dumbbell); Alternate Hammer Curl; Alternating Dumbbell Hammer Curl; Hammer Curls; Hammer Curl; Curls a Martello; Rosca Martelo (Halter)',
+    aliases: 'Hammer Curl (Dumbbell); Alternate Hammer Curl; Alternating Dumbbell Hammer Curl; Hammer Curls; Hammer Curl',
   }),
   curl({
     slug: 'incline-dumbbell-curl', name: 'Incline Dumbbell Curl', family: 'curl', grade: 3,
@@ -61,7 +61,7 @@ export const armExercises: Draft[] = [
     setup: 'Sit with the upper arm on the inner thigh. Let the arm hang.',
     execution: 'Curl to the shoulder. Lower slowly.', cues: 'Keep the arm on the thigh. Squeeze.', mistakes: 'You rock. The shoulder lifts.',
     equipment: ['dumbbell bench_flat', 'dumbbell'], loading: 'dumbbell_single', grip: 'supinated', stress: '', ratio: { bench: 0.15 }, suits: [0, 3, 0, 1, 0],
-    aliases: 'Concentration Curl; Concentration Curls; Concentration Curl (Dumbbell); Curls Concentrati',
+    aliases: 'Concentration Curl; Concentration Curls; Concentration Curl (Dumbbell)',
   }),
   curl({
     slug: 'preacher-curl', name: 'Barbell Preacher Curl', family: 'preacher-curl', grade: 3,
@@ -91,7 +91,7 @@ export const armExercises: Draft[] = [
     setup: 'Hold the bar palms up at shoulder width and step back. Stand tall.',
     execution: 'Curl to the chest. Lower slowly.', cues: 'Elbows still. Keep tension.', mistakes: 'You lean back. The elbows move.',
     equipment: ['cable'], loading: 'cable', grip: 'supinated', handle: 'straight_bar', stress: '', ratio: { bench: 0.38 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Bicep Curl (Cable); Cable Double Bicep Curl; Biceps Curl (Cable); Cable Bicep Curl; Biceps Curl with Cable; Standing Biceps Cable Curl; Straight Bar Cable Curl; Curls al Cavo Basso; Curl ai Cavi; Rosca Direta (Cabo)',
+    aliases: 'Bicep Curl (Cable); Cable Double Bicep Curl; Biceps Curl (Cable); Cable Bicep Curl; Biceps Curl with Cable; Standing Biceps Cable Curl; Straight Bar Cable Curl',
   }),
   curl({
     slug: 'single-arm-cable-curl', name: 'Single-Arm Cable Curl', family: 'curl', grade: 2, laterality: 'unilateral',
@@ -134,7 +134,7 @@ export const armExercises: Draft[] = [
     setup: 'Hold the bar at chest height with the elbows at the ribs. Lean slightly forward.',
     execution: 'Push down to straight arms. Return to a right angle or a little higher.', cues: 'Elbows still. Wrists straight.', mistakes: 'The shoulders help. The elbows drift.',
     equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'straight_bar', stress: '', ratio: { bench: 0.42 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Triceps Pushdown; Tricep Pushdown; Tri Pushdown; Triceps Pushdown (Cable - Straight Bar); Triceps Extension (Cable); Cable Tricep Extension; Tricep Pushdown (Cable); Tricipiti al Cavo; Tríceps (Cabo); Pushdown; Cable Triceps Press; Triceps Extensions on Cable with Bar',
+    aliases: 'Triceps Pushdown; Tricep Pushdown; Tri Pushdown; Triceps Pushdown (Cable - Straight Bar); Triceps Extension (Cable); Cable Tricep Extension; Tricep Pushdown (Cable); Pushdown; Cable Triceps Press; Triceps Extensions on Cable with Bar',
   }),
   extension({
     slug: 'rope-pushdown', name: 'Rope Triceps Pushdown', family: 'pushdown', grade: 1,
@@ -149,7 +149,7 @@ export const armExercises: Draft[] = [
     description: 'A pushdown with the palms up.',
     setup: 'Hold the bar with palms up. Elbows at the ribs.',
     execution: 'Straighten the elbows. Return slowly.', cues: 'Wrists straight. Elbows still.', mistakes: 'The wrists fold. The load is too heavy.',
-    equipment: ['cable'], loading: 'cable', grip: 'supinated', handle: 'straight_bar', stress: '', ratio: { bench: 0.3 }, suits: [0, 2, 0, 2, 0], aliases: 'Reverse Grip Tricep Pushdown; Tricipiti al Cavo a Presa Inversa',
+    equipment: ['cable'], loading: 'cable', grip: 'supinated', handle: 'straight_bar', stress: '', ratio: { bench: 0.3 }, suits: [0, 2, 0, 2, 0], aliases: 'Reverse Grip Tricep Pushdown',
   }),
   extension({
     slug: 'cable-overhead-triceps-extension', name: 'Cable Overhead Triceps Extension', family: 'overhead-extension', grade: 2,
@@ -157,7 +157,7 @@ export const armExercises: Draft[] = [
     setup: 'Face away from the pulley with the rope behind the head. Take a split stance.',
     execution: 'Straighten the elbows. Bend slowly until the triceps stretch.', cues: 'Elbows narrow. Ribs down.', mistakes: 'The back arches. The elbows flare.',
     equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'rope', stress: '', ratio: { bench: 0.32 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Overhead Triceps Extension (Cable); Rope Triceps Overhead; Tricep Overhead Extension with Rope; Overhead Cable Extension; French Presses al Cavo Basso in Piedi',
+    aliases: 'Overhead Triceps Extension (Cable); Rope Triceps Overhead; Tricep Overhead Extension with Rope; Overhead Cable Extension',
   }),
   extension({
     slug: 'dumbbell-overhead-triceps-extension', name: 'Dumbbell Overhead Triceps Extension', family: 'overhead-extension', grade: 2,
@@ -165,14 +165,14 @@ export const armExercises: Draft[] = [
     setup: 'Hold one dumbbell overhead by its inner head. Sit or stand tall.',
     execution: 'Lower behind the head. Straighten the elbows.', cues: 'Elbows forward. Ribs down.', mistakes: 'The back arches. The elbows spread.',
     equipment: ['dumbbell'], loading: 'dumbbell_single', grip: 'neutral', stress: '', ratio: { bench: 0.28 }, suits: [0, 3, 0, 1, 0],
-    aliases: 'Triceps Extension (Dumbbell); Dumbbell Tricep Extension; Triceps Extension; Overhead Triceps Extension (Dumbbell); Seated Triceps Extension; French Presses con Un Manubrio da Seduti; Standing Dumbbell Triceps Extension; Triceps Overhead (Dumbbell); Seated Triceps Press; Seated Dumbbell Triceps Press',
+    aliases: 'Triceps Extension (Dumbbell); Dumbbell Tricep Extension; Triceps Extension; Overhead Triceps Extension (Dumbbell); Seated Triceps Extension; Standing Dumbbell Triceps Extension; Triceps Overhead (Dumbbell); Seated Triceps Press; Seated Dumbbell Triceps Press',
   }),
   extension({
     slug: 'single-arm-dumbbell-triceps-extension', name: 'Single-Arm Dumbbell Triceps Extension', family: 'overhead-extension', grade: 2, laterality: 'unilateral',
     description: 'A one-arm overhead extension.',
     setup: 'Hold one dumbbell overhead. Support the elbow with the other hand.',
     execution: 'Lower behind the head. Straighten the elbow.', cues: 'Elbow up. Ribs down.', mistakes: 'The elbow drifts out. You lean.',
-    equipment: ['dumbbell'], loading: 'dumbbell_single', grip: 'neutral', stress: '', ratio: { bench: 0.12 }, suits: [0, 3, 0, 1, 0], aliases: 'Single Arm Triceps Extension (Dumbbell); French Presses a Una Mano con Manubrio da Seduti; Standing One-Arm Dumbbell Triceps Extension',
+    equipment: ['dumbbell'], loading: 'dumbbell_single', grip: 'neutral', stress: '', ratio: { bench: 0.12 }, suits: [0, 3, 0, 1, 0], aliases: 'Single Arm Triceps Extension (Dumbbell); Standing One-Arm Dumbbell Triceps Extension',
   }),
   extension({
     slug: 'ez-bar-skullcrusher', name: 'EZ-Bar Skullcrusher', family: 'skullcrusher', grade: 3, skill: 2,
@@ -180,14 +180,14 @@ export const armExercises: Draft[] = [
     setup: 'Lie back and hold the bar over the shoulders. Tilt the arms slightly towards the head.',
     execution: 'Lower the bar to the top of the head or behind. Straighten the elbows.', cues: 'Elbows narrow. Upper arms still.', mistakes: 'The elbows flare. It becomes a press.',
     equipment: ['ez_bar bench_flat', 'barbell bench_flat', 'ez_bar bench_adjustable'], loading: 'ez_bar', grip: 'semi_pronated', stress: 'supine', ratio: { bench: 0.4 }, suits: [0, 3, 0, 1, 0],
-    aliases: 'Skullcrusher (Barbell); Skullcrusher; Skull Crusher; Lying Triceps Extension (Barbell); Triceps Extension (Barbell); French Press; French Presses con Barra EZ da Sdraiati; Lying Triceps Press; Lying Triceps Extension; EZ Bar Skull Crusher; Skullcrusher SZ-Bar; Lying Close-Grip Barbell Triceps Press to Chin',
+    aliases: 'Skullcrusher (Barbell); Skullcrusher; Skull Crusher; Lying Triceps Extension (Barbell); Triceps Extension (Barbell); French Press; Lying Triceps Press; Lying Triceps Extension; EZ Bar Skull Crusher; Skullcrusher SZ-Bar; Lying Close-Grip Barbell Triceps Press to Chin',
   }),
   extension({
     slug: 'dumbbell-skullcrusher', name: 'Dumbbell Skullcrusher', family: 'skullcrusher', grade: 3,
     description: 'A lying triceps extension with dumbbells.',
     setup: 'Lie back with the dumbbells over the shoulders and palms facing. Keep the wrists straight.',
     execution: 'Lower beside the ears. Straighten the elbows.', cues: 'Upper arms still. Slow down.', mistakes: 'The elbows flare. The weights drop.',
-    equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable', 'dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine', ratio: { bench: 0.14 }, suits: [0, 3, 0, 1, 0], aliases: 'Skullcrusher (Dumbbell); Lying Triceps Extension (Dumbbell); French Presses con Manubri da Sdraiati; Dumbbell Skull Crusher',
+    equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable', 'dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine', ratio: { bench: 0.14 }, suits: [0, 3, 0, 1, 0], aliases: 'Skullcrusher (Dumbbell); Lying Triceps Extension (Dumbbell); Dumbbell Skull Crusher',
   }),
   extension({
     slug: 'dumbbell-kickback', name: 'Dumbbell Triceps Kickback', family: 'kickback-triceps', grade: 1,
@@ -201,7 +201,7 @@ export const armExercises: Draft[] = [
     description: 'A pushdown, kickback or overhead extension against a band.',
     setup: 'Fix the band overhead or under a foot. Keep the upper arms still.',
     execution: 'Straighten the elbows. Return slowly.', cues: 'Elbows still. Stand tall.', mistakes: 'The shoulders help. The band snaps back.',
-    equipment: ['band'], loading: 'band', grip: 'neutral', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'Triceps Extension (Band); Triceps Pushdown (Band); French Press Sopra La Testa Con Elastico',
+    equipment: ['band'], loading: 'band', grip: 'neutral', stress: '', suits: [0, 2, 0, 3, 0], aliases: 'Triceps Extension (Band); Triceps Pushdown (Band)',
   }),
   {
     slug: 'barbell-wrist-curl', name: 'Barbell Wrist Curl', pattern: 'wrist_grip', family: 'wrist-curl', grade: 1, skill: 1, mechanic: 'isolation', muscles: ['forearm_flexors'],

@@ -59,7 +59,7 @@ export const moreBack: Draft[] = [
     cues: 'Elbows to the ribs. Chest up.',
     mistakes: 'You rock back. The shoulders shrug.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'brachialis/2'],
-    equipment: ['lat_pulldown', 'cable'], loading: 'stack', grip: 'neutral', handle: 'v_bar_close_neutral', stress: '', ratio: { bench: 0.78 }, suits: [2, 3, 0, 2, 0], aliases: 'Lat Pulldown - Close Grip (Cable); Close Grip Lat Pulldown; V-Bar Pulldown; Lat Pull-Downs al Cavo Alto a Presa Stretta; Puxada Alta - Pegada Triângulo; Neutral Grip Lat Pulldown',
+    equipment: ['lat_pulldown', 'cable'], loading: 'stack', grip: 'neutral', handle: 'v_bar_close_neutral', stress: '', ratio: { bench: 0.78 }, suits: [2, 3, 0, 2, 0], aliases: 'Lat Pulldown - Close Grip (Cable); Close Grip Lat Pulldown; V-Bar Pulldown; Neutral Grip Lat Pulldown',
   },
   {
     slug: 'reverse-grip-lat-pulldown', name: 'Reverse-Grip Lat Pulldown', pattern: 'vertical_pull', family: 'pulldown', grade: 2, skill: 1,
@@ -69,7 +69,7 @@ export const moreBack: Draft[] = [
     cues: 'Keep the wrists straight. Elbows down.',
     mistakes: 'The arms curl the bar. You lean back.',
     muscles: ['lats', 'biceps/2', 'upper_back/2', 'brachialis/4'],
-    equipment: ['lat_pulldown', 'cable'], loading: 'stack', grip: 'supinated', handle: 'lat_bar', stress: 'supinated_pull', ratio: { bench: 0.75 }, suits: [1, 3, 0, 2, 0], aliases: 'Reverse Grip Lat Pulldown (Cable); Underhand Lat Pulldown; Underhand Cable Pulldown; Jalón abierto supino; Jalón cerrado supino; Lat Pull-Downs al Cavo Alto a Presa Inversa',
+    equipment: ['lat_pulldown', 'cable'], loading: 'stack', grip: 'supinated', handle: 'lat_bar', stress: 'supinated_pull', ratio: { bench: 0.75 }, suits: [1, 3, 0, 2, 0], aliases: 'Reverse Grip Lat Pulldown (Cable); Underhand Lat Pulldown; Underhand Cable Pulldown',
   },
   {
     slug: 'behind-neck-pulldown', name: 'Behind-the-Neck Lat Pulldown', pattern: 'vertical_pull', family: 'pulldown', grade: 5, skill: 4,
@@ -79,7 +79,7 @@ export const moreBack: Draft[] = [
     cues: 'Keep the neck in line. Stop early.',
     mistakes: 'The head juts forward. The bar hits the neck.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'delts_rear/4'],
-    equipment: ['lat_pulldown'], loading: 'stack', grip: 'pronated', handle: 'lat_bar', stress: 'behind_neck', ratio: { bench: 0.6 }, suits: [0, 1, 0, 0, 0], aliases: 'Behind Neck Lat Pulldown; Wide Grip Pulldown Behind the Neck; Lat Pull-Downs Posteriori al Cavo Alto a Presa Larga',
+    equipment: ['lat_pulldown'], loading: 'stack', grip: 'pronated', handle: 'lat_bar', stress: 'behind_neck', ratio: { bench: 0.6 }, suits: [0, 1, 0, 0, 0], aliases: 'Behind Neck Lat Pulldown; Wide Grip Pulldown Behind the Neck',
   },
   {
     slug: 'single-arm-lat-pulldown', name: 'Single-Arm Lat Pulldown', pattern: 'vertical_pull', family: 'pulldown', grade: 3, skill: 1, laterality: 'unilateral',
@@ -119,7 +119,7 @@ export const moreBack: Draft[] = [
     cues: 'Lock the elbow angle. Chest up.',
     mistakes: 'The elbows bend. The trunk rocks.',
     muscles: ['lats', 'upper_back/4', 'triceps/4', 'abs/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'straight_bar', stress: '', ratio: { bench: 0.35 }, suits: [0, 3, 0, 2, 0], aliases: 'Straight-Arm Pulldown; Straight Arm Pull Down Bar Attachment; Pull Over Polea Alta; Straight Arm Lat Pulldown (Cable); Lat Pushdown',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'straight_bar', stress: '', ratio: { bench: 0.35 }, suits: [0, 3, 0, 2, 0], aliases: 'Straight-Arm Pulldown; Straight Arm Pull Down Bar Attachment; Straight Arm Lat Pulldown (Cable); Lat Pushdown',
   },
   {
     slug: 'machine-pullover', name: 'Machine Pullover', pattern: 'pullover_shoulder_ext', family: 'pullover', grade: 1, skill: 1, mechanic: 'isolation',

@@ -10,7 +10,7 @@ export const moreChest: Draft[] = [
     mistakes: 'The grip is so narrow that the wrists bend. The elbows flare.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/2', 'chest_clavicular/4'],
     equipment: ['barbell bench_flat rack', 'barbell bench_adjustable rack'], loading: 'barbell', grip: 'pronated', stress: 'supine barbell_bench_extended valsalva_heavy', ratio: { bench: 0.9 }, suits: [3, 3, 0, 0, 0],
-    aliases: 'Bench Press - Close Grip (Barbell); Close-Grip Bench Press; cgbp; Close Grip Bench Press (Barbell); Distensioni su Panca Piana con Bilanciere a Presa Stretta; Panca Stretta; Narrow Grip Bench Press',
+    aliases: 'Bench Press - Close Grip (Barbell); Close-Grip Bench Press; cgbp; Close Grip Bench Press (Barbell); Narrow Grip Bench Press',
   },
   {
     slug: 'barbell-decline-bench-press', name: 'Barbell Decline Bench Press', pattern: 'horizontal_push', family: 'bench-press', grade: 5, skill: 3,
@@ -20,7 +20,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the chest high. Stay tight.',
     mistakes: 'The bar drifts to the neck. You lift without a partner.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/4'],
-    equipment: ['barbell decline_bench'], loading: 'barbell', grip: 'pronated', stress: 'bench_deep_wide supine head_down barbell_bench_extended valsalva_heavy', ratio: { bench: 1.03 }, suits: [2, 3, 0, 0, 0], aliases: 'Decline Bench Press (Barbell); Decline Bench Press; Supino Declinado (Barra)',
+    equipment: ['barbell decline_bench'], loading: 'barbell', grip: 'pronated', stress: 'bench_deep_wide supine head_down barbell_bench_extended valsalva_heavy', ratio: { bench: 1.03 }, suits: [2, 3, 0, 0, 0], aliases: 'Decline Bench Press (Barbell); Decline Bench Press',
   },
   {
     slug: 'smith-bench-press', name: 'Smith Machine Bench Press', pattern: 'horizontal_push', family: 'bench-press', grade: 3, skill: 1,
@@ -30,7 +30,7 @@ export const moreChest: Draft[] = [
     cues: 'Set the shoulder blades. Keep the forearms upright.',
     mistakes: 'The bench is too far forward or back. The stops are not set.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2'],
-    equipment: ['smith_machine bench_flat', 'smith_machine bench_adjustable'], loading: 'smith', grip: 'pronated', stress: 'bench_deep_wide supine barbell_bench_extended', ratio: { bench: 1 }, suits: [2, 3, 0, 1, 0], aliases: 'Bench Press (Smith Machine); Supino (Smith)',
+    equipment: ['smith_machine bench_flat', 'smith_machine bench_adjustable'], loading: 'smith', grip: 'pronated', stress: 'bench_deep_wide supine barbell_bench_extended', ratio: { bench: 1 }, suits: [2, 3, 0, 1, 0], aliases: 'Bench Press (Smith Machine)',
   },
   {
     slug: 'smith-incline-bench-press', name: 'Smith Machine Incline Bench Press', pattern: 'horizontal_push', family: 'incline-press', grade: 3, skill: 1,
@@ -40,7 +40,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the chest up. Keep the feet flat.',
     mistakes: 'The bar comes down on the throat side. The hips lift.',
     muscles: ['chest_clavicular', 'delts_front/2', 'triceps/2', 'chest_sternal/2'],
-    equipment: ['smith_machine bench_adjustable'], loading: 'smith', grip: 'pronated', stress: 'bench_deep_wide barbell_bench_extended', ratio: { bench: 0.82 }, suits: [2, 3, 0, 1, 0], aliases: 'Incline Bench Press (Smith Machine); Distensioni su Panca Inclinata alla Smith Machine; Incline Smith Press; Smith Machine Incline Press; Smith Machine Slight Incline Press; Incline Bench Press on Multi Press',
+    equipment: ['smith_machine bench_adjustable'], loading: 'smith', grip: 'pronated', stress: 'bench_deep_wide barbell_bench_extended', ratio: { bench: 0.82 }, suits: [2, 3, 0, 1, 0], aliases: 'Incline Bench Press (Smith Machine); Incline Smith Press; Smith Machine Incline Press; Smith Machine Slight Incline Press; Incline Bench Press on Multi Press',
   },
   {
     slug: 'machine-incline-chest-press', name: 'Machine Incline Chest Press', pattern: 'horizontal_push', family: 'machine-press', grade: 1, skill: 1,
@@ -121,7 +121,7 @@ export const moreChest: Draft[] = [
     mistakes: 'You sink below a comfortable depth. The shoulders roll forward.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/4'],
     equipment: ['dip_bars'], loading: 'bodyweight_plus', bodyweightShare: 0.95, grip: 'neutral', setupSeconds: 20, stress: 'dip_deep', suits: [3, 3, 0, 2, 0],
-    aliases: 'Dip; Dips; Chest Dip (Weighted); Dips - Chest Version; Parallel Bar Dip; Weighted Dip; Dips alle Parallele',
+    aliases: 'Dip; Dips; Chest Dip (Weighted); Dips - Chest Version; Parallel Bar Dip; Weighted Dip',
   },
   {
     slug: 'assisted-dip', name: 'Assisted Dip', pattern: 'dip', family: 'dip', grade: 3, skill: 1,
@@ -161,7 +161,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the elbow angle. Hug a barrel.',
     mistakes: 'The weights are too heavy for the stretch. It turns into a press.',
     muscles: ['chest_sternal', 'chest_clavicular/2', 'delts_front/2'],
-    equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine pec_fly_stretch', ratio: { bench: 0.16 }, suits: [0, 3, 0, 1, 0], aliases: 'Chest Fly (Dumbbell); Dumbbell Flyes; Croci con Manubri; Crucifixo (Halter)',
+    equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine pec_fly_stretch', ratio: { bench: 0.16 }, suits: [0, 3, 0, 1, 0], aliases: 'Chest Fly (Dumbbell); Dumbbell Flyes',
   },
   {
     slug: 'dumbbell-incline-fly', name: 'Dumbbell Incline Fly', pattern: 'chest_fly', family: 'fly', grade: 3, skill: 2, mechanic: 'isolation',
@@ -171,7 +171,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the chest up. Move slowly down.',
     mistakes: 'The arms straighten. The shoulders roll forward.',
     muscles: ['chest_clavicular', 'chest_sternal/2', 'delts_front/2'],
-    equipment: ['dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'pec_fly_stretch', ratio: { bench: 0.15 }, suits: [0, 3, 0, 1, 0], aliases: 'Incline Chest Fly (Dumbbell); Incline Dumbbell Fly; Flies su Panca Inclinata con Manubri; Crucifixo Inclinado (Halter)',
+    equipment: ['dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'pec_fly_stretch', ratio: { bench: 0.15 }, suits: [0, 3, 0, 1, 0], aliases: 'Incline Chest Fly (Dumbbell); Incline Dumbbell Fly',
   },
   {
     slug: 'dumbbell-decline-fly', name: 'Dumbbell Decline Fly', pattern: 'chest_fly', family: 'fly', grade: 3, skill: 2, mechanic: 'isolation',
@@ -181,7 +181,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the elbow angle. Stay tight in the back.',
     mistakes: 'You drop into the stretch. The weights clash.',
     muscles: ['chest_sternal', 'delts_front/4'],
-    equipment: ['dumbbell decline_bench'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine pec_fly_stretch head_down', ratio: { bench: 0.16 }, suits: [0, 3, 0, 1, 0], aliases: 'Decline Chest Fly (Dumbbell); Crucifixo de Peito Declinado (Halter); Fly with Dumbbells, Decline Bench',
+    equipment: ['dumbbell decline_bench'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'supine pec_fly_stretch head_down', ratio: { bench: 0.16 }, suits: [0, 3, 0, 1, 0], aliases: 'Decline Chest Fly (Dumbbell); Fly with Dumbbells, Decline Bench',
   },
   {
     slug: 'cable-fly', name: 'Cable Fly', pattern: 'chest_fly', family: 'fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -192,7 +192,7 @@ export const moreChest: Draft[] = [
     mistakes: 'The arms press instead of hugging. The shoulders are pulled back too far.',
     muscles: ['chest_sternal', 'chest_clavicular/2', 'delts_front/2', 'serratus/4'],
     equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'dual_d', stress: 'pec_fly_stretch', ratio: { bench: 0.2 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Chest Fly (Cable); Cable Crossover; Cable Crossover Fly; Cable Fly Crossovers; Fly with Cable; Flies al Cavo Alto; Croci ai Cavi; Cable Fly Middle Chest; Cable Cross-Over; Standing Cable Fly',
+    aliases: 'Chest Fly (Cable); Cable Crossover; Cable Crossover Fly; Cable Fly Crossovers; Fly with Cable; Cable Fly Middle Chest; Cable Cross-Over; Standing Cable Fly',
   },
   {
     slug: 'cable-low-fly', name: 'Cable Low-to-High Fly', pattern: 'chest_fly', family: 'fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -202,7 +202,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the elbows soft. Stay tall.',
     mistakes: 'The arms curl. The back leans.',
     muscles: ['chest_clavicular', 'delts_front/2', 'chest_sternal/2'],
-    equipment: ['cable'], loading: 'cable', grip: 'supinated', handle: 'dual_d', stress: '', ratio: { bench: 0.16 }, suits: [0, 3, 0, 2, 0], aliases: 'Low Cable Fly Crossovers; Low to High Cable Fly; Low Cable Crossover; Low Pulley Cable Fly; Cable Fly Upper Chest; Flies al Cavo Basso',
+    equipment: ['cable'], loading: 'cable', grip: 'supinated', handle: 'dual_d', stress: '', ratio: { bench: 0.16 }, suits: [0, 3, 0, 2, 0], aliases: 'Low Cable Fly Crossovers; Low to High Cable Fly; Low Cable Crossover; Low Pulley Cable Fly; Cable Fly Upper Chest',
   },
   {
     slug: 'cable-chest-press', name: 'Cable Chest Press', pattern: 'horizontal_push', family: 'band-press', grade: 2, skill: 1,
@@ -232,7 +232,7 @@ export const moreChest: Draft[] = [
     cues: 'Keep the chest up. Squeeze for a moment.',
     mistakes: 'You start from an extreme stretch. The shoulders roll forward.',
     muscles: ['chest_sternal', 'chest_clavicular/2', 'delts_front/4'],
-    equipment: ['pec_deck'], loading: 'stack', grip: 'neutral', stress: 'pec_fly_stretch', ratio: { bench: 0.6 }, suits: [0, 3, 0, 2, 0], aliases: 'Chest Fly (Machine); Pec Deck; Pec Deck (Machine); Butterfly (Pec Deck); Machine Chest Fly; Flies alla Macchina; Voador (Máquina); Butterfly; Butterfly Machine; Pec Fly',
+    equipment: ['pec_deck'], loading: 'stack', grip: 'neutral', stress: 'pec_fly_stretch', ratio: { bench: 0.6 }, suits: [0, 3, 0, 2, 0], aliases: 'Chest Fly (Machine); Pec Deck; Pec Deck (Machine); Butterfly (Pec Deck); Machine Chest Fly; Butterfly; Butterfly Machine; Pec Fly',
   },
   {
     slug: 'band-fly', name: 'Band Fly', pattern: 'chest_fly', family: 'fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -242,6 +242,6 @@ export const moreChest: Draft[] = [
     cues: 'Keep the shoulders down. Keep the elbow angle.',
     mistakes: 'The arms press. The back arches.',
     muscles: ['chest_sternal', 'chest_clavicular/2', 'delts_front/2'],
-    equipment: ['band'], loading: 'band', grip: 'neutral', stress: 'pec_fly_stretch', suits: [0, 2, 0, 3, 0], aliases: 'Chest Fly (Band); Croci Con Elastico; Cross Over - With Bands; Band Crossover',
+    equipment: ['band'], loading: 'band', grip: 'neutral', stress: 'pec_fly_stretch', suits: [0, 2, 0, 3, 0], aliases: 'Chest Fly (Band); Cross Over - With Bands; Band Crossover',
   },
 ];

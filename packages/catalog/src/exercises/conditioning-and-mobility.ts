@@ -15,17 +15,17 @@ export const conditioningAndMobility: Draft[] = [
   machineWork({
     slug: 'running', name: 'Running', pattern: 'locomotion_run', family: 'run', grade: 3, description: 'Running outdoors at a steady or varied pace.',
     setup: 'Wear shoes that suit you. Start with five easy minutes.', execution: 'Run tall with quick light steps. Keep a pace at which you can speak unless the plan says otherwise.', cues: 'Land under the hips. Relax the hands.', mistakes: 'You overstride. You start too fast.',
-    muscles: ['gastrocnemius', 'quads/2', 'hamstrings/2', 'glute_max/2', 'soleus/2'], equipment: [''], stress: 'running', aliases: 'Run; Jogging; Corsa; Corrida; Outdoor Run; Zone 2 Running; Easy Run; Long Run; Base Run',
+    muscles: ['gastrocnemius', 'quads/2', 'hamstrings/2', 'glute_max/2', 'soleus/2'], equipment: [''], stress: 'running', aliases: 'Run; Jogging; Corsa; Outdoor Run; Zone 2 Running; Easy Run; Long Run; Base Run',
   }),
   machineWork({
     slug: 'treadmill-running', name: 'Treadmill Running', pattern: 'locomotion_run', family: 'run', grade: 2, description: 'Running on a treadmill at a set speed and slope.',
     setup: 'Attach the safety clip and start slowly. Set one per cent slope.', execution: 'Run in the middle of the belt. Slow down before stepping off.', cues: 'Stay tall. Light steps.', mistakes: 'You hold the rails. You run at the very front.',
-    muscles: ['gastrocnemius', 'quads/2', 'hamstrings/2', 'glute_max/2', 'soleus/2'], equipment: ['treadmill'], stress: 'running', aliases: 'Running - Treadmill; Treadmill; Running (Treadmill); Jogging su Tapis Roulant; Run - Treadmill; Jogging, Treadmill; Treadmill Cardio; Treadmill Run',
+    muscles: ['gastrocnemius', 'quads/2', 'hamstrings/2', 'glute_max/2', 'soleus/2'], equipment: ['treadmill'], stress: 'running', aliases: 'Running - Treadmill; Treadmill; Running (Treadmill); Run - Treadmill; Jogging, Treadmill; Treadmill Cardio; Treadmill Run',
   }),
   machineWork({
     slug: 'walking', name: 'Walking', pattern: 'locomotion_run', family: 'walk', grade: 1, description: 'Walking briskly, outdoors or on a treadmill.',
     setup: 'Choose a route or set the belt. Wear comfortable shoes.', execution: 'Walk tall with swinging arms. Breathe so that you can still talk.', cues: 'Push off the toes. Look ahead.', mistakes: 'You hold the rails. The steps drag.',
-    muscles: ['gastrocnemius', 'glute_max/4', 'quads/4', 'soleus/2'], equipment: ['', 'treadmill'], stress: '', aliases: 'Walk; Walking (Treadmill); Walking su Tapis Roulant; Camminata; Caminhada', prefer: ['incline-treadmill-walk', 'hiking', 'march-in-place', 'rucking', 'stair-climber'],
+    muscles: ['gastrocnemius', 'glute_max/4', 'quads/4', 'soleus/2'], equipment: ['', 'treadmill'], stress: '', aliases: 'Walk; Walking (Treadmill)', prefer: ['incline-treadmill-walk', 'hiking', 'march-in-place', 'rucking', 'stair-climber'],
   }),
   machineWork({
     slug: 'sprint', name: 'Sprint', pattern: 'locomotion_run', family: 'run', grade: 7, skill: 3, description: 'Running at or near full speed over a short distance.',
@@ -35,7 +35,7 @@ export const conditioningAndMobility: Draft[] = [
   machineWork({
     slug: 'rowing-machine', name: 'Rowing Machine', family: 'erg-row', grade: 2, description: 'Rowing on an ergometer.',
     setup: 'Strap the feet over the widest part. Sit tall with a loose grip.', execution: 'Push with the legs, swing the trunk, then pull. Return arms, trunk, legs.', cues: 'Legs first. Slow return.', mistakes: 'The arms pull first. The back rounds at the catch.',
-    muscles: ['quads', 'upper_back/2', 'lats/2', 'glute_max/2', 'hamstrings/2', 'erectors/2', 'biceps/4'], equipment: ['rower'], stress: 'rowing_erg', aliases: 'Rowing; Row Erg; Rowing (Machine); Rower; Indoor Rowing; Vogatore; Rowing, Stationary; Stationary Rowing', prefer: ['ski-erg', 'air-bike', 'stationary-bike', 'elliptical', 'versa-climber'],
+    muscles: ['quads', 'upper_back/2', 'lats/2', 'glute_max/2', 'hamstrings/2', 'erectors/2', 'biceps/4'], equipment: ['rower'], stress: 'rowing_erg', aliases: 'Rowing; Row Erg; Rowing (Machine); Rower; Indoor Rowing; Rowing, Stationary; Stationary Rowing', prefer: ['ski-erg', 'air-bike', 'stationary-bike', 'elliptical', 'versa-climber'],
   }),
   machineWork({
     slug: 'air-bike', name: 'Air Bike', family: 'bike', grade: 2, measure: 'calories', description: 'Pedalling and pushing a fan bike.',
@@ -45,7 +45,7 @@ export const conditioningAndMobility: Draft[] = [
   machineWork({
     slug: 'stationary-bike', name: 'Stationary Bike', family: 'bike', grade: 1, description: 'Cycling on a fixed bike or ergometer.',
     setup: 'Set the seat so that the knee is slightly bent at the bottom. Set the handlebar for comfort.', execution: 'Pedal smoothly at the planned effort. Cool down for a few minutes.', cues: 'Light hands. Round pedal strokes.', mistakes: 'The hips rock. The resistance is too low to control.',
-    muscles: ['quads', 'glute_max/2', 'hamstrings/4', 'gastrocnemius/4'], equipment: ['bike_erg', 'indoor_cycle'], stress: '', aliases: 'Cycling - Stationary; Cycling (Indoor); Spinning; Exercise Bike; Cyclette; Bicycling, Stationary; Cardio en bicicleta estática; Indoor Cycling; Spin Bike; Bicicleta Ergométrica', prefer: ['recumbent-bike', 'outdoor-cycling', 'air-bike', 'elliptical', 'rowing-machine'],
+    muscles: ['quads', 'glute_max/2', 'hamstrings/4', 'gastrocnemius/4'], equipment: ['bike_erg', 'indoor_cycle'], stress: '', aliases: 'Cycling - Stationary; Cycling (Indoor); Spinning; Exercise Bike; Bicycling, Stationary; Indoor Cycling; Spin Bike', prefer: ['recumbent-bike', 'outdoor-cycling', 'air-bike', 'elliptical', 'rowing-machine'],
   }),
   machineWork({
     slug: 'ski-erg', name: 'Ski Ergometer', family: 'ski', grade: 2, description: 'Pulling two handles down against a fan.',
@@ -55,17 +55,17 @@ export const conditioningAndMobility: Draft[] = [
   machineWork({
     slug: 'elliptical', name: 'Elliptical Trainer', family: 'elliptical', grade: 1, measure: 'seconds', description: 'Gliding steps on an elliptical trainer.',
     setup: 'Step on holding the fixed bars. Choose the resistance.', execution: 'Move smoothly with whole feet. Use the arms if you like.', cues: 'Stand tall. Even rhythm.', mistakes: 'You lean on the handles. The toes go numb from pressing.',
-    muscles: ['quads', 'glute_max/2', 'hamstrings/4'], equipment: ['elliptical'], stress: '', aliases: 'Elliptical; Elliptical Machine; Cross Trainer; Ellittica', prefer: ['stationary-bike', 'recumbent-bike', 'versa-climber', 'air-bike', 'rowing-machine'],
+    muscles: ['quads', 'glute_max/2', 'hamstrings/4'], equipment: ['elliptical'], stress: '', aliases: 'Elliptical; Elliptical Machine; Cross Trainer', prefer: ['stationary-bike', 'recumbent-bike', 'versa-climber', 'air-bike', 'rowing-machine'],
   }),
   machineWork({
     slug: 'stair-climber', name: 'Stair Climber', family: 'stairs', grade: 2, measure: 'seconds', pattern: 'locomotion_run', description: 'Climbing a revolving staircase.',
     setup: 'Step on and start slowly. Touch the rails lightly.', execution: 'Step with the whole foot. Stay in the middle.', cues: 'Stand tall. Push through the heel.', mistakes: 'You hang on the rails. You lean far forward.',
-    muscles: ['glute_max', 'quads/2', 'gastrocnemius/2'], equipment: ['stair_climber'], stress: 'single_leg_load', aliases: 'Stair Machine (Floors); Stair Machine; Stairmaster; Stair Machine (Steps); Scale Stazionarie; Stepmill; Step Mill; ClimbMill; Stair Master',
+    muscles: ['glute_max', 'quads/2', 'gastrocnemius/2'], equipment: ['stair_climber'], stress: 'single_leg_load', aliases: 'Stair Machine (Floors); Stair Machine; Stairmaster; Stair Machine (Steps); Stepmill; Step Mill; ClimbMill; Stair Master',
   }),
   machineWork({
     slug: 'jump-rope', name: 'Jump Rope', pattern: 'jump_plyo', family: 'jump-rope', grade: 2, skill: 2, measure: 'seconds', description: 'Skipping with a rope.',
     setup: 'Set the rope so that it reaches the armpits. Keep the elbows in.', execution: 'Turn with the wrists and hop low. Land on the balls of the feet.', cues: 'Small quiet hops. Relax the shoulders.', mistakes: 'You jump high. The arms turn wide.',
-    muscles: ['gastrocnemius', 'soleus/2', 'quads/4', 'forearm_flexors/4'], equipment: ['jump_rope'], stress: 'jump_rope plyo', aliases: 'Skipping; Jumping Rope; Skipping Rope; Salto con la Corda; Jump Rope: Basic Jumps; Skipping - Standard',
+    muscles: ['gastrocnemius', 'soleus/2', 'quads/4', 'forearm_flexors/4'], equipment: ['jump_rope'], stress: 'jump_rope plyo', aliases: 'Skipping; Jumping Rope; Skipping Rope; Jump Rope: Basic Jumps; Skipping - Standard',
   }),
   machineWork({
     slug: 'battle-rope-wave', name: 'Battle Rope Wave', family: 'battle-rope', grade: 2, measure: 'seconds', description: 'Making waves in a heavy rope.',
@@ -80,12 +80,12 @@ export const conditioningAndMobility: Draft[] = [
   stretch({
     slug: 'warm-up', name: 'General Warm-Up', description: 'Easy movement that raises the pulse before training.',
     setup: 'Choose a machine or an open space. Start gently.', execution: 'Move for five to ten minutes and add joint circles. Finish slightly warm.', cues: 'Breathe easily. Grow the range.', mistakes: 'You tire yourself. You skip it.',
-    muscles: ['deep_core', 'glute_max/4', 'quads/4'], stress: '', aliases: 'Warm Up; Warmup; Warm-Up; Riscaldamento; Aquecimento',
+    muscles: ['deep_core', 'glute_max/4', 'quads/4'], stress: '', aliases: 'Warm Up; Warmup; Warm-Up',
   }),
   stretch({
     slug: 'stretching', name: 'General Stretching', description: 'Slow stretches for the muscles you trained.',
     setup: 'Find a quiet place. Choose three or four positions.', execution: 'Ease into each position and breathe. Hold for about half a minute.', cues: 'Mild pull, no pain. Slow breath out.', mistakes: 'You bounce. You hold your breath.',
-    muscles: ['hamstrings', 'hip_flexors/4', 'lats/4'], stress: '', aliases: 'Stretch; Stretching Con Asta A Terra; Alongamento',
+    muscles: ['hamstrings', 'hip_flexors/4', 'lats/4'], stress: '', aliases: 'Stretch',
   }),
   stretch({
     slug: 'hip-flexor-stretch', name: 'Half-Kneeling Hip Flexor Stretch', laterality: 'unilateral', description: 'Opening the front of the hip from half kneeling.',

@@ -36,12 +36,12 @@ export const moreCore: Draft[] = [
   trunk({
     slug: 'lying-leg-raise', name: 'Lying Leg Raise', pattern: 'trunk_flexion', family: 'leg-raise', grade: 3, description: 'Raising straight legs from the floor while lying.',
     setup: 'Lie on your back with hands beside the hips. Press the low back down.', execution: 'Raise the legs to upright. Lower as far as the back stays down.', cues: 'Bend the knees to make it easier. Move slowly.', mistakes: 'The back arches. The legs drop.',
-    muscles: ['abs', 'hip_flexors/2', 'obliques/4'], equipment: ['', 'mat', 'bench_flat'], bodyweightShare: 0.3, stress: 'supine', suits: [0, 2, 0, 3, 1], aliases: 'Leg Raise; Lying Leg Raises; Flat Bench Lying Leg Raise; Alzate di Gambe',
+    muscles: ['abs', 'hip_flexors/2', 'obliques/4'], equipment: ['', 'mat', 'bench_flat'], bodyweightShare: 0.3, stress: 'supine', suits: [0, 2, 0, 3, 1], aliases: 'Leg Raise; Lying Leg Raises; Flat Bench Lying Leg Raise',
   }),
   trunk({
     slug: 'hanging-leg-raise', name: 'Hanging Leg Raise', pattern: 'trunk_flexion', family: 'leg-raise', grade: 6, skill: 3, description: 'Raising straight legs while hanging from a bar.',
     setup: 'Hang from a bar with still legs. Pull the shoulder blades down.', execution: 'Tuck the pelvis and raise the legs to level or higher. Lower without swing.', cues: 'Start from the pelvis. Slow down.', mistakes: 'You swing. Only the hips bend.',
-    muscles: ['abs', 'hip_flexors/2', 'obliques/2', 'forearm_flexors/4'], equipment: ['pull_up_bar', 'rings'], loading: 'bodyweight_plus', bodyweightShare: 0.35, stress: 'hang toes_to_bar', suits: [1, 3, 0, 2, 1], aliases: 'Hanging Leg Raises; Leg Raises Pull-Up Bar; Alzate di Gambe alla Sbarra',
+    muscles: ['abs', 'hip_flexors/2', 'obliques/2', 'forearm_flexors/4'], equipment: ['pull_up_bar', 'rings'], loading: 'bodyweight_plus', bodyweightShare: 0.35, stress: 'hang toes_to_bar', suits: [1, 3, 0, 2, 1], aliases: 'Hanging Leg Raises; Leg Raises Pull-Up Bar',
   }),
   trunk({
     slug: 'hanging-knee-raise', name: 'Hanging Knee Raise', pattern: 'trunk_flexion', family: 'leg-raise', grade: 4, skill: 2, description: 'Raising bent knees while hanging from a bar.',
@@ -51,7 +51,7 @@ export const moreCore: Draft[] = [
   trunk({
     slug: 'captains-chair-knee-raise', name: 'Captain’s Chair Knee Raise', pattern: 'trunk_flexion', family: 'leg-raise', grade: 3, description: 'Raising the knees while supported on the forearms.',
     setup: 'Rest the forearms on the pads with the back supported. Let the legs hang.', execution: 'Curl the pelvis and bring the knees to the chest. Lower slowly.', cues: 'Shoulders down. No swing.', mistakes: 'You sink into the shoulders. The legs drop.',
-    muscles: ['abs', 'hip_flexors/2', 'obliques/4'], equipment: ['dip_bars'], bodyweightShare: 0.3, stress: '', suits: [0, 2, 0, 2, 0], aliases: 'Knee Raise (Captain\'s Chair); Vertical Knee Raise; Knee Raise Parallel Bars; Knee/Hip Raise on Parallel Bars; Alzate di Gambe alla Macchina',
+    muscles: ['abs', 'hip_flexors/2', 'obliques/4'], equipment: ['dip_bars'], bodyweightShare: 0.3, stress: '', suits: [0, 2, 0, 2, 0], aliases: 'Knee Raise (Captain\'s Chair); Vertical Knee Raise; Knee Raise Parallel Bars; Knee/Hip Raise on Parallel Bars',
   }),
   trunk({
     slug: 'cable-crunch', name: 'Cable Crunch', pattern: 'trunk_flexion', family: 'crunch', grade: 3, loading: 'cable', handle: 'rope', description: 'Curling down against a high cable from the knees.',

@@ -10,7 +10,7 @@ export const coreExercises: Draft[] = [
     mistakes: 'The low back hangs. You hold your breath.',
     muscles: ['abs', 'deep_core/2', 'obliques/2', 'serratus/4', 'glute_max/4'],
     equipment: ['', 'mat'], loading: 'bodyweight', measure: 'seconds', secondsPerRep: 1, bodyweightShare: 0, stress: 'plank_long isometric_long prone', suits: [1, 1, 0, 3, 1],
-    aliases: 'Planks; Front Plank; Elbow Plank; Plank con Gomiti; Prancha',
+    aliases: 'Planks; Front Plank; Elbow Plank',
   },
   {
     slug: 'dead-bug', name: 'Dead Bug', pattern: 'anti_extension', family: 'dead-bug', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'contralateral',
@@ -52,7 +52,7 @@ export const coreExercises: Draft[] = [
     mistakes: 'You bend at the hips only. The arms pull the stack.',
     muscles: ['abs', 'obliques/2'],
     equipment: ['ab_crunch_machine'], loading: 'stack', stress: 'loaded_spinal_flexion', ratio: { squat: 0.35 }, suits: [1, 3, 0, 2, 0],
-    aliases: 'Crunch (Machine); Ab Crunch Machine; Abdominal Machine; Crunches alla Macchina; Abdominal (Máquina)',
+    aliases: 'Crunch (Machine); Ab Crunch Machine; Abdominal Machine',
   },
   {
     slug: 'barbell-rollout', name: 'Barbell Rollout', pattern: 'anti_extension', family: 'rollout', grade: 5, skill: 2, mechanic: 'isolation',

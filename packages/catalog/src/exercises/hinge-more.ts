@@ -9,7 +9,7 @@ export const moreHinges: Draft[] = [
     cues: 'Open the knees over the toes. Keep the hips close to the bar.',
     mistakes: 'The knees cave in. The hips shoot up.',
     muscles: ['glute_max', 'quads/2', 'adductors/2', 'hamstrings/2', 'erectors/2', 'traps_upper/4', 'forearm_flexors/4'],
-    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', secondsPerRep: 3.5, stress: 'hinge_loaded hinge_heavy_floor axial_load valsalva_heavy heavy_grip wide_stance max_effort', ratio: { deadlift: 1 }, suits: [3, 2, 0, 0, 0], aliases: 'Sumo Deadlift; Sumo Deadlift (Barbell); Stacco Sumo; Levantamento Terra Sumô',
+    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', secondsPerRep: 3.5, stress: 'hinge_loaded hinge_heavy_floor axial_load valsalva_heavy heavy_grip wide_stance max_effort', ratio: { deadlift: 1 }, suits: [3, 2, 0, 0, 0], aliases: 'Sumo Deadlift; Sumo Deadlift (Barbell)',
   },
   {
     slug: 'block-pull', name: 'Barbell Block Pull', pattern: 'hinge', family: 'deadlift', grade: 5, skill: 2,
@@ -30,7 +30,7 @@ export const moreHinges: Draft[] = [
     mistakes: 'The back rounds to reach the plates. The knees lock.',
     muscles: ['hamstrings', 'glute_max/2', 'erectors/2', 'upper_back/4', 'forearm_flexors/4'],
     equipment: ['barbell'], loading: 'barbell', grip: 'pronated', stress: 'hinge_loaded hinge_heavy_floor hinge_long_length axial_load heavy_grip valsalva_heavy', ratio: { deadlift: 0.7 }, suits: [2, 3, 0, 0, 0],
-    aliases: 'Stiff Leg Deadlift (Barbell); Straight Leg Deadlift (Barbell); Stiff Legged Deadlift; Stiff Leg Deadlift; sldl; Stacco con Bilanciere a Gambe Tese; Stacco a Gambe Tese; Stiff (Barra)',
+    aliases: 'Stiff Leg Deadlift (Barbell); Straight Leg Deadlift (Barbell); Stiff Legged Deadlift; Stiff Leg Deadlift; sldl',
   },
   {
     slug: 'dumbbell-stiff-legged-deadlift', name: 'Dumbbell Stiff-Legged Deadlift', pattern: 'hinge', family: 'deadlift', grade: 4, skill: 2,

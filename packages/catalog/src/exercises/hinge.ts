@@ -11,7 +11,7 @@ export const hinges: Draft[] = [
     muscles: ['glute_max', 'hamstrings/2', 'erectors/2', 'quads/2', 'upper_back/4', 'traps_upper/4', 'forearm_flexors/4', 'adductors/4'],
     equipment: ['barbell'], loading: 'barbell', grip: 'pronated', secondsPerRep: 3.5,
     stress: 'hinge_loaded hinge_heavy_floor axial_load valsalva_heavy heavy_grip pronated_grip_heavy max_effort', ratio: { deadlift: 1 }, suits: [3, 2, 1, 1, 1],
-    aliases: 'Deadlift (Barbell); Deadlift; Conventional Deadlift; Speed Deadlift; dl; Stacco da Terra; Stacco da Terra con Bilanciere; Levantamento Terra (Barra); Levantamento Terra',
+    aliases: 'Deadlift (Barbell); Deadlift; Conventional Deadlift; Speed Deadlift; dl',
   },
   {
     slug: 'romanian-deadlift', name: 'Romanian Deadlift', pattern: 'hinge', family: 'deadlift', grade: 5, skill: 2,
@@ -23,7 +23,7 @@ export const hinges: Draft[] = [
     muscles: ['hamstrings', 'glute_max/2', 'erectors/2', 'adductors/4', 'upper_back/4', 'forearm_flexors/4'],
     equipment: ['barbell'], loading: 'barbell', grip: 'pronated', secondsPerRep: 4,
     stress: 'hinge_loaded hinge_long_length axial_load heavy_grip valsalva_heavy', ratio: { deadlift: 0.72 }, suits: [3, 3, 0, 1, 0],
-    aliases: 'Barbell Romanian Deadlift (RDL); Romanian Deadlift (Barbell); Barbell Romanian Deadlift; rdl; bb rdl; Stacco Rumeno con Bilanciere; Stacco Rumeno; Румынская тяга; Levantamento Terra Romeno (Barra)',
+    aliases: 'Barbell Romanian Deadlift (RDL); Romanian Deadlift (Barbell); Barbell Romanian Deadlift; rdl; bb rdl',
   },
   {
     slug: 'trap-bar-deadlift', name: 'Trap Bar Deadlift', pattern: 'hinge', family: 'deadlift', grade: 5, skill: 2,
@@ -47,7 +47,7 @@ export const hinges: Draft[] = [
     muscles: ['hamstrings', 'glute_max/2', 'erectors/2', 'forearm_flexors/4'],
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', secondsPerRep: 3.5,
     stress: 'hinge_loaded hinge_long_length', ratio: { deadlift: 0.28 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Romanian Deadlift (Dumbbell); db rdl; Dumbbell RDL; Stacco Rumeno con Manubri; Stacco con Manubri',
+    aliases: 'Romanian Deadlift (Dumbbell); db rdl; Dumbbell RDL',
   },
   {
     slug: 'kettlebell-deadlift', name: 'Kettlebell Deadlift', pattern: 'hinge', family: 'deadlift', grade: 2, skill: 1,
@@ -70,7 +70,7 @@ export const hinges: Draft[] = [
     muscles: ['glute_max', 'hamstrings/2', 'erectors/2', 'deep_core/4', 'forearm_flexors/4'],
     equipment: ['kettlebell'], loading: 'kettlebell_single', grip: 'pronated', secondsPerRep: 1.7,
     stress: 'hinge_loaded heavy_grip', ratio: { deadlift: 0.2 }, suits: [0, 1, 3, 3, 3],
-    aliases: 'Kettlebell Swings; kb swing; Russian Kettlebell Swing; Two-Handed Kettlebell Swing; 2 Handed Kettlebell Swing; Swing con Kettlebell',
+    aliases: 'Kettlebell Swings; kb swing; Russian Kettlebell Swing; Two-Handed Kettlebell Swing; 2 Handed Kettlebell Swing',
   },
   {
     slug: 'band-good-morning', name: 'Band Good Morning', pattern: 'hinge', family: 'good-morning', grade: 2, skill: 1,
@@ -102,7 +102,7 @@ export const hinges: Draft[] = [
     muscles: ['erectors', 'glute_max/2', 'hamstrings/2'],
     equipment: ['back_extension_bench', 'ghd_back_ext'], loading: 'bodyweight_plus', bodyweightShare: 0.5, setupSeconds: 20,
     stress: 'hinge_loaded prone belly_contact head_down', suits: [1, 2, 0, 3, 1],
-    aliases: 'Back Extensions; Back Extension (Hyperextension); Hyperextension; Hyperextensions; 45 Degree Back Extension; Roman Chair Extension; Lower Back Extension; Back Extension (Weighted); Weighted Back Extension; Iperestensioni; Hiperextensão',
+    aliases: 'Back Extensions; Back Extension (Hyperextension); Hyperextension; Hyperextensions; 45 Degree Back Extension; Roman Chair Extension; Lower Back Extension; Back Extension (Weighted); Weighted Back Extension',
   },
   {
     slug: 'machine-back-extension', name: 'Machine Back Extension', pattern: 'hinge', family: 'back-extension', grade: 1, skill: 1,

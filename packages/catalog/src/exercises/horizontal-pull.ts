@@ -10,7 +10,7 @@ export const horizontalPulls: Draft[] = [
     mistakes: 'You stand up a little on each rep. The shoulders roll forward at the top.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2', 'erectors/2', 'brachialis/4', 'forearm_flexors/4'],
     equipment: ['barbell'], loading: 'barbell', grip: 'pronated', stress: 'hinge_loaded pronated_grip_heavy heavy_grip', ratio: { bench: 0.8 }, suits: [3, 3, 0, 1, 0],
-    aliases: 'Bent Over Row (Barbell); Bent Over Barbell Row; Bent-Over Row; Barbell Bent Over Row; bb row; Barbell Row Overhand; Bent Over Rowing; Rowing Bent Over; Rematore con Bilanciere; Remada Curvada (Barra)',
+    aliases: 'Bent Over Row (Barbell); Bent Over Barbell Row; Bent-Over Row; Barbell Bent Over Row; bb row; Barbell Row Overhand; Bent Over Rowing; Rowing Bent Over',
   },
   {
     slug: 'dumbbell-row', name: 'One-Arm Dumbbell Row', pattern: 'horizontal_pull', family: 'row', grade: 3, skill: 1,
@@ -21,7 +21,7 @@ export const horizontalPulls: Draft[] = [
     mistakes: 'The trunk twists open. The weight is jerked by the hip.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'delts_rear/2', 'brachialis/4', 'obliques/4'],
     equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable', 'dumbbell'], loading: 'dumbbell_single', laterality: 'unilateral', grip: 'neutral', stress: '', ratio: { bench: 0.38 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Dumbbell Row; Kroc Row; One Arm Heavy Row; One Arm Bent Row; Bent Over One Arm Row (Dumbbell); Single Arm Dumbbell Row; db row; One Arm Row; Rematore a Una Mano con Manubrio; Rematore con Manubrio; Remada Unilateral (Halter); Remada Serrote',
+    aliases: 'Dumbbell Row; Kroc Row; One Arm Heavy Row; One Arm Bent Row; Bent Over One Arm Row (Dumbbell); Single Arm Dumbbell Row; db row; One Arm Row',
   },
   {
     slug: 'kettlebell-row', name: 'Kettlebell Row', pattern: 'horizontal_pull', family: 'row', grade: 3, skill: 1,
@@ -42,7 +42,7 @@ export const horizontalPulls: Draft[] = [
     cues: 'Squeeze the shoulder blades gently. Keep the neck long.',
     mistakes: 'You lean back to pull. The band snaps you forward.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2'],
-    equipment: ['band'], loading: 'band', grip: 'neutral', stress: '', suits: [0, 2, 0, 3, 1], aliases: 'Seated Row (Band); Banded Row; Resistance Band Row; Row (Band); Rematore con Elastico',
+    equipment: ['band'], loading: 'band', grip: 'neutral', stress: '', suits: [0, 2, 0, 3, 1], aliases: 'Seated Row (Band); Banded Row; Resistance Band Row; Row (Band)',
   },
   {
     slug: 'inverted-row', name: 'Inverted Row', pattern: 'horizontal_pull', family: 'inverted-row', grade: 3, skill: 1,
@@ -53,7 +53,7 @@ export const horizontalPulls: Draft[] = [
     mistakes: 'The hips sag. The range shrinks as you tire.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2', 'forearm_flexors/4'],
     equipment: ['barbell rack', 'smith_machine', 'dip_bars'], loading: 'bodyweight', bodyweightShare: 0.6, grip: 'pronated', stress: '', suits: [1, 2, 0, 3, 1],
-    aliases: 'Bodyweight Row; Australian Pull Up; Horizontal Pull Up; Body Row; Bodyweight Mid Row; Remada Invertida; Aussie Pull Up; Australian Pull-Up',
+    aliases: 'Bodyweight Row; Australian Pull Up; Horizontal Pull Up; Body Row; Bodyweight Mid Row; Aussie Pull Up; Australian Pull-Up',
   },
   {
     slug: 'suspension-row', name: 'Suspension Row', pattern: 'horizontal_pull', family: 'inverted-row', grade: 2, skill: 1,
@@ -75,7 +75,7 @@ export const horizontalPulls: Draft[] = [
     mistakes: 'You swing back and forth. The shoulders creep to the ears.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2', 'brachialis/4'],
     equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'v_bar_close_neutral', stress: '', ratio: { bench: 0.8 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Seated Row (Cable); Rowing Seated Narrow Grip; Long Pulley Narrow; Elevated Cable Row; Seated V-Grip Row; Cable Row; Seated Cable Row (Pulley); Seated Cable Row - V Grip (Cable); V-Grip Seated Cable Row (Pulley); Low Row (Cable); Pulley Seduto Cable Machine; Pulley Basso; Rematore al Cavo da Seduti; Remada Sentado (Cabo)',
+    aliases: 'Seated Row (Cable); Rowing Seated Narrow Grip; Long Pulley Narrow; Elevated Cable Row; Seated V-Grip Row; Cable Row; Seated Cable Row (Pulley); Seated Cable Row - V Grip (Cable); V-Grip Seated Cable Row (Pulley); Low Row (Cable)',
   },
   {
     slug: 'machine-row', name: 'Machine Row', pattern: 'horizontal_pull', family: 'row', grade: 1, skill: 1,
@@ -86,7 +86,7 @@ export const horizontalPulls: Draft[] = [
     mistakes: 'You push off with the trunk. The last third of the range is missing.',
     muscles: ['upper_back', 'lats/2', 'biceps/2', 'delts_rear/2'],
     equipment: ['seated_row_machine'], loading: 'stack', grip: 'neutral', stress: '', ratio: { bench: 0.8 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Seated Row (Machine); Row (Machine); Seated Machine Row; Remo maquina agarre estrecho; Chest Supported Row (Machine); Rematore alla Macchina da Seduti; Remada (Máquina)',
+    aliases: 'Seated Row (Machine); Row (Machine); Seated Machine Row; Chest Supported Row (Machine)',
   },
   {
     slug: 'towel-row', name: 'Towel Row', pattern: 'horizontal_pull', family: 'inverted-row', grade: 1, skill: 1,

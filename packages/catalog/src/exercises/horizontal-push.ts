@@ -11,7 +11,7 @@ export const horizontalPushes: Draft[] = [
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'chest_clavicular/2', 'serratus/4'],
     equipment: ['barbell bench_flat rack', 'barbell bench_adjustable rack'], loading: 'barbell', grip: 'pronated',
     stress: 'bench_deep_wide supine barbell_bench_extended high_arch_bench valsalva_heavy max_effort', ratio: { bench: 1 }, suits: [3, 3, 1, 1, 0],
-    aliases: 'Supino; Bench Press (Barbell); Bench Press; Flat Barbell Bench Press; Bench Press, Flat (Barbell); BB Bench; bp; Flat Bench Press; Bänch Préss (Bärbell); Panca Piana; Panca Piana con Bilanciere; Distensioni su Panca Piana con Bilanciere; Supino (Barra); Supino Reto (Barra); Supino Reto com Barra; Жим лёжа; بنچ پرس; Barbell Bench Press - Medium Grip; Bench Press - Powerlifting',
+    aliases: 'Bench Press (Barbell); Bench Press; Flat Barbell Bench Press; Bench Press, Flat (Barbell); BB Bench; bp; Flat Bench Press; Barbell Bench Press - Medium Grip; Bench Press - Powerlifting',
   },
   {
     slug: 'barbell-incline-bench-press', name: 'Barbell Incline Bench Press', pattern: 'horizontal_push', family: 'incline-press', grade: 5, skill: 3,
@@ -23,7 +23,7 @@ export const horizontalPushes: Draft[] = [
     muscles: ['chest_clavicular', 'delts_front/2', 'triceps/2', 'chest_sternal/2', 'serratus/4'],
     equipment: ['barbell bench_adjustable rack'], loading: 'barbell', grip: 'pronated',
     stress: 'bench_deep_wide barbell_bench_extended valsalva_heavy max_effort', ratio: { bench: 0.8 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Supino Inclinado; Incline Bench Press (Barbell); Incline Barbell Bench Press; Incline Bench Press; Incline Bench; Distensioni su Panca Inclinata con Bilanciere; Supino Inclinado (Barra); Barbell Incline Bench Press - Medium Grip',
+    aliases: 'Incline Bench Press (Barbell); Incline Barbell Bench Press; Incline Bench Press; Incline Bench; Barbell Incline Bench Press - Medium Grip',
   },
   {
     slug: 'barbell-floor-press', name: 'Barbell Floor Press', pattern: 'horizontal_push', family: 'bench-press', grade: 4, skill: 2,
@@ -47,7 +47,7 @@ export const horizontalPushes: Draft[] = [
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'chest_clavicular/2', 'serratus/4'],
     equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'pronated',
     stress: 'supine bench_deep_wide', ratio: { bench: 0.37 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Bench Press (Dumbbell); DB Bench; db bench press; Flat Dumbbell Press; Dumbbell Press; Panca Piana con Manubri; Distensioni su Panca Piana con Manubri; Supino (Halter); Supino Reto (Halter); Dumbbell Chest Press; Benchpress Dumbbells',
+    aliases: 'Bench Press (Dumbbell); DB Bench; db bench press; Flat Dumbbell Press; Dumbbell Press; Dumbbell Chest Press; Benchpress Dumbbells',
   },
   {
     slug: 'dumbbell-incline-bench-press', name: 'Dumbbell Incline Bench Press', pattern: 'horizontal_push', family: 'incline-press', grade: 4, skill: 2,
@@ -59,7 +59,7 @@ export const horizontalPushes: Draft[] = [
     muscles: ['chest_clavicular', 'delts_front/2', 'triceps/2', 'chest_sternal/2', 'serratus/4'],
     equipment: ['dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'pronated',
     stress: 'bench_deep_wide', ratio: { bench: 0.32 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Incline Bench Press (Dumbbell); Incline Dumbbell Bench Press; Incline Dumbbell Press; Incline DB Press; Distensioni su Panca Inclinata con Manubri; Supino Inclinado (Halter); Incline Dumbbell Chest Press',
+    aliases: 'Incline Bench Press (Dumbbell); Incline Dumbbell Bench Press; Incline Dumbbell Press; Incline DB Press; Incline Dumbbell Chest Press',
   },
   {
     slug: 'dumbbell-floor-press', name: 'Dumbbell Floor Press', pattern: 'horizontal_push', family: 'bench-press', grade: 3, skill: 1,
@@ -93,7 +93,7 @@ export const horizontalPushes: Draft[] = [
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2', 'serratus/2', 'abs/4'],
     equipment: [''], loading: 'bodyweight', bodyweightShare: 0.64, grip: 'pronated', secondsPerRep: 2.5,
     stress: 'push_up_flat_hand push_up_deep prone', suits: [1, 2, 0, 3, 2],
-    aliases: 'Push Up; Push Ups; Pushup; Press Up; Piegamenti; Piegamenti sulle Braccia; Flexão de Braços; Flexão',
+    aliases: 'Push Up; Push Ups; Pushup; Press Up',
   },
   {
     slug: 'incline-push-up', name: 'Incline Push-Up', pattern: 'horizontal_push', family: 'push-up', grade: 2, skill: 1,
@@ -115,7 +115,7 @@ export const horizontalPushes: Draft[] = [
     mistakes: 'The shoulders roll forward at the end. The stack is dropped.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/2'],
     equipment: ['chest_press_machine'], loading: 'stack', grip: 'pronated', stress: '', ratio: { bench: 0.9 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Chest Press (Machine); Chest Press; Machine Bench Press; Seated Chest Press; Machine Chest Press Exercise; Seated Bench Press; Supino (Máquina)',
+    aliases: 'Chest Press (Machine); Chest Press; Machine Bench Press; Seated Chest Press; Machine Chest Press Exercise; Seated Bench Press',
   },
   {
     slug: 'band-chest-press', name: 'Band Chest Press', pattern: 'horizontal_push', family: 'band-press', grade: 2, skill: 1,

@@ -10,7 +10,7 @@ export const legIsolations: Draft[] = [
     mistakes: 'The low back arches at the top. The feet are too far away.',
     muscles: ['glute_max', 'hamstrings/2', 'adductors/4', 'quads/4'],
     equipment: ['barbell bench_flat'], loading: 'barbell', stress: 'valsalva_heavy', ratio: { squat: 1.1 }, suits: [2, 3, 1, 1, 0],
-    aliases: 'Hip Thrust (Barbell); Hip Thrust; Hip Thrusts; Elevação Pélvica (Barra); Elevação Pélvica',
+    aliases: 'Hip Thrust (Barbell); Hip Thrust; Hip Thrusts',
   },
   {
     slug: 'machine-hip-thrust', name: 'Machine Hip Thrust', pattern: 'hip_thrust_bridge', family: 'hip-thrust', grade: 2, skill: 1,
@@ -40,7 +40,7 @@ export const legIsolations: Draft[] = [
     cues: 'Squeeze the glutes first. Keep the ribs down.',
     mistakes: 'The back arches. The heels drift away.',
     muscles: ['glute_max', 'hamstrings/2', 'deep_core/4'],
-    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.45, stress: 'supine', suits: [0, 1, 0, 3, 1], aliases: 'Lying Hip Raise; Floor Bridge; Glute Bridges; Hip Bridge; Ponte Glutei; Butt Lift; Butt Lift (Bridge)',
+    equipment: ['', 'mat'], loading: 'bodyweight', bodyweightShare: 0.45, stress: 'supine', suits: [0, 1, 0, 3, 1], aliases: 'Lying Hip Raise; Floor Bridge; Glute Bridges; Hip Bridge; Butt Lift; Butt Lift (Bridge)',
   },
   {
     slug: 'single-leg-glute-bridge', name: 'Single-Leg Glute Bridge', pattern: 'hip_thrust_bridge', family: 'hip-thrust', grade: 2, skill: 1, laterality: 'unilateral',
@@ -71,7 +71,7 @@ export const legIsolations: Draft[] = [
     mistakes: 'You kick the weight. The hips lift from the seat.',
     muscles: ['quads'],
     equipment: ['leg_extension_machine'], loading: 'stack', stress: 'knee_extension_0_45 open_chain_knee_ext_0_45_early', ratio: { squat: 0.5 }, suits: [1, 3, 0, 2, 0],
-    aliases: 'Leg Extension (Machine); Leg Extensions; Estensioni delle Gambe; Cadeira Extensora (Máquina); Cadeira Extensora; Quad Extension',
+    aliases: 'Leg Extension (Machine); Leg Extensions; Quad Extension',
   },
   {
     slug: 'band-leg-extension', name: 'Band Leg Extension', pattern: 'knee_extension', family: 'leg-extension', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -92,7 +92,7 @@ export const legIsolations: Draft[] = [
     mistakes: 'The hips lift. The weight is thrown.',
     muscles: ['hamstrings', 'gastrocnemius/4'],
     equipment: ['leg_curl_machine'], loading: 'stack', stress: 'prone belly_contact knee_flexion_load_deep', ratio: { deadlift: 0.28 }, suits: [1, 3, 0, 2, 0],
-    aliases: 'Lying Leg Curl (Machine); Prone Leg Curl; Flessioni delle Gambe da Sdraiati; Leg Curls (laying); Mesa Flexora (Máquina)',
+    aliases: 'Lying Leg Curl (Machine); Prone Leg Curl; Leg Curls (laying)',
   },
   {
     slug: 'seated-leg-curl', name: 'Seated Leg Curl', pattern: 'knee_flexion', family: 'leg-curl', grade: 1, skill: 1, mechanic: 'isolation',
@@ -103,7 +103,7 @@ export const legIsolations: Draft[] = [
     mistakes: 'The thighs lift off. The range is short.',
     muscles: ['hamstrings', 'gastrocnemius/4'],
     equipment: ['leg_curl_machine'], loading: 'stack', stress: 'knee_flexion_load_deep', ratio: { deadlift: 0.32 }, suits: [1, 3, 0, 2, 0],
-    aliases: 'Seated Leg Curl (Machine); Leg Curls (sitting); Leg Curl; Leg Curl (Machine); Hamstring Curl; Flessioni delle Gambe da Seduti; Cadeira Flexora (Máquina); Cadeira Flexora',
+    aliases: 'Seated Leg Curl (Machine); Leg Curls (sitting); Leg Curl; Leg Curl (Machine); Hamstring Curl',
   },
   {
     slug: 'standing-leg-curl', name: 'Standing Leg Curl', pattern: 'knee_flexion', family: 'leg-curl', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -114,7 +114,7 @@ export const legIsolations: Draft[] = [
     mistakes: 'The hip bends to help. The back arches.',
     muscles: ['hamstrings', 'gastrocnemius/4'],
     equipment: ['standing_leg_curl', 'leg_curl_machine'], loading: 'stack', stress: '', ratio: { deadlift: 0.13 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Standing Leg Curl (Machine); Single Leg Curl; Kneeling Leg Curl (Machine); Flessioni delle Gambe in Piedi',
+    aliases: 'Standing Leg Curl (Machine); Single Leg Curl; Kneeling Leg Curl (Machine)',
   },
   {
     slug: 'suspension-leg-curl', name: 'Suspension Leg Curl', pattern: 'knee_flexion', family: 'leg-curl', grade: 4, skill: 2,
@@ -144,7 +144,7 @@ export const legIsolations: Draft[] = [
     cues: 'Sit tall or lean slightly forward. Pause when open.',
     mistakes: 'You bounce. The trunk rocks.',
     muscles: ['glute_med', 'glute_max/4'],
-    equipment: ['hip_abduction_machine'], loading: 'stack', stress: 'hip_abduction_load', ratio: { squat: 0.5 }, suits: [0, 3, 0, 2, 0], aliases: 'Hip Abduction (Machine); Hip Abductor (Machine); Seated Hip Abduction; Thigh Abductor; Abductor Machine; Abdução de Quadril (Máquina)',
+    equipment: ['hip_abduction_machine'], loading: 'stack', stress: 'hip_abduction_load', ratio: { squat: 0.5 }, suits: [0, 3, 0, 2, 0], aliases: 'Hip Abduction (Machine); Hip Abductor (Machine); Seated Hip Abduction; Thigh Abductor; Abductor Machine',
   },
   {
     slug: 'band-lateral-walk', name: 'Band Lateral Walk', pattern: 'hip_abduction', family: 'hip-abduction', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'alternating',
@@ -184,7 +184,7 @@ export const legIsolations: Draft[] = [
     cues: 'Breathe out as you squeeze. Pause for a moment.',
     mistakes: 'The start is too wide. The stack drops.',
     muscles: ['adductors'],
-    equipment: ['hip_adduction_machine'], loading: 'stack', stress: '', ratio: { squat: 0.5 }, suits: [0, 3, 0, 2, 0], aliases: 'Hip Adduction (Machine); Hip Adductor (Machine); Seated Hip Adduction; Thigh Adductor; Adductor Machine; Adução de Quadril (Máquina)',
+    equipment: ['hip_adduction_machine'], loading: 'stack', stress: '', ratio: { squat: 0.5 }, suits: [0, 3, 0, 2, 0], aliases: 'Hip Adduction (Machine); Hip Adductor (Machine); Seated Hip Adduction; Thigh Adductor; Adductor Machine',
   },
   {
     slug: 'copenhagen-plank', name: 'Copenhagen Plank', pattern: 'hip_adduction', family: 'hip-adduction', grade: 5, skill: 3, mechanic: 'isolation', laterality: 'unilateral', force: 'static',
@@ -224,7 +224,7 @@ export const legIsolations: Draft[] = [
     cues: 'Squeeze at the end. Keep the ribs down.',
     mistakes: 'The low back arches. The leg swings.',
     muscles: ['glute_max', 'hamstrings/4', 'glute_med/4'],
-    equipment: ['cable'], loading: 'cable', handle: 'ankle_strap', stress: '', ratio: { squat: 0.2 }, suits: [0, 3, 0, 2, 0], aliases: 'Single Leg Cable Kickback; One-Legged Cable Kickback; Extensión de gluteos en polea; Glute Kickback (Cable); Single Leg Kickback; Cable Kickback',
+    equipment: ['cable'], loading: 'cable', handle: 'ankle_strap', stress: '', ratio: { squat: 0.2 }, suits: [0, 3, 0, 2, 0], aliases: 'Single Leg Cable Kickback; One-Legged Cable Kickback; Glute Kickback (Cable); Single Leg Kickback; Cable Kickback',
   },
   {
     slug: 'machine-calf-raise', name: 'Machine Standing Calf Raise', pattern: 'calf_raise', family: 'calf-raise', grade: 2, skill: 1, mechanic: 'isolation',
@@ -234,7 +234,7 @@ export const legIsolations: Draft[] = [
     cues: 'Push through the big toe. Move slowly at the bottom.',
     mistakes: 'You bounce. The knees bend.',
     muscles: ['gastrocnemius', 'soleus/2'],
-    equipment: ['calf_raise_machine'], loading: 'stack', secondsPerRep: 2.5, stress: 'calf_stretch_load axial_load', ratio: { squat: 0.9 }, suits: [1, 3, 0, 2, 0], aliases: 'Standing Calf Raise (Machine); Calf Raise (Machine); Calf Raise; Standing Calf Raise; Alzate Polpacci alla Macchina in Piedi; Alzate Polpacci alla Macchina',
+    equipment: ['calf_raise_machine'], loading: 'stack', secondsPerRep: 2.5, stress: 'calf_stretch_load axial_load', ratio: { squat: 0.9 }, suits: [1, 3, 0, 2, 0], aliases: 'Standing Calf Raise (Machine); Calf Raise (Machine); Calf Raise; Standing Calf Raise',
   },
   {
     slug: 'seated-calf-raise', name: 'Seated Calf Raise', pattern: 'calf_raise', family: 'calf-raise', grade: 1, skill: 1, mechanic: 'isolation',
@@ -244,7 +244,7 @@ export const legIsolations: Draft[] = [
     cues: 'Pause at both ends. Keep the knees still.',
     mistakes: 'You use the arms. The range shrinks.',
     muscles: ['soleus', 'gastrocnemius/2'],
-    equipment: ['seated_calf_machine'], loading: 'plate_loaded', secondsPerRep: 2.5, stress: 'calf_stretch_load', ratio: { squat: 0.5 }, suits: [1, 3, 0, 2, 0], aliases: 'Seated Calf Raise (Machine); Seated Calf Raise (Plate Loaded); Seated Calves Raises; Sitting Calf Raise; Alzate Polpacci alla Macchina da Seduti',
+    equipment: ['seated_calf_machine'], loading: 'plate_loaded', secondsPerRep: 2.5, stress: 'calf_stretch_load', ratio: { squat: 0.5 }, suits: [1, 3, 0, 2, 0], aliases: 'Seated Calf Raise (Machine); Seated Calf Raise (Plate Loaded); Seated Calves Raises; Sitting Calf Raise',
   },
   {
     slug: 'leg-press-calf-raise', name: 'Leg Press Calf Raise', pattern: 'calf_raise', family: 'calf-raise', grade: 1, skill: 1, mechanic: 'isolation',
@@ -254,7 +254,7 @@ export const legIsolations: Draft[] = [
     cues: 'Move only the ankles. Keep even pressure.',
     mistakes: 'The feet slip because they are too low. The knees lock hard.',
     muscles: ['gastrocnemius', 'soleus/2'],
-    equipment: ['leg_press', 'seated_leg_press'], loading: 'plate_loaded', secondsPerRep: 2.5, stress: 'calf_stretch_load', ratio: { squat: 1.2 }, suits: [0, 3, 0, 2, 0], aliases: 'Calf Extension (Machine); Calf Press; Calf Press (Machine); Calf Press on Leg Press; Calf Press Using Leg Press Machine; Leg Press Toe Press; Polpacci Leg Press',
+    equipment: ['leg_press', 'seated_leg_press'], loading: 'plate_loaded', secondsPerRep: 2.5, stress: 'calf_stretch_load', ratio: { squat: 1.2 }, suits: [0, 3, 0, 2, 0], aliases: 'Calf Extension (Machine); Calf Press; Calf Press (Machine); Calf Press on Leg Press; Calf Press Using Leg Press Machine; Leg Press Toe Press',
   },
   {
     slug: 'barbell-calf-raise', name: 'Barbell Standing Calf Raise', pattern: 'calf_raise', family: 'calf-raise', grade: 3, skill: 2, mechanic: 'isolation',

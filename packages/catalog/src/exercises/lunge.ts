@@ -31,7 +31,7 @@ export const lunges: Draft[] = [
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'glute_med/4', 'hamstrings/4'],
     equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable', 'dumbbell plyo_box'], loading: 'dumbbell_pair', grip: 'neutral',
     stress: 'single_leg_load single_leg_balance squat_loaded deep_squat', ratio: { squat: 0.18 }, suits: [2, 3, 0, 2, 1],
-    aliases: 'Bulgarian Split Squat; Bulgarian Split Squat (Dumbbell); Bulgarian Squat; Dumbbell Bulgarian Squat; Rear Foot Elevated Split Squat; rfess; bss; Split Squat Bulgaro con Manubri; Agachamento Búlgaro',
+    aliases: 'Bulgarian Split Squat; Bulgarian Split Squat (Dumbbell); Bulgarian Squat; Dumbbell Bulgarian Squat; Rear Foot Elevated Split Squat; rfess; bss',
   },
   {
     slug: 'smith-split-squat', name: 'Smith Machine Bulgarian Split Squat', pattern: 'lunge_split', family: 'split-squat', grade: 4, skill: 2, laterality: 'unilateral',
@@ -74,7 +74,7 @@ export const lunges: Draft[] = [
     mistakes: 'The bar tips to one side. The front heel lifts.',
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'hamstrings/4', 'glute_med/4', 'erectors/4'],
     equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', rampSets: false, stress: 'single_leg_load lunge_forward squat_loaded axial_load high_bar_squat', ratio: { squat: 0.45 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Lunge (Barbell); Barbell Lunges Standing; Barbell Forward Lunge; Affondi con Bilanciere; Afundo (Barra)',
+    aliases: 'Lunge (Barbell); Barbell Lunges Standing; Barbell Forward Lunge',
   },
   {
     slug: 'bodyweight-lunge', name: 'Bodyweight Lunge', pattern: 'lunge_split', family: 'lunge', grade: 2, skill: 1, laterality: 'alternating',
@@ -84,7 +84,7 @@ export const lunges: Draft[] = [
     cues: 'Land on the whole foot. Keep the trunk still.',
     mistakes: 'The step is narrow. The knee slams into the floor.',
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'glute_med/4'],
-    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.75, stress: 'single_leg_load lunge_forward', suits: [0, 1, 0, 3, 3], aliases: 'Lunge; Lunge (Bodyweight); Forward Lunge; Affondi; Afundo',
+    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.75, stress: 'single_leg_load lunge_forward', suits: [0, 1, 0, 3, 3], aliases: 'Lunge; Lunge (Bodyweight); Forward Lunge',
   },
   {
     slug: 'lateral-lunge', name: 'Lateral Lunge', pattern: 'lunge_split', family: 'lunge', grade: 3, skill: 2, laterality: 'alternating',
@@ -94,7 +94,7 @@ export const lunges: Draft[] = [
     cues: 'Keep both feet flat. Sit back more than down.',
     mistakes: 'The bent knee falls in. The trunk folds forward.',
     muscles: ['adductors', 'quads/2', 'glute_max/2', 'glute_med/2'],
-    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.75, stress: 'lateral_lunge single_leg_load wide_stance', suits: [0, 2, 0, 2, 2], aliases: 'Side Lunge; Lateral Lunges; Affondi Laterali',
+    equipment: [''], loading: 'bodyweight', bodyweightShare: 0.75, stress: 'lateral_lunge single_leg_load wide_stance', suits: [0, 2, 0, 2, 2], aliases: 'Side Lunge; Lateral Lunges',
   },
   {
     slug: 'suspension-split-squat', name: 'Suspension Split Squat', pattern: 'lunge_split', family: 'split-squat', grade: 5, skill: 3, laterality: 'unilateral',

@@ -13,7 +13,7 @@ export const powerAndCarries: Draft[] = [
     description: 'A clean followed by driving the bar overhead.',
     setup: 'Start as in a clean. Leave space on all sides.', execution: 'Clean the bar and stand. Dip, drive and split or squat under it.', cues: 'Settle before the jerk. Punch up.', mistakes: 'You rush the dip. The feet land on one line.',
     muscles: ['glute_max', 'quads/2', 'delts_front/2', 'hamstrings/2', 'traps_upper/2', 'triceps/2', 'erectors/2'],
-    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', secondsPerRep: 6, stress: 'olympic_pull olympic_catch olympic_bar_path front_rack overhead_press heavy_overhead axial_load hinge_loaded hinge_heavy_floor squat_loaded deep_squat valsalva_heavy max_effort', ratio: { squat: 0.65 }, suits: [1, 0, 3, 0, 1], aliases: 'Clean and Jerk (Barbell); Clean & Jerk; C&J; Clean and Jerk OL; Slancio',
+    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', secondsPerRep: 6, stress: 'olympic_pull olympic_catch olympic_bar_path front_rack overhead_press heavy_overhead axial_load hinge_loaded hinge_heavy_floor squat_loaded deep_squat valsalva_heavy max_effort', ratio: { squat: 0.65 }, suits: [1, 0, 3, 0, 1], aliases: 'Clean and Jerk (Barbell); Clean & Jerk; C&J; Clean and Jerk OL',
   },
   {
     slug: 'power-snatch', name: 'Barbell Power Snatch', pattern: 'olympic_catch', family: 'snatch', grade: 9, skill: 5,

@@ -19,7 +19,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep the head neutral. Stop above the neck.',
     mistakes: 'The head juts forward. The load is too heavy.',
     muscles: ['delts_front', 'delts_side/2', 'triceps/2', 'traps_upper/4'],
-    equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', stress: 'overhead_press behind_neck heavy_overhead', ratio: { bench: 0.55 }, suits: [1, 1, 0, 0, 0], aliases: 'Behind the Neck Press; Behind Neck Press (Barbell); Lento Dietro La Nuca Con Asta; Distensioni Posteriori Sopra la Testa con Bilanciere; Standing Barbell Press Behind Neck',
+    equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', stress: 'overhead_press behind_neck heavy_overhead', ratio: { bench: 0.55 }, suits: [1, 1, 0, 0, 0], aliases: 'Behind the Neck Press; Behind Neck Press (Barbell); Standing Barbell Press Behind Neck',
   },
   {
     slug: 'push-press', name: 'Barbell Push Press', pattern: 'vertical_push', family: 'overhead-press', grade: 6, skill: 4,
@@ -70,7 +70,7 @@ export const shoulderExercises: Draft[] = [
     mistakes: 'You swing. The hands go above the elbows with thumbs down.',
     muscles: ['delts_side', 'delts_front/4', 'traps_upper/4'],
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Lateral Raise (Dumbbell); Lateral Raise; Lateral Dumbbell Raise; Dumbbell Shoulder Raise; Seated Lateral Raise (Dumbbell); Side Raise; Alzate Laterali con Manubri; Alzate Laterali con Manubri da Seduti; Alzate Laterali; Elevação Lateral (Halter); Side Lateral Raise; Dumbbell Side Lateral Raise; Seated Side Lateral Raise; Seated Dumbbell Side Lateral',
+    aliases: 'Lateral Raise (Dumbbell); Lateral Raise; Lateral Dumbbell Raise; Dumbbell Shoulder Raise; Seated Lateral Raise (Dumbbell); Side Raise; Side Lateral Raise; Dumbbell Side Lateral Raise; Seated Side Lateral Raise; Seated Dumbbell Side Lateral',
   },
   {
     slug: 'cable-lateral-raise', name: 'Cable Lateral Raise', pattern: 'lateral_raise', family: 'lateral-raise', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -80,7 +80,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Reach far, not high. Stay still.',
     mistakes: 'You lean away to help. The elbow bends.',
     muscles: ['delts_side', 'delts_front/4', 'traps_upper/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'single_d', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0], aliases: 'Side Lateral Raise (Cable); Elevación lateral polea; Lateral Raise (Cable); Single Arm Lateral Raise (Cable); Alzate Laterali a Una Mano al Cavo Basso; Elevação Lateral (Cabo); Side Lateral Raise - Front (Cable)',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'single_d', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0], aliases: 'Side Lateral Raise (Cable); Lateral Raise (Cable); Single Arm Lateral Raise (Cable); Side Lateral Raise - Front (Cable)',
   },
   {
     slug: 'machine-lateral-raise', name: 'Machine Lateral Raise', pattern: 'lateral_raise', family: 'lateral-raise', grade: 1, skill: 1, mechanic: 'isolation',
@@ -90,7 +90,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Push with the elbows. Keep the neck long.',
     mistakes: 'The shoulders shrug. The stack is dropped.',
     muscles: ['delts_side', 'traps_upper/4'],
-    equipment: ['lateral_raise_machine'], loading: 'stack', stress: '', ratio: { bench: 0.3 }, suits: [0, 3, 0, 2, 0], aliases: 'Lateral Raise (Machine); Alzate Laterali alla Macchina; Machine Side Lateral Raise',
+    equipment: ['lateral_raise_machine'], loading: 'stack', stress: '', ratio: { bench: 0.3 }, suits: [0, 3, 0, 2, 0], aliases: 'Lateral Raise (Machine); Machine Side Lateral Raise',
   },
   {
     slug: 'band-lateral-raise', name: 'Band Lateral Raise', pattern: 'lateral_raise', family: 'lateral-raise', grade: 1, skill: 1, mechanic: 'isolation',
@@ -120,7 +120,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep the ribs down. Move without swing.',
     mistakes: 'You lean back. You raise too high.',
     muscles: ['delts_front', 'chest_clavicular/4', 'serratus/4'],
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: '', ratio: { bench: 0.11 }, suits: [0, 2, 0, 2, 0], aliases: 'Front Raise (Dumbbell); Front Raise; Alzate Frontali con Manubri; Elevação Frontal (Halter); Front Two-Dumbbell Raise',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: '', ratio: { bench: 0.11 }, suits: [0, 2, 0, 2, 0], aliases: 'Front Raise (Dumbbell); Front Raise; Front Two-Dumbbell Raise',
   },
   {
     slug: 'dumbbell-reverse-fly', name: 'Dumbbell Reverse Fly', pattern: 'rear_delt_er', family: 'reverse-fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -131,7 +131,7 @@ export const shoulderExercises: Draft[] = [
     mistakes: 'You row with bent elbows. The trunk swings.',
     muscles: ['delts_rear', 'upper_back/2'],
     equipment: ['dumbbell', 'dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'neutral', stress: '', ratio: { bench: 0.1 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Reverse Fly (Dumbbell); Rear Delt Reverse Fly (Dumbbell); Dumbbell Rear Delt Raise; Seated Dumbbell Rear Delt Raise; Rear Delt Fly; Bent Over Lateral Raise; Incline Bench Reverse Fly; Seated Rear Delt Raise; Seated Rear Delt Rise; Alzate Laterali con Manubri da Sdraiati; Alzate Posteriori con Manubri',
+    aliases: 'Reverse Fly (Dumbbell); Rear Delt Reverse Fly (Dumbbell); Dumbbell Rear Delt Raise; Seated Dumbbell Rear Delt Raise; Rear Delt Fly; Bent Over Lateral Raise; Incline Bench Reverse Fly; Seated Rear Delt Raise; Seated Rear Delt Rise',
   },
   {
     slug: 'cable-reverse-fly', name: 'Cable Reverse Fly', pattern: 'rear_delt_er', family: 'reverse-fly', grade: 2, skill: 1, mechanic: 'isolation',
@@ -151,7 +151,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep the chest on the pad. Reach wide.',
     mistakes: 'The shoulders shrug. The range is short.',
     muscles: ['delts_rear', 'upper_back/2'],
-    equipment: ['pec_deck'], loading: 'stack', grip: 'pronated', stress: '', ratio: { bench: 0.4 }, suits: [0, 3, 0, 2, 0], aliases: 'Rear Delt Reverse Fly (Machine); Rear Delt Machine Fly; Reverse Fly (Machine); Reverse Pec Deck; Flies Inversi alla Macchina; Pec Deck Rear Delt Fly; Reverse Butterfly',
+    equipment: ['pec_deck'], loading: 'stack', grip: 'pronated', stress: '', ratio: { bench: 0.4 }, suits: [0, 3, 0, 2, 0], aliases: 'Rear Delt Reverse Fly (Machine); Rear Delt Machine Fly; Reverse Fly (Machine); Reverse Pec Deck; Pec Deck Rear Delt Fly; Reverse Butterfly',
   },
   {
     slug: 'face-pull', name: 'Cable Face Pull', pattern: 'rear_delt_er', family: 'face-pull', grade: 2, skill: 1, mechanic: 'isolation',
@@ -161,7 +161,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Finish with fists beside the ears. Keep the ribs down.',
     mistakes: 'You lean back. The elbows drop into a row.',
     muscles: ['delts_rear', 'upper_back/2', 'rotator_cuff/2', 'biceps/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'rope', stress: '', ratio: { bench: 0.3 }, suits: [0, 3, 0, 2, 0], aliases: 'Face Pull; Facepull; Face Pulls; Face Pull (Cable); Face Pull (Pulley); Trazioni al Volto al Cavo; Trazioni al Volto al Cavo da Seduti',
+    equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'rope', stress: '', ratio: { bench: 0.3 }, suits: [0, 3, 0, 2, 0], aliases: 'Face Pull; Facepull; Face Pulls; Face Pull (Cable); Face Pull (Pulley)',
   },
   {
     slug: 'band-pull-apart', name: 'Band Pull-Apart', pattern: 'rear_delt_er', family: 'face-pull', grade: 1, skill: 1, mechanic: 'isolation',
@@ -201,7 +201,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Stop when the elbows reach the shoulders. Keep the weights close.',
     mistakes: 'The hands go to the chin. The trunk swings.',
     muscles: ['delts_side', 'traps_upper/2', 'biceps/4', 'delts_rear/4'],
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: 'upright_row_above_90', ratio: { bench: 0.2 }, suits: [0, 2, 0, 1, 0], aliases: 'Upright Row (Dumbbell); Standing Dumbbell Upright Row; Trazioni al Mento con Manubri',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: 'upright_row_above_90', ratio: { bench: 0.2 }, suits: [0, 2, 0, 1, 0], aliases: 'Upright Row (Dumbbell); Standing Dumbbell Upright Row',
   },
   {
     slug: 'barbell-upright-row', name: 'Barbell Upright Row', pattern: 'lateral_raise', family: 'upright-row', grade: 4, skill: 2,
@@ -211,7 +211,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Use a wide grip. Keep the bar close.',
     mistakes: 'The grip is narrow and the elbows rise above the shoulders. You swing.',
     muscles: ['delts_side', 'traps_upper/2', 'biceps/4'],
-    equipment: ['barbell', 'ez_bar'], loading: 'barbell', rampSets: false, grip: 'pronated', stress: 'upright_row_above_90 lateral_raise_above_90_IR', ratio: { bench: 0.45 }, suits: [0, 2, 0, 1, 0], aliases: 'Upright Row (Barbell); Upright Row; Tirate al Mento; Remada Alta (Barra)',
+    equipment: ['barbell', 'ez_bar'], loading: 'barbell', rampSets: false, grip: 'pronated', stress: 'upright_row_above_90 lateral_raise_above_90_IR', ratio: { bench: 0.45 }, suits: [0, 2, 0, 1, 0], aliases: 'Upright Row (Barbell); Upright Row',
   },
   {
     slug: 'cable-upright-row', name: 'Cable Upright Row', pattern: 'lateral_raise', family: 'upright-row', grade: 2, skill: 1,
@@ -221,7 +221,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Stop at the lower chest. Keep the shoulders level.',
     mistakes: 'The elbows go above the shoulders. You lean back.',
     muscles: ['delts_side', 'traps_upper/2', 'biceps/4'],
-    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'straight_bar', stress: 'upright_row_above_90', ratio: { bench: 0.4 }, suits: [0, 2, 0, 1, 0], aliases: 'Upright Row (Cable); Upright Cable Row; Trazioni al Mento al Cavo',
+    equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'straight_bar', stress: 'upright_row_above_90', ratio: { bench: 0.4 }, suits: [0, 2, 0, 1, 0], aliases: 'Upright Row (Cable); Upright Cable Row',
   },
   {
     slug: 'band-upright-row', name: 'Band Upright Row', pattern: 'lateral_raise', family: 'upright-row', grade: 1, skill: 1,
@@ -231,7 +231,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Lead with the elbows. Keep the neck long.',
     mistakes: 'The hands go to the chin. The band recoils.',
     muscles: ['delts_side', 'traps_upper/2', 'biceps/4'],
-    equipment: ['band'], loading: 'band', grip: 'pronated', stress: 'upright_row_above_90', suits: [0, 2, 0, 2, 0], aliases: 'Upright Row (Band); Tirate Al Mento Con Elastico',
+    equipment: ['band'], loading: 'band', grip: 'pronated', stress: 'upright_row_above_90', suits: [0, 2, 0, 2, 0], aliases: 'Upright Row (Band)',
   },
   {
     slug: 'barbell-shrug', name: 'Barbell Shrug', pattern: 'isometric_hold', family: 'shrug', grade: 2, skill: 1, mechanic: 'isolation', force: 'pull',
@@ -241,7 +241,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Think of ears. Keep the arms long.',
     mistakes: 'You roll the shoulders. The knees bounce.',
     muscles: ['traps_upper', 'forearm_flexors/2', 'upper_back/4'],
-    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', stress: 'shrug_heavy heavy_grip', ratio: { deadlift: 0.7 }, suits: [1, 3, 0, 1, 0], aliases: 'Shrug (Barbell); Shrugs con Bilanciere; Encolhimento (Barra)',
+    equipment: ['barbell'], loading: 'barbell', grip: 'pronated', stress: 'shrug_heavy heavy_grip', ratio: { deadlift: 0.7 }, suits: [1, 3, 0, 1, 0], aliases: 'Shrug (Barbell)',
   },
   {
     slug: 'dumbbell-shrug', name: 'Dumbbell Shrug', pattern: 'isometric_hold', family: 'shrug', grade: 1, skill: 1, mechanic: 'isolation', force: 'pull',
@@ -251,7 +251,7 @@ export const shoulderExercises: Draft[] = [
     cues: 'Keep the neck long at the bottom. Move slowly.',
     mistakes: 'The head pokes forward. You bend the elbows.',
     muscles: ['traps_upper', 'forearm_flexors/2'],
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'shrug_heavy heavy_grip', ratio: { deadlift: 0.28 }, suits: [0, 3, 0, 1, 0], aliases: 'Shrug (Dumbbell); Shrugs con Manubri; Shrug; Encolhimento (Halter)',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'shrug_heavy heavy_grip', ratio: { deadlift: 0.28 }, suits: [0, 3, 0, 1, 0], aliases: 'Shrug (Dumbbell); Shrug',
   },
   {
     slug: 'smith-shrug', name: 'Smith Machine Shrug', pattern: 'isometric_hold', family: 'shrug', grade: 1, skill: 1, mechanic: 'isolation', force: 'pull',

@@ -30,7 +30,7 @@ export const moreSquats: Draft[] = [
     mistakes: 'The feet are so far forward that you slide. The stops are set too low.',
     muscles: ['quads', 'glute_max/2', 'adductors/4'],
     equipment: ['smith_machine'], loading: 'smith', grip: 'pronated', stress: 'axial_load squat_loaded deep_squat high_bar_squat', ratio: { squat: 1 }, suits: [2, 3, 0, 1, 0],
-    aliases: 'Squat (Smith Machine); Smith Squat; Squats on Multipress; Squat alla Smith Machine; Agachamento (Smith)',
+    aliases: 'Squat (Smith Machine); Smith Squat; Squats on Multipress',
   },
   {
     slug: 'hack-squat', name: 'Machine Hack Squat', pattern: 'squat', family: 'leg-press', grade: 3, skill: 1,
@@ -40,7 +40,7 @@ export const moreSquats: Draft[] = [
     cues: 'Keep hips and back on the pad. Let the knees travel over the toes.',
     mistakes: 'The heels lift. The hips roll off the pad.',
     muscles: ['quads', 'glute_max/2', 'adductors/4'],
-    equipment: ['hack_squat'], loading: 'plate_loaded', rampSets: true, stress: 'squat_loaded deep_squat axial_load deep_dorsiflexion_load', ratio: { squat: 0.9 }, suits: [2, 3, 0, 1, 0], aliases: 'Hack Squat (Machine); Hack Squat; Sled Hack Squat; Leg Press on Hackenschmidt Machine; Hack Squat alla Macchina',
+    equipment: ['hack_squat'], loading: 'plate_loaded', rampSets: true, stress: 'squat_loaded deep_squat axial_load deep_dorsiflexion_load', ratio: { squat: 0.9 }, suits: [2, 3, 0, 1, 0], aliases: 'Hack Squat (Machine); Hack Squat; Sled Hack Squat; Leg Press on Hackenschmidt Machine',
   },
   {
     slug: 'belt-squat', name: 'Belt Squat', pattern: 'squat', family: 'leg-press', grade: 3, skill: 2,
@@ -60,7 +60,7 @@ export const moreSquats: Draft[] = [
     cues: 'Keep the weights beside the ankles. Stay long in the back.',
     mistakes: 'You bend over to lower the weights. The grip fails before the legs.',
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'forearm_flexors/4'],
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'squat_loaded', ratio: { squat: 0.26 }, suits: [1, 3, 0, 2, 1], aliases: 'Squat (Dumbbell); Squat con Manubri; Agachamento (Halter)',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'squat_loaded', ratio: { squat: 0.26 }, suits: [1, 3, 0, 2, 1], aliases: 'Squat (Dumbbell)',
   },
   {
     slug: 'dumbbell-sumo-squat', name: 'Dumbbell Sumo Squat', pattern: 'squat', family: 'squat', grade: 3, skill: 1,

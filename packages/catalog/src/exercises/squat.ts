@@ -11,7 +11,7 @@ export const squats: Draft[] = [
     muscles: ['quads', 'glute_max/2', 'adductors/2', 'erectors/4', 'deep_core/4', 'hamstrings/4'],
     equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', bodyweightShare: 0, secondsPerRep: 3.5,
     stress: 'axial_load squat_loaded deep_squat high_bar_squat valsalva_heavy max_effort', ratio: { squat: 1 }, suits: [3, 3, 1, 1, 1],
-    aliases: 'Squat (Barbell); Back Squat; Squat; Back Squat (Barbell); High Bar Squat; Full Squat; bs; Squat con Bilanciere; Agachamento (Barra); Agachamento Livre; スクワット; Barbell Full Squat; Speed Squat; Tempo Squat',
+    aliases: 'Squat (Barbell); Back Squat; Squat; Back Squat (Barbell); High Bar Squat; Full Squat; bs; Barbell Full Squat; Speed Squat; Tempo Squat',
   },
   {
     slug: 'barbell-front-squat', name: 'Barbell Front Squat', pattern: 'squat', family: 'squat', grade: 7, skill: 4,
@@ -23,7 +23,7 @@ export const squats: Draft[] = [
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'erectors/4', 'upper_back/4', 'deep_core/4'],
     equipment: ['barbell rack'], loading: 'barbell', grip: 'pronated', secondsPerRep: 3.5,
     stress: 'axial_load squat_loaded deep_squat front_rack valsalva_heavy max_effort', ratio: { squat: 0.82 }, suits: [3, 3, 1, 1, 1],
-    aliases: 'Front Squat (Barbell); Front Squat; Front Squat (Clean Grip); fs; Squat Frontale; Agachamento Frontal (Barra)',
+    aliases: 'Front Squat (Barbell); Front Squat; Front Squat (Clean Grip); fs',
   },
   {
     slug: 'barbell-box-squat', name: 'Barbell Box Squat', pattern: 'squat', family: 'squat', grade: 4, skill: 2,
@@ -35,7 +35,7 @@ export const squats: Draft[] = [
     muscles: ['quads', 'glute_max/2', 'hamstrings/4', 'adductors/4', 'erectors/4'],
     equipment: ['barbell rack plyo_box', 'barbell rack bench_flat'], loading: 'barbell', grip: 'pronated',
     stress: 'axial_load squat_loaded high_bar_squat valsalva_heavy max_effort', ratio: { squat: 0.9 }, suits: [3, 2, 1, 0, 0],
-    aliases: 'Box Squat; Box Squat (Barbell); Barbell Squat To A Bench; Speed Box Squat; Agachamento com Banco (Barra)',
+    aliases: 'Box Squat; Box Squat (Barbell); Barbell Squat To A Bench; Speed Box Squat',
   },
   {
     slug: 'goblet-squat', name: 'Goblet Squat', pattern: 'squat', family: 'squat', grade: 3, skill: 1,
@@ -47,7 +47,7 @@ export const squats: Draft[] = [
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'deep_core/4'],
     equipment: ['dumbbell'], loading: 'dumbbell_single', grip: 'neutral',
     stress: 'squat_loaded deep_squat', ratio: { squat: 0.35 }, suits: [2, 3, 0, 2, 2],
-    aliases: 'Goblet Squat (Dumbbell); Dumbbell Goblet Squat; Dumbbell Front Goblet Squat; Agachamento Goblet',
+    aliases: 'Goblet Squat (Dumbbell); Dumbbell Goblet Squat; Dumbbell Front Goblet Squat',
   },
   {
     slug: 'kettlebell-goblet-squat', name: 'Kettlebell Goblet Squat', pattern: 'squat', family: 'squat', grade: 3, skill: 1,
@@ -71,7 +71,7 @@ export const squats: Draft[] = [
     muscles: ['quads', 'glute_max/2', 'adductors/4'],
     equipment: [''], loading: 'bodyweight', bodyweightShare: 0.7, secondsPerRep: 2.5,
     stress: 'deep_squat', suits: [0, 1, 0, 3, 3],
-    aliases: 'Squat (Bodyweight); Air Squat; Air Squats; Body Weight Squat; Prisoner Squat; Squat a Corpo Libero; Agachamento (Peso Corporal)',
+    aliases: 'Squat (Bodyweight); Air Squat; Air Squats; Body Weight Squat; Prisoner Squat',
   },
   {
     slug: 'sit-to-stand', name: 'Sit to Stand', pattern: 'squat', family: 'squat', grade: 1, skill: 1,
@@ -93,7 +93,7 @@ export const squats: Draft[] = [
     mistakes: 'The pelvis rolls up at the bottom. The knees snap straight under load.',
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'hamstrings/4'],
     equipment: ['leg_press'], loading: 'plate_loaded', rampSets: true, stress: 'leg_press_deep', ratio: { squat: 1.8 }, suits: [2, 3, 1, 2, 0],
-    aliases: 'Leg Press (Machine); Machine Leg Press; 45 Degree Leg Press; Sled Leg Press; Leg Press 45º; Leg Press 45º (Máquina); Distensioni delle Gambe; Pressa; Leg Press 45',
+    aliases: 'Leg Press (Machine); Machine Leg Press; 45 Degree Leg Press; Sled Leg Press; Leg Press 45º; Leg Press 45',
   },
   {
     slug: 'seated-leg-press', name: 'Seated Leg Press', pattern: 'squat', family: 'leg-press', grade: 1, skill: 1,
@@ -104,7 +104,7 @@ export const squats: Draft[] = [
     mistakes: 'The seat is so close that the pelvis curls. The knees lock hard.',
     muscles: ['quads', 'glute_max/2', 'adductors/4'],
     equipment: ['seated_leg_press'], loading: 'stack', stress: '', ratio: { squat: 1.2 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Leg Press Horizontal (Machine); Horizontal Leg Press; Seated Leg Press (Machine); Distensioni delle Gambe da Seduti',
+    aliases: 'Leg Press Horizontal (Machine); Horizontal Leg Press; Seated Leg Press (Machine)',
   },
   {
     slug: 'band-squat', name: 'Band Squat', pattern: 'squat', family: 'squat', grade: 3, skill: 1,
@@ -115,7 +115,7 @@ export const squats: Draft[] = [
     mistakes: 'The band slips towards the toes. You let it pull you down fast.',
     muscles: ['quads', 'glute_max/2', 'adductors/4'],
     equipment: ['band'], loading: 'band', stress: 'squat_loaded deep_squat', suits: [1, 2, 0, 3, 1],
-    aliases: 'Squat (Band); Banded Squat; Resistance Band Squat; Squat con Elastico',
+    aliases: 'Squat (Band); Banded Squat; Resistance Band Squat',
   },
   {
     slug: 'suspension-squat', name: 'Suspension Squat', pattern: 'squat', family: 'squat', grade: 1, skill: 1,

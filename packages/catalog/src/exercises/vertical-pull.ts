@@ -11,7 +11,7 @@ export const verticalPulls: Draft[] = [
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'brachialis/2', 'delts_rear/4', 'forearm_flexors/4', 'abs/4'],
     equipment: ['pull_up_bar'], loading: 'bodyweight_plus', bodyweightShare: 0.96, grip: 'pronated', handle: 'straight_bar', setupSeconds: 20,
     stress: 'hang pronated_grip_heavy heavy_grip', suits: [3, 3, 0, 2, 1],
-    aliases: 'Pull Up; Pullup; Pull Ups; Pull Up (Weighted); Weighted Pull Up; Pull Up (Bodyweight); Trazioni; Trazioni alla Sbarra; Barra Fixa',
+    aliases: 'Pull Up; Pullup; Pull Ups; Pull Up (Weighted); Weighted Pull Up; Pull Up (Bodyweight)',
   },
   {
     slug: 'assisted-pull-up', name: 'Assisted Pull-Up', pattern: 'vertical_pull', family: 'pull-up', grade: 3, skill: 1,
@@ -56,7 +56,7 @@ export const verticalPulls: Draft[] = [
     muscles: ['lats', 'biceps/2', 'upper_back/2', 'brachialis/2', 'forearm_flexors/4', 'abs/4'],
     equipment: ['pull_up_bar'], loading: 'bodyweight_plus', bodyweightShare: 0.96, grip: 'supinated', handle: 'straight_bar', setupSeconds: 20,
     stress: 'hang supinated_pull heavy_grip', suits: [3, 3, 0, 2, 0],
-    aliases: 'Chin Up; Chinup; Chin Ups; Chin Up (Weighted); Weighted Chin Up; Trazioni a Presa Inversa; Trazioni Impugnatura Inversa',
+    aliases: 'Chin Up; Chinup; Chin Ups; Chin Up (Weighted); Weighted Chin Up',
   },
   {
     slug: 'lat-pulldown', name: 'Lat Pulldown', pattern: 'vertical_pull', family: 'pulldown', grade: 2, skill: 1,
@@ -67,7 +67,7 @@ export const verticalPulls: Draft[] = [
     mistakes: 'You lean far back and row it. The bar goes behind the neck.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'brachialis/4', 'delts_rear/4'],
     equipment: ['lat_pulldown', 'cable'], loading: 'stack', grip: 'pronated', handle: 'lat_bar', stress: '', ratio: { bench: 0.75 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Lat Pulldown (Cable); Lat Pulldown (Machine); Lat Pulldown (Pulley); Lat PD; Wide Grip Lat Pulldown; Wide Grip Pulldown; Lat Pulldown Leaning Back; Lat Pulldown Straight Back; Jalón al pecho con agarre ancho; Jalón abierto; Lat Pulldown - Wide Grip (Cable); Cable Pulldown; Lat Machine; Lat Pull-Downs al Cavo Alto a Presa Larga; Pulley Alto Cable Machine; Puxada Alta; Puxada Frente; Puxada Alta (Máquina)',
+    aliases: 'Lat Pulldown (Cable); Lat Pulldown (Machine); Lat Pulldown (Pulley); Lat PD; Wide Grip Lat Pulldown; Wide Grip Pulldown; Lat Pulldown Leaning Back; Lat Pulldown Straight Back; Lat Pulldown - Wide Grip (Cable); Cable Pulldown; Lat Machine',
   },
   {
     slug: 'band-pulldown', name: 'Band Lat Pulldown', pattern: 'vertical_pull', family: 'pulldown', grade: 1, skill: 1,
@@ -100,7 +100,7 @@ export const verticalPulls: Draft[] = [
     mistakes: 'The back arches off the bench. The elbows bend and it becomes an extension.',
     muscles: ['lats', 'chest_sternal/2', 'triceps/4', 'serratus/4'],
     equipment: ['dumbbell bench_flat', 'dumbbell bench_adjustable', 'dumbbell'], loading: 'dumbbell_single', grip: 'neutral', stress: 'supine', ratio: { bench: 0.3 }, suits: [0, 3, 0, 1, 0],
-    aliases: 'Pullover; Pullover (Dumbbell); db pullover; Pull-Over con Manubrio; Pullover con Manubrio; Pullover (Halter)',
+    aliases: 'Pullover; Pullover (Dumbbell); db pullover',
   },
   {
     slug: 'kettlebell-pullover', name: 'Kettlebell Pullover', pattern: 'pullover_shoulder_ext', family: 'pullover', grade: 2, skill: 1, mechanic: 'isolation',

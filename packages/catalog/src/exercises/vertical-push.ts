@@ -11,7 +11,7 @@ export const verticalPushes: Draft[] = [
     muscles: ['delts_front', 'triceps/2', 'delts_side/2', 'chest_clavicular/4', 'serratus/4', 'traps_upper/4', 'deep_core/4'],
     equipment: ['barbell rack', 'barbell'], loading: 'barbell', grip: 'pronated',
     stress: 'overhead_press heavy_overhead axial_load valsalva_heavy front_rack max_effort', ratio: { bench: 0.62 }, suits: [3, 3, 1, 1, 1],
-    aliases: 'Overhead Press (Barbell); Overhead Press; OHP; OHP, Standing (Barbell); Military Press; Standing Military Press; Barbell Shoulder Press; Shoulder Press (Barbell); Standing Press; Lento Avanti; Lento Frontale Con Asta; Desenvolvimento (Barra)',
+    aliases: 'Overhead Press (Barbell); Overhead Press; OHP; OHP, Standing (Barbell); Military Press; Standing Military Press; Barbell Shoulder Press; Shoulder Press (Barbell); Standing Press',
   },
   {
     slug: 'dumbbell-shoulder-press', name: 'Dumbbell Shoulder Press', pattern: 'vertical_push', family: 'overhead-press', grade: 3, skill: 1,
@@ -23,7 +23,7 @@ export const verticalPushes: Draft[] = [
     muscles: ['delts_front', 'triceps/2', 'delts_side/2', 'serratus/4', 'traps_upper/4'],
     equipment: ['dumbbell bench_adjustable', 'dumbbell'], loading: 'dumbbell_pair', grip: 'neutral',
     stress: 'overhead_press', ratio: { bench: 0.24 }, suits: [2, 3, 0, 2, 1],
-    aliases: 'Shoulder Press (Dumbbell); Overhead Press (Dumbbell); Seated Overhead Press (Dumbbell); Seated Dumbbell Press; Seated Shoulder Press (Dumbbell); DB Shoulder Press; Dumbbell Overhead Press; Distensioni Sopra la Testa con Manubri; Lento con Manubri; Desenvolvimento (Halter)',
+    aliases: 'Shoulder Press (Dumbbell); Overhead Press (Dumbbell); Seated Overhead Press (Dumbbell); Seated Dumbbell Press; Seated Shoulder Press (Dumbbell); DB Shoulder Press; Dumbbell Overhead Press',
   },
   {
     slug: 'kettlebell-press', name: 'Kettlebell Press', pattern: 'vertical_push', family: 'overhead-press', grade: 4, skill: 2,
@@ -46,7 +46,7 @@ export const verticalPushes: Draft[] = [
     mistakes: 'The band rubs over the neck. The back arches near the top.',
     muscles: ['delts_front', 'triceps/2', 'delts_side/2', 'serratus/4'],
     equipment: ['band'], loading: 'band', grip: 'pronated', stress: 'overhead_press', suits: [0, 2, 0, 3, 1],
-    aliases: 'Overhead Press (Band); Shoulder Press (Band); Banded Overhead Press; Military Press Con Elastico',
+    aliases: 'Overhead Press (Band); Shoulder Press (Band); Banded Overhead Press',
   },
   {
     slug: 'pike-push-up', name: 'Pike Push-Up', pattern: 'vertical_push', family: 'handstand-push-up', grade: 3, skill: 2,
@@ -68,7 +68,7 @@ export const verticalPushes: Draft[] = [
     mistakes: 'The seat is too low and the start cramps the shoulder. The back arches off the pad.',
     muscles: ['delts_front', 'triceps/2', 'delts_side/2'],
     equipment: ['shoulder_press_machine'], loading: 'stack', grip: 'pronated', stress: 'overhead_press', ratio: { bench: 0.55 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Shoulder Press (Machine); Seated Shoulder Press (Machine); Overhead Press (Machine); Military Press (Machine); Distensioni Sopra la Testa alla Macchina; Desenvolvimento (Máquina); Machine Shoulder (Military) Press',
+    aliases: 'Shoulder Press (Machine); Seated Shoulder Press (Machine); Overhead Press (Machine); Military Press (Machine); Machine Shoulder (Military) Press',
   },
   {
     slug: 'suspension-pike-press', name: 'Suspension Incline Overhead Press', pattern: 'vertical_push', family: 'handstand-push-up', grade: 2, skill: 2,

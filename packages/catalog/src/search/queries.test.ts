@@ -4,6 +4,7 @@ import { LOCALES, TRANSLATED_LOCALES, type Locale } from '@halteres/engine/catal
 import { createExerciseSearch, type NamedExercise } from '@halteres/search/exercise-search';
 import { describe, expect, it } from 'vitest';
 import { catalog, exerciseBySlug } from '../index.ts';
+import { OTHER_LANGUAGES } from '../other-languages.ts';
 import type { ExerciseTexts } from '../translations/exercise-texts.ts';
 import { loadTranslation } from '../translations/load-translation.ts';
 
@@ -46,7 +47,10 @@ describe('search for what people type', () => {
   function listIn(locale: Locale): (NamedExercise & { slug: string })[] {
     return catalog.exercises.map(({ slug, name, common }) => {
       const [own = name, ...aliases] = namesIn(slug, locale);
-      const otherNames = LOCALES.filter((each) => each !== locale).flatMap((each) => namesIn(slug, each));
+      const otherNames = [
+        ...LOCALES.filter((each) => each !== locale).flatMap((each) => namesIn(slug, each)),
+        ...(OTHER_LANGUAGES[slug] ?? []),
+      ];
       return { slug, name: own, aliases, otherNames, common };
     });
   }

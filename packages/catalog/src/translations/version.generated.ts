@@ -1,1 +1,1 @@
-export const WORDS_VERSION = '94a773b4dc093c6e';
+export const WORDS_VERSION = '4d97c068ba58c230';

@@ -20,7 +20,7 @@ export const cleansAndJerks: Draft[] = [
   lift({
     slug: 'clean', name: 'Barbell Clean', grade: 8, description: 'The full competition clean: from the floor to the shoulders, received in a deep front squat.',
     setup: 'Hook the bar just outside the legs with the shoulders a little in front of it. Lock the back.', execution: 'Push to the thigh, extend hard and pull yourself under. Receive on the shoulders in a full squat, brace and stand.', cues: 'Stay over the bar. Elbows whip round and up.', mistakes: 'The bar crashes because you wait for it. The elbows land on the knees.',
-    muscles: ['glute_max', 'quads/2', 'hamstrings/2', 'traps_upper/2', 'erectors/2', 'upper_back/4', 'delts_front/4'], stress: 'olympic_pull olympic_catch olympic_bar_path front_rack hinge_loaded hinge_heavy_floor axial_load squat_loaded deep_squat deep_knee_flexion_fast valsalva_heavy max_effort', ratio: { squat: 0.68 }, aliases: 'Clean; Clean (Barbell); Squat Clean; Full Clean; Olympic Clean; Girata',
+    muscles: ['glute_max', 'quads/2', 'hamstrings/2', 'traps_upper/2', 'erectors/2', 'upper_back/4', 'delts_front/4'], stress: 'olympic_pull olympic_catch olympic_bar_path front_rack hinge_loaded hinge_heavy_floor axial_load squat_loaded deep_squat deep_knee_flexion_fast valsalva_heavy max_effort', ratio: { squat: 0.68 }, aliases: 'Clean; Clean (Barbell); Squat Clean; Full Clean; Olympic Clean',
   }),
   lift({
     slug: 'hang-clean', name: 'Barbell Hang Clean', grade: 8, description: 'A full clean that starts with the bar hanging at the thigh.',

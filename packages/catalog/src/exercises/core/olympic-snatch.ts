@@ -16,7 +16,7 @@ export const snatches: Draft[] = [
   snatch({
     slug: 'snatch', name: 'Barbell Snatch', grade: 9, description: 'The full competition snatch: from the floor to overhead in one pull, received in a deep squat.',
     setup: 'Take a wide hook grip with the bar over mid-foot and the shoulders slightly in front of it. Set the back and long arms.', execution: 'Push to above the knee, extend hard with the bar close and pull yourself under. Receive it overhead in a full squat, settle and stand.', cues: 'Patience to the hip. Meet the bar with locked arms.', mistakes: 'The bar swings away from the hips. You catch high and ride it down.',
-    muscles: ['glute_max', 'quads/2', 'hamstrings/2', 'traps_upper/2', 'erectors/2', 'upper_back/4', 'delts_side/4', 'delts_front/4'], stress: 'olympic_pull olympic_catch snatch_catch olympic_bar_path heavy_overhead overhead_press hinge_loaded hinge_heavy_floor axial_load squat_loaded deep_squat valsalva_heavy max_effort', ratio: { squat: 0.52 }, aliases: 'Snatch; Snatch (Barbell); Full Snatch; Squat Snatch; Snatch OL; Olympic Snatch; Strappo',
+    muscles: ['glute_max', 'quads/2', 'hamstrings/2', 'traps_upper/2', 'erectors/2', 'upper_back/4', 'delts_side/4', 'delts_front/4'], stress: 'olympic_pull olympic_catch snatch_catch olympic_bar_path heavy_overhead overhead_press hinge_loaded hinge_heavy_floor axial_load squat_loaded deep_squat valsalva_heavy max_effort', ratio: { squat: 0.52 }, aliases: 'Snatch; Snatch (Barbell); Full Snatch; Squat Snatch; Snatch OL; Olympic Snatch',
   }),
   snatch({
     slug: 'hang-snatch', name: 'Barbell Hang Snatch', grade: 8, description: 'A full snatch started from the thigh with the bar hanging.',

@@ -76,7 +76,7 @@ export const planks: Draft[] = [
   moving({
     slug: 'side-plank-hip-dip', name: 'Side Plank Hip Dip', pattern: 'anti_rotation_lateral', laterality: 'unilateral', skill: 1, family: 'side-plank', grade: 3, description: 'Lowering and lifting the hips in a side plank.',
     setup: 'Hold a side plank on the forearm. Keep feet, hips and shoulders stacked.', execution: 'Lower the hip until it brushes the floor. Push it up past the line.', cues: 'Move straight up and down. Press the forearm away.', mistakes: 'The body rolls backwards. The hip rests on the floor.',
-    muscles: ['obliques', 'glute_med/2', 'deep_core/2', 'abs/4'], equipment: ['', 'mat'], bodyweightShare: 0.4, stress: 'side_lying_load', suits: [0, 1, 0, 3, 0], aliases: 'Dynamic Side Plank; Side Plank Dip; Side Plank Raise; Side Plank Pulse; Planche de Côté Dynamique',
+    muscles: ['obliques', 'glute_med/2', 'deep_core/2', 'abs/4'], equipment: ['', 'mat'], bodyweightShare: 0.4, stress: 'side_lying_load', suits: [0, 1, 0, 3, 0], aliases: 'Dynamic Side Plank; Side Plank Dip; Side Plank Raise; Side Plank Pulse',
   }),
   moving({
     slug: 'side-plank-thread-the-needle', name: 'Side Plank Thread the Needle', pattern: 'trunk_rotation', laterality: 'unilateral', family: 'side-plank', grade: 4, description: 'Reaching the free arm under the body in a side plank and opening up again.',

@@ -110,7 +110,7 @@ export const rolloutsAndRotations: Draft[] = [
   trunk({
     slug: 'dumbbell-side-bend', name: 'Dumbbell Side Bend', pattern: 'anti_rotation_lateral', laterality: 'unilateral', force: 'pull', family: 'side-bend', grade: 2, skill: 1, loading: 'dumbbell_single', grip: 'neutral', description: 'Bending sideways with a dumbbell in one hand and coming back up.',
     setup: 'Stand with a dumbbell at one side and the other hand on the waist. Feet hip width.', execution: 'Slide the weight down the leg as far as you stay square. Pull the trunk upright with the far side.', cues: 'Move as if between two panes of glass. One weight only.', mistakes: 'A dumbbell in each hand cancels the work. The trunk twists forward.',
-    muscles: ['obliques', 'deep_core/2', 'erectors/4', 'forearm_flexors/4'], equipment: ['dumbbell', 'kettlebell', 'weight_plate'], stress: 'loaded_spinal_flexion', ratio: { deadlift: 0.15 }, suits: [0, 2, 0, 2, 0], aliases: 'Side Bend (Dumbbell); Side Bend; Dumbbell Trunk Side Flexion; Side Dumbbell Trunk Flexion; Kettlebell Side Bend; Plate Side Bend; Flexión Lateral',
+    muscles: ['obliques', 'deep_core/2', 'erectors/4', 'forearm_flexors/4'], equipment: ['dumbbell', 'kettlebell', 'weight_plate'], stress: 'loaded_spinal_flexion', ratio: { deadlift: 0.15 }, suits: [0, 2, 0, 2, 0], aliases: 'Side Bend (Dumbbell); Side Bend; Dumbbell Trunk Side Flexion; Side Dumbbell Trunk Flexion; Kettlebell Side Bend; Plate Side Bend',
   }),
   trunk({
     slug: 'barbell-side-bend', name: 'Barbell Side Bend', pattern: 'anti_rotation_lateral', laterality: 'alternating', force: 'pull', family: 'side-bend', grade: 3, loading: 'barbell', grip: 'pronated', rampSets: false, description: 'Bending to each side with a light bar on the shoulders.',

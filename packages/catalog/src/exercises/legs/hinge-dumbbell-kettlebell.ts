@@ -10,7 +10,7 @@ export const freeWeightHinges: Draft[] = [
     mistakes: 'You round the back to reach the low handles. The weights drift forward of the toes.',
     muscles: ['glute_max', 'hamstrings/2', 'quads/2', 'erectors/2', 'forearm_flexors/4'],
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'hinge_loaded', ratio: { deadlift: 0.32 }, suits: [2, 2, 0, 2, 1],
-    aliases: 'Deadlift (Dumbbell); DB Deadlift; Stacco da Terra con Manubri',
+    aliases: 'Deadlift (Dumbbell); DB Deadlift',
   },
   {
     slug: 'dumbbell-sumo-deadlift', name: 'Dumbbell Sumo Deadlift', pattern: 'hinge', family: 'deadlift', grade: 3, skill: 1,

@@ -208,7 +208,7 @@ export const bridges: Draft[] = [
     mistakes: 'The dumbbell rolls out because the knee opens. You swing the leg.',
     muscles: ['glute_max', 'hamstrings/2', 'deep_core/4'],
     equipment: ['dumbbell mat', 'dumbbell'], loading: 'dumbbell_single', stress: 'kneeling push_up_flat_hand', ratio: { squat: 0.06 }, suits: [0, 2, 0, 3, 0],
-    aliases: 'Donkey Kick (Dumbbell); Patada de burro con mancuerna; Weighted Donkey Kick',
+    aliases: 'Donkey Kick (Dumbbell); Weighted Donkey Kick',
   },
   {
     slug: 'band-glute-kickback', name: 'Band Glute Kickback', pattern: 'hip_thrust_bridge', family: 'kickback', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'unilateral',

@@ -164,7 +164,7 @@ export const legMachines: Draft[] = [
     mistakes: 'The working hip hikes up. The foot turns out to find help.',
     muscles: ['hamstrings', 'gastrocnemius/4'],
     equipment: ['leg_curl_machine'], loading: 'stack', stress: 'prone belly_contact knee_flexion_load_deep', ratio: { deadlift: 0.13 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Single Leg Lying Leg Curl (Machine); Lying Leg Curl One Leg; Flessioni delle Gambe a Una Gamba da Sdraiati',
+    aliases: 'Single Leg Lying Leg Curl (Machine); Lying Leg Curl One Leg',
   },
   {
     slug: 'single-leg-seated-leg-curl', name: 'Single-Leg Seated Leg Curl', pattern: 'knee_flexion', family: 'leg-curl', grade: 2, skill: 1, mechanic: 'isolation', laterality: 'unilateral',
@@ -186,7 +186,7 @@ export const legMachines: Draft[] = [
     mistakes: 'The low back arches to send the plate further. The hip opens to the side.',
     muscles: ['glute_max', 'hamstrings/4', 'glute_med/4'],
     equipment: ['glute_kickback_machine'], loading: 'stack', stress: '', ratio: { squat: 0.35 }, suits: [0, 3, 0, 2, 0],
-    aliases: 'Glute Kickback (Machine); Extensión de gluteo en máquina; Machine Kickback; Glute Machine; Rear Kick Machine; Glute Press Machine',
+    aliases: 'Glute Kickback (Machine); Machine Kickback; Glute Machine; Rear Kick Machine; Glute Press Machine',
   },
   {
     slug: 'machine-standing-hip-extension', name: 'Machine Standing Hip Extension', pattern: 'hip_thrust_bridge', family: 'kickback', grade: 1, skill: 1, mechanic: 'isolation', laterality: 'unilateral',

@@ -10,7 +10,7 @@ export const freeWeightLunges: Draft[] = [
     mistakes: 'You need two small steps to get back. The trunk falls over the front knee.',
     muscles: ['quads', 'glute_max/2', 'adductors/4', 'hamstrings/4', 'glute_med/4', 'forearm_flexors/4'],
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'neutral', stress: 'single_leg_load lunge_forward squat_loaded', ratio: { squat: 0.17 }, suits: [1, 3, 0, 2, 2],
-    aliases: 'Dumbbell Lunge; Lunge (Dumbbell); Dumbbell Lunges; Dumbbell Lunges Standing; Forward Lunge (Dumbbell); Affondi con Manubri; Afundo (Halter)',
+    aliases: 'Dumbbell Lunge; Lunge (Dumbbell); Dumbbell Lunges; Dumbbell Lunges Standing; Forward Lunge (Dumbbell)',
   },
   {
     slug: 'dumbbell-lateral-lunge', name: 'Dumbbell Lateral Lunge', pattern: 'lunge_split', family: 'lunge', grade: 4, skill: 2, laterality: 'alternating',

@@ -41,12 +41,12 @@ export const conditioning: Draft[] = [
   effort({
     slug: 'front-crawl', name: 'Front Crawl Swimming', family: 'swim', grade: 2, skill: 3, equipment: ['pool'], description: 'Freestyle swimming with alternating arms and a flutter kick.',
     setup: 'Warm up with easy lengths and loose shoulders. Start each length from a streamlined glide.', execution: 'Reach long, catch the water with a high elbow and pull past the hip while the body rolls. Kick lightly and breathe to the side.', cues: 'Look down. One goggle stays in the water.', mistakes: 'The head lifts to breathe and the legs sink. The hand crosses the middle line.',
-    muscles: ['lats', 'triceps/2', 'delts_front/2', 'chest_sternal/2', 'rotator_cuff/4', 'quads/4'], stress: 'overhead_press', aliases: 'Swimming; Freestyle; Freestyle Swimming; Front Crawl; Schwimmen; Swim; Nuoto; Natação; Swimming 50m sprints', prefer: ['backstroke', 'breaststroke', 'ski-erg', 'rowing-machine', 'arm-ergometer'],
+    muscles: ['lats', 'triceps/2', 'delts_front/2', 'chest_sternal/2', 'rotator_cuff/4', 'quads/4'], stress: 'overhead_press', aliases: 'Swimming; Freestyle; Freestyle Swimming; Front Crawl; Swim; Swimming 50m sprints', prefer: ['backstroke', 'breaststroke', 'ski-erg', 'rowing-machine', 'arm-ergometer'],
   }),
   effort({
     slug: 'breaststroke', name: 'Breaststroke', family: 'swim', grade: 2, skill: 3, equipment: ['pool'], description: 'Swimming with both arms sweeping and a frog kick.',
     setup: 'Loosen hips and knees before you start. Push off into a long glide.', execution: 'Sweep the hands out and in, breathe, then whip the legs round and glide with long arms. Pull, kick, glide.', cues: 'Heels to the seat, toes out. Glide before the next pull.', mistakes: 'The knees go wider than the feet and hurt. The head stays up all the time.',
-    muscles: ['adductors', 'chest_sternal/2', 'lats/2', 'quads/2', 'glute_max/2', 'biceps/4'], stress: 'kick deep_knee_flexion_twist', aliases: 'Breast Stroke; Swimming Breaststroke; Brustschwimmen', prefer: ['front-crawl', 'backstroke', 'kickboard-kick', 'rowing-machine', 'elliptical'],
+    muscles: ['adductors', 'chest_sternal/2', 'lats/2', 'quads/2', 'glute_max/2', 'biceps/4'], stress: 'kick deep_knee_flexion_twist', aliases: 'Breast Stroke; Swimming Breaststroke', prefer: ['front-crawl', 'backstroke', 'kickboard-kick', 'rowing-machine', 'elliptical'],
   }),
   effort({
     slug: 'backstroke', name: 'Backstroke', family: 'swim', grade: 2, skill: 3, equipment: ['pool'], description: 'Swimming on the back with alternating arms and a flutter kick.',

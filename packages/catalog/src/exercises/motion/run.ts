@@ -61,7 +61,7 @@ export const runs: Draft[] = [
   run({
     slug: 'butt-kicks', name: 'Butt Kicks', family: 'run-drill', grade: 2, skill: 1, measure: 'seconds', laterality: 'alternating', description: 'Running on the spot or forward with the heels flicking to the seat.',
     setup: 'Stand tall with a slight forward lean. Let the arms swing freely.', execution: 'Flick one heel after the other to the seat with quick steps. Keep the thighs pointing down.', cues: 'Light feet. Hips forward.', mistakes: 'The low back arches. You kick so hard that the knee aches.',
-    muscles: ['hamstrings', 'gastrocnemius/2', 'soleus/2', 'quads/4'], stress: 'plyo running', suits: [0, 0, 1, 3, 3], aliases: 'Butt Kickers; Heel Flicks; Talons fesses; Bum Kicks; Heel Kicks',
+    muscles: ['hamstrings', 'gastrocnemius/2', 'soleus/2', 'quads/4'], stress: 'plyo running', suits: [0, 0, 1, 3, 3], aliases: 'Butt Kickers; Heel Flicks; Bum Kicks; Heel Kicks',
   }),
   run({
     slug: 'march-in-place', name: 'Marching in Place', family: 'march', grade: 1, skill: 1, measure: 'seconds', description: 'Walking on the spot with clear knee lifts, as warm-up or gentle endurance.',

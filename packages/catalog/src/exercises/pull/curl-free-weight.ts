@@ -258,7 +258,7 @@ export const freeWeightCurls: Draft[] = [
     execution: 'Curl with the knuckles leading. Lower over two seconds.',
     cues: 'Keep the backs of the hands level. Stay light.',
     mistakes: 'The palms turn in to cheat. The wrists sag.',
-    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: 'wrist_extension_load', ratio: { bench: 0.11 }, suits: [0, 2, 0, 2, 0], aliases: 'Reverse Curl (Dumbbell); Standing Dumbbell Reverse Curl; Pronated Dumbbell Curl; Curl de biceps con agarre prono',
+    equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: 'wrist_extension_load', ratio: { bench: 0.11 }, suits: [0, 2, 0, 2, 0], aliases: 'Reverse Curl (Dumbbell); Standing Dumbbell Reverse Curl; Pronated Dumbbell Curl',
   }),
   curl({
     slug: 'reverse-ez-bar-curl', name: 'Reverse EZ-Bar Curl', family: 'reverse-curl', grade: 3, muscles: ['brachialis', 'forearm_extensors/2', 'biceps/2'],

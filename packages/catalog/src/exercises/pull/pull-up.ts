@@ -32,7 +32,7 @@ export const pullUps: Draft[] = [
     cues: 'Bring the breastbone to the thumbs. Keep the forearms nearly parallel.',
     mistakes: 'The wrists bend sideways because the hands touch. The legs swing forward.',
     equipment: ['pull_up_bar'], grip: 'pronated', handle: 'straight_bar', stress: 'hang pronated_grip_heavy heavy_grip', suits: [3, 3, 0, 1, 0],
-    aliases: 'Close Grip Pull Up; Narrow Grip Pull Up; Trazioni alla Sbarra a Presa Stretta',
+    aliases: 'Close Grip Pull Up; Narrow Grip Pull Up',
   }),
   pullUp({
     slug: 'mixed-grip-pull-up', name: 'Mixed-Grip Pull-Up', grade: 6, skill: 3,
@@ -197,7 +197,7 @@ export const pullUps: Draft[] = [
     cues: 'Squeeze the bar towards your collarbones. Breathe in small sips.',
     mistakes: 'The shoulders roll forward as you tire. The grip turns into a wrist curl.',
     muscles: ['lats', 'biceps/2', 'brachialis/2', 'upper_back/2', 'forearm_flexors/4'],
-    equipment: ['pull_up_bar', 'rings'], grip: 'supinated', stress: 'hang supinated_pull heavy_grip isometric_long', suits: [2, 1, 0, 2, 0], aliases: 'Underhand Flexed Arm Hang; Chin Up Isometric Hold; Isometria trazioni impugnatura inversa',
+    equipment: ['pull_up_bar', 'rings'], grip: 'supinated', stress: 'hang supinated_pull heavy_grip isometric_long', suits: [2, 1, 0, 2, 0], aliases: 'Underhand Flexed Arm Hang; Chin Up Isometric Hold',
   }),
   pullUp({
     slug: 'archer-pull-up', name: 'Archer Pull-Up', grade: 8, skill: 4, laterality: 'alternating',

@@ -19,7 +19,7 @@ export const pulldownsAndPullovers: Draft[] = [
     cues: 'Let the elbows travel slightly in front of you. Keep the breastbone lifted.',
     mistakes: 'You lean far back to meet the bar. The elbows stop short at the top.',
     equipment: ['lat_pulldown', 'cable'], loading: 'stack', grip: 'neutral', handle: 'wide_neutral_bar', stress: '', ratio: { bench: 0.77 }, suits: [2, 3, 0, 2, 0],
-    aliases: 'Lat Pulldown - Wide Neutral Grip; Parallel Grip Lat Pulldown; Jalones pecho neutro',
+    aliases: 'Lat Pulldown - Wide Neutral Grip; Parallel Grip Lat Pulldown',
   }),
   pulldown({
     slug: 'mag-grip-lat-pulldown', name: 'MAG-Grip Lat Pulldown', grade: 2,
@@ -47,7 +47,7 @@ export const pulldownsAndPullovers: Draft[] = [
     execution: 'Pull to the upper chest with the elbows in front of the trunk. Return to a full reach.',
     cues: 'Keep the elbows narrow. Stay tall at the bottom.',
     mistakes: 'The wrists kink outward. The trunk swings to start the bar.',
-    equipment: ['lat_pulldown', 'cable'], loading: 'stack', grip: 'pronated', handle: 'lat_bar', stress: '', ratio: { bench: 0.73 }, suits: [1, 3, 0, 2, 0], aliases: 'Close Grip Front Lat Pulldown; Narrow Grip Lat Pulldown; Jalón cerrado',
+    equipment: ['lat_pulldown', 'cable'], loading: 'stack', grip: 'pronated', handle: 'lat_bar', stress: '', ratio: { bench: 0.73 }, suits: [1, 3, 0, 2, 0], aliases: 'Close Grip Front Lat Pulldown; Narrow Grip Lat Pulldown',
   }),
   pulldown({
     slug: 'dual-cable-lat-pulldown', name: 'Dual-Cable Lat Pulldown', grade: 3, skill: 2,

@@ -16,7 +16,7 @@ export const cableAndMachineRows: Draft[] = [
     mistakes: 'The elbows fall to the ribs. You lean back to bring the bar the last few centimetres.',
     muscles: ['upper_back', 'delts_rear/2', 'lats/2', 'biceps/2', 'rotator_cuff/4'],
     equipment: ['cable'], loading: 'cable', grip: 'pronated', handle: 'lat_bar', stress: '', ratio: { bench: 0.7 }, suits: [1, 3, 0, 2, 0],
-    aliases: 'Seated Cable Row - Bar Wide Grip; Seated Wide Grip Cable Row; Wide Grip Cable Row; Remada (Corda) Sentado - Pegas Afastadas',
+    aliases: 'Seated Cable Row - Bar Wide Grip; Seated Wide Grip Cable Row; Wide Grip Cable Row',
   }),
   row({
     slug: 'straight-bar-seated-cable-row', name: 'Straight-Bar Seated Cable Row', grade: 2,
@@ -58,7 +58,7 @@ export const cableAndMachineRows: Draft[] = [
     mistakes: 'The whole trunk turns to gain range. The shoulder lifts on the working side.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'delts_rear/2', 'obliques/4', 'brachialis/4'],
     equipment: ['cable'], loading: 'cable', grip: 'neutral', handle: 'single_d', stress: '', ratio: { bench: 0.36 }, suits: [1, 3, 0, 2, 0],
-    aliases: 'Seated One Arm Cable Pulley Row; Single Arm Cable Row; Unilateral Cable Row; Remada unilateral no cabo; One Arm Cable Row; Single Arm Seated Row (Cable)',
+    aliases: 'Seated One Arm Cable Pulley Row; Single Arm Cable Row; Unilateral Cable Row; One Arm Cable Row; Single Arm Seated Row (Cable)',
   }),
   row({
     slug: 'standing-cable-row', name: 'Standing Cable Row', grade: 2,
@@ -128,7 +128,7 @@ export const cableAndMachineRows: Draft[] = [
     cues: 'Hold the lean like a plank. Draw the blades down as they close.',
     mistakes: 'The lean grows with each repetition. The hands arrive before the elbows.',
     muscles: ['upper_back', 'lats/2', 'delts_rear/2', 'biceps/2', 'brachialis/4'],
-    equipment: ['cable', 'lat_pulldown'], loading: 'cable', grip: 'pronated', handle: 'lat_bar', stress: '', ratio: { bench: 0.7 }, suits: [1, 3, 0, 2, 0], aliases: 'Remo alto polea alta; High Row; High Cable Row; High Row (Cable)',
+    equipment: ['cable', 'lat_pulldown'], loading: 'cable', grip: 'pronated', handle: 'lat_bar', stress: '', ratio: { bench: 0.7 }, suits: [1, 3, 0, 2, 0], aliases: 'High Row; High Cable Row; High Row (Cable)',
   }),
   row({
     slug: 'alternating-cable-high-row', name: 'Alternating Cable High Row', family: 'high-row', grade: 3, laterality: 'alternating',
@@ -229,7 +229,7 @@ export const cableAndMachineRows: Draft[] = [
     cues: 'Hook the handles with the fingers. Keep the wrists flat.',
     mistakes: 'The biceps curl the load in. The shoulders round at the end of the pull.',
     muscles: ['lats', 'upper_back/2', 'biceps/2', 'delts_rear/4', 'brachialis/4'],
-    equipment: ['seated_row_machine'], loading: 'stack', grip: 'supinated', stress: 'supinated_pull', ratio: { bench: 0.78 }, suits: [1, 3, 0, 2, 0], aliases: 'Underhand Machine Row; Remo maquina agarre estrecho supino',
+    equipment: ['seated_row_machine'], loading: 'stack', grip: 'supinated', stress: 'supinated_pull', ratio: { bench: 0.78 }, suits: [1, 3, 0, 2, 0], aliases: 'Underhand Machine Row',
   }),
   row({
     slug: 'single-arm-machine-row', name: 'Single-Arm Machine Row', grade: 2, laterality: 'unilateral',

@@ -16,7 +16,7 @@ export const dips: Draft[] = [
     mistakes: 'You fold forward into a chest dip. You sink until the shoulders roll.',
     muscles: ['triceps', 'chest_sternal/2', 'delts_front/2', 'serratus/4'],
     equipment: ['dip_bars'], bodyweightShare: 0.95, setupSeconds: 20, stress: 'dip_deep', suits: [3, 3, 0, 2, 0],
-    aliases: 'Triceps Dip (Weighted); Dips - Triceps Version; Upright Dip; Tríceps na Paralela; Tríceps na Paralela (Com Peso)',
+    aliases: 'Triceps Dip (Weighted); Dips - Triceps Version; Upright Dip',
   }),
   dip({
     slug: 'ring-dip', name: 'Ring Dip', grade: 7, skill: 4, loading: 'bodyweight_plus', handle: 'rings',

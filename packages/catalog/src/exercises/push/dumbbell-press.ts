@@ -12,7 +12,7 @@ export const dumbbellPresses: Draft[] = [
     mistakes: 'The weights drift over the face. You let go of them above the head to finish.',
     muscles: ['chest_sternal', 'triceps/2', 'delts_front/4'],
     equipment: ['dumbbell decline_bench'], loading: 'dumbbell_pair', grip: 'pronated', stress: 'bench_deep_wide supine head_down', ratio: { bench: 0.37 }, suits: [1, 3, 0, 1, 0],
-    aliases: 'Decline Bench Press (Dumbbell); Decline Dumbbell Press; Supino Declinado (Halter)',
+    aliases: 'Decline Bench Press (Dumbbell); Decline Dumbbell Press',
   },
   {
     slug: 'neutral-grip-dumbbell-bench-press', name: 'Neutral-Grip Dumbbell Bench Press', pattern: 'horizontal_push', family: 'bench-press', grade: 4, skill: 1,

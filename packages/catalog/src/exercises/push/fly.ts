@@ -28,7 +28,7 @@ export const flies: Draft[] = [
     cues: 'Keep the same bend in the elbows. Limit the stretch if the shoulder is touchy.',
     mistakes: 'The cables pull you wider than you chose. The bench is too near the stack.',
     muscles: MIDDLE, equipment: ['cable bench_flat', 'cable bench_adjustable'], loading: 'cable', handle: 'dual_d', stress: 'supine pec_fly_stretch', ratio: { bench: 0.18 }, suits: [0, 3, 0, 1, 0],
-    aliases: 'Flat Bench Cable Flyes; Lying Cable Fly; Flat Cable Fly; Croci ai Cavi su Panca Piana',
+    aliases: 'Flat Bench Cable Flyes; Lying Cable Fly; Flat Cable Fly',
   }),
   fly({
     slug: 'cable-incline-fly', name: 'Cable Incline Fly', grade: 3, skill: 2,

@@ -18,7 +18,7 @@ export const handWeightOverheadPresses: Draft[] = [
     mistakes: 'The low back bends as you tire. The knees start to help.',
     muscles: ['delts_front', 'triceps/2', 'delts_side/2', 'serratus/4', 'traps_upper/4', 'deep_core/4'],
     equipment: ['dumbbell'], loading: 'dumbbell_pair', grip: 'pronated', stress: 'overhead_press axial_load', ratio: { bench: 0.22 }, suits: [2, 3, 0, 2, 1],
-    aliases: 'Standing Dumbbell Press; Standing Shoulder Press (Dumbbell); Distensioni Sopra la Testa con Manubri in Piedi',
+    aliases: 'Standing Dumbbell Press; Standing Shoulder Press (Dumbbell)',
   }),
   press({
     slug: 'neutral-grip-dumbbell-shoulder-press', name: 'Neutral-Grip Dumbbell Shoulder Press', grade: 3, skill: 1,

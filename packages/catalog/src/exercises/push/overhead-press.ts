@@ -61,7 +61,7 @@ export const overheadPresses: Draft[] = [
     cues: 'Let the elbows point slightly forward. Ribs over the pelvis.',
     mistakes: 'The bar tips forward. You lean back like in an incline press.',
     muscles: STANDING, equipment: ['ez_bar', 'ez_bar rack'], loading: 'ez_bar', grip: 'semi_pronated', stress: 'overhead_press axial_load', ratio: { bench: 0.5 }, suits: [1, 2, 0, 1, 0],
-    aliases: 'Military Press (EZ Bar); Overhead Press (EZ Bar); EZ Bar Shoulder Press; Military Press mit SZ-Bar',
+    aliases: 'Military Press (EZ Bar); Overhead Press (EZ Bar); EZ Bar Shoulder Press',
   }),
   press({
     slug: 'swiss-bar-overhead-press', name: 'Swiss Bar Overhead Press', grade: 5, skill: 3,

@@ -208,7 +208,7 @@ export const raises: Draft[] = [
     cues: 'Back stays on the pad. Slow into the stretch.',
     mistakes: 'The head lifts to help. The weights swing past the bench.',
     muscles: FRONT, equipment: ['dumbbell bench_adjustable'], loading: 'dumbbell_pair', grip: 'pronated', stress: '', ratio: { bench: 0.1 }, suits: [0, 2, 0, 1, 0],
-    aliases: 'Front Incline Dumbbell Raise; Front Raise on Incline Bench (Dumbbell); Alzate Frontali Panca Inclinata con Manubri',
+    aliases: 'Front Incline Dumbbell Raise; Front Raise on Incline Bench (Dumbbell)',
   }),
   raise({
     slug: 'prone-incline-barbell-front-raise', name: 'Prone Incline Barbell Front Raise', family: 'front-raise', grade: 4, skill: 2,

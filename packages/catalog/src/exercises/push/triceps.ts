@@ -333,7 +333,7 @@ export const tricepsExtensions: Draft[] = [
     cues: 'Elbows high. Hold the end for a count.',
     mistakes: 'The back rounds. The elbows ride down with the band.',
     equipment: ['band'], loading: 'band', grip: 'neutral', stress: '', suits: [0, 2, 0, 3, 0],
-    aliases: 'Triceps Kickback (Band); Kick Back Con Elastico',
+    aliases: 'Triceps Kickback (Band)',
   }),
   extension({
     slug: 'chain-handle-triceps-extension', name: 'Chain Handle Triceps Extension', family: 'skullcrusher', grade: 3, skill: 2,

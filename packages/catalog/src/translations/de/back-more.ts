@@ -71,7 +71,7 @@ export const backMore: ExerciseTexts = {
     setup: 'Knie dich oder setz dich unter einen hohen Zug und halte einen Griff. Stütz die freie Hand ab.',
     execution: 'Zieh den Ellbogen zu den Rippen. Kehr zurück, bis der Arm lang ist.',
     cues: 'Lass das Schulterblatt oben steigen. Bleib gerade.',
-    mistakes: 'Der Rumpf neigt sich zur Seite. Der Arm curlt.',
+    mistakes: 'Der Rumpf neigt sich zur Seite. Der Arm macht einen Curl.',
   },
   'neutral-grip-pull-up': {
     name: 'Klimmzug im Hammergriff', aliases: 'Hammergriff-Klimmzug; Klimmzug im Neutralgriff; Parallelgriff-Klimmzug',

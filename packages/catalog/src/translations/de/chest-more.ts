@@ -4,7 +4,7 @@ export const chestMore: ExerciseTexts = {
   'close-grip-bench-press': {
     name: 'Enges Bankdrücken mit Langhantel', aliases: 'Enges Bankdrücken; Bankdrücken eng',
     description: 'Schulterbreites Bankdrücken mit mehr Arbeit für den Trizeps.',
-    setup: 'Leg dich wie zum Bankdrücken hin und greif schulterbreit. Stell die Schulterblätter ein.',
+    setup: 'Leg dich wie zum Bankdrücken hin und greif schulterbreit. Stabilisiere die Schulterblätter.',
     execution: 'Senk zur unteren Brust, die Ellbogen nah an den Rippen. Drück, bis die Arme gestreckt sind.',
     cues: 'Halte die Handgelenke über den Ellbogen. Halte die Ellbogen am Körper.',
     mistakes: 'Der Griff ist so eng, dass die Handgelenke abknicken. Die Ellbogen stehen ab.',
@@ -22,7 +22,7 @@ export const chestMore: ExerciseTexts = {
     description: 'Flaches Drücken mit geführter Stange.',
     setup: 'Stell die Bank so, dass die Stange die untere Brust trifft. Stell die Stopper knapp über die Brust.',
     execution: 'Häng aus und senk zur Brust. Drück hoch und häng am Ende ein.',
-    cues: 'Stell die Schulterblätter ein. Halte die Unterarme senkrecht.',
+    cues: 'Stabilisiere die Schulterblätter. Halte die Unterarme senkrecht.',
     mistakes: 'Die Bank steht zu weit vorn oder hinten. Die Stopper sind nicht eingestellt.',
   },
   'smith-incline-bench-press': {

@@ -12,7 +12,7 @@ export const horizontalPush: ExerciseTexts = {
   'barbell-incline-bench-press': {
     name: 'Langhantel-Schrägbankdrücken', aliases: 'Schrägbankdrücken; Schrägbankdrücken mit Langhantel',
     description: 'Bankdrücken auf einer um 20 bis 40 Grad erhöhten Bank, mit mehr Arbeit für obere Brust und vordere Schulter.',
-    setup: 'Stell die Rückenlehne auf etwa 30 Grad. Leg dich hin, stell die Schulterblätter ein und greif knapp über schulterbreit.',
+    setup: 'Stell die Rückenlehne auf etwa 30 Grad. Leg dich hin, stabilisiere die Schulterblätter und greif knapp über schulterbreit.',
     execution: 'Senk die Stange zur oberen Brust. Drück sie hoch über die Schultern.',
     cues: 'Halte die Brust hoch. Stell die Handgelenke über die Ellbogen.',
     mistakes: 'Die Bank ist so steil, dass daraus ein Schulterdrücken wird. Die Stange kommt zum Bauch herunter.',
@@ -20,7 +20,7 @@ export const horizontalPush: ExerciseTexts = {
   'barbell-floor-press': {
     name: 'Floor Press mit Langhantel', aliases: 'Bodendrücken mit Langhantel; Langhantel-Bodendrücken; Floor Press',
     description: 'Drücken auf dem Boden liegend; die Ellbogen stoppen am Boden und die Schultern werden geschont.',
-    setup: 'Leg dich mit gebeugten Knien unter eine niedrige Stange. Greif schulterbreit und stell die Schulterblätter ein.',
+    setup: 'Leg dich mit gebeugten Knien unter eine niedrige Stange. Greif schulterbreit und stabilisiere die Schulterblätter.',
     execution: 'Senk ab, bis die Oberarme leicht am Boden aufliegen. Halte kurz und drück.',
     cues: 'Setz den Trizeps sanft auf. Halte die Handgelenke gerade.',
     mistakes: 'Die Ellbogen krachen auf den Boden. Die Arme stehen weit ab.',
@@ -28,7 +28,7 @@ export const horizontalPush: ExerciseTexts = {
   'dumbbell-bench-press': {
     name: 'Kurzhantel-Bankdrücken', aliases: 'Bankdrücken mit Kurzhanteln',
     description: 'Drücken auf der Flachbank mit zwei Kurzhanteln, mit freien Handgelenken und langem Weg.',
-    setup: 'Setz dich mit den Kurzhanteln auf den Oberschenkeln hin und roll mit ihnen nach hinten. Stell die Schulterblätter ein und die Füße fest auf.',
+    setup: 'Setz dich mit den Kurzhanteln auf den Oberschenkeln hin und roll mit ihnen nach hinten. Stabilisiere die Schulterblätter und stell die Füße fest auf.',
     execution: 'Senk die Gewichte neben die Brust, die Ellbogen bei etwa 45 Grad. Drück hoch, bis sie sich fast treffen.',
     cues: 'Halte die Unterarme senkrecht. Dreh die Handflächen so, wie es die Schultern mögen.',
     mistakes: 'Du fällst schnell in eine tiefe Dehnung. Die Gewichte wandern zum Gesicht.',

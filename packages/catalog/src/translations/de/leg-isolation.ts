@@ -179,15 +179,15 @@ export const legIsolation: ExerciseTexts = {
   },
   'machine-calf-raise': {
     name: 'Wadenheben stehend an der Maschine', aliases: 'Wadenmaschine stehend; Stehendes Wadenheben',
-    description: 'Mit gestreckten Knien unter Schulterpolstern auf die Zehen heben.',
-    setup: 'Stell dich mit den Fußballen auf die Stufe. Stell die Polster auf die Schultern.',
+    description: 'Sich mit gestreckten Knien unter Schulterpolstern auf die Zehen heben.',
+    setup: 'Stell dich mit den Fußballen auf die Stufe. Leg die Polster auf die Schultern.',
     execution: 'Heb dich so hoch wie möglich. Senk ab, bis du eine Dehnung spürst, und halte kurz.',
     cues: 'Drück über den großen Zeh. Beweg dich unten langsam.',
     mistakes: 'Du federst. Die Knie beugen sich.',
   },
   'seated-calf-raise': {
     name: 'Wadenheben sitzend an der Maschine', aliases: 'Wadenheben sitzend; Sitzendes Wadenheben; Wadenmaschine sitzend',
-    description: 'Mit gebeugten Knien auf die Zehen heben, vor allem für den Schollenmuskel.',
+    description: 'Sich mit gebeugten Knien auf die Zehen heben, vor allem für den Schollenmuskel.',
     setup: 'Setz dich hin, das Polster auf den Oberschenkeln nahe den Knien. Stell die Fußballen auf die Stufe.',
     execution: 'Heb die Fersen hoch. Senk sie langsam unter die Stufe, wenn das schmerzfrei geht.',
     cues: 'Halte an beiden Enden kurz. Halte die Knie ruhig.',

@@ -91,10 +91,10 @@ export const hingeMore: ExerciseTexts = {
   },
   'ball-back-extension': {
     name: 'Extensión de espalda en fitball', aliases: 'Extensión lumbar en fitball; Hiperextensión en fitball',
-    description: 'Extensión de espalda con el vientre sobre una pelota grande.',
-    setup: 'Túmbate sobre la pelota con los pies contra una pared. Coloca las manos junto a las orejas o en el pecho.',
-    execution: 'Redondéate suavemente sobre la pelota y sube hasta la línea recta. Haz una pausa y baja.',
+    description: 'Extensión de espalda con el vientre sobre un fitball.',
+    setup: 'Túmbate sobre el fitball con los pies contra una pared. Coloca las manos junto a las orejas o en el pecho.',
+    execution: 'Redondéate suavemente sobre el fitball y sube hasta la línea recta. Haz una pausa y baja.',
     cues: 'Detente en la línea recta. Mantén el cuello largo.',
-    mistakes: 'Ruedas fuera de la pelota. Te arqueas demasiado.',
+    mistakes: 'Ruedas fuera del fitball. Te arqueas demasiado.',
   },
 };

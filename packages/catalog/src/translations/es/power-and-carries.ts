@@ -51,7 +51,7 @@ export const powerAndCarries: ExerciseTexts = {
   },
   'box-jump': {
     name: 'Salto al cajón', aliases: 'Box jump; Salto a caja',
-    description: 'Saltar a un cajón y bajar caminando.',
+    description: 'Saltar a un cajón y bajar con un paso.',
     setup: 'Ponte a un paso corto de un cajón estable. Empieza con uno bajo.',
     execution: 'Flexiona, lanza los brazos y salta. Cae con suavidad, ponte de pie y baja dando un paso.',
     cues: 'Cae como un gato. Baja con un paso, no saltando.',

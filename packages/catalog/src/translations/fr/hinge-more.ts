@@ -5,7 +5,7 @@ export const hingeMore: ExerciseTexts = {
     name: 'Soulevé de terre sumo à la barre',
     aliases: 'Soulevé de terre sumo; SDT sumo',
     description: 'Un soulevé de terre pieds écartés, mains à l’intérieur des genoux.',
-    setup: 'Écarte bien les pieds, orteils ouverts, tibias verticaux. Saisis la barre à l’intérieur des genoux et monte la poitrine.',
+    setup: 'Écarte bien les pieds, pointes de pieds vers l’extérieur, tibias verticaux. Saisis la barre à l’intérieur des genoux et monte la poitrine.',
     execution: 'Écarte le sol avec les pieds et redresse-toi, barre près du corps. Redescends par le même chemin.',
     cues: 'Ouvre les genoux dans l’axe des orteils. Garde les hanches près de la barre.',
     mistakes: 'Les genoux rentrent. Les hanches montent d’un coup.',

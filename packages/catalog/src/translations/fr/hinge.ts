@@ -25,7 +25,7 @@ export const hinge: ExerciseTexts = {
     description: 'Un soulevé de terre à l’intérieur d’une barre hexagonale, la charge sur les côtés et le buste plus droit.',
     setup: 'Place-toi au milieu du cadre, poignées à côté des chevilles. Utilise les poignées hautes quand le bas du dos est sensible.',
     execution: 'Saisis, gaine-toi et repousse le sol avec jambes et hanches ensemble. Redresse-toi complètement et redescends en contrôlant.',
-    cues: 'Pousse avec les jambes. Garde la poitrine fière.',
+    cues: 'Pousse avec les jambes. Garde la poitrine haute.',
     mistakes: 'Tu bascules vers l’avant parce que tu es trop en arrière. Les hanches montent seules.',
   },
   'dumbbell-romanian-deadlift': {

@@ -1,7 +1,8 @@
 import type { ExerciseTexts } from '../exercise-texts.ts';
 import { first } from './first.ts';
+import { second } from './second.ts';
 import { third } from './third.ts';
 
-export const exercises: ExerciseTexts = { ...first, ...third };
+export const exercises: ExerciseTexts = { ...first, ...second, ...third };
 
 export { equipment } from './equipment.ts';

@@ -58,10 +58,10 @@ export const powerAndCarries: ExerciseTexts = {
   'box-jump': {
     name: 'Saut sur box',
     aliases: 'Box jump; Saut sur caisse',
-    description: 'Sauter sur une box et redescendre en marchant.',
+    description: 'Sauter sur une box et redescendre un pied après l’autre.',
     setup: 'Place-toi à un petit pas d’une box stable. Commence par une box basse.',
     execution: 'Fléchis, balance les bras et saute. Atterris en douceur, redresse-toi, puis redescends un pied après l’autre.',
-    cues: 'Atterris comme un chat. Redescends en marchant, sans sauter.',
+    cues: 'Atterris comme un chat. Redescends un pied après l’autre, sans sauter.',
     mistakes: 'La box est trop haute. Les genoux rentrent.',
   },
   'jump-squat': {

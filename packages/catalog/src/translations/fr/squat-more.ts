@@ -59,7 +59,7 @@ export const squatMore: ExerciseTexts = {
     name: 'Squat sumo avec haltère',
     aliases: 'Squat sumo; Squat sumo haltère',
     description: 'Un squat pieds écartés avec un haltère suspendu entre les jambes.',
-    setup: 'Écarte bien les pieds, orteils ouverts. Tiens un haltère par le haut à deux mains.',
+    setup: 'Écarte bien les pieds, pointes de pieds vers l’extérieur. Tiens un haltère par le haut à deux mains.',
     execution: 'Descends, genoux dans l’axe des orteils. Remonte et serre l’intérieur des cuisses.',
     cues: 'Garde le buste droit. Laisse pendre les bras.',
     mistakes: 'Les genoux rentrent. Le dos s’arrondit en bas.',

@@ -76,7 +76,7 @@ export const coreGymnastics: ExerciseTexts = {
   'skin-the-cat': {
     name: 'Skin the Cat', aliases: 'Durchschwingen in den Hang rücklings; Umdrehen an den Ringen',
     description: 'Sich aus dem Hang durch die Arme in den Hang rücklings drehen und zurück.',
-    setup: 'Häng an Ringen oder niedriger Stange, zieh die Knie an und stell die Schultern ein. Halte die Füße anfangs nah am Boden.',
+    setup: 'Häng an Ringen oder niedriger Stange, zieh die Knie an und stabilisiere die Schultern. Halte die Füße anfangs nah am Boden.',
     execution: 'Führ die Hüfte durch die Arme und senk sie hinter dir, bis die Dehnung Stopp sagt. Zieh dich auf demselben Weg zurück.',
     cues: 'Bleib gehockt und langsam. Such den Boden mit den Augen.',
     mistakes: 'Du fällst in die Dehnung. Die Schultern sind kalt.',
@@ -255,7 +255,7 @@ export const coreGymnastics: ExerciseTexts = {
     setup: 'Übe lange mit Bändern, tiefen Ringen oder Hilfestellung. Beginn aus einem festen Stütz.',
     execution: 'Senk die gestreckten Arme seitlich in die Waagerechte und halte. Drück dich zurück oder lass dich auf die Füße herab.',
     cues: 'Drück die Ringe nach unten und vorn. Die Ellbogen fest wie Holz.',
-    mistakes: 'Die Ellbogen beugen und überlasten sich. Volle Versuche kommen vor der Kraft.',
+    mistakes: 'Die Ellbogen beugen und überlasten sich. Volle Versuche kommen, bevor die Kraft da ist.',
   },
   'false-grip-hang': {
     name: 'Hang im False Grip an den Ringen', aliases: 'False-Grip-Hang; Hang mit Stützgriff',
@@ -316,7 +316,7 @@ export const coreGymnastics: ExerciseTexts = {
   'gorilla-chin-up': {
     name: 'Gorilla-Klimmzug', aliases: 'Klimmzug im Untergriff mit Knieheben; Gorilla Chin-up',
     description: 'Klimmzug im Untergriff, bei dem zugleich die Knie zur Brust kommen.',
-    setup: 'Häng schulterbreit mit den Handflächen zu dir. Stell die Schultern ein.',
+    setup: 'Häng schulterbreit mit den Handflächen zu dir. Stabilisiere die Schultern.',
     execution: 'Zieh dich hoch und zieh in einer Bewegung die Knie an, sodass Kinn und Knie gemeinsam steigen. Senk beides langsam ab.',
     cues: 'Roll das Becken ein, kick nicht. Knie und Kinn treffen sich in der Mitte.',
     mistakes: 'Die Knie geben Schwung für den Zug. Das Kinn bleibt unter der Stange.',

@@ -4,7 +4,7 @@ export const coreLegRaiseAndHollow: ExerciseTexts = {
   'toes-to-bar': {
     name: 'Toes-to-Bar', aliases: 'Zehen zur Stange; Hängendes Klappmesser; Strikte Toes-to-Bar',
     description: 'Gestreckte Beine im Hang ohne Schwung heben, bis die Zehen die Stange berühren.',
-    setup: 'Häng mit gestreckten Armen knapp breiter als die Schultern. Stell die Schulterblätter ein und richte die Zehen etwas nach vorn.',
+    setup: 'Häng mit gestreckten Armen knapp breiter als die Schultern. Stabilisiere die Schulterblätter und richte die Zehen etwas nach vorn.',
     execution: 'Drück die Stange mit gestreckten Armen nach unten und heb die Beine zu ihr. Senk zwei Sekunden lang bis in den ruhigen Hang ab.',
     cues: 'Roll am Ende das Steißbein hoch. Schieb die Stange zu den Knien.',
     mistakes: 'Du lehnst dich weit zurück und kickst. Die Beine fallen und lösen ein Schwingen aus.',

@@ -3,7 +3,7 @@ import type { ExerciseTexts } from '../../exercise-texts.ts';
 export const legsAnkleCalf: ExerciseTexts = {
   'bodyweight-calf-raise': {
     name: 'Wadenheben mit Körpergewicht', aliases: 'Wadenheben; Wadenheben ohne Gewicht; Fersenheben',
-    description: 'Mit beiden Füßen auf die Zehen heben, am Boden oder auf einer Stufe.',
+    description: 'Sich mit beiden Füßen auf die Zehen heben, am Boden oder auf einer Stufe.',
     setup: 'Steh hüftbreit mit den Fußballen auf einer Stufe oder am Boden. Berühr für die Balance eine Wand.',
     execution: 'Heb dich so hoch wie möglich und halte kurz. Senk ab, bis die Fersen auf Höhe der Stufe oder darunter sind.',
     cues: 'Gewicht über dem großen und dem zweiten Zeh. Gerade hoch, gerade runter.',

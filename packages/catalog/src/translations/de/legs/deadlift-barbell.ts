@@ -76,7 +76,7 @@ export const legsDeadliftBarbell: ExerciseTexts = {
   'sumo-romanian-deadlift': {
     name: 'Rumänisches Sumo-Kreuzheben mit Langhantel', aliases: 'Sumo-RDL; Rumänisches Kreuzheben im Sumostand',
     description: 'Rumänisches Kreuzheben im breiten Stand, das die Innenseiten der Oberschenkel dazunimmt.',
-    setup: 'Steh breit mit leicht ausgedrehten Zehen und halte die Stange innerhalb der Knie. Löse die Knie.',
+    setup: 'Steh breit mit leicht ausgedrehten Zehen und halte die Stange innerhalb der Knie. Beug die Knie leicht.',
     execution: 'Schick die Hüfte zwischen den Füßen nach hinten und senk die Stange zu den Schienbeinen. Streck die Hüfte, um aufzustehen.',
     cues: 'Halte die Knie über den Zehen. Flacher Rücken den ganzen Weg.',
     mistakes: 'Du gehst in die Kniebeuge, statt die Hüfte zu beugen. Die Knie rollen nach innen.',
@@ -100,7 +100,7 @@ export const legsDeadliftBarbell: ExerciseTexts = {
   'trap-bar-romanian-deadlift': {
     name: 'Rumänisches Kreuzheben mit Trap-Bar', aliases: 'Trap-Bar-RDL',
     description: 'Rumänisches Kreuzheben in der Trap-Bar, mit neutralen Händen und ohne Schaben an den Beinen.',
-    setup: 'Heb die Trap-Bar an den hohen Griffen und steh aufrecht. Löse die Knie und halte den Rahmen waagerecht.',
+    setup: 'Heb die Trap-Bar an den hohen Griffen und steh aufrecht. Beug die Knie leicht und halte den Rahmen waagerecht.',
     execution: 'Schieb die Hüfte nach hinten und lass den Rahmen neben den Schienbeinen sinken. Steh auf, indem du die Hüfte nach vorn bringst.',
     cues: 'Halte die Griffe über der Fußmitte. Lange Wirbelsäule, ruhige Knie.',
     mistakes: 'Der Rahmen kippt nach vorn. Es wird zur Kniebeuge.',

@@ -44,7 +44,7 @@ export const legsHingeDumbbellKettlebell: ExerciseTexts = {
   'kettlebell-romanian-deadlift': {
     name: 'Rumänisches Kreuzheben mit Kettlebell', aliases: 'Kettlebell-RDL',
     description: 'Hüftbeuge von oben mit einer oder zwei Kettlebells.',
-    setup: 'Steh aufrecht, die Kettlebells vor den Oberschenkeln. Löse die Knie und stell die Schultern ein.',
+    setup: 'Steh aufrecht, die Kettlebells vor den Oberschenkeln. Beug die Knie leicht und stabilisiere die Schultern.',
     execution: 'Schieb die Hüfte nach hinten und lass die Kettlebells den Beinen bis Mitte Schienbein folgen. Spann das Gesäß an, um aufzustehen.',
     cues: 'Gesäß zur Wand hinter dir. Die Kettlebells streifen die Oberschenkel.',
     mistakes: 'Die Knie beugen sich mit jeder Wiederholung mehr. Der Hals reckt sich, um nach vorn zu schauen.',
@@ -100,7 +100,7 @@ export const legsHingeDumbbellKettlebell: ExerciseTexts = {
   'band-romanian-deadlift': {
     name: 'Rumänisches Kreuzheben mit Widerstandsband', aliases: 'Band-RDL',
     description: 'Hüftbeuge im Stand auf einem Band, das du in beiden Händen hältst.',
-    setup: 'Stell dich hüftbreit auf das Band und halte die Enden an den Oberschenkeln. Löse die Knie.',
+    setup: 'Stell dich hüftbreit auf das Band und halte die Enden an den Oberschenkeln. Beug die Knie leicht.',
     execution: 'Schieb die Hüfte nach hinten und lass die Hände an den Beinen hinuntergleiten. Bring die Hüfte mit Spannung nach vorn, während das Band fester wird.',
     cues: 'Halte das Band nah am Körper. Steh am Ende aufrecht, ohne dich zurückzulehnen.',
     mistakes: 'Die Knie beugen sich und die Hüfte bewegt sich nicht mehr. Das Band rutscht unter dem Fußgewölbe weg.',
@@ -116,7 +116,7 @@ export const legsHingeDumbbellKettlebell: ExerciseTexts = {
   'dumbbell-good-morning': {
     name: 'Good Morning mit Kurzhantel', aliases: 'Kurzhantel-Good-Morning',
     description: 'Hüftbeuge mit einer Kurzhantel vor der Brust oder hinter dem Nacken auf den Schultern.',
-    setup: 'Drück eine Kurzhantel ans Brustbein und steh hüftbreit. Löse die Knie und spann den Rumpf an.',
+    setup: 'Drück eine Kurzhantel ans Brustbein und steh hüftbreit. Beug die Knie leicht und spann den Rumpf an.',
     execution: 'Schick die Hüfte nach hinten, bis der Rumpf mit flachem Rücken weit vorgeneigt ist. Bring die Hüfte durch, um dich aufzurichten.',
     cues: 'Halte das Gewicht am Körper. Beug die Hüfte, nicht den Rücken.',
     mistakes: 'Das Gewicht sackt zum Bauch. Der Rücken wird rund, wenn der Rumpf tief kommt.',

@@ -78,7 +78,7 @@ export const legsLungeBodyweight: ExerciseTexts = {
     description: 'Ausfallschritt rückwärts an den Gurten, die so viel Gewicht abnehmen wie nötig.',
     setup: 'Schau zum Anker und halte beide Griffe mit gebeugten Ellbogen. Steh dort, wo die Gurte gerade straff sind.',
     execution: 'Tritt zurück und senk dich, während die Gurte dich stützen. Steh mit den Beinen und leichtem Zug auf.',
-    cues: 'Die Ellbogen bleiben an den Rippen. Nimm jede Woche weniger Gurt.',
+    cues: 'Die Ellbogen bleiben an den Rippen. Nutze den Gurt jede Woche weniger.',
     mistakes: 'Du hängst dich zurück und lässt die Arme tragen. Die vordere Ferse hebt ab.',
   },
 };

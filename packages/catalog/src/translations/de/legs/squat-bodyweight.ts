@@ -166,7 +166,7 @@ export const legsSquatBodyweight: ExerciseTexts = {
     description: 'Kniebeuge an einem Rack, Türrahmen oder Tisch, um die Bewegung zurückzugewinnen.',
     setup: 'Halte eine feste Stütze auf Taillenhöhe mit beiden Händen. Steh so weit zurück, dass die Arme lang sind.',
     execution: 'Setz dich so tief zurück, wie es angenehm bleibt. Drück dich mit den Beinen hoch und nutze für den Rest die Hände.',
-    cues: 'Lass dich von der Stütze aufrecht halten. Nimm jede Woche weniger Hand.',
+    cues: 'Lass dich von der Stütze aufrecht halten. Nutze die Hände jede Woche weniger.',
     mistakes: 'Die Arme ziehen das ganze Gewicht. Du gehst tiefer, als die Knie zulassen, weil es sich sicher anfühlt.',
   },
   'mini-squat': {

@@ -68,7 +68,7 @@ export const legsSquatSpecialBar: ExerciseTexts = {
   'belt-squat-romanian-deadlift': {
     name: 'Rumänisches Kreuzheben an der Belt-Squat-Maschine', aliases: 'Belt-Squat-RDL',
     description: 'Hüftbeuge gegen den Zug eines Gürtels, der die Hüfte belastet und Hände und Wirbelsäule fast frei lässt.',
-    setup: 'Steh auf der Plattform etwas hinter dem Zug, den Gürtel tief auf der Hüfte. Löse die Knie und halte die Griffe für die Balance.',
+    setup: 'Steh auf der Plattform etwas hinter dem Zug, den Gürtel tief auf der Hüfte. Beug die Knie leicht und halte die Griffe für die Balance.',
     execution: 'Schieb die Hüfte nach hinten, während der Gürtel nach unten zieht. Spann die Hüfte nach vorn, um aufzustehen.',
     cues: 'Halte die Schienbeine ruhig. Führe mit dem Steißbein.',
     mistakes: 'Die Knie wandern nach vorn und es wird zur Kniebeuge. Der Gürtel rutscht zur Taille.',
@@ -108,7 +108,7 @@ export const legsSquatSpecialBar: ExerciseTexts = {
   'landmine-romanian-deadlift': {
     name: 'Rumänisches Kreuzheben mit Landmine', aliases: 'Landmine-RDL',
     description: 'Hüftbeuge mit dem Ende einer Landmine-Stange in beiden Händen; ihr Bogen hält die Last nah.',
-    setup: 'Steh mit dem Gesicht zum Drehpunkt, die Hülse zwischen den Oberschenkeln und beide Hände darum. Löse die Knie.',
+    setup: 'Steh mit dem Gesicht zum Drehpunkt, die Hülse zwischen den Oberschenkeln und beide Hände darum. Beug die Knie leicht.',
     execution: 'Schieb die Hüfte nach hinten und senk die Hülse an der Linie der Schienbeine. Bring die Hüfte nach vorn, um aufzustehen.',
     cues: 'Halte die Arme lang. Spür das Gewicht über den Fersen.',
     mistakes: 'Die Schultern werden nach vorn gezogen. Du gehst in die Kniebeuge zum Boden.',

@@ -28,7 +28,7 @@ export const legsStepUp: ExerciseTexts = {
   'step-up-with-knee-raise': {
     name: 'Step-up mit Knieheben', aliases: 'Step-up mit Kniehub',
     description: 'Step-up, der mit dem anderen Knie auf Hüfthöhe endet.',
-    setup: 'Schau zu einer schienbein- bis kniehohen Box mit freiem Raum darüber. Beginne mit einem Fuß darauf.',
+    setup: 'Steh mit dem Gesicht zu einer schienbein- bis kniehohen Box mit freiem Raum darüber. Beginne mit einem Fuß darauf.',
     execution: 'Steh auf der Box auf und bring das andere Knie vorn hoch. Senk diesen Fuß kontrolliert zum Boden zurück.',
     cues: 'Halte oben einen Moment die Balance. Schwing den gegenüberliegenden Arm.',
     mistakes: 'Der Kniehub wirft dich nach hinten. Du hetzt und lässt die Balance aus.',
@@ -75,7 +75,7 @@ export const legsStepUp: ExerciseTexts = {
   },
   'heel-elevated-step-up': {
     name: 'Step-up mit erhöhter Ferse', aliases: 'Petersen Step-up; Poliquin Step-up',
-    description: 'Kurzer seitlicher Step-up auf einem Keil, gebaut für den tropfenförmigen Muskel über dem Knie.',
+    description: 'Kurzer seitlicher Step-up auf einem Keil, gedacht für den tropfenförmigen Muskel über dem Knie.',
     setup: 'Steh auf einem Keil oder einer niedrigen Stufe, die arbeitende Ferse erhöht. Lass den anderen Fuß mit hochgezogenen Zehen daneben hängen.',
     execution: 'Beug das arbeitende Knie nach vorn über die Zehen, bis die freie Ferse aufsetzt. Streck das Knie, ohne dich zu neigen.',
     cues: 'Nur das Knie bewegt sich. Halte den Druck auf dem Fußballen.',

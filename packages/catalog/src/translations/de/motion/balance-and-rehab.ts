@@ -28,7 +28,7 @@ export const motionBalanceAndRehab: ExerciseTexts = {
   'floor-to-stand': {
     name: 'Aufstehen vom Boden', aliases: 'Transfer Boden Stand; Vom Boden aufstehen',
     description: 'Sich hinlegen und wieder aufstehen, über Seite, Knie und halben Kniestand, bei Bedarf mit Stuhl.',
-    setup: 'Stell einen schweren Stuhl an eine Wand und leg eine Matte davor. Hab die ersten Male jemanden in der Nähe.',
+    setup: 'Stell einen schweren Stuhl an eine Wand und leg eine Matte davor. Lass die ersten Male jemanden in der Nähe sein.',
     execution: 'Knie dich mit den Händen auf dem Stuhl hin, setz dich auf eine Seite und leg dich ab. Roll dich, drück dich in den Vierfüßlerstand, stell einen Fuß auf und steh mit dem Stuhl auf.',
     cues: 'Ruh in jeder Position. Das stärkere Bein nach vorn.',
     mistakes: 'Du hetzt und dir wird schwindlig. Der Stuhl kann wegrutschen.',

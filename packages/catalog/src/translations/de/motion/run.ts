@@ -52,7 +52,7 @@ export const motionRun: ExerciseTexts = {
   'sled-sprint': {
     name: 'Sprint mit Schlitten', aliases: 'Schlittensprint; Zugwiderstandssprint; Widerstandssprint',
     description: 'Sprinten mit einem leichten Schlitten am Zuggurt oder einen leichten Schlitten schiebend.',
-    setup: 'Lade zuerst wenig und lehn dich in den Gurt oder die Stangen. Hab zwanzig freie Meter.',
+    setup: 'Lade zuerst wenig und lehn dich in den Gurt oder die Stangen. Sorge für zwanzig freie Meter.',
     execution: 'Sprinte mit vollen Abdrücken und großem Armzug oder mit gestreckten Armen an den Stangen. Ruh dich zwischen den Läufen ganz aus.',
     cues: 'Eine Linie vom Kopf bis zur Ferse. Stoß den Boden nach hinten.',
     mistakes: 'Die Last macht ein Marschieren daraus. Die Hüfte knickt ein.',
@@ -171,7 +171,7 @@ export const motionRun: ExerciseTexts = {
   },
   'incline-treadmill-walk': {
     name: 'Gehen auf dem Laufband mit Steigung', aliases: 'Incline Walk; Bergauf gehen Laufband',
-    description: 'Zügiges Gehen auf steilem Laufband; hart für das Herz und schonend für die Gelenke.',
+    description: 'Zügiges Gehen auf steilem Laufband; fordernd für das Herz und schonend für die Gelenke.',
     setup: 'Häng den Sicherheitsclip ein und beginne flach. Erhöhe die Steigung auf fünf bis fünfzehn Prozent.',
     execution: 'Geh mit ganzen Schritten und freien Armen. Senk Steigung und Tempo in den letzten Minuten.',
     cues: 'Lehn dich aus den Fußgelenken vor. Drück das Band hinter dich.',

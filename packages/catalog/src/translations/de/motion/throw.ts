@@ -100,7 +100,7 @@ export const motionThrow: ExerciseTexts = {
   'running-chest-throw': {
     name: 'Medizinball-Brustwurf aus dem Start', aliases: 'Brustpass mit Sprint; Brustwurf im Anlauf',
     description: 'Einen Ball in den ersten zwei Schritten eines Sprintstarts von der Brust werfen.',
-    setup: 'Starte tief in sportlicher oder Dreipunktstellung, den Ball vor dir. Hab zehn freie Meter voraus.',
+    setup: 'Starte tief in sportlicher oder Dreipunktstellung, den Ball vor dir. Sorge für zehn freie Meter vor dir.',
     execution: 'Bring den Ball mit dem ersten Schritt zur Brust und wirf ihn mit dem zweiten. Sprinte ein paar Schritte hinterher.',
     cues: 'Drück nach vorn, nicht nach oben. Lauf weiter.',
     mistakes: 'Du richtest dich vor dem Wurf auf. Der Ball ist so schwer, dass der Schritt stockt.',

@@ -38,7 +38,7 @@ export const pullCurlCableMachineBody: ExerciseTexts = {
     description: 'Curl auf einer Bank liegend unter einem hohen Kabelzug, die Arme zeigen zur Decke.',
     setup: 'Leg dich auf eine Flachbank, den Kopf unter einem hohen Kabelzug. Halte eine kurze Stange eng im Untergriff, die Arme senkrecht.',
     execution: 'Beug nur die Ellbogen und bring die Stange zur Stirn. Streck langsam.',
-    cues: 'Frier die Oberarme senkrecht ein. Halte über dem Gesicht eine Sekunde die Spannung.',
+    cues: 'Halte die Oberarme senkrecht und ganz still. Halte über dem Gesicht eine Sekunde die Spannung.',
     mistakes: 'Die Ellbogen fallen zu den Seiten wie beim Latzug. Die Stange darf das Gesicht berühren.',
   },
   'cable-preacher-curl': {
@@ -134,7 +134,7 @@ export const pullCurlCableMachineBody: ExerciseTexts = {
     description: 'Geführter Curl auf dem Armpolster, ein Arm nach dem anderen.',
     setup: 'Stell den Sitz so, dass der Ellbogen am Drehpunkt liegt. Halte einen Griff und leg den anderen Arm ab.',
     execution: 'Curl zur Schulter. Senk ab, bis der Arm fast gestreckt ist.',
-    cues: 'Halte das Schulterblatt der arbeitenden Seite unten. Mach beide Seiten gleich.',
+    cues: 'Halte das Schulterblatt der arbeitenden Seite unten. Trainiere beide Seiten gleich.',
     mistakes: 'Der Rumpf lehnt sich in die Bewegung. Der Ellbogen rutscht vom Polster.',
   },
 };

@@ -38,7 +38,7 @@ export const pullNeck: ExerciseTexts = {
     description: 'Die Kopfseite ohne Bewegung in die Handfläche drücken.',
     setup: 'Sitz aufrecht mit einer Handfläche über dem Ohr. Die Nase zeigt nach vorn.',
     execution: 'Drück Kopf und Hand mit langsam wachsender Kraft gegeneinander und halte. Löse langsam und wechsle die Seite.',
-    cues: 'Halte beide Schultern tief. Mach beide Seiten gleich.',
+    cues: 'Halte beide Schultern tief. Trainiere beide Seiten gleich.',
     mistakes: 'Der Kopf kippt in die Hand. Der Kiefer presst sich zusammen.',
   },
   'lying-plate-neck-flexion': {

@@ -182,7 +182,7 @@ export const pullPullUp: ExerciseTexts = {
     description: 'Voller Klimmzug mit einer Hand; die Handfläche dreht sich unterwegs zu dir.',
     setup: 'Häng an einer Hand, die Schulter nach unten gezogen. Halte den freien Arm vor dem Körper.',
     execution: 'Zieh, bis das Kinn über der Hand ist, und lass den Körper natürlich drehen. Senk kontrolliert zum gestreckten Arm ab.',
-    cues: 'Stell die Schulter fest, bevor der Ellbogen beugt. Übe ihn selten und ausgeruht.',
+    cues: 'Stabilisiere die Schulter, bevor der Ellbogen beugt. Übe ihn selten und ausgeruht.',
     mistakes: 'Du fällst in eine schlaffe Schulter. Der Umfang steigt schneller, als die Ellbogensehnen mitkommen.',
   },
   'explosive-pull-up': {

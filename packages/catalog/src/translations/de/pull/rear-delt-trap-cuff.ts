@@ -93,8 +93,8 @@ export const pullRearDeltTrapCuff: ExerciseTexts = {
     name: 'YTW-Heben in Bauchlage', aliases: 'YTW; Y-T-W; YTWL',
     description: 'In Bauchlage je einmal in den Formen Y, T und W heben; eine Runde ist eine Wiederholung.',
     setup: 'Leg dich bäuchlings auf Boden, Ball oder Schrägbank, mit leeren Händen oder sehr leichten Gewichten. Halte den Nacken lang.',
-    execution: 'Heb zum Y und senk ab, heb zum T und senk ab, dann beug die Ellbogen und heb zum W. Ruh einen Atemzug und wiederhole.',
-    cues: 'Stell die Schulterblätter vor jedem Heben ein. Dreh jedes Mal die Daumen nach oben.',
+    execution: 'Heb zum Y und senk ab, heb zum T und senk ab, dann beug die Ellbogen und heb zum W. Ruh dich einen Atemzug aus und wiederhole.',
+    cues: 'Stabilisiere die Schulterblätter vor jedem Heben. Dreh jedes Mal die Daumen nach oben.',
     mistakes: 'Gewichte kommen zu früh dazu. Die Buchstaben verschwimmen zu einer Welle.',
   },
   'reverse-snow-angel': {
@@ -157,7 +157,7 @@ export const pullRearDeltTrapCuff: ExerciseTexts = {
     name: 'Schulterheben an der Hebelmaschine', aliases: 'Shrugs an der Maschine; Shrug-Maschine',
     description: 'Schulterheben an einer Hebelmaschine mit Griffen neben den Beinen.',
     setup: 'Steh zwischen den Griffen und heb sie, indem du die Beine streckst. Stell die Füße unter die Hüfte.',
-    execution: 'Heb die Schultern so hoch sie gehen. Senk ab, bis der Trapez lang ist.',
+    execution: 'Heb die Schultern so hoch sie gehen. Senk ab, bis der Trapezmuskel lang ist.',
     cues: 'Halte inne, wo es am schwersten ist. Halte den Kopf über den Schultern.',
     mistakes: 'Die Knie federn die Last. Der Weg ist nur ein Nicken der Schultern.',
   },
@@ -228,7 +228,7 @@ export const pullRearDeltTrapCuff: ExerciseTexts = {
   'cable-external-rotation-at-90-degrees': {
     name: 'Außenrotation am Kabelzug bei 90 Grad', aliases: 'Außenrotation 90/90 am Kabelzug',
     description: 'Mit dem Ellbogen seitlich auf Schulterhöhe den Unterarm gegen das Kabel nach oben drehen.',
-    setup: 'Schau zu einem Kabelzug auf Hüfthöhe, der Ellbogen seitlich auf Schulterhöhe im rechten Winkel. Beginn mit dem Unterarm nach vorn.',
+    setup: 'Steh mit dem Gesicht zu einem Kabelzug auf Hüfthöhe, der Ellbogen seitlich auf Schulterhöhe im rechten Winkel. Beginn mit dem Unterarm nach vorn.',
     execution: 'Dreh die Faust nach oben, bis der Unterarm senkrecht ist. Geh langsam zurück.',
     cues: 'Der Ellbogen ist das feste Scharnier. Nimm die leichteste Platte.',
     mistakes: 'Der Ellbogen sinkt oder wandert zurück. Der Rumpf lehnt sich weg.',

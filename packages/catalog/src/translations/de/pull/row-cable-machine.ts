@@ -54,7 +54,7 @@ export const pullRowCableMachine: ExerciseTexts = {
     description: 'Einarmiges Kabelrudern auf zwei Füßen, das den Rumpf auch gegen Drehung trainiert.',
     setup: 'Steh gerade zu einem Kabelzug auf Rippenhöhe und halte einen Griff. Beug die Knie leicht.',
     execution: 'Zieh den Ellbogen gerade nach hinten. Geh über zwei Sekunden zurück, ohne dass die Hüfte dreht.',
-    cues: 'Frier die Gürtellinie ein. Wachs über den Scheitel.',
+    cues: 'Halte die Gürtellinie ganz still. Wachs über den Scheitel.',
     mistakes: 'Die andere Schulter schwingt nach vorn. Du stehst zu nah und verlierst die Dehnung.',
   },
   'split-stance-single-arm-cable-row': {

@@ -60,7 +60,7 @@ export const pushBenchPress: ExerciseTexts = {
   'barbell-larsen-press': {
     name: 'Larsen Press mit Langhantel', aliases: 'Larsen Press; Bankdrücken mit gestreckten Beinen',
     description: 'Bankdrücken mit gestreckten, vom Boden gehobenen Beinen, sodass nur der Oberkörper arbeitet.',
-    setup: 'Leg dich hin, stell die Schulterblätter ein und heb beide Fersen knapp vom Boden. Halte die Beine lang und zusammen.',
+    setup: 'Leg dich hin, stabilisiere die Schulterblätter und heb beide Fersen knapp vom Boden. Halte die Beine lang und zusammen.',
     execution: 'Senk die Stange kontrolliert zur Brust. Drück hoch, während die Beine ruhig bleiben.',
     cues: 'Spann den Bauch an, um in der Mitte zu bleiben. Halte die Schulterblätter ohne Beinkraft fest.',
     mistakes: 'Die Fersen sinken, um zu drücken. Der Körper schwankt, weil die Stange ungleich herunterkommt.',

@@ -139,7 +139,7 @@ export const pushFly: ExerciseTexts = {
   },
   'plate-loaded-fly': {
     name: 'Butterfly mit Scheiben', aliases: 'Fliegende an der Hebelmaschine; Plate-Loaded-Butterfly',
-    description: 'Sitzende Hebelmaschine mit Scheiben und unabhängigen Armen.',
+    description: 'Fliegende im Sitzen an einer Hebelmaschine mit Scheiben und unabhängigen Armen.',
     setup: 'Lade beide Arme gleich und sitz mit den Griffen auf mittlerer Brusthöhe. Wähl einen Start, der die Arme nicht hinter den Körper zieht.',
     execution: 'Führ beide Hebel vor der Brust zusammen. Öffne, bis die Dehnung leicht ist.',
     cues: 'Gleiches Tempo links und rechts. Brust hoch.',

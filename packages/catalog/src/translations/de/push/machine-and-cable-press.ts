@@ -3,7 +3,7 @@ import type { ExerciseTexts } from '../../exercise-texts.ts';
 export const pushMachineAndCablePress: ExerciseTexts = {
   'plate-loaded-chest-press': {
     name: 'Brustpresse mit Scheiben', aliases: 'Plate-Loaded-Brustpresse; Hammer-Strength-Brustpresse',
-    description: 'Sitzende Hebelpresse mit Scheiben, meist mit unabhängigen Armen.',
+    description: 'Brustdrücken im Sitzen an einer Hebelmaschine mit Scheiben, meist mit unabhängigen Armen.',
     setup: 'Lade beide Arme gleich und stell den Sitz so ein, dass die Griffe auf Höhe der Brustmitte sind. Nutze zum Start den Fußhebel, falls es einen gibt.',
     execution: 'Drück beide Arme im gleichen Tempo nach vorn. Kehr zurück, bis die Hände knapp vor der Brust sind.',
     cues: 'Hefte die Schulterblätter ans Polster. Drück über den Handballen.',
@@ -54,7 +54,7 @@ export const pushMachineAndCablePress: ExerciseTexts = {
     description: 'Drücken im Stehen von hohen Zügen hinunter zur Hüfte für die untere Brust.',
     setup: 'Stell beide Züge über Kopfhöhe und tritt in die Schrittstellung vor. Halte die Griffe an den Achseln und lehn dich leicht hinein.',
     execution: 'Drück nach unten und vorn, bis die Arme vor der Hüfte gestreckt sind. Kehr kontrolliert zurück.',
-    cues: 'Drück zu den vorderen Hosentaschen. Halte die Brust stolz.',
+    cues: 'Drück zu den vorderen Hosentaschen. Halte die Brust oben.',
     mistakes: 'Der Rumpf verbeugt sich bei jedem Drücken. Die Ellbogen steigen hoch und es wird ein Trizepsdrücken.',
   },
   'single-arm-cable-chest-press': {

@@ -158,7 +158,7 @@ export const pushOverheadPressDumbbellKettlebell: ExerciseTexts = {
     description: 'Eine Kettlebell mit beiden Händen an Hörnern oder Kugel über Kopf drücken.',
     setup: 'Halte die Kettlebell an den Hörnern am Brustbein, die Ellbogen eng. Steh hüftbreit.',
     execution: 'Drück sie über Kopf, bis die Arme gestreckt sind. Senk sie am Gesicht vorbei zur Brust.',
-    cues: 'Drück die Hörner zusammen. Halte die Rippen auch oben unten.',
+    cues: 'Drück die Hörner zusammen. Lass die Rippen auch am obersten Punkt tief.',
     mistakes: 'Die Kettlebell hängt hinter den Kopf. Der Bauch schiebt sich nach vorn.',
   },
 };

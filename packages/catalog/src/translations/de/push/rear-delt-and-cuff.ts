@@ -95,7 +95,7 @@ export const pushRearDeltAndCuff: ExerciseTexts = {
     setup: 'Leg dich auf die arbeitende Seite, ein Kissen unter dem Kopf und der untere Ellbogen gebeugt vor den Rippen. Lass den Unterarm nach vorn aufgehen.',
     execution: 'Dreh den Unterarm zum Bauch. Senk ihn langsam, bis er knapp über dem Boden ist.',
     cues: 'Nimm Gewicht von der Schulter, indem du leicht zurückrollst. Ellbogen ruhig.',
-    mistakes: 'Du liegst auf einer schmerzenden Schulter. Das Handgelenk curlt das Gewicht.',
+    mistakes: 'Du liegst auf einer schmerzenden Schulter. Das Handgelenk rollt das Gewicht ein.',
   },
   'band-external-rotation': {
     name: 'Außenrotation mit Widerstandsband', aliases: 'Schulter-Außenrotation mit Band; Außenrotation mit Band',
@@ -132,7 +132,7 @@ export const pushRearDeltAndCuff: ExerciseTexts = {
   'sled-overhead-backward-walk': {
     name: 'Schlitten rückwärts ziehen mit Armen über Kopf', aliases: 'Rückwärtsgehen mit Schlitten über Kopf',
     description: 'Rückwärts gehen und einen leichten Schlitten an Gurten über Kopf ziehen.',
-    setup: 'Schau zu einem leichten Schlitten, ein Gurt in jeder Hand, und heb gestreckte Arme über Kopf. Tritt zurück, bis die Gurte straff sind.',
+    setup: 'Steh mit dem Gesicht zu einem leichten Schlitten, ein Gurt in jeder Hand, und heb gestreckte Arme über Kopf. Tritt zurück, bis die Gurte straff sind.',
     execution: 'Geh in kurzen Schritten rückwärts, während die Arme oben bleiben. Nimm die Arme herunter, um zu ruhen.',
     cues: 'Rippen unten, Arme neben den Ohren. Setz mit dem Fußballen auf.',
     mistakes: 'Die Gurte ziehen die Arme nach vorn und der Rücken geht ins Hohlkreuz. Der Weg hinter dir ist nicht frei.',

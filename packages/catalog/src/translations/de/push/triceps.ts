@@ -12,10 +12,10 @@ export const pushTriceps: ExerciseTexts = {
   'single-arm-cable-pushdown': {
     name: 'Einarmiges Trizepsdrücken am Kabelzug', aliases: 'Einarmiges Trizepsdrücken; Trizepsdrücken einarmig',
     description: 'Trizepsdrücken mit einer Hand am Einzelgriff.',
-    setup: 'Schau zu einem hohen Zug und nimm den Griff mit einer Hand, die Handfläche nach unten oder innen. Hefte den Ellbogen an die Seite.',
+    setup: 'Steh mit dem Gesicht zu einem hohen Kabelzug und nimm den Griff mit einer Hand, die Handfläche nach unten oder innen. Hefte den Ellbogen an die Seite.',
     execution: 'Streck den Arm neben den Oberschenkel. Kehr bis etwas über den rechten Winkel zurück.',
     cues: 'Halte die Schulter gerade. Spann unten an.',
-    mistakes: 'Du drehst den Rumpf, um zu helfen. Das Handgelenk curlt.',
+    mistakes: 'Du drehst den Rumpf, um zu helfen. Das Handgelenk rollt ein.',
   },
   'single-arm-reverse-grip-pushdown': {
     name: 'Einarmiges Trizepsdrücken im Untergriff',
@@ -180,7 +180,7 @@ export const pushTriceps: ExerciseTexts = {
   'dumbbell-tate-press': {
     name: 'Tate Press mit Kurzhanteln', aliases: 'Tate Press',
     description: 'Trizepsstrecken im Liegen mit Ellbogen nach außen, bei dem die Kurzhanteln nach innen zur Brust drehen.',
-    setup: 'Leg dich hin, die Gewichte über der Brust zusammen, Handflächen zu den Füßen und Ellbogen nach außen. Stell die Schulterblätter ein.',
+    setup: 'Leg dich hin, die Gewichte über der Brust zusammen, Handflächen zu den Füßen und Ellbogen nach außen. Stabilisiere die Schulterblätter.',
     execution: 'Beug die Ellbogen und senk die inneren Köpfe zum Brustbein. Streck die Arme, ohne die Ellbogen von ihrer Linie zu heben.',
     cues: 'Die Ellbogen bleiben weit. Berühr leicht.',
     mistakes: 'Die Gewichte fallen auf die Brust. Die Ellbogen gehen eng und es wird ein Drücken.',
@@ -206,7 +206,7 @@ export const pushTriceps: ExerciseTexts = {
     description: 'Kickback mit einer Kurzhantel, die andere Hand stützt dich.',
     setup: 'Stütz eine Hand auf Bank oder Oberschenkel und halte die Kurzhantel in der anderen. Heb den Ellbogen neben die Rippen, bis der Oberarm waagerecht ist.',
     execution: 'Streck den Ellbogen nach hinten. Lass den Unterarm in die Senkrechte zurückkommen.',
-    cues: 'Frier die Schulter ein. Halte die Streckung einen Moment.',
+    cues: 'Halte die Schulter ganz still. Halte die Streckung einen Moment.',
     mistakes: 'Der Unterarm schwingt wie ein Pendel. Der Oberarm hängt nach unten.',
   },
   'chest-supported-dumbbell-kickback': {

@@ -166,7 +166,7 @@ export const coreCarryClubMace: ExerciseTexts = {
     name: 'Péndulo con clava',
     aliases: 'Balanceo pendular con clava',
     description: 'Oscilación baja de una clava de lado a lado por delante del cuerpo.',
-    setup: 'Sujeta la clava con dos manos apuntando al suelo. Pies anchos y rodillas blandas.',
+    setup: 'Sujeta la clava con dos manos apuntando al suelo. Pies anchos y rodillas semiflexionadas.',
     execution: 'Llévala a un lado hasta la horizontal y déjala caer hacia el otro. Los pies giran con ella.',
     cues: 'Guían las caderas, los brazos cuelgan. Suave como un reloj.',
     mistakes: 'Las rodillas siguen bloqueadas. Gira solo la espalda.',

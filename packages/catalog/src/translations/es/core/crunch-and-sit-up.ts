@@ -110,7 +110,7 @@ export const coreCrunchAndSitUp: ExerciseTexts = {
   'standing-cable-crunch': {
     name: 'Crunch en polea de pie',
     description: 'Te encoges hacia abajo contra una polea alta, de pie y de espaldas a ella.',
-    setup: 'Ponte de espaldas a una polea alta y sujeta la cuerda a ambos lados del cuello. Da un paso adelante con las rodillas blandas.',
+    setup: 'Ponte de espaldas a una polea alta y sujeta la cuerda a ambos lados del cuello. Da un paso adelante con las rodillas semiflexionadas.',
     execution: 'Lleva las costillas hacia la pelvis hasta que la espalda alta se redondee. Sube despacio hasta quedar erguido.',
     cues: 'Caderas sobre los talones. Piensa en juntar la última costilla y la hebilla del cinturón.',
     mistakes: 'Haces una reverencia desde la cadera. La cuerda resbala porque tiran los brazos.',
@@ -189,7 +189,7 @@ export const coreCrunchAndSitUp: ExerciseTexts = {
   'otis-up': {
     name: 'Abdominal con press de disco',
     aliases: 'Sit-up con disco por encima de la cabeza',
-    description: 'Abdominal en el que un disco o balón se empuja del pecho a por encima de la cabeza al subir.',
+    description: 'Abdominal en el que un disco o balón se empuja desde el pecho hasta por encima de la cabeza al subir.',
     setup: 'Túmbate con las rodillas flexionadas y el peso en el pecho. Fija los pies si se levantan.',
     execution: 'Siéntate y empuja el peso al techo de modo que los brazos estén estirados al quedar erguido. Llévalo al pecho al tumbarte.',
     cues: 'Empuja recto arriba y no hacia delante. Termina erguido con los brazos junto a las orejas.',

@@ -41,7 +41,7 @@ export const coreGymnastics: ExerciseTexts = {
     setup: 'Cuélgate con los brazos rectos, o baja desde la posición invertida. Tensa todo de las manos a los pies.',
     execution: 'Mantén hombros, caderas y pies en una línea horizontal. Termina cuando bajen las caderas.',
     cues: 'Lleva las manos hacia las caderas. Glúteos firmes, pies largos.',
-    mistakes: 'Los codos se ablandan. El pecho se abre y la espalda se arquea.',
+    mistakes: 'Los codos se doblan. El pecho se abre y la espalda se arquea.',
   },
   'front-lever-raise': {
     name: 'Elevación a front lever',

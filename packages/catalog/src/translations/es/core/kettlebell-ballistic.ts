@@ -103,7 +103,7 @@ export const coreKettlebellBallistic: ExerciseTexts = {
   'kettlebell-snatch': {
     name: 'Arrancada con kettlebell',
     aliases: 'Snatch con kettlebell; Arrancada con pesa rusa',
-    description: 'Llevas una kettlebell de entre las piernas a por encima de la cabeza con el brazo bloqueado, de una vez.',
+    description: 'Llevas una kettlebell desde entre las piernas hasta por encima de la cabeza con el brazo bloqueado, de una vez.',
     setup: 'Domina antes el swing a una mano, la cargada y el press. Lánzala atrás con el pulgar hacia atrás.',
     execution: 'Extiende las caderas, lleva un poco el codo atrás y mete la mano arriba. Déjala caer por delante al siguiente lanzamiento.',
     cues: 'Arco cerca del cuerpo. Mete la mano antes de que la kettlebell gire.',
@@ -148,7 +148,7 @@ export const coreKettlebellBallistic: ExerciseTexts = {
   'kettlebell-jerk': {
     name: 'Envión con kettlebell',
     aliases: 'Jerk con pesa rusa',
-    description: 'Impulsas una kettlebell del rack a por encima de la cabeza con doble flexión de rodillas.',
+    description: 'Impulsas una kettlebell desde el rack hasta por encima de la cabeza con doble flexión de rodillas.',
     setup: 'Pon la kettlebell en rack con el codo en la cadera o las costillas. Pies bajo las caderas.',
     execution: 'Flexiona e impulsa, luego flexiona de nuevo bajo el brazo bloqueado y ponte de pie. Baja al rack con una recepción suave.',
     cues: 'Talones abajo en la primera flexión. Métete debajo, no empujes.',

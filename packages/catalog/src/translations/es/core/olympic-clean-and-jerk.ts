@@ -65,7 +65,7 @@ export const coreOlympicCleanAndJerk: ExerciseTexts = {
   'tall-clean': {
     name: 'Cargada alta con barra',
     aliases: 'Tall clean con barra',
-    description: 'Te metes bajo una barra ligera desde de pie, sin usar las caderas.',
+    description: 'Te metes bajo una barra ligera desde la posición de pie, sin usar las caderas.',
     setup: 'Ponte erguido con una barra ligera en los muslos. Brazos largos, rodillas rectas.',
     execution: 'Encoge los hombros, métete bajo la barra y recíbela en sentadilla frontal. Ponte de pie.',
     cues: 'Los pies se mueven cuando giran los codos. Te mueves tú, la barra casi no.',
@@ -149,7 +149,7 @@ export const coreOlympicCleanAndJerk: ExerciseTexts = {
   'split-jerk': {
     name: 'Envión en tijera con barra',
     aliases: 'Split jerk; Segundo tiempo en tijera',
-    description: 'Impulsas la barra de los hombros a por encima de la cabeza y aterrizas en tijera.',
+    description: 'Impulsas la barra desde los hombros hasta por encima de la cabeza y aterrizas en tijera.',
     setup: 'Apoya la barra en los hombros con los pies bajo las caderas. Activa el tronco con los codos un poco por delante.',
     execution: 'Flexiona e impulsa recto arriba, luego abre la tijera delante y detrás mientras te metes debajo. Para recuperar, trae primero el pie delantero.',
     cues: 'Lleva la barra arriba y tu cuerpo abajo. Espinilla delantera vertical.',
@@ -255,7 +255,7 @@ export const coreOlympicCleanAndJerk: ExerciseTexts = {
     description: 'Llevas dos mancuernas del suelo o las espinillas a los hombros con un salto.',
     setup: 'Ponte con las mancuernas por fuera de los pies. Inclínate con la espalda plana y tómalas en neutro.',
     execution: 'Levántate rápido, encoge y baja los codos para recibirlas en los hombros. Baja inclinándote desde la cadera.',
-    cues: 'Sube la cremallera con los pesos. Rodillas blandas al recibir.',
+    cues: 'Sube la cremallera con los pesos. Rodillas semiflexionadas al recibir.',
     mistakes: 'Se suben con un curl. Las cabezas golpean las clavículas.',
   },
   'dumbbell-hang-power-clean': {
@@ -285,7 +285,7 @@ export const coreOlympicCleanAndJerk: ExerciseTexts = {
   'dumbbell-snatch': {
     name: 'Arrancada con mancuerna a una mano',
     aliases: 'Snatch con mancuerna',
-    description: 'Levantas una mancuerna del suelo a por encima de la cabeza de un solo tirón.',
+    description: 'Levantas una mancuerna desde el suelo hasta por encima de la cabeza de un solo tirón.',
     setup: 'Ponte a horcajadas sobre una mancuerna con la espalda plana y un brazo recto. Mira al frente.',
     execution: 'Impulsa, mantén la mancuerna cerca y llévala arriba con una flexión pequeña. Bájala al hombro y luego al suelo.',
     cues: 'Codo alto, luego arriba. Cambia de mano en el suelo o delante de la cara.',

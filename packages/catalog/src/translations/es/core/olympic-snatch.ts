@@ -4,7 +4,7 @@ export const coreOlympicSnatch: ExerciseTexts = {
   snatch: {
     name: 'Arrancada con barra',
     aliases: 'Arrancada; Arrancada completa',
-    description: 'La arrancada completa de competición, del suelo a por encima de la cabeza en un tirón, recibida en sentadilla profunda.',
+    description: 'La arrancada completa de competición, desde el suelo hasta por encima de la cabeza en un tirón, recibida en sentadilla profunda.',
     setup: 'Toma un agarre gancho ancho con la barra sobre el medio pie y los hombros un poco por delante. Fija la espalda y los brazos largos.',
     execution: 'Empuja hasta pasar la rodilla, extiende fuerte con la barra cerca y métete debajo. Recíbela arriba en sentadilla completa, estabiliza y ponte de pie.',
     cues: 'Paciencia hasta la cadera. Encuentra la barra con los brazos bloqueados.',
@@ -65,7 +65,7 @@ export const coreOlympicSnatch: ExerciseTexts = {
   'tall-snatch': {
     name: 'Arrancada alta con barra',
     aliases: 'Tall snatch con barra',
-    description: 'Te metes bajo una barra ligera desde de pie, sin impulso de piernas.',
+    description: 'Te metes bajo una barra ligera desde la posición de pie, sin impulso de piernas.',
     setup: 'Ponte totalmente erguido con una barra ligera en las caderas en agarre de arrancada. Ponte de puntillas si quieres.',
     execution: 'Encoge los hombros, métete debajo y bloquea la barra arriba en sentadilla. Ponte de pie.',
     cues: 'La barra se queda, tú bajas. Los pies se recolocan rápido.',
@@ -76,7 +76,7 @@ export const coreOlympicSnatch: ExerciseTexts = {
     description: 'Arrancada recibida con un pie delante y otro detrás.',
     setup: 'Empieza como en la arrancada. Elige la pierna delantera y marca el aterrizaje.',
     execution: 'Extiende, abre la tijera y bloquea arriba en una zancada profunda. Recupera primero el pie delantero, luego el trasero.',
-    cues: 'Espinilla delantera vertical, rodilla trasera blanda. Aterriza ancho como sobre raíles.',
+    cues: 'Espinilla delantera vertical, rodilla trasera semiflexionada. Aterriza ancho como sobre raíles.',
     mistakes: 'Los pies caen en una línea. El tronco se vuelca sobre el muslo delantero.',
   },
   'snatch-balance': {
@@ -186,7 +186,7 @@ export const coreOlympicSnatch: ExerciseTexts = {
   'deficit-romanian-deadlift': {
     name: 'Peso muerto rumano en déficit',
     description: 'Peso muerto rumano desde una plataforma baja para un recorrido más largo.',
-    setup: 'Súbete a un disco o bloque bajo con la barra en las caderas. Ablanda las rodillas.',
+    setup: 'Súbete a un disco o bloque bajo con la barra en las caderas. Flexiona un poco las rodillas.',
     execution: 'Lleva las caderas atrás y baja hasta que la espalda quiera redondearse. Sube con la barra pegada a las piernas.',
     cues: 'Usa el recorrido extra solo si la espalda sigue plana. Pecho largo.',
     mistakes: 'La profundidad se compra con la espalda redondeada. Las rodillas se flexionan y queda un peso muerto.',

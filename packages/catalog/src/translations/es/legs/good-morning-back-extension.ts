@@ -67,11 +67,11 @@ export const legsGoodMorningBackExtension: ExerciseTexts = {
   },
   'stability-ball-reverse-hyperextension': {
     name: 'Hiperextensión inversa en fitball', aliases: 'Elevación de piernas boca abajo en fitball',
-    description: 'Con el vientre en una pelota y las manos en el suelo, elevar las piernas estiradas a la horizontal.',
-    setup: 'Rueda adelante hasta que la cadera quede sobre la pelota y las manos te sostengan. Apoya los dedos de los pies en el suelo.',
+    description: 'Con el vientre en un fitball y las manos en el suelo, elevar las piernas estiradas a la horizontal.',
+    setup: 'Rueda adelante hasta que la cadera quede sobre el fitball y las manos te sostengan. Apoya los dedos de los pies en el suelo.',
     execution: 'Aprieta los glúteos y sube ambas piernas a la altura del tronco. Baja sin dejarlas caer.',
     cues: 'Manos bajo los hombros. Mantén el cuello largo.',
-    mistakes: 'Te balanceas en la pelota para lanzar las piernas. La espalda se arquea por encima de la horizontal.',
+    mistakes: 'Te balanceas en el fitball para lanzar las piernas. La espalda se arquea por encima de la horizontal.',
   },
   'prone-bench-flutter-kick': {
     name: 'Patada de nado boca abajo en banco', aliases: 'Aleteo boca abajo en banco; Flutter kick en banco',

@@ -131,11 +131,11 @@ export const legsHipThrustBridge: ExerciseTexts = {
   },
   'stability-ball-hip-bridge': {
     name: 'Puente de cadera con espalda en fitball', aliases: 'Hip thrust en fitball; Puente de glúteos en fitball',
-    description: 'Puente con la espalda alta en una pelota grande y los pies en el suelo.',
-    setup: 'Siéntate en la pelota y adelanta los pies hasta que apoyen en ella las escápulas. Deja caer la cadera y separa bien los pies.',
-    execution: 'Sube la cadera hasta que el tronco quede horizontal. Baja sin que ruede la pelota.',
-    cues: 'Los talones empujan, la pelota no se mueve. Barbilla al pecho.',
-    mistakes: 'La pelota se escapa de debajo de la espalda. Los pies están tan juntos que te tambaleas.',
+    description: 'Puente con la espalda alta en un fitball y los pies en el suelo.',
+    setup: 'Siéntate en el fitball y adelanta los pies hasta que apoyes en él las escápulas. Deja caer la cadera y separa bien los pies.',
+    execution: 'Sube la cadera hasta que el tronco quede horizontal. Baja sin que ruede el fitball.',
+    cues: 'Los talones empujan, el fitball no se mueve. Barbilla al pecho.',
+    mistakes: 'El fitball se escapa de debajo de la espalda. Los pies están tan juntos que te tambaleas.',
   },
   'donkey-kick': {
     name: 'Patada de glúteo a cuatro patas', aliases: 'Patada de burro; Patada de glúteo en cuadrupedia; Donkey kick',
@@ -156,7 +156,7 @@ export const legsHipThrustBridge: ExerciseTexts = {
   'band-glute-kickback': {
     name: 'Patada de glúteo con banda elástica', aliases: 'Patada de glúteo con goma; Patada trasera con banda; Patada de glúteo con liga',
     description: 'Empujar una pierna atrás contra una banda, a cuatro patas o de pie.',
-    setup: 'Pasa una banda por un pie y sujeta el otro extremo con la mano o con la rodilla. Lleva la cadera al frente.',
+    setup: 'Pasa una banda por un pie y sujeta el otro extremo con la mano o con la rodilla. Orienta la cadera al frente.',
     execution: 'Empuja la pierna atrás hasta que la cadera quede recta. Frena la banda a la vuelta.',
     cues: 'Haz una pausa con el glúteo apretado. Mantén quieto el tronco.',
     mistakes: 'La banda devuelve la rodilla de golpe. La espalda se arquea para seguir al pie.',

@@ -61,7 +61,7 @@ export const legsLegMachines: ExerciseTexts = {
     name: 'Sentadilla en V en máquina', aliases: 'V-squat; Sentadilla V',
     description: 'Sentadilla en una máquina de palanca con almohadillas para los hombros y placa inclinada para los pies.',
     setup: 'Métete bajo las almohadillas con la espalda en el respaldo y los pies al ancho de los hombros. Suelta los seguros cuando las piernas sostengan la carga.',
-    execution: 'Baja y un poco atrás con la palanca. Empuja hasta casi bloquear las rodillas.',
+    execution: 'Siéntate hacia abajo y un poco atrás con la palanca. Empuja hasta casi bloquear las rodillas.',
     cues: 'Mantén parejas las almohadillas. Deja que la cadera vaya por donde la guía la palanca.',
     mistakes: 'Los pies están tan altos que solo se mueve la cadera. Rebotas en los topes.',
   },

@@ -30,7 +30,7 @@ export const legsLungeBarbell: ExerciseTexts = {
     description: 'Sentadilla dividida en una postura fija con la barra en la espalda alta.',
     setup: 'Saca la barra y lleva un pie atrás en un paso largo al ancho de la cadera. Coloca los topes por si fallas una repetición.',
     execution: 'Baja en vertical hasta que la rodilla de atrás casi toque. Sube con el pie delantero sin mover los pies.',
-    cues: 'Lleva la cadera al frente. Deja que la espinilla delantera se incline un poco.',
+    cues: 'Orienta la cadera al frente. Deja que la espinilla delantera se incline un poco.',
     mistakes: 'Los pies están en una misma línea y te tambaleas. La barra baja de un lado.',
   },
   'barbell-bulgarian-split-squat': {

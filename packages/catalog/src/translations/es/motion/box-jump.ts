@@ -103,6 +103,6 @@ export const motionBoxJump: ExerciseTexts = {
     setup: 'Ponte frente al cajón a un brazo de distancia. Elige una altura que superes también cansado.',
     execution: 'Sube de un salto con los dos pies, cruza agachado y baja de un paso o déjate caer por el otro lado. Gira y repite.',
     cues: 'Quédate agachado arriba. Gira al bajar.',
-    mistakes: 'La espinilla da con el borde al cansarte. Saltas al suelo desde de pie.',
+    mistakes: 'La espinilla da con el borde al cansarte. Saltas al suelo desde la posición de pie.',
   },
 };

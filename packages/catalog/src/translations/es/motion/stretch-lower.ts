@@ -76,7 +76,7 @@ export const motionStretchLower: ExerciseTexts = {
   'elevated-quad-stretch': {
     name: 'Estiramiento de cuádriceps con pie en banco', aliases: 'Cuádriceps con pie elevado',
     description: 'De pie delante de un banco con el pie de atrás encima, meter la pelvis.',
-    setup: 'Ponte a unos 60 centímetros de un banco y apoya encima un empeine. Deja suelta la rodilla de apoyo.',
+    setup: 'Ponte a medio metro delante de un banco y apoya encima un empeine. Deja suelta la rodilla de apoyo.',
     execution: 'Mete la pelvis y baja un poco hasta que tire el muslo de atrás. Aguanta y cambia.',
     cues: 'Costillas sobre la cadera. La rodilla delantera sigue sobre el pie.',
     mistakes: 'Te inclinas adelante y pierdes el estiramiento. La rodilla delantera se lleva la carga.',

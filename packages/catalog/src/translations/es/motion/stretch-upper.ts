@@ -102,7 +102,7 @@ export const motionStretchUpper: ExerciseTexts = {
     description: 'A cuatro apoyos con los dedos hacia atrás, echarse atrás para estirar los antebrazos.',
     setup: 'Ponte a cuatro apoyos y gira los dedos hacia las rodillas. Mantén las palmas planas.',
     execution: 'Lleva la cadera atrás despacio hasta que tire la cara interna de los antebrazos. Aguanta y suelta.',
-    cues: 'Codos blandos. Poco peso al principio.',
+    cues: 'Codos semiflexionados. Poco peso al principio.',
     mistakes: 'Las palmas se levantan y las muñecas se bloquean. Cargas todo el peso de golpe.',
   },
   'wrist-circles': {

@@ -69,7 +69,7 @@ export const motionThrow: ExerciseTexts = {
     name: 'Lanzamiento de pecho tumbado con balón medicinal', aliases: 'Lanzamiento de pecho acostado; Press lanzado con balón tumbado',
     description: 'Tumbado boca arriba, lanzar un balón recto hacia arriba desde el pecho.',
     setup: 'Túmbate boca arriba con las rodillas dobladas y un balón ligero en el pecho. Mira recto hacia arriba.',
-    execution: 'Empuja el balón con explosividad y recíbelo con los codos blandos. Un compañero puede dejarlo caer hacia ti.',
+    execution: 'Empuja el balón con explosividad y recíbelo con los codos semiflexionados. Un compañero puede dejarlo caer hacia ti.',
     cues: 'Lanza recto. Cede al recibir.',
     mistakes: 'El balón se desvía sobre la cara. Las muñecas se doblan atrás al recibir.',
   },

@@ -30,7 +30,7 @@ export const pullCurlFreeWeight: ExerciseTexts = {
     name: 'Curl con barra con impulso',
     aliases: 'Cheat curl con barra',
     description: 'Curl pesado que arranca con un pequeño impulso de cadera y baja despacio.',
-    setup: 'Sujeta una barra algo pesada de más para un curl estricto. Activa el tronco y ablanda las rodillas.',
+    setup: 'Sujeta una barra algo pesada de más para un curl estricto. Activa el tronco y flexiona un poco las rodillas.',
     execution: 'Ayuda con la cadera a pasar el punto difícil. Bájala en tres o cuatro segundos con el tronco quieto.',
     cues: 'El impulso es solo al subir. Mantén la barra pegada al cuerpo.',
     mistakes: 'La zona lumbar se arquea de golpe. La barra se deja caer en lugar de bajarla.',

@@ -157,7 +157,7 @@ export const pullForearmGrip: ExerciseTexts = {
     description: 'De pie con una barra pesada en las manos por tiempo, para entrenar el agarre del peso muerto.',
     setup: 'Pon la barra en soportes justo por debajo del bloqueo. Tómala con doble agarre prono y ponte de pie.',
     execution: 'Mantente erguido y aguanta sin encoger los hombros. Devuélvela a los soportes antes de que se abra la mano.',
-    cues: 'Aplasta la barra contra la palma. Rodillas blandas.',
+    cues: 'Aplasta la barra contra la palma. Rodillas semiflexionadas.',
     mistakes: 'La barra cuelga de las yemas. Te echas hacia atrás para apoyarla en los muslos.',
   },
   'axle-hold': {

@@ -55,7 +55,7 @@ export const pullMobility: ExerciseTexts = {
     name: 'Enrollamiento de columna de pie',
     aliases: 'Roll down de pie',
     description: 'Enrollas la columna de pie sin peso y la vuelves a construir.',
-    setup: 'De pie con los pies a la anchura de las caderas y las rodillas blandas. Deja colgar los brazos.',
+    setup: 'De pie con los pies a la anchura de las caderas y las rodillas semiflexionadas. Deja colgar los brazos.',
     execution: 'Inclina la cabeza y enróllate vértebra a vértebra hasta donde sea fácil. Sube desde la pelvis hasta la cabeza.',
     cues: 'Recoge el abdomen al subir. La cabeza llega la última.',
     mistakes: 'Las caderas se van atrás y solo cuelga la cabeza. Se hace rápido con un disco dolorido.',

@@ -15,7 +15,7 @@ export const pullNeck: ExerciseTexts = {
     description: 'Boca arriba, metes la barbilla y elevas la cabeza el grosor de un dedo.',
     setup: 'Túmbate boca arriba con las rodillas flexionadas. Mete suavemente la barbilla.',
     execution: 'Levanta la cabeza justo del suelo con la barbilla metida y aguanta una respiración. Baja y relaja.',
-    cues: 'Garganta blanda. Levanta el grosor de un papel, no más.',
+    cues: 'Garganta relajada. Levanta el grosor de un papel, no más.',
     mistakes: 'La barbilla se dispara al techo. Los aguantes son tan largos que la cabeza tiembla.',
   },
   'prone-head-lift': {

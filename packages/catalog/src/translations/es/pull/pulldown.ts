@@ -81,7 +81,7 @@ export const pullPulldown: ExerciseTexts = {
     name: 'Pullover en polea con brazos rectos y cuerda',
     aliases: 'Jalón con brazos rectos con cuerda; Pullover en polea alta con cuerda',
     description: 'Jalón con brazos rectos con una cuerda que se abre más allá de las caderas para algo más de recorrido.',
-    setup: 'Sujeta los extremos de la cuerda con las palmas hacia dentro y aléjate de la polea alta. Inclínate un poco con los codos blandos.',
+    setup: 'Sujeta los extremos de la cuerda con las palmas hacia dentro y aléjate de la polea alta. Inclínate un poco con los codos semiflexionados.',
     execution: 'Baja la cuerda en arco y separa los extremos junto a los muslos. Vuelve a la altura de la frente.',
     cues: 'Termina con las manos detrás de las costuras del pantalón. Mantén fijo el ángulo del codo.',
     mistakes: 'Se convierte en una extensión de tríceps. La cabeza baja para ayudar.',
@@ -107,7 +107,7 @@ export const pullPulldown: ExerciseTexts = {
   'incline-cable-pullover': {
     name: 'Pullover en polea en banco inclinado',
     description: 'Barrido en polea con brazos rectos, recostado en un banco inclinado con la polea detrás de la cabeza.',
-    setup: 'Pon un banco inclinado de espaldas a una polea alta y túmbate en él. Sujeta una barra por encima de la cabeza con los codos blandos.',
+    setup: 'Pon un banco inclinado de espaldas a una polea alta y túmbate en él. Sujeta una barra por encima de la cabeza con los codos semiflexionados.',
     execution: 'Lleva la barra en arco a los muslos. Vuelve hasta que los brazos queden junto a las orejas.',
     cues: 'Que las costillas no se despeguen. Muévete solo en el hombro.',
     mistakes: 'Los codos se flexionan y empujan. La barra va tan atrás que la zona lumbar se arquea.',
@@ -115,7 +115,7 @@ export const pullPulldown: ExerciseTexts = {
   'lying-cable-pullover': {
     name: 'Pullover en polea tumbado',
     description: 'Pullover en banco plano desde una polea baja detrás de la cabeza, con tensión también sobre el pecho.',
-    setup: 'Túmbate en un banco plano con la cabeza hacia una polea baja. Sujeta una cuerda o barra detrás de la cabeza con los codos blandos.',
+    setup: 'Túmbate en un banco plano con la cabeza hacia una polea baja. Sujeta una cuerda o barra detrás de la cabeza con los codos semiflexionados.',
     execution: 'Tira en arco hasta que las manos queden sobre la parte baja del pecho. Deja que el cable lleve los brazos atrás despacio.',
     cues: 'Baja las costillas antes de cada tirón. No cambies la flexión del codo.',
     mistakes: 'Los pies se levantan y la espalda se arquea. Los codos se doblan y queda una extensión.',

@@ -14,7 +14,7 @@ export const pullRowCableMachine: ExerciseTexts = {
     name: 'Remo sentado en polea con barra recta',
     aliases: 'Remo en polea baja con agarre prono',
     description: 'Remo en polea baja con una barra corta recta, en prono y a la anchura de los hombros.',
-    setup: 'Sujeta una barra corta a la anchura de los hombros con las palmas hacia abajo. Siéntate con el tronco alto y las rodillas blandas.',
+    setup: 'Sujeta una barra corta a la anchura de los hombros con las palmas hacia abajo. Siéntate con el tronco alto y las rodillas semiflexionadas.',
     execution: 'Tira de la barra hacia el ombligo. Vuelve hasta que los brazos queden largos y las escápulas se hayan movido.',
     cues: 'Mantén los nudillos en línea con los antebrazos. Deja que los codos vayan a 45 grados.',
     mistakes: 'Las muñecas se flexionan para terminar. El tronco se balancea como el de un remero.',

@@ -83,11 +83,11 @@ export const pushDumbbellPress: ExerciseTexts = {
   },
   'stability-ball-dumbbell-press': {
     name: 'Press con mancuernas en fitball', aliases: 'Press de pecho en fitball; Press de pecho con mancuernas en pelota',
-    description: 'Press con mancuernas con cabeza y hombros en una pelota grande y la cadera arriba.',
-    setup: 'Siéntate en la pelota con pesas ligeras, camina adelante y recuéstate hasta apoyar cabeza y hombros. Sube la cadera a la horizontal.',
-    execution: 'Baja las pesas junto al pecho. Empuja con la pelota quieta.',
+    description: 'Press con mancuernas con cabeza y hombros en un fitball y la cadera arriba.',
+    setup: 'Siéntate en el fitball con pesas ligeras, camina adelante y recuéstate hasta apoyar cabeza y hombros. Sube la cadera a la horizontal.',
+    execution: 'Baja las pesas junto al pecho. Empuja con el fitball quieto.',
     cues: 'Pies separados, glúteos apretados. Elige pesas que puedas soltar con seguridad a los lados.',
-    mistakes: 'Pruebas pesos grandes en la pelota. La cadera se hunde y el cuello lleva la carga.',
+    mistakes: 'Pruebas pesos grandes en el fitball. La cadera se hunde y el cuello lleva la carga.',
   },
   'dumbbell-feet-up-bench-press': {
     name: 'Press de banca con pies elevados con mancuernas', aliases: 'Press con mancuernas con pies arriba',

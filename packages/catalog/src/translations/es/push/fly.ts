@@ -91,11 +91,11 @@ export const pushFly: ExerciseTexts = {
   },
   'stability-ball-dumbbell-fly': {
     name: 'Apertura con mancuernas en fitball', aliases: 'Aperturas en fitball; Aperturas en pelota',
-    description: 'Apertura con mancuernas con la espalda alta en una pelota grande y la cadera arriba.',
-    setup: 'Camina sobre la pelota hasta apoyar cabeza y hombros, con pesas ligeras sobre el pecho. Sube la cadera.',
-    execution: 'Abre los brazos hacia los lados en un arco suave. Cierra sin que ruede la pelota.',
+    description: 'Apertura con mancuernas con la espalda alta en un fitball y la cadera arriba.',
+    setup: 'Camina sobre el fitball hasta apoyar cabeza y hombros, con pesas ligeras sobre el pecho. Sube la cadera.',
+    execution: 'Abre los brazos hacia los lados en un arco suave. Cierra sin que ruede el fitball.',
     cues: 'Pies separados y planos. Aprieta los glúteos.',
-    mistakes: 'El cuello cuelga fuera de la pelota. Un brazo cae más rápido que el otro.',
+    mistakes: 'El cuello cuelga fuera del fitball. Un brazo cae más rápido que el otro.',
   },
   'dumbbell-around-the-world': {
     name: 'Vuelta al mundo con mancuernas', aliases: 'Around the world; Círculos de pecho con mancuernas',

@@ -86,7 +86,7 @@ export const pushOverheadPressDumbbellKettlebell: ExerciseTexts = {
     aliases: 'Push press con pesa rusa',
     description: 'Press con kettlebell a un brazo con bajada e impulso de piernas.',
     setup: 'Carga la kettlebell a la posición de rack con el codo sobre las costillas. Mantén los pies planos.',
-    execution: 'Baja con el codo unido al cuerpo, impulsa y empuja hasta bloquear. Deja caer la kettlebell al rack con las rodillas blandas.',
+    execution: 'Baja con el codo unido al cuerpo, impulsa y empuja hasta bloquear. Deja caer la kettlebell al rack con las rodillas semiflexionadas.',
     cues: 'Codo y cadera se mueven a la vez. Bajada corta y seca.',
     mistakes: 'La kettlebell se empuja antes de que terminen las piernas. Cae de golpe en el rack.',
   },

@@ -6,7 +6,7 @@ export const pushPushUpPowerAndSkill: ExerciseTexts = {
     aliases: 'Lagartija con palmada',
     description: 'Flexión explosiva con una palmada en el aire.',
     setup: 'Adopta la posición de flexión en un suelo que ceda un poco. Hazla con el cuerpo fresco, al principio de la sesión.',
-    execution: 'Baja rápido, empuja tan fuerte que las manos se despeguen y da una palmada. Aterriza con los codos blandos.',
+    execution: 'Baja rápido, empuja tan fuerte que las manos se despeguen y da una palmada. Aterriza con los codos semiflexionados.',
     cues: 'Lanza el suelo lejos. Recíbete sin ruido.',
     mistakes: 'Las caderas se quedan abajo mientras vuela el pecho. Aterrizas con las muñecas rígidas.',
   },

@@ -143,7 +143,7 @@ export const pushPushUp: ExerciseTexts = {
     setup: 'Coloca las manos a casi el doble de la anchura de los hombros con los dedos hacia fuera. Pies separados, cuerpo recto.',
     execution: 'Flexiona un brazo y desliza el pecho hacia esa mano mientras el otro brazo se estira. Empuja de vuelta al centro y cambia de lado.',
     cues: 'Que el brazo estirado ayude lo menos posible. Mantén el pecho paralelo al suelo.',
-    mistakes: 'Se flexionan ambos brazos. El codo estirado se fuerza más allá de recto.',
+    mistakes: 'Se flexionan ambos brazos. El codo estirado se fuerza en hiperextensión.',
   },
   'side-to-side-push-up': {
     name: 'Flexión de lado a lado',

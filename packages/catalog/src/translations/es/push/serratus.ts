@@ -93,7 +93,7 @@ export const pushSerratus: ExerciseTexts = {
   'barbell-front-raise-and-pullover': {
     name: 'Elevación frontal y pullover con barra',
     description: 'Llevas una barra ligera en un arco largo desde los muslos, por encima del pecho, hasta detrás de la cabeza y vuelta, tumbado en un banco.',
-    setup: 'Túmbate en un banco plano con la cabeza cerca del extremo y una barra ligera sobre los muslos, palmas hacia abajo. Ablanda los codos.',
+    setup: 'Túmbate en un banco plano con la cabeza cerca del extremo y una barra ligera sobre los muslos, palmas hacia abajo. Flexiona un poco los codos.',
     execution: 'Sube la barra por encima del pecho y sigue por detrás de la cabeza hasta notar un estiramiento. Vuelve por el mismo arco a los muslos.',
     cues: 'Despacio al pasar por arriba. Costillas abajo.',
     mistakes: 'La barra cae rápido detrás de la cabeza. Los codos se flexionan y se estiran.',

@@ -49,7 +49,7 @@ export const legsGoodMorningBackExtension: ExerciseTexts = {
   '45-degree-hip-extension': {
     name: 'Extension de hanche au banc à 45 degrés',
     aliases: 'Extension fessiers banc à lombaires; Hyperextension fessiers',
-    description: 'Un banc à lombaires utilisé pour les fessiers, haut du dos arrondi, orteils ouverts et les hanches comme seule charnière.',
+    description: 'Un banc à lombaires utilisé pour les fessiers, haut du dos arrondi, pointes de pieds vers l’extérieur et les hanches comme seule charnière.',
     setup: 'Règle le coussin sous les os des hanches et ouvre les orteils. Croise les bras ou serre un disque et laisse le haut du dos légèrement rond.',
     execution: 'Fléchis aux hanches et appuie le bassin contre le coussin pour monter. Arrête quand les hanches sont tendues, sans cambrer.',
     cues: 'Menton rentré, côtes basses. Serre les fesses en poussant dans le coussin.',

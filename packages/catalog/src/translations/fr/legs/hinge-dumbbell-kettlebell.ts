@@ -14,7 +14,7 @@ export const legsHingeDumbbellKettlebell: ExerciseTexts = {
     name: 'Soulevé de terre sumo avec haltère',
     aliases: 'SDT sumo haltère',
     description: 'Lever un haltère lourd posé entre les pieds écartés.',
-    setup: 'Pose un haltère debout entre les pieds et écarte-les largement, orteils ouverts. Fléchis aux hanches et tiens la tête supérieure à deux mains.',
+    setup: 'Pose un haltère debout entre les pieds et écarte-les largement, pointes de pieds vers l’extérieur. Fléchis aux hanches et tiens la tête supérieure à deux mains.',
     execution: 'Écarte le sol avec les pieds et redresse-toi, bras pendants. Repose-le au même endroit.',
     cues: 'Les genoux suivent les orteils. Poitrine haute avant de lever.',
     mistakes: 'Tu descends si bas que le dos s’arrondit. L’haltère se balance vers l’avant.',

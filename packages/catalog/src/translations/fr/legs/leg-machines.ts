@@ -14,7 +14,7 @@ export const legsLegMachines: ExerciseTexts = {
     name: 'Presse à cuisses pieds écartés',
     aliases: 'Presse pieds écartés; Presse sumo',
     description: 'Une presse à cuisses, pieds hauts, écartés et ouverts, pour l’intérieur des cuisses et les fessiers.',
-    setup: 'Place les pieds près des coins supérieurs du plateau, orteils ouverts. Vérifie que les genoux peuvent s’ouvrir autant que les pieds.',
+    setup: 'Place les pieds près des coins supérieurs du plateau, pointes de pieds vers l’extérieur. Vérifie que les genoux peuvent s’ouvrir autant que les pieds.',
     execution: 'Laisse les genoux s’ouvrir quand le chariot descend à côté des côtes. Pousse également des deux pieds.',
     cues: 'Pousse par l’extérieur du talon. Garde le coccyx posé.',
     mistakes: 'Les genoux s’effondrent vers l’intérieur à la poussée. L’amplitude est si profonde que le bassin s’enroule.',
@@ -174,7 +174,7 @@ export const legsLegMachines: ExerciseTexts = {
   },
   'machine-deadlift': {
     name: 'Soulevé de terre à la machine',
-    aliases: 'SDT machine; Soulevé de terre convergent',
+    aliases: 'SDT machine; Soulevé de terre à leviers',
     description: 'Un soulevé de terre dans une machine à levier avec poignées à côté des jambes.',
     setup: 'Place-toi entre les bras, poignées au niveau du milieu des pieds. Fléchis aux hanches, prends les poignées basses ou hautes et monte la poitrine.',
     execution: 'Repousse le sol et redresse-toi avec le levier. Redescends jusqu’à ce que les disques se posent presque.',

@@ -50,7 +50,7 @@ export const legsSquatBarbell: ExerciseTexts = {
     name: 'Squat pieds écartés à la barre',
     aliases: 'Squat sumo à la barre; Squat pieds écartés',
     description: 'Un squat arrière, pieds bien plus larges que les épaules, qui fait travailler l’intérieur des cuisses et les hanches.',
-    setup: 'Écarte les pieds nettement plus que les épaules, orteils ouverts. Vérifie sans charge que les genoux peuvent suivre les orteils aussi loin.',
+    setup: 'Écarte les pieds nettement plus que les épaules, pointes de pieds vers l’extérieur. Vérifie sans charge que les genoux peuvent suivre les orteils aussi loin.',
     execution: 'Ouvre les genoux et descends entre eux jusqu’à avoir les cuisses à l’horizontale. Écarte le sol avec les pieds et redresse-toi.',
     cues: 'Ouvre les genoux avant de descendre. Garde les tibias verticaux vus de côté.',
     mistakes: 'L’écart dépasse ce que permettent les hanches et les genoux rentrent. Le buste tombe vers l’avant en sortie de squat.',

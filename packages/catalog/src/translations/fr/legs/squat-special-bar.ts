@@ -167,7 +167,7 @@ export const legsSquatSpecialBar: ExerciseTexts = {
     name: 'Squat sumo à la machine Smith',
     aliases: 'Squat sumo cadre guidé',
     description: 'Un squat pieds écartés et ouverts sous la barre guidée, pour l’intérieur des cuisses et les fessiers.',
-    setup: 'Écarte les pieds sous la barre, orteils ouverts autant que les genoux peuvent suivre. Prends la barre haut sur le dos.',
+    setup: 'Écarte les pieds sous la barre, pointes de pieds vers l’extérieur autant que les genoux peuvent suivre. Prends la barre haut sur le dos.',
     execution: 'Ouvre les genoux et descends entre eux. Remonte et serre les cuisses en haut.',
     cues: 'Les genoux vont vers les petits orteils. Reste droit.',
     mistakes: 'Les orteils s’ouvrent plus que les hanches ne le peuvent et les genoux rentrent. Les pieds sont derrière la barre.',

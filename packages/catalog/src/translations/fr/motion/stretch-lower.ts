@@ -76,7 +76,7 @@ export const motionStretchLower: ExerciseTexts = {
   'elevated-quad-stretch': {
     name: 'Étirement du quadriceps pied sur banc', aliases: 'Étirement du quadriceps pied surélevé',
     description: 'Debout devant un banc, le pied arrière posé dessus, rentrer le bassin.',
-    setup: 'Place-toi à environ 60 centimètres devant un banc et pose un cou-de-pied dessus. Garde le genou d’appui souple.',
+    setup: 'Place-toi à un demi-mètre devant un banc et pose un cou-de-pied dessus. Garde le genou d’appui souple.',
     execution: 'Rentre le bassin et descends un peu jusqu’à ce que la cuisse arrière tire. Tiens et change.',
     cues: 'Côtes au-dessus des hanches. Le genou avant reste au-dessus du pied.',
     mistakes: 'Tu te penches en avant et perds l’étirement. Le genou avant prend la charge.',

@@ -108,9 +108,9 @@ export const motionThrow: ExerciseTexts = {
   'catch-and-return-throw': {
     name: 'Réception et renvoi réactif de medecine-ball', aliases: 'Passe réactive de medecine-ball',
     description: 'Sortir d’une position basse, rattraper une passe et la renvoyer aussitôt.',
-    setup: 'Place-toi face à un partenaire à trois à cinq mètres, en position athlétique. Conviens avec lui d’un signal et d’une balle légère.',
+    setup: 'Place-toi face à un partenaire, à une distance de trois à cinq mètres, en position athlétique. Conviens avec lui d’un signal et d’une balle légère.',
     execution: 'Monte au signal, rattrape la passe à la poitrine et renvoie-la aussitôt. Reviens en position basse.',
-    cues: 'Mains prêtes tôt. Amortis, puis tire.',
+    cues: 'Mains prêtes tôt. Amortis, puis renvoie.',
     mistakes: 'La balle est rattrapée doigts raides. Tu attends entre la réception et le lancer.',
   },
   'heavy-bag-thrust': {

@@ -61,7 +61,7 @@ export const pushMachineAndCablePress: ExerciseTexts = {
     description: 'Un développé debout depuis des poulies hautes vers les hanches, pour le bas des pectoraux.',
     setup: 'Règle les deux poulies plus haut que la tête et avance, un pied devant l’autre. Tiens les poignées aux aisselles et penche-toi légèrement.',
     execution: 'Pousse vers le bas et l’avant jusqu’à tendre les bras devant les hanches. Reviens en contrôlant.',
-    cues: 'Pousse vers les poches avant. Garde la poitrine fière.',
+    cues: 'Pousse vers les poches avant. Garde la poitrine haute.',
     mistakes: 'Le buste s’incline à chaque poussée. Les coudes montent haut et cela devient une extension des triceps.',
   },
   'single-arm-cable-chest-press': {

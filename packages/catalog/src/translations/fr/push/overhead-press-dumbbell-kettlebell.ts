@@ -116,7 +116,7 @@ export const pushOverheadPressDumbbellKettlebell: ExerciseTexts = {
     setup: 'Épaule les deux kettlebells en rack. Serre contre le corps celle qui attend.',
     execution: 'Pousse une kettlebell jusqu’au verrouillage et ramène-la en rack. Puis pousse l’autre.',
     cues: 'Respire derrière le gainage. Reste de face.',
-    mistakes: 'Le buste penche à l’opposé de chaque poussée. Le poignet au repos s’effondre.',
+    mistakes: 'Le buste penche à l’opposé de chaque poussée. Le poignet au repos se casse.',
   },
   'kettlebell-see-saw-press': {
     name: 'Développé en balançoire avec kettlebells',

@@ -140,7 +140,7 @@ export const pushPushUp: ExerciseTexts = {
     name: 'Pompe archer',
     aliases: 'Pompes archer',
     description: 'Une pompe très large descendue sur une main pendant que l’autre bras reste tendu.',
-    setup: 'Place les mains à environ deux largeurs d’épaules, doigts ouverts. Pieds écartés, corps droit.',
+    setup: 'Place les mains à environ deux largeurs d’épaules, doigts tournés vers l’extérieur. Pieds écartés, corps droit.',
     execution: 'Plie un bras et glisse la poitrine vers cette main pendant que l’autre bras se tend. Repousse vers le milieu et change de côté.',
     cues: 'Laisse le bras tendu aider le moins possible. Garde la poitrine face au sol.',
     mistakes: 'Les deux bras plient. Le coude tendu est forcé au-delà de l’extension.',

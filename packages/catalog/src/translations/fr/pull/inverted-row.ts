@@ -1,0 +1,68 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const pullInvertedRow: ExerciseTexts = {
+  'underhand-inverted-row': {
+    name: 'Rowing inversé en supination', aliases: 'Traction australienne supination',
+    description: 'Un rowing inversé paumes vers toi, avec plus d’aide des biceps.',
+    setup: 'Suspends-toi sous une barre à hauteur de hanches, paumes vers le visage. Garde les talons au sol et le corps droit.',
+    execution: 'Tire le bas de la poitrine vers la barre, coudes serrés. Redescends jusqu’à avoir les bras longs.',
+    cues: 'Serre les coudes contre les côtes. Monte les hanches avec la poitrine.',
+    mistakes: 'Le menton monte tandis que la poitrine reste basse. Les poignets s’enroulent autour de la barre.',
+  },
+  'feet-elevated-inverted-row': {
+    name: 'Rowing inversé pieds surélevés', aliases: 'Traction australienne pieds surélevés',
+    description: 'Un rowing inversé, pieds sur un banc, pour soulever presque tout le buste.',
+    setup: 'Règle une barre à hauteur de hanches et place un banc sous les talons. Suspends-toi, corps à l’horizontale.',
+    execution: 'Tire la poitrine vers la barre. Redescends lentement bras tendus sans laisser tomber les hanches.',
+    cues: 'Sois une planche retournée. Touche à chaque fois le même point de la poitrine.',
+    mistakes: 'Les hanches se plient pour raccourcir le levier. Les pieds poussent sur le banc.',
+  },
+  'weighted-inverted-row': {
+    name: 'Rowing inversé lesté', aliases: 'Traction australienne lestée',
+    description: 'Un rowing inversé avec un gilet lesté ou un disque sur la poitrine.',
+    setup: 'Enfile un gilet et suspends-toi sous une barre fixe. Surélève les pieds si le gilet seul ne suffit pas.',
+    execution: 'Tire la poitrine jusqu’à la barre. Redescends en deux secondes, hanches de niveau.',
+    cues: 'N’ajoute du poids que si chaque répétition touche. Garde les fessiers serrés.',
+    mistakes: 'Les hanches s’affaissent sous la charge. Des demi-répétitions remplacent les complètes.',
+  },
+  'table-row': {
+    name: 'Rowing inversé sous une table', aliases: 'Rowing sous la table; Traction australienne sous table',
+    description: 'Un rowing inversé sous le bord d’une table lourde et stable, pour s’entraîner à la maison.',
+    setup: 'Allonge-toi sous la table et tiens son bord à largeur d’épaules. Vérifie qu’elle ne peut pas basculer avant de t’y suspendre.',
+    execution: 'Tire la poitrine vers le bord. Redescends jusqu’à tendre les bras.',
+    cues: 'Plie les genoux pour alléger. Garde la tête en arrière.',
+    mistakes: 'La table est légère et bascule. Le bout des doigts glisse sur un bord arrondi.',
+  },
+  'towel-inverted-row': {
+    name: 'Rowing inversé avec serviettes', aliases: 'Traction australienne serviettes',
+    description: 'Un rowing inversé sur deux serviettes passées par-dessus une barre, pour le dos et la poigne à la fois.',
+    setup: 'Passe deux serviettes sur une barre basse et tiens-en une dans chaque poing. Pose les talons devant toi.',
+    execution: 'Tire jusqu’à ce que les poings atteignent les côtes. Redescends sans laisser glisser le tissu.',
+    cues: 'Serre comme pour essorer. Garde les pouces vers le haut.',
+    mistakes: 'La prise s’ouvre et tu tombes. Les coudes s’écartent en grand.',
+  },
+  'suspension-single-arm-row': {
+    name: 'Rowing à un bras aux sangles de suspension', aliases: 'Rowing TRX à un bras; Rowing à un bras aux anneaux',
+    description: 'Un rowing à un bras à la sangle ou à l’anneau, qui demande au tronc de ne pas tourner.',
+    setup: 'Tiens une poignée et penche-toi en arrière, pieds écartés. Garde la main libre sur la hanche.',
+    execution: 'Tire jusqu’à ce que la poignée soit à côté des côtes. Redescends, les deux épaules de niveau.',
+    cues: 'Commence plus droit que tu ne le penses. Garde la fermeture de ta veste pointée vers l’ancrage.',
+    mistakes: 'Le corps s’ouvre comme une porte. La hanche tombe du côté libre.',
+  },
+  'single-arm-inverted-row': {
+    name: 'Rowing inversé à un bras', aliases: 'Traction australienne à un bras',
+    description: 'Un rowing inversé complet d’un seul bras sous une barre fixe.',
+    setup: 'Suspends-toi d’une main sous une barre à hauteur de hanches, pieds bien écartés. Gaine-toi avant de lâcher la seconde main.',
+    execution: 'Tire la poitrine vers la main en tournant le moins possible. Redescends jusqu’en bas sous contrôle.',
+    cues: 'Tends la main libre vers le plafond. Enfonce les talons.',
+    mistakes: 'Le buste s’enroule en vrille autour de la barre. La dernière moitié de la descente est une chute.',
+  },
+  'archer-row': {
+    name: 'Rowing archer', aliases: 'Rowing archer aux anneaux; Rowing inversé archer',
+    description: 'Un rowing aux anneaux ou aux sangles où un bras tire pendant que l’autre s’allonge sur le côté.',
+    setup: 'Suspends-toi sous des anneaux, corps en ligne. Tourne les paumes vers le bas.',
+    execution: 'Tire vers une main et laisse l’autre bras se tendre sur le côté. Redescends par le milieu et change de côté.',
+    cues: 'N’utilise le bras tendu qu’autant que nécessaire. Garde les hanches de niveau.',
+    mistakes: 'Le bras tendu se plie et fait la moitié du travail. Le corps roule.',
+  },
+};
