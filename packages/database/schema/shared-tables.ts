@@ -2,6 +2,9 @@
 export const SHARED_TABLES: readonly string[] = [
   'admin_audit_log',
   'coach_client_links',
+  'data_quality_counts',
+  'data_quality_findings',
+  'data_quality_reports',
   'equipment',
   'equipment_translations',
   'exercise_aliases',
@@ -15,5 +18,7 @@ export const SHARED_TABLES: readonly string[] = [
   'gym_plates',
   'gyms',
   'profiles',
+  'staff',
+  'text_translations',
   'users',
 ];
