@@ -26,7 +26,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/ui': ['i18n'],
   'packages/i18n': [],
   'packages/testing': ['database'],
-  modules: ['engine', 'catalog', 'database', 'search'],
+  modules: ['engine', 'catalog', 'database', 'search', 'i18n'],
   'apps/server': ['api', 'catalog', 'database', 'engine', 'modules', 'sync'],
   'apps/cli': ['catalog', 'database', 'engine', 'modules', 'server', 'sync'],
   'apps/web': ['engine', 'api', 'sync', 'ui', 'i18n', 'modules', 'search'],

@@ -1,12 +1,8 @@
-import { LOCALES } from '@halteres/engine/catalog/locales';
 import { MUSCLES } from '@halteres/engine/catalog/taxonomy';
 import { z } from 'zod';
-import { done, id, name, route, text } from '../kernel/contract.ts';
+import { done, id, locale, name, route, text } from '../kernel/contract.ts';
 
 const measure = z.enum(['reps', 'seconds', 'metres', 'calories']);
-
-/** A language of the catalogue; anything else answers in English. */
-const locale = z.enum(LOCALES).default('en');
 
 /** What lists and pickers need of an exercise. */
 export const exerciseSummary = z.object({
@@ -29,6 +25,8 @@ export const exerciseSummary = z.object({
   aliases: z.array(z.string()),
   /** Names in the other languages, for search. */
   otherNames: z.array(z.string()),
+  /** Proposed by somebody and accepted here; programs are made with shipped ones only. */
+  added: z.boolean(),
 });
 export type ExerciseSummary = z.infer<typeof exerciseSummary>;
 

@@ -7,6 +7,7 @@ import { addEngine } from './commands/engine.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addUp } from './commands/up.ts';
+import { addWords } from './commands/words.ts';
 import { CommandError, EXIT } from './command-error.ts';
 
 /** Runs one command and returns its exit code: 0 done, 1 failed, 2 wrong usage, 3 unsound, 4 infeasible. */
@@ -17,7 +18,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .showHelpAfterError('Run with --help for what can be given.');
-  for (const add of [addUp, addDemo, addDatabase, addEngine, addImport, addExport, addBackup, addAdmin]) add(program);
+  for (const add of [addUp, addDemo, addDatabase, addEngine, addImport, addExport, addBackup, addWords, addAdmin])
+    add(program);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return EXIT.ok;

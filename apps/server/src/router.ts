@@ -7,6 +7,7 @@ import { identity } from './routes/identity.ts';
 import { planning } from './routes/planning.ts';
 import { programs } from './routes/programs.ts';
 import { training } from './routes/training.ts';
+import { words } from './routes/words.ts';
 
 /** Every handler, in the shape of the contract. */
-export const router = api.router({ identity, catalog, gyms, coaching, health, programs, planning, training });
+export const router = api.router({ identity, catalog, gyms, coaching, health, programs, planning, training, words });

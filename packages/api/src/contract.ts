@@ -6,6 +6,7 @@ import { identityContract } from '@halteres/modules/identity/contract';
 import { planningContract } from '@halteres/modules/planning/contract';
 import { programsContract } from '@halteres/modules/programs/contract';
 import { trainingContract } from '@halteres/modules/training/contract';
+import { wordsContract } from '@halteres/modules/i18n/contract';
 
 /** Every route of the API, by domain. */
 export const contract = {
@@ -17,4 +18,5 @@ export const contract = {
   programs: programsContract,
   planning: planningContract,
   training: trainingContract,
+  words: wordsContract,
 };

@@ -624,7 +624,7 @@ export interface SyncResultsTable {
   user_id: string;
 }
 
-/** Words by translators: they come before what is shipped, or add a language that is not. */
+/** Words by translators: they come before what is shipped, or add a language that is not. Readers see what was reviewed. */
 export interface TextTranslationsTable {
   created_at: Generated<string>;
   key: string;
@@ -632,6 +632,8 @@ export interface TextTranslationsTable {
   locale: string;
   reviewed_at: string | null;
   reviewed_by: string | null;
+  reviewed_source_hash: string | null;
+  reviewed_text: string | null;
   source_hash: string;
   state: Generated<'draft' | 'reviewed'>;
   text: string;

@@ -1,4 +1,3 @@
-import { catalogVersion } from '@halteres/modules/catalog/exercise-words';
 import { listEquipment } from '@halteres/modules/catalog/list-equipment';
 import { readExercise } from '@halteres/modules/catalog/read-exercise';
 import { createUserExercise, listUserExercises, removeUserExercise } from '@halteres/modules/catalog/user-exercises';
@@ -10,17 +9,20 @@ const { exercises, equipment, mine } = api.catalog;
 
 export const catalog = {
   exercises: {
-    list: exercises.list.handler(async ({ context, input }) => ({
-      version: catalogVersion,
-      exercises: [...(await catalogueOf(context)).listIn(input.locale)],
-    })),
+    list: exercises.list.handler(async ({ context, input }) => {
+      const { version, listIn } = await catalogueOf(context);
+      return { version, exercises: [...listIn(input.locale)] };
+    }),
     get: exercises.get.handler(async ({ context, input }) => {
-      const { names } = await catalogueOf(context);
-      return asVisitor(context, (db) => readExercise(db, names, input.slug, input.locale));
+      const catalogue = await catalogueOf(context);
+      return asVisitor(context, (db) => readExercise(db, catalogue, input.slug, input.locale));
     }),
   },
   equipment: {
-    list: equipment.list.handler(({ context, input }) => asVisitor(context, (db) => listEquipment(db, input.locale))),
+    list: equipment.list.handler(async ({ context, input }) => {
+      const { words } = await catalogueOf(context);
+      return asVisitor(context, (db) => listEquipment(db, input.locale, words.equipment));
+    }),
   },
   mine: {
     list: mine.list.handler(({ context, input }) =>

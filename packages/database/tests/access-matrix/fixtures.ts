@@ -279,6 +279,8 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       source_hash: hash.slice(0, 16),
       text: 'Panca',
       state: 'reviewed',
+      reviewed_text: 'Panca',
+      reviewed_source_hash: hash.slice(0, 16),
       reviewed_at: '2026-02-02T08:00:00Z',
     }),
   },
