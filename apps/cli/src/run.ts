@@ -6,6 +6,7 @@ import { addDemo } from './commands/demo.ts';
 import { addEngine } from './commands/engine.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addQuality } from './commands/quality.ts';
 import { addUp } from './commands/up.ts';
 import { addWords } from './commands/words.ts';
 import { CommandError, EXIT } from './command-error.ts';
@@ -18,7 +19,18 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .showHelpAfterError('Run with --help for what can be given.');
-  for (const add of [addUp, addDemo, addDatabase, addEngine, addImport, addExport, addBackup, addWords, addAdmin])
+  for (const add of [
+    addUp,
+    addDemo,
+    addDatabase,
+    addEngine,
+    addImport,
+    addExport,
+    addBackup,
+    addWords,
+    addQuality,
+    addAdmin,
+  ])
     add(program);
   try {
     await program.parseAsync([...args], { from: 'user' });

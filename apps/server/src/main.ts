@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import { openHttp, type Application } from './http.ts';
 import { openLog } from './log.ts';
 import { openMail } from './mail.ts';
+import { checkQualityDaily } from './quality.ts';
 import { readSecret } from './secret.ts';
 
 export type Running = { url: string; port: number; database: Database; close: () => Promise<void> };
@@ -83,11 +84,13 @@ export async function start(config: Config, say: (line: string) => void): Promis
     await asJob(database, (db) => refundStaleRuns(db, 10));
     const application = await assemble(config, database, say);
     const { server, port } = await listen(application.fetch, config);
+    const stopChecking = checkQualityDaily(database, openLog(config.logLevel));
     return {
       port,
       url: `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`,
       database,
       close: async () => {
+        stopChecking();
         await new Promise<void>((done) => {
           server.close(() => done());
           if ('closeIdleConnections' in server) server.closeIdleConnections();

@@ -1,3 +1,4 @@
+import { administration } from './routes/administration.ts';
 import { api } from './routes/implementer.ts';
 import { catalog } from './routes/catalog.ts';
 import { coaching } from './routes/coaching.ts';
@@ -10,4 +11,15 @@ import { training } from './routes/training.ts';
 import { words } from './routes/words.ts';
 
 /** Every handler, in the shape of the contract. */
-export const router = api.router({ identity, catalog, gyms, coaching, health, programs, planning, training, words });
+export const router = api.router({
+  identity,
+  catalog,
+  gyms,
+  coaching,
+  health,
+  programs,
+  planning,
+  training,
+  words,
+  administration,
+});

@@ -1,3 +1,4 @@
+import { administrationContract } from '@halteres/modules/administration/contract';
 import { catalogContract } from '@halteres/modules/catalog/contract';
 import { coachingContract } from '@halteres/modules/coaching/contract';
 import { gymsContract } from '@halteres/modules/gyms/contract';
@@ -19,4 +20,5 @@ export const contract = {
   planning: planningContract,
   training: trainingContract,
   words: wordsContract,
+  administration: administrationContract,
 };

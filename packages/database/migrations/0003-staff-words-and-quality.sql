@@ -261,6 +261,10 @@ grant update (severity, message, first_seen, last_seen, resolved_at) on data_qua
 -- What checks may know of people's data: counts by subject, never whose. Nobody reads the rows for it.
 create function app.quality_facts() returns table (fact text, subject text, found bigint)
 language sql stable security definer set search_path = public, pg_temp as $$
+  select 'shipped', '', count(*) from exercises where origin = 'shipped' and retired_at is null
+  union all
+  select 'proposal_waiting', '', count(*) from exercise_proposals where state = 'open' and created_at < now() - interval '7 days'
+  union all
   select 'own_without_muscle', '', count(*) from user_exercises where deleted_at is null and primary_muscle is null
   union all
   select 'own_orphan_equipment', '', count(*) from user_exercises u

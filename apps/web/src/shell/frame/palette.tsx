@@ -92,7 +92,7 @@ function useCommands(text: string): Command[] {
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => api.coaching.entities.list({ search: text, limit: 8 }, { signal }),
   });
-  const places = [...railDestinations(), ...moreDestinations()].filter(
+  const places = [...railDestinations(isStaff), ...moreDestinations(isStaff)].filter(
     (place, index, all) => all.findIndex((each) => each.to === place.to) === index,
   );
   const all: Command[] = [

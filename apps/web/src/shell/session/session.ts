@@ -10,7 +10,8 @@ const KEPT = 'halteres-me';
 
 function kept(): Me | null {
   const text = localStorage.getItem(KEPT);
-  return text === null ? null : (JSON.parse(text) as Me);
+  // What was kept before there was staff says nothing of it.
+  return text === null ? null : { staff: [], ...(JSON.parse(text) as Me) };
 }
 
 function keep(me: Me): Me {
