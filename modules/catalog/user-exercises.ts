@@ -78,15 +78,24 @@ async function readProposals(db: ActorDb, person: string): Promise<Map<string, U
 
 type NewExercise = z.output<typeof userExerciseInput> & Partial<OwnExerciseInput> & { id?: string | undefined };
 
-/** Adds an exercise of a person's own; CONFLICT when one of that name is there. */
+/** Adds an exercise of a person's own, or brings one back under its id; CONFLICT when one of that name is there. */
 export async function createUserExercise(db: ActorDb, person: string, input: NewExercise): Promise<UserExercise> {
   const name = input.name.trim();
   await requireFreeName(db, person, name, null);
   const id = input.id ?? newId();
-  await db
+  const columns = columnsOf({ ...ownExerciseInput.parse(input), name });
+  // What a coach shares is logged under its own id; whoever had put their copy away takes it up again.
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('user_exercises')
-    .values({ user_id: person, id, ...columnsOf({ ...ownExerciseInput.parse(input), name }) })
-    .execute();
+    .values({ user_id: person, id, ...columns })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['user_id', 'id'])
+        .doUpdateSet({ ...columns, deleted_at: null })
+        .where('user_exercises.deleted_at', 'is not', null),
+    )
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) throw new Failure('CONFLICT', 'id: there is an exercise of this id already.');
   return viewOf(person, found(await readRow(db, person, id), 'exercise'), null);
 }
 

@@ -24,8 +24,8 @@ describe('the shipped catalogue', () => {
       exercises: [{ ...first, description: '', secondsPerRep: 99 }, { ...second, name: first.name }, ...others],
     };
     const found = catalogueFaults(broken);
-    expect(found.map(({ check, subjectKind, subject }) => [check, subjectKind, subject]).toSorted()).toEqual(
-      [first.slug, second.slug].toSorted().map((slug) => ['catalogue_fault', 'exercise', slug]),
+    expect(found.map(({ check, subjectKind, subject }) => `${check} ${subjectKind} ${subject}`).toSorted()).toEqual(
+      [first.slug, second.slug].toSorted().map((slug) => `catalogue_fault exercise ${slug}`),
     );
     expect(found.map(({ message }) => message).join(' ')).toMatch(
       /description is missing.*seconds per repetition|also means/,

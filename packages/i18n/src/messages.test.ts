@@ -29,10 +29,10 @@ const ALIKE = [
 
 /** Words that are the same in English and this language; each was read and meant. */
 const SAME: Readonly<Record<string, string>> = {
-  es: '{day}: {sets}; Core; no; Normal; Plan: {sets} × {target}{effort}; Pullover',
-  de: `{day}: {sets}; Band; Deload; Gym; Gyms; Linear; Name; Normal; Offline; Online;
+  es: '{day}: {sets}; {state}: {count}; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover',
+  de: `{day}: {sets}; {state}: {count}; Band; Deload; Gym; Gyms; Linear; Name; Normal; Offline; Online;
     Plan: {sets} × {target}{effort}; Sport; Status; Step-up; Vibration`,
-  fr: `Biceps; Calories; Catalogue; Client; Clients; Description; Distance; Endurance; Leg curl; Machine; Machines;
+  fr: `Biceps; Calories; Catalogue; Client; Clients; Description; Distance; Endurance; Interface; Leg curl; Machine; Machines;
     Messages; Mile; Muscle; Muscles; Note; Notes; Obliques; Phases; Sport; Squat; Superset {letter}; Triceps; Type; Volume`,
 };
 

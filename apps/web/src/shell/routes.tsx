@@ -145,6 +145,12 @@ const exercise = createRoute({
   component: lazyRouteComponent(() => import('../catalogue/exercise-page.tsx'), 'ExercisePage'),
 });
 
+const myExercises = createRoute({
+  getParentRoute: () => app,
+  path: '/my-exercises',
+  component: lazyRouteComponent(() => import('../own/my-exercises.tsx'), 'MyExercises'),
+});
+
 const generate = createRoute({
   getParentRoute: () => app,
   path: '/generate',
@@ -256,7 +262,29 @@ const staffWordList = createRoute({
   },
   component: lazyRouteComponent(() => import('../staff/words-page.tsx'), 'WordsPage'),
 });
-const staffRoutes = staff.addChildren([staffHome, staffWords, staffWordList]);
+const staffQuality = createRoute({
+  getParentRoute: () => staff,
+  path: '/quality',
+  component: lazyRouteComponent(() => import('../staff/quality-page.tsx'), 'QualityPage'),
+});
+const staffFindings = createRoute({
+  getParentRoute: () => staff,
+  path: '/quality/$check',
+  component: lazyRouteComponent(() => import('../staff/findings-page.tsx'), 'FindingsPage'),
+});
+const staffProposals = createRoute({
+  getParentRoute: () => staff,
+  path: '/proposals',
+  component: lazyRouteComponent(() => import('../staff/proposals-page.tsx'), 'ProposalsPage'),
+});
+const staffRoutes = staff.addChildren([
+  staffHome,
+  staffWords,
+  staffWordList,
+  staffQuality,
+  staffFindings,
+  staffProposals,
+]);
 // ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const routeTree = root.addChildren([
@@ -277,6 +305,7 @@ export const routeTree = root.addChildren([
     gym,
     exercises,
     exercise,
+    myExercises,
     generate,
     programs,
     program,

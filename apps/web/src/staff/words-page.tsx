@@ -88,23 +88,19 @@ function WordList({ wanted }: { wanted: WordsWanted }): ReactNode {
     );
     void refreshWordCounts();
   };
-  const reviewAll = (): void => {
+  const reviewAll = async (): Promise<void> => {
     const keys = drafts.slice(0, 100).map(({ key }) => key);
-    api.words
-      .review({ locale: wanted.locale, kind: wanted.kind, keys })
-      .then(async ({ reviewed }) => {
-        showToast({
-          text: i18n._('{count, plural, one {# text is reviewed.} other {# texts are reviewed.}}', { count: reviewed }),
-        });
-        await refreshStaffWords();
-      })
-      .catch(toastProblem);
+    const { reviewed } = await api.words.review({ locale: wanted.locale, kind: wanted.kind, keys });
+    showToast({
+      text: i18n._('{count, plural, one {# text is reviewed.} other {# texts are reviewed.}}', { count: reviewed }),
+    });
+    await refreshStaffWords();
   };
   return (
     <>
       {drafts.length > 0 && (
         <div>
-          <Button variant="default" h={40} onClick={reviewAll}>
+          <Button variant="default" h={40} onClick={() => void reviewAll().catch(toastProblem)}>
             {i18n._('{count, plural, one {Review # draft in sight} other {Review # drafts in sight}}', {
               count: Math.min(100, drafts.length),
             })}

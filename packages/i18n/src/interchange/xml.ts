@@ -12,16 +12,9 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const DEEPEST = 60;
 
 /** Everything XML 1.0 may say. */
-const isXmlCharacter = (code: number): boolean =>
-  code === 9 ||
-  code === 10 ||
-  code === 13 ||
-  (code >= 0x20 && code <= 0xd7ff) ||
-  (code >= 0xe000 && code <= 0xfffd) ||
-  (code >= 0x10000 && code <= 0x10ffff);
+const XML_TEXT = /^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u;
 
-export const isXmlText = (text: string): boolean =>
-  text.isWellFormed() && [...text].every((sign) => isXmlCharacter(sign.codePointAt(0) ?? 0));
+export const isXmlText = (text: string): boolean => XML_TEXT.test(text);
 
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"\r]/g, (sign) =>
@@ -49,7 +42,8 @@ export function readXml(text: string): XmlElement {
     return words.replace(/&([^;&\s]{0,10});?/g, (all, name: string) => {
       const code = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(name);
       const number = code === null ? null : Number.parseInt(code[1] ?? code[2] ?? '', code[1] === undefined ? 10 : 16);
-      if (all.endsWith(';') && number !== null && isXmlCharacter(number)) return String.fromCodePoint(number);
+      const said = number === null || number > 0x10ffff ? null : String.fromCodePoint(number);
+      if (all.endsWith(';') && said !== null && isXmlText(said)) return said;
       const known = ENTITIES[name];
       if (!all.endsWith(';') || known === undefined) throw refuse(`${all} is no entity of XML.`);
       return known;

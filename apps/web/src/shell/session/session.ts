@@ -11,7 +11,7 @@ const KEPT = 'halteres-me';
 function kept(): Me | null {
   const text = localStorage.getItem(KEPT);
   // What was kept before there was staff says nothing of it.
-  return text === null ? null : { staff: [], ...(JSON.parse(text) as Me) };
+  return text === null ? null : { staff: [], ...(JSON.parse(text) as Omit<Me, 'staff'> & Partial<Me>) };
 }
 
 function keep(me: Me): Me {
