@@ -15,7 +15,7 @@ export function addStaff(admin: Command): void {
     staff
       .command('add')
       .argument('<email>')
-      .option('--role <role…>', `one or more of ${STAFF_ROLES.join(', ')}; operator may do everything`)
+      .option('--role <role...>', `one or more of ${STAFF_ROLES.join(', ')}; operator may do everything`)
       .description('Make somebody staff, or give them other roles.'),
   ).action(async (email: string, options: Options) => {
     const roles = rolesOf(options.role ?? ['operator']);

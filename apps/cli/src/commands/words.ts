@@ -43,7 +43,7 @@ export function addWords(program: Command): void {
       .command('export')
       .argument('<file>', 'where to write it')
       .requiredOption('--locale <locale>', 'two letters, such as it')
-      .option('--kind <kind…>', `one or more of ${WORD_KINDS.join(', ')}; all when left out`)
+      .option('--kind <kind...>', `one or more of ${WORD_KINDS.join(', ')}; all when left out`)
       .option('--format <format>', 'xliff (2.0), xliff12 (1.2, for older tools) or po', 'xliff')
       .option('--open', 'only what still needs work')
       .description('Write a file for a translator.'),

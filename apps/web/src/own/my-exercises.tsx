@@ -73,6 +73,7 @@ export function MyExercises(): ReactNode {
 
 function OwnRow({ exercise, onEdit }: { exercise: UserExercise; onEdit: () => void }): ReactNode {
   const { ownerId: personId, id, name, proposal } = exercise;
+  const named = (thing: string): string => i18n._('{thing}, {name}', { thing, name });
   const act = (work: () => Promise<unknown>): void => void work().then(refreshOwn).catch(toastProblem);
   const putAway = (): void =>
     act(async () => {
@@ -103,14 +104,14 @@ function OwnRow({ exercise, onEdit }: { exercise: UserExercise; onEdit: () => vo
         {proposal?.state === 'open' && <Tag>{i18n._('Proposed')}</Tag>}
         {proposal?.state === 'accepted' && <Tag tone="success">{i18n._('In the catalogue')}</Tag>}
         <div className={classes.acts}>
-          <Button variant="default" h={40} onClick={onEdit} aria-label={i18n._('Edit {name}', { name })}>
+          <Button variant="default" h={40} onClick={onEdit} aria-label={named(i18n._('Edit'))}>
             {i18n._('Edit')}
           </Button>
           {proposal?.state === 'open' ? (
             <Button
               variant="subtle"
               h={40}
-              aria-label={i18n._('Withdraw {name}', { name })}
+              aria-label={named(i18n._('Withdraw'))}
               onClick={() => act(() => api.catalog.proposals.withdraw({ id: proposal.id }))}
             >
               {i18n._('Withdraw')}
@@ -120,7 +121,7 @@ function OwnRow({ exercise, onEdit }: { exercise: UserExercise; onEdit: () => vo
               <Button
                 variant="subtle"
                 h={40}
-                aria-label={i18n._('Propose {name}', { name })}
+                aria-label={named(i18n._('Propose'))}
                 onClick={() =>
                   act(async () => {
                     await api.catalog.proposals.create({ id });
@@ -134,7 +135,7 @@ function OwnRow({ exercise, onEdit }: { exercise: UserExercise; onEdit: () => vo
               </Button>
             )
           )}
-          <Button variant="subtle" h={40} aria-label={i18n._('Put {name} away', { name })} onClick={putAway}>
+          <Button variant="subtle" h={40} aria-label={named(i18n._('Put away'))} onClick={putAway}>
             {i18n._('Put away')}
           </Button>
         </div>
