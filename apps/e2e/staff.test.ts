@@ -104,9 +104,10 @@ describe.skipIf(path === null)('the staff area', () => {
     await heading(reader.page, 'Kniebeuge zur Probe');
     await reader.page.goto('/gyms');
     await reader.page.getByRole('link', { name: 'Ein Studio eröffnen' }).first().waitFor();
-    await expect
-      .poll(() => reader.page.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 15_000 })
-      .toBe(true);
+    const workerState = 'navigator.serviceWorker.getRegistration().then((found) => found?.active?.state ?? null)';
+    await expect.poll(() => reader.page.evaluate(workerState), { timeout: 30_000 }).toBe('activated');
+    await reader.page.reload();
+    await reader.page.getByRole('link', { name: 'Ein Studio eröffnen' }).first().waitFor();
     await reader.context.setOffline(true);
     await reader.page.reload();
     await reader.page.getByRole('link', { name: 'Ein Studio eröffnen' }).first().waitFor();
