@@ -116,6 +116,32 @@ describe.skipIf(path === null)('the staff area', () => {
     await staff.context.close();
   });
 
+  test('a language that only translators here brought is spoken, on English', async () => {
+    const staff = await visitor(browser, 'desktop', url);
+    halteres('admin', 'staff', 'add', await signedUp(staff.context, 'Traduttrice'), '--role', 'words');
+    const { page } = staff;
+    await page.goto('/staff/words');
+    await page.getByLabel('Its two letters').fill('it');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await heading(page, 'Exercises in Italian');
+    await page.goto('/staff/words/it/interface');
+    await page.getByRole('searchbox').fill('Settings');
+    await page.getByRole('button', { name: /^Settings –/ }).click();
+    await page.getByRole('textbox', { name: 'Italian' }).fill('Impostazioni');
+    await page.getByRole('button', { name: 'Reviewed, next' }).click();
+    await page.getByRole('button', { name: /Settings Impostazioni Whole/ }).waitFor();
+    await page.goto('/settings');
+    await page.getByLabel('Language and region').selectOption('it');
+    await heading(page, 'Impostazioni');
+    expect(await page.evaluate('document.documentElement.lang')).toBe('it');
+    await page.reload();
+    await heading(page, 'Impostazioni');
+    await page.getByLabel('Language and region').waitFor();
+    await isSound(page);
+    expect(staff.errors).toEqual([]);
+    await staff.context.close();
+  });
+
   test('a translator’s file goes out and comes back, with what is bad named', async () => {
     const { context, page, errors } = await visitor(browser, 'desktop', url);
     halteres('admin', 'staff', 'add', await signedUp(context, 'Filer'), '--role', 'words');

@@ -5,7 +5,7 @@ export type LikelyDuplicate = { slug: string; name: string; likeness: number };
 
 /** From here on a name most likely means the same exercise. */
 export const SAME_LIKENESS = 0.9;
-const LEAST_LIKENESS = 0.5;
+const LEAST_LIKENESS = 0.4;
 const MOST = 5;
 
 /** What of a catalogue a name may mean already, by the search's own ranking, without what makes some more usual. */

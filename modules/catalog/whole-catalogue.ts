@@ -14,7 +14,7 @@ export type WholeCatalogue = {
   bySlug: ReadonlyMap<string, { id: string; exercise: Exercise }>;
   names: ExerciseNames;
   words: { exercise: ShownWords; equipment: ShownWords; interface: ShownWords };
-  /** Languages exercises have names in; every other one answers in English. */
+  /** Languages there are words in; every other one answers in English. */
   locales: ReadonlySet<string>;
 };
 
@@ -43,6 +43,6 @@ export async function readWholeCatalogue(db: ActorDb): Promise<WholeCatalogue> {
     bySlug: new Map([...byId].map(([id, exercise]) => [exercise.slug, { id, exercise }])),
     names: await readExerciseNames(db, byId, words.exercise),
     words,
-    locales: new Set([...LOCALES, ...words.exercise.keys(), ...words.equipment.keys()]),
+    locales: new Set<string>([...LOCALES, ...Object.values(words).flatMap((shown) => [...shown.keys()])]),
   };
 }

@@ -69,7 +69,14 @@ export const wordsContract = {
       summary: 'Words of the interface that differ from what is shipped; null when `version` is still the current one',
     })
     .input(z.object({ locale: z.string().regex(/^[a-z]{2}$/), version: z.string().max(80).optional() }))
-    .output(z.object({ version: z.string(), messages: z.record(z.string(), z.unknown()).nullable() })),
+    .output(
+      z.object({
+        version: z.string(),
+        messages: z.record(z.string(), z.unknown()).nullable(),
+        /** Languages there are words in, shipped or by translators here. */
+        languages: z.array(z.string()),
+      }),
+    ),
   overview: route
     .route({
       method: 'GET',

@@ -1,5 +1,6 @@
 import type { Database } from '@halteres/database';
 import type { ExerciseSummary } from '@halteres/modules/catalog/contract';
+import { duplicateFinder, type LikelyDuplicate } from '@halteres/modules/catalog/likely-duplicates';
 import { listExercises } from '@halteres/modules/catalog/list-exercises';
 import { readWholeCatalogue, wholeVersion, type WholeCatalogue } from '@halteres/modules/catalog/whole-catalogue';
 import { compileWords } from '@halteres/modules/i18n/shown-words';
@@ -12,6 +13,8 @@ export type KeptCatalogue = WholeCatalogue & {
   searchableIn: (locale: string) => SearchableCatalogue;
   /** Words of the interface that differ from what is shipped, as the app takes them. */
   interfaceIn: (locale: string) => Readonly<Record<string, unknown>>;
+  /** What a name may mean already. */
+  duplicatesOf: (name: string) => LikelyDuplicate[];
 };
 
 type Kept = { catalogue: Promise<KeptCatalogue>; lookedAt: number };
@@ -67,5 +70,7 @@ function keep(whole: WholeCatalogue): KeptCatalogue {
     interfaces.set(locale, messages);
     return messages;
   };
-  return { ...whole, listIn, searchableIn, interfaceIn };
+  let finder: ((name: string) => LikelyDuplicate[]) | undefined;
+  const duplicatesOf = (name: string): LikelyDuplicate[] => (finder ??= duplicateFinder(listIn('en')))(name);
+  return { ...whole, listIn, searchableIn, interfaceIn, duplicatesOf };
 }

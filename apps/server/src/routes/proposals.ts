@@ -1,4 +1,3 @@
-import { duplicateFinder } from '@halteres/modules/catalog/likely-duplicates';
 import { proposeExercise, withdrawProposal } from '@halteres/modules/catalog/propose-exercise';
 import { acceptProposal, declineProposal, listProposals } from '@halteres/modules/catalog/review-proposals';
 import { asMe } from '../context.ts';
@@ -15,8 +14,8 @@ export const proposals = {
     return DONE;
   }),
   list: routes.list.handler(async ({ context, input }) => {
-    const { listIn } = await catalogueOf(context);
-    return asStaff(context, 'catalogue', (db) => listProposals(db, input, duplicateFinder(listIn('en'))));
+    const { duplicatesOf } = await catalogueOf(context);
+    return asStaff(context, 'catalogue', (db) => listProposals(db, input, duplicatesOf));
   }),
   accept: routes.accept.handler(async ({ context, input }) => {
     const accepted = await actAsStaff(

@@ -11,8 +11,12 @@ const EXTENSIONS = { xliff: 'xlf', xliff12: 'xlf', po: 'po' } as const;
 
 export const words = {
   shown: api.words.shown.handler(async ({ context, input }) => {
-    const { version, interfaceIn } = await catalogueOf(context);
-    return { version, messages: input.version === version ? null : interfaceIn(input.locale) };
+    const { version, interfaceIn, locales } = await catalogueOf(context);
+    return {
+      version,
+      messages: input.version === version ? null : interfaceIn(input.locale),
+      languages: [...locales],
+    };
   }),
   overview: api.words.overview.handler(({ context }) => asStaff(context, 'words', wordsOverview)),
   list: api.words.list.handler(({ context, input: { locale, kind, ...wanted } }) =>

@@ -4,28 +4,27 @@ import { api, isProblem } from './session/api.ts';
 type Messages = Parameters<typeof giveWords>[1];
 type Kept = { version: string; messages: Messages };
 
-const nameOf = (spoken: string): string => `halteres-words-${spoken}`;
+const nameOf = (language: string): string => `halteres-words-${language}`;
 
-function kept(spoken: string): Kept | null {
-  const text = localStorage.getItem(nameOf(spoken));
+function kept(language: string): Kept | null {
+  const text = localStorage.getItem(nameOf(language));
   return text === null ? null : (JSON.parse(text) as Kept);
 }
 
 /** Words of this installation as they were read last, so that the app opens with them, also with the network cut. */
-export const keptWords = (spoken: string): Messages => kept(spoken)?.messages ?? {};
+export const keptWords = (language: string): Messages => kept(language)?.messages ?? {};
 
 /** Asks for newer words and keeps them. Where nobody answers, those at hand stay. */
-export async function refreshWords(spoken: string): Promise<void> {
-  if (!/^[a-z]{2}$/.test(spoken)) return;
+export async function refreshWords(language: string): Promise<void> {
   try {
-    const before = kept(spoken);
+    const before = kept(language);
     const { version, messages } = await api.words.shown({
-      locale: spoken,
+      locale: language,
       ...(before === null ? {} : { version: before.version }),
     });
     if (messages === null) return;
-    localStorage.setItem(nameOf(spoken), JSON.stringify({ version, messages }));
-    giveWords(spoken, messages as Messages);
+    localStorage.setItem(nameOf(language), JSON.stringify({ version, messages }));
+    giveWords(language, messages as Messages);
   } catch (error) {
     if (!isProblem(error)) throw error;
   }

@@ -1,12 +1,13 @@
 import { i18n } from '@halteres/i18n';
 import { PROPOSAL_STATES, type ExerciseProposal } from '@halteres/modules/catalog/contract';
-import { Card, EmptyState, PageHeader, SegmentedChoice, SkeletonRows, Tag } from '@halteres/ui';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Card, EmptyState, Icon, PageHeader, SegmentedChoice, SkeletonRows, Tag } from '@halteres/ui';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { patternName } from '../catalogue/words/pattern-words.ts';
 import { sideName } from '../catalogue/words/movement-words.ts';
 import { muscleName } from '../catalogue/words/muscle-words.ts';
+import { equipmentQuery } from '../gyms/gym-queries.ts';
 import { loadingName, measureName } from '../own/own-words.ts';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import { MoreRows } from '../shell/parts/more-rows.tsx';
@@ -66,6 +67,8 @@ export function ProposalsPage(): ReactNode {
 }
 
 function Proposal({ proposal }: { proposal: ExerciseProposal }): ReactNode {
+  const { data: equipment = [] } = useQuery(equipmentQuery());
+  const pieces = proposal.equipment.map((slug) => equipment.find((each) => each.slug === slug)?.name ?? slug);
   const halves = proposal.secondaryMuscles.map((muscle) => `${muscleName(muscle)} ½`);
   const quarters = proposal.stabilisers.map((muscle) => `${muscleName(muscle)} ¼`);
   return (
@@ -80,7 +83,7 @@ function Proposal({ proposal }: { proposal: ExerciseProposal }): ReactNode {
           <Fact name={i18n._('Load')} text={loadingName(proposal.loading)} />
           <Fact name={i18n._('Counted in')} text={measureName(proposal.measure)} />
           <Fact name={i18n._('Sides')} text={sideName(proposal.laterality)} />
-          <Fact name={i18n._('Equipment')} text={proposal.equipment.join(', ') || '–'} />
+          <Fact name={i18n._('Equipment')} text={pieces.join(', ') || '–'} />
         </dl>
         <p className={classes.source}>{proposal.instructions}</p>
         <Duplicates proposal={proposal} />
@@ -92,7 +95,9 @@ function Proposal({ proposal }: { proposal: ExerciseProposal }): ReactNode {
               {i18n._('Open it in the catalogue')}
             </Link>
             <details>
-              <summary className={classes.kindLink}>{i18n._('Draft for a release')}</summary>
+              <summary className={classes.summary}>
+                {i18n._('Draft for a release')} <Icon name="down" size={16} />
+              </summary>
               <pre className={classes.source} tabIndex={0}>
                 {proposal.accepted.draft}
               </pre>

@@ -25,6 +25,7 @@ import { SEVERITY_TONES, severityName, wordsOfCheck } from './quality-words.ts';
 import { Spark } from './spark.tsx';
 import { StaffNav } from './staff-nav.tsx';
 import { qualityQuery, refreshQuality } from './staff-queries.ts';
+import classes from './staff.module.css';
 
 type Check = QualityOverview['checks'][number];
 
@@ -102,10 +103,15 @@ const columns = (): Column<Check>[] => [
   {
     key: 'check',
     header: i18n._('Check'),
-    cell: ({ id }) => (
-      <Link to="/staff/quality/$check" params={{ check: id }}>
-        {wordsOfCheck(id).name}
-      </Link>
+    cell: ({ id, severity, found }) => (
+      <>
+        <Link to="/staff/quality/$check" params={{ check: id }}>
+          {wordsOfCheck(id).name}
+        </Link>
+        <div className={`${page.small} ${classes.onPhone}`}>
+          {found === 0 ? i18n._('Fine') : severityName(severity)}
+        </div>
+      </>
     ),
   },
   {

@@ -85,6 +85,7 @@ export function WordEditor({ word, onWritten, onStep, onClose }: Props): ReactNo
       </div>
       <Textarea
         ref={field}
+        className={classes.target ?? ''}
         size="md"
         autosize
         minRows={3}

@@ -43,7 +43,9 @@ export function WordFiles({ locale }: { locale: string }): ReactNode {
     });
   return (
     <details>
-      <summary className={classes.kindLink}>{i18n._('Files of translators')}</summary>
+      <summary className={classes.summary}>
+        {i18n._('Files of translators')} <Icon name="down" size={16} />
+      </summary>
       <div className={page.stack}>
         {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
         <div className={classes.tools}>

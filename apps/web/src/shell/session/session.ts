@@ -39,6 +39,12 @@ export const meQuery = queryOptions({
   },
 });
 
+/** Languages there are words in, also those translators here began. */
+export const languagesQuery = queryOptions({
+  queryKey: ['languages'],
+  queryFn: async () => (await api.words.shown({ locale: 'en' })).languages,
+});
+
 export const useMe = (): Me => useSuspenseQuery(meQuery).data;
 export const useSettings = (): Settings => useMe().settings;
 
