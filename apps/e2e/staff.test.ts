@@ -238,6 +238,59 @@ describe.skipIf(path === null)('the staff area', () => {
     for (const { context } of [own, staff, other]) await context.close();
   });
 
+  test('what a coach shares stands in the search of a client’s log, and becomes theirs when it is picked', async () => {
+    const coach = await visitor(browser, 'desktop', url);
+    const client = await visitor(browser, 'phone', url);
+    await signedUp(coach.context, 'Coach Ada');
+    const email = await signedUp(client.context, 'Cleo');
+    const post = async <T>(context: BrowserContext, at: string, data: object): Promise<T> => {
+      const answer = await context.request.post(at, { data });
+      expect([at, answer.status() < 300]).toEqual([at, true]);
+      return (await answer.json()) as T;
+    };
+    const entity = await post<{ id: string }>(coach.context, '/api/entities', {
+      name: 'Cleo',
+      type: 'CLIENT',
+      age: 30,
+    });
+    const { link } = await post<{ link: string }>(coach.context, `/api/entities/${entity.id}/invitations`, { email });
+    const token = new URL(link).searchParams.get('token');
+    await post(client.context, '/api/invitations/accept', { token });
+
+    await coach.page.goto('/my-exercises');
+    await coach.page.getByRole('button', { name: 'Add an exercise' }).first().click();
+    await coach.page.getByLabel('Name', { exact: true }).fill('Wall walk to the chalk line');
+    await coach.page.getByLabel('My clients may see and log it').check();
+    await coach.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await coach.page.getByText('Shared with clients').waitFor();
+
+    const { page } = client;
+    await page.goto('/my-exercises');
+    await page.getByRole('region', { name: 'Shared by your coach' }).getByText('Coach Ada').waitFor();
+    await isSound(page);
+    await page.goto('/log');
+    await page
+      .getByRole('button', { name: /^(Start|Go on)/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/log\/[^/]+\/[^/]+$/);
+    await page.getByRole('button', { name: /^Add the first exercise/ }).click();
+    await page.getByRole('searchbox').fill('wall walk chalk');
+    const option = page.getByRole('button', { name: /Wall walk to the chalk line.*Shared by Coach Ada/ });
+    await option.waitFor();
+    await option.click();
+    await page.getByText('Wall walk to the chalk line').first().waitFor();
+    const me = ((await (await client.context.request.get('/api/me')).json()) as { id: string }).id;
+    const own = async (): Promise<string[]> =>
+      ((await (await client.context.request.get(`/api/people/${me}/exercises`)).json()) as { name: string }[]).map(
+        ({ name }) => name,
+      );
+    await expect.poll(own, { timeout: 20_000 }).toEqual(['Wall walk to the chalk line']);
+    expect([...coach.errors, ...client.errors]).toEqual([]);
+    await coach.context.close();
+    await client.context.close();
+  });
+
   test.each(['phone', 'desktop'] as const)('mirrors and bears long words at %s width', async (size: Size) => {
     for (const locale of ['ar-XB', 'en-XA']) {
       const { context, page, errors } = await visitor(browser, size, url, 'dark');
