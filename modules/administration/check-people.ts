@@ -67,7 +67,20 @@ export async function checkPeople(db: ActorDb, exercises: readonly ExerciseSumma
       subject: '',
       message: `The database has ${shipped} of the ${catalog.exercises.length} shipped exercises. Run halteres seed.`,
     });
-  return [...found, ...(await ownDuplicates(db, exercises))];
+  return [...found, ...addedDuplicates(exercises), ...(await ownDuplicates(db, exercises))];
+}
+
+/** Exercises accepted here that a later version ships under a like name. */
+function addedDuplicates(exercises: readonly ExerciseSummary[]): Finding[] {
+  const duplicatesOf = duplicateFinder(exercises.filter(({ added }) => !added));
+  return exercises
+    .filter(({ added }) => added)
+    .flatMap(({ slug, name }) => {
+      const [nearest] = duplicatesOf(name);
+      if (nearest === undefined || nearest.likeness < SAME_LIKENESS) return [];
+      const message = `It was accepted here, and ${nearest.name} (${nearest.slug}) is most likely the same.`;
+      return [{ check: 'added_duplicate', subjectKind: 'exercise', subject: slug, message } satisfies Finding];
+    });
 }
 
 /** How many people made an exercise that the catalogue has already. */

@@ -1,4 +1,5 @@
 import type { ActorDb } from '@halteres/database';
+import { WORD_KINDS } from '../i18n/contract.ts';
 import { wordsOverview } from '../i18n/words-overview.ts';
 import { wordSources } from '../i18n/word-sources.ts';
 import type { CheckId } from './contract.ts';
@@ -23,8 +24,10 @@ export async function checkWords(db: ActorDb): Promise<Finding[]> {
           message: `${count[state]} of ${count.total} texts ${says}.`,
         });
   const rows = await db.selectFrom('text_translations').select(['kind', 'locale', 'key']).execute();
+  const sources = new Map<string, ReadonlyMap<string, unknown>>();
+  for (const kind of WORD_KINDS) sources.set(kind, await wordSources(db, kind));
   for (const { kind, locale, key } of rows)
-    if (!wordSources(kind).has(key))
+    if (sources.get(kind)?.has(key) !== true)
       found.push({
         check: 'words_orphan',
         subjectKind: 'words',

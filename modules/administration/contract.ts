@@ -15,6 +15,7 @@ export const CHECKS = [
   'words_unreviewed',
   'words_orphan',
   'own_duplicate',
+  'added_duplicate',
   'own_without_muscle',
   'own_orphan_equipment',
   'proposal_waiting',

@@ -14,6 +14,7 @@ export const SEVERITY_OF: Readonly<Record<CheckId, Severity>> = {
   words_unreviewed: 'note',
   words_orphan: 'warning',
   own_duplicate: 'note',
+  added_duplicate: 'warning',
   own_without_muscle: 'note',
   own_orphan_equipment: 'note',
   proposal_waiting: 'note',

@@ -30,7 +30,7 @@ export async function exportWords(
 ): Promise<string> {
   const units: InterchangeUnit[] = [];
   for (const kind of kinds) {
-    const sources = wordSources(kind);
+    const sources = await wordSources(db, kind);
     for (const word of await readWords(db, kind, locale))
       if (!open || word.state !== 'whole') units.push(unitOf(word, sources.get(word.key)?.id ?? word.key));
   }
@@ -94,7 +94,9 @@ async function judge(
   { reviewed, overwrite }: Given,
   report: ImportReport,
 ): Promise<NewWord[]> {
-  const byId = new Map<string, WordSource>([...wordSources(kind).values()].map((source) => [source.id, source]));
+  const byId = new Map<string, WordSource>(
+    [...(await wordSources(db, kind)).values()].map((source) => [source.id, source]),
+  );
   const rows = await readWordRows(db, kind, locale);
   const shipped = await shippedWords(kind, locale);
   const seen = new Set<string>();

@@ -71,7 +71,7 @@ export function shownText(
 export async function readWords(db: ActorDb, kind: WordKind, locale: string): Promise<Word[]> {
   const rows = await readWordRows(db, kind, locale);
   const shipped = await shippedWords(kind, locale);
-  return [...wordSources(kind).values()].map((source) =>
+  return [...(await wordSources(db, kind)).values()].map((source) =>
     wordOf(kind, locale, source, shipped.get(source.key), rows.get(source.key)),
   );
 }

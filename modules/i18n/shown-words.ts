@@ -25,9 +25,10 @@ export async function readShownWords(db: ActorDb, kind: WordKind): Promise<Shown
     .where('kind', '=', kind)
     .where('reviewed_text', 'is not', null)
     .execute();
+  const sources = await wordSources(db, kind);
   const shown = new Map<string, Map<string, string>>();
   for (const row of rows) {
-    const source = wordSources(kind).get(row.key);
+    const source = sources.get(row.key);
     if (source === undefined) continue;
     const text = shownText(row, source.hash, (await shippedWords(kind, row.locale)).get(row.key));
     if (text === null) continue;

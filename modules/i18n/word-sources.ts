@@ -3,7 +3,16 @@ import { catalog } from '@halteres/catalog';
 import { loadTranslation } from '@halteres/catalog/translations/load-translation';
 import { TRANSLATED_LOCALES } from '@halteres/engine/catalog/locales';
 import { shippedMessages } from '@halteres/i18n/shipped-messages';
+import type { ActorDb } from '@halteres/database';
 import type { WordKind } from './contract.ts';
+
+type Described = {
+  slug: string;
+  name: string;
+  aliases: readonly string[];
+  description: string;
+  instructions: Readonly<Record<'setup' | 'execution' | 'cues' | 'mistakes', readonly string[]>>;
+};
 
 /** A text in English, which translators start from. */
 export type WordSource = {
@@ -28,34 +37,51 @@ const sourceOf = (key: string, source: string, id: string = key): WordSource => 
   hash: hashOf(source),
 });
 
+function sourcesOfExercise({ slug, name, aliases, description, instructions }: Described): WordSource[] {
+  const parts: Record<ExercisePart, string> = {
+    name,
+    aliases: aliases.join('; '),
+    description,
+    setup: instructions.setup.join(' '),
+    execution: instructions.execution.join(' '),
+    cues: instructions.cues.join(' '),
+    mistakes: instructions.mistakes.join(' '),
+  };
+  return EXERCISE_PARTS.filter((part) => parts[part] !== '').map((part) =>
+    sourceOf(exerciseKey(slug, part), parts[part]),
+  );
+}
+
 const READ: Readonly<Record<WordKind, () => WordSource[]>> = {
   interface: () =>
     [...shippedMessages('en').keys()].map((message) => sourceOf(message, message, `m-${hashOf(message)}`)),
-  exercise: () =>
-    catalog.exercises.flatMap(({ slug, name, aliases, description, instructions }) => {
-      const parts: Record<ExercisePart, string> = {
-        name,
-        aliases: aliases.join('; '),
-        description,
-        setup: instructions.setup.join(' '),
-        execution: instructions.execution.join(' '),
-        cues: instructions.cues.join(' '),
-        mistakes: instructions.mistakes.join(' '),
-      };
-      return EXERCISE_PARTS.filter((part) => parts[part] !== '').map((part) =>
-        sourceOf(exerciseKey(slug, part), parts[part]),
-      );
-    }),
+  exercise: () => catalog.exercises.flatMap(sourcesOfExercise),
   equipment: () => catalog.equipment.map(({ slug, name }) => sourceOf(slug, name)),
 };
 
 const sources = new Map<WordKind, ReadonlyMap<string, WordSource>>();
 
-/** All texts of a kind in English, by key, in their order. */
-export function wordSources(kind: WordKind): ReadonlyMap<string, WordSource> {
+function shippedSources(kind: WordKind): ReadonlyMap<string, WordSource> {
   const known = sources.get(kind) ?? new Map(READ[kind]().map((source) => [source.key, source]));
   sources.set(kind, known);
   return known;
+}
+
+/** All texts of a kind in English, by key, in their order: what is shipped, then exercises that were added here. */
+export async function wordSources(db: ActorDb, kind: WordKind): Promise<ReadonlyMap<string, WordSource>> {
+  if (kind !== 'exercise') return shippedSources(kind);
+  const added = await db
+    .selectFrom('exercises')
+    .select(['slug', 'name', 'description', 'instructions'])
+    .where('origin', '=', 'proposed')
+    .where('retired_at', 'is', null)
+    .orderBy('slug')
+    .execute();
+  if (added.length === 0) return shippedSources(kind);
+  const theirs = added.flatMap((row) =>
+    sourcesOfExercise({ ...row, aliases: [], instructions: row.instructions as unknown as Described['instructions'] }),
+  );
+  return new Map([...shippedSources(kind), ...theirs.map((source) => [source.key, source] as const)]);
 }
 
 const shipped = new Map<string, Promise<ReadonlyMap<string, string>>>();

@@ -64,7 +64,7 @@ export async function writeWord(
   kind: WordKind,
   written: Written,
 ): Promise<Word> {
-  const source = found(wordSources(kind).get(written.key), 'text');
+  const source = found((await wordSources(db, kind)).get(written.key), 'text');
   if (written.sourceHash !== source.hash)
     throw new Failure('CONFLICT', 'sourceHash: the English changed since you read it. Load the text again.');
   const fault = faultOfWord(kind, locale, source, written.text);
@@ -90,8 +90,9 @@ export async function reviewWords(
   keys: readonly string[],
 ): Promise<number> {
   const rows = await readWordRows(db, kind, locale, keys);
+  const sources = await wordSources(db, kind);
   const good = [...rows.values()].filter(
-    ({ key, source_hash, state }) => state === 'draft' && wordSources(kind).get(key)?.hash === source_hash,
+    ({ key, source_hash, state }) => state === 'draft' && sources.get(key)?.hash === source_hash,
   );
   await storeWords(
     db,

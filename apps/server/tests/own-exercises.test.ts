@@ -2,6 +2,7 @@ import { asActor } from '@halteres/database';
 import { seedCatalog } from '@halteres/modules/catalog/seed-catalog';
 import type { ExerciseProposal, SharedExercise, UserEquipment, UserExercise } from '@halteres/modules/catalog/contract';
 import { grantStaff } from '@halteres/server/admin/staff';
+import { checkQuality } from '@halteres/server/quality';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApplication, type TestApplication, type Visitor } from './test-application.ts';
 
@@ -265,6 +266,27 @@ describe('proposals to the catalogue', () => {
     expect([logged.status, logged.body]).toMatchObject([201, { name: 'Cellar ring fly' }]);
     const pulled = await coach.send('GET', '/api/sync/pull');
     expect(JSON.stringify(pulled.body)).toContain('Cellar ring fly');
+    await grantStaff(app.database, reviewer.email, ['operator']);
+    const words = (await reviewer.send('GET', '/api/staff/words/es/exercise?search=cellar-ring-fly.name')).body as {
+      items: { key: string; sourceHash: string; state: string }[];
+    };
+    expect(words.items).toMatchObject([{ key: 'cellar-ring-fly.name', state: 'missing' }]);
+    const worded = await reviewer.send('PUT', '/api/staff/words/es/exercise', {
+      ...words.items[0],
+      text: 'Aperturas de bodega',
+      reviewed: true,
+      updatedAt: null,
+    });
+    expect(worded.status).toBe(200);
+    expect((await coach.send('GET', '/api/exercises/cellar-ring-fly?locale=es')).body).toMatchObject({
+      name: 'Aperturas de bodega',
+    });
+    await app.database.owner((owner) =>
+      owner.query("update exercises set name = 'Romanian deadlift' where slug = 'cellar-ring-fly'"),
+    );
+    await checkQuality(app.database, 'a test');
+    const doubled = (await reviewer.send('GET', '/api/staff/quality/added_duplicate')).body as { items: object[] };
+    expect(doubled.items).toMatchObject([{ subject: 'cellar-ring-fly', severity: 'warning' }]);
     const [accepted] = await open('accepted');
     expect(accepted?.accepted?.draft).toContain("slug: 'cellar-ring-fly'");
     expect(accepted?.accepted?.draft).toContain("'chest_sternal', 'delts_front/2', 'abs/4'");

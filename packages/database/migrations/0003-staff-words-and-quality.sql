@@ -4,11 +4,12 @@ alter table exercises add column origin text not null default 'shipped' check (o
 comment on column exercises.origin is 'Shipped with the program, or proposed by somebody and accepted here.';
 
 create policy "staff see exercises" on exercises for select to admin using (true);
+create policy "jobs see exercises" on exercises for select to service_role using (true);
 create policy "staff add exercises that were proposed" on exercises for insert to admin with check (origin = 'proposed');
 create policy "staff retire exercises that were proposed" on exercises for update to admin using (origin = 'proposed') with check (origin = 'proposed');
 
 grant select (origin) on exercises to anon, authenticated, athlete, coach;
-grant select (id, slug, name, description, instructions, primary_muscle, secondary_muscles, equipment_ids, difficulty, is_compound, pattern, loading, measure, bodyweight_share, retired_at, created_at, updated_at, force, laterality, grip, handle, family, grade, stress_tags, origin) on exercises to admin;
+grant select (id, slug, name, description, instructions, primary_muscle, secondary_muscles, equipment_ids, difficulty, is_compound, pattern, loading, measure, bodyweight_share, retired_at, created_at, updated_at, force, laterality, grip, handle, family, grade, stress_tags, origin) on exercises to admin, service_role;
 grant insert (id, slug, name, description, instructions, primary_muscle, secondary_muscles, equipment_ids, difficulty, is_compound, pattern, loading, measure, laterality, family, origin) on exercises to admin;
 grant update (retired_at, updated_at) on exercises to admin;
 

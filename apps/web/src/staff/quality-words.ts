@@ -45,6 +45,10 @@ const checkWords = (): Record<CheckId, CheckWords> => ({
     name: i18n._('Made by people, and in the catalogue already'),
     mend: i18n._('Give the exercise the name people look for as another name.'),
   },
+  added_duplicate: {
+    name: i18n._('Accepted here, and shipped as well'),
+    mend: i18n._('Log the shipped one from now on; logs keep the other.'),
+  },
   own_without_muscle: {
     name: i18n._('Own exercises without a muscle'),
     mend: i18n._('People may add it under “My exercises”; nobody else can.'),

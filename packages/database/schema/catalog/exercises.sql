@@ -39,12 +39,13 @@ create policy "people see exercises" on exercises for select to authenticated us
 create policy "athletes see exercises" on exercises for select to athlete using (true);
 create policy "coaches see exercises" on exercises for select to coach using (true);
 create policy "staff see exercises" on exercises for select to admin using (true);
+create policy "jobs see exercises" on exercises for select to service_role using (true);
 create policy "staff add exercises that were proposed" on exercises for insert to admin with check (origin = 'proposed');
 create policy "staff retire exercises that were proposed" on exercises for update to admin using (origin = 'proposed') with check (origin = 'proposed');
 
 revoke all on exercises from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (id, slug, name, description, instructions, primary_muscle, secondary_muscles, equipment_ids, difficulty, is_compound, pattern, loading, measure, bodyweight_share, retired_at, created_at, updated_at, force, laterality, grip, handle, family, grade, stress_tags, origin) on exercises to anon, authenticated, athlete, coach, admin;
+grant select (id, slug, name, description, instructions, primary_muscle, secondary_muscles, equipment_ids, difficulty, is_compound, pattern, loading, measure, bodyweight_share, retired_at, created_at, updated_at, force, laterality, grip, handle, family, grade, stress_tags, origin) on exercises to anon, authenticated, athlete, coach, admin, service_role;
 grant insert (id, slug, name, description, instructions, primary_muscle, secondary_muscles, equipment_ids, difficulty, is_compound, pattern, loading, measure, laterality, family, origin) on exercises to admin;
 grant update (retired_at, updated_at) on exercises to admin;
 
