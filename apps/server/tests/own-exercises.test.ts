@@ -2,6 +2,7 @@ import { asActor } from '@halteres/database';
 import { seedCatalog } from '@halteres/modules/catalog/seed-catalog';
 import type { ExerciseProposal, SharedExercise, UserEquipment, UserExercise } from '@halteres/modules/catalog/contract';
 import { grantStaff } from '@halteres/server/admin/staff';
+import { forgetCatalogue } from '@halteres/server/kept-catalogue';
 import { checkQuality } from '@halteres/server/quality';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApplication, type TestApplication, type Visitor } from './test-application.ts';
@@ -252,6 +253,7 @@ describe('proposals to the catalogue', () => {
       await owner.query("comment on table exercises is 'an older catalogue'");
       expect((await seedCatalog(owner)).changed).toBe(true);
     });
+    forgetCatalogue(app.database);
     await check();
     const workout = await coach.send('POST', `/api/people/${coach.id}/workouts`, {
       title: 'Rings',

@@ -26,7 +26,7 @@ export const escapeXml = (text: string): string =>
  * that nothing is ever fetched or expanded.
  */
 export function readXml(text: string): XmlElement {
-  const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   let at = 0;
   const refuse = (what: string): UnreadableWords =>
     new UnreadableWords(`Line ${source.slice(0, at).split('\n').length}: ${what}`);
