@@ -1,5 +1,6 @@
 import type { ActorDb } from '@halteres/database';
 import type { Word, WordKind, WordState } from './contract.ts';
+import { Failure } from '../kernel/failure.ts';
 import { keyOf, page } from '../kernel/page.ts';
 import { readWords } from './read-words.ts';
 
@@ -22,6 +23,8 @@ export async function listWords(
   const words = await readWords(db, kind, locale);
   // Texts come in the order of the catalogue, so the page goes on behind the key it ended with.
   const from = after === undefined ? 0 : words.findIndex(({ key }) => key === after) + 1;
+  if (after !== undefined && from === 0)
+    throw new Failure('BAD_REQUEST', 'cursor: not one of ours. Leave it out to start from the first page.');
   const found = words
     .slice(from)
     .filter(

@@ -1,6 +1,7 @@
-import { asActor } from '@halteres/database';
+import { asActor, asJob } from '@halteres/database';
 import { catalog } from '@halteres/catalog';
 import { catalogueFaults, checkShipped, coverageGaps } from '@halteres/modules/administration/check-shipped';
+import { runQuality } from '@halteres/modules/administration/run-quality';
 import { SEVERITY_OF } from '@halteres/modules/administration/finding';
 import type { QualityFinding, QualityOverview, QualityReport } from '@halteres/modules/administration/contract';
 import { grantStaff } from '@halteres/server/admin/staff';
@@ -151,6 +152,19 @@ describe('checks of a database', () => {
     console.info(`${subjects.length} gaps of coverage`);
     expect((await staff.send('GET', '/api/staff/quality/coverage_gap?cursor=nonsense')).status).toBe(400);
     expect((await staff.send('GET', '/api/staff/quality/gossip')).status).toBe(400);
+  });
+
+  it('the daily check is done once, whichever process looks first', async () => {
+    await app.database.owner((owner) =>
+      owner.query("update data_quality_reports set created_at = created_at - interval '25 hours'"),
+    );
+    const daily = () =>
+      asJob(app.database, (db) =>
+        runQuality(db, { runBy: 'daily', version: 'a test', exercises: [], notWithinHours: 24 }),
+      );
+    const reports = await Promise.all([daily(), daily(), daily()]);
+    expect(reports.filter((report) => report !== null)).toHaveLength(1);
+    expect(await daily()).toBeNull();
   });
 
   it('a shipped exercise that is not in the database is an error', async () => {

@@ -115,10 +115,22 @@ describe('files that are not whole', () => {
     ['outermost', '<xliff version="2.0"/><xliff version="2.0"/>'],
     ['no attribute', '<xliff version=2.0/>'],
     ['nest deeper', '<g>'.repeat(100)],
+    ['a tag is not closed', `<xliff ${' '.repeat(100_000)}version="2.0"/>`],
+    ['a tag is not closed', '<xliff version="2.0'],
     ['character', '<xliff version="2.0">\u0001</xliff>'],
   ])('XLIFF that is broken as a whole is refused: %s', (said, text) => {
     expect(() => readXliff(text)).toThrow(UnreadableWords);
     expect(() => readXliff(text)).toThrow(said);
+  });
+
+  it('XLIFF: what tools may write: comments, CDATA, entities, an end of a tag within an attribute', () => {
+    const { units, faults } = readXliff(
+      xliff(
+        '<!-- <unit/> --><unit id="a" name="x > y"><segment><source>1 &lt; 2 &#x2019; &#8217;</source><target><![CDATA[a & b]]></target></segment></unit>',
+      ),
+    );
+    expect(faults).toEqual([]);
+    expect(units).toMatchObject([{ id: 'a', source: '1 < 2 ’ ’', target: 'a & b' }]);
   });
 
   it('a fault says its line', () => {

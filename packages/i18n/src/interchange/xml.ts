@@ -10,6 +10,7 @@ export type XmlElement = {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** Deeper than any file of translators; a file that nests more wants to break something. */
 const DEEPEST = 60;
+const LONGEST_TAG = 20_000;
 
 /** Everything XML 1.0 may say. */
 const XML_TEXT = /^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u;
@@ -36,6 +37,21 @@ export function readXml(text: string): XmlElement {
     const inside = source.slice(at, to);
     at = to + end.length;
     return inside;
+  };
+  /** What stands in a tag, whose attributes may hold its end. */
+  const tagHere = (): string => {
+    let quote = '';
+    for (let to = at; to < source.length && to < at + LONGEST_TAG; to += 1) {
+      const sign = source.charAt(to);
+      if (quote !== '') quote = sign === quote ? '' : quote;
+      else if (sign === '"' || sign === "'") quote = sign;
+      else if (sign === '>') {
+        const inside = source.slice(at, to);
+        at = to + 1;
+        return inside;
+      }
+    }
+    throw refuse('a tag is not closed.');
   };
   const decoded = (words: string): string => {
     if (!isXmlText(words)) throw refuse('a character that XML does not have.');
@@ -88,7 +104,7 @@ export function readXml(text: string): XmlElement {
       throw refuse('a DOCTYPE. Take it out: files of translators need none.');
     } else {
       at += 1;
-      const tag = after('>', 'a tag');
+      const tag = tagHere();
       const name = /^\/?([\w.-]+:)?([\w.-]+)/.exec(tag);
       if (name?.[2] === undefined) throw refuse(`no tag: <${tag.slice(0, 60)}>`);
       if (tag.startsWith('/')) {
