@@ -27,7 +27,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/ui': ['i18n'],
   'packages/i18n': [],
   'packages/testing': ['database'],
-  modules: ['engine', 'catalog', 'database', 'library', 'search'],
+  modules: ['engine', 'catalog', 'database', 'library', 'search', 'i18n'],
   'apps/server': ['api', 'catalog', 'database', 'engine', 'library', 'modules', 'sync'],
   'apps/cli': ['catalog', 'database', 'engine', 'library', 'modules', 'server', 'sync'],
   'apps/web': ['engine', 'library', 'api', 'sync', 'ui', 'i18n', 'modules', 'search'],

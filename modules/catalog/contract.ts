@@ -1,12 +1,19 @@
-import { LOCALES } from '@halteres/engine/catalog/locales';
-import { MUSCLES } from '@halteres/engine/catalog/taxonomy';
+import { LATERALITIES, MOVEMENT_PATTERNS, MUSCLES } from '@halteres/engine/catalog/taxonomy';
 import { z } from 'zod';
-import { done, id, name, route, text } from '../kernel/contract.ts';
+import { done, id, instant, locale, name, pageInput, pageOf, route, text } from '../kernel/contract.ts';
+
+export const EQUIPMENT_CATEGORIES = [
+  'bar',
+  'free_weight',
+  'machine',
+  'cable',
+  'bodyweight',
+  'bench_rack',
+  'conditioning',
+  'accessory',
+] as const;
 
 const measure = z.enum(['reps', 'seconds', 'metres', 'calories']);
-
-/** A language of the catalogue; anything else answers in English. */
-const locale = z.enum(LOCALES).default('en');
 
 /** What lists and pickers need of an exercise. */
 export const exerciseSummary = z.object({
@@ -29,6 +36,8 @@ export const exerciseSummary = z.object({
   aliases: z.array(z.string()),
   /** Names in the other languages, for search. */
   otherNames: z.array(z.string()),
+  /** Proposed by somebody and accepted here; programs are made with shipped ones only. */
+  added: z.boolean(),
 });
 export type ExerciseSummary = z.infer<typeof exerciseSummary>;
 
@@ -63,8 +72,86 @@ export const userExerciseInput = z.object({
   primaryMuscle: z.enum(MUSCLES).nullable().default(null),
   notes: text(2000).nullable().default(null),
 });
-export const userExercise = userExerciseInput.extend({ id, ownerId: id });
+
+const slugs = z.array(z.string().regex(/^[a-z0-9_]{1,60}$/, 'a slug of the catalogue')).max(20);
+
+/** An exercise of one’s own with everything a person may say of it. */
+export const ownExerciseInput = userExerciseInput.extend({
+  pattern: z.enum(MOVEMENT_PATTERNS).nullable().default(null),
+  /** Count half a set. */
+  secondaryMuscles: z.array(z.enum(MUSCLES)).max(10).default([]),
+  /** Count a quarter of a set. */
+  stabilisers: z.array(z.enum(MUSCLES)).max(10).default([]),
+  equipment: slugs.default([]),
+  ownEquipment: z.array(id).max(20).default([]),
+  laterality: z.enum(LATERALITIES).default('bilateral'),
+  instructions: text(4000).nullable().default(null),
+  /** Whether clients may see and log it. */
+  visibility: z.enum(['private', 'clients']).default('private'),
+});
+export type OwnExerciseInput = z.output<typeof ownExerciseInput>;
+
+export const PROPOSAL_STATES = ['open', 'accepted', 'declined'] as const;
+const proposalState = z.enum(PROPOSAL_STATES);
+
+export const userExercise = ownExerciseInput.extend({
+  id,
+  ownerId: id,
+  /** What became of it, where it was proposed to the catalogue. */
+  proposal: z
+    .object({ id, state: proposalState, reason: z.string().nullable(), slug: z.string().nullable() })
+    .nullable(),
+});
 export type UserExercise = z.infer<typeof userExercise>;
+
+export const sharedExercise = ownExerciseInput
+  .omit({ notes: true, ownEquipment: true, visibility: true })
+  .extend({ id, ownerId: id, coachName: z.string().nullable() });
+export type SharedExercise = z.infer<typeof sharedExercise>;
+
+export const userEquipmentInput = z.object({
+  name,
+  category: z.enum(EQUIPMENT_CATEGORIES),
+  notes: text(2000).nullable().default(null),
+});
+export const userEquipment = userEquipmentInput.extend({ id });
+export type UserEquipment = z.infer<typeof userEquipment>;
+
+/** A proposal as staff see it: the exercise, not who proposed it. */
+export const exerciseProposal = z.object({
+  ownerId: id,
+  id,
+  name: z.string(),
+  measure,
+  loading: z.string(),
+  pattern: z.string(),
+  laterality: z.string(),
+  primaryMuscle: z.string(),
+  secondaryMuscles: z.array(z.string()),
+  stabilisers: z.array(z.string()),
+  equipment: z.array(z.string()),
+  instructions: z.string(),
+  state: proposalState,
+  reason: z.string().nullable(),
+  createdAt: instant,
+  decidedAt: instant.nullable(),
+  /** What the catalogue has already, by the search’s own ranking; 1 is the same name. */
+  duplicates: z.array(z.object({ slug: z.string(), name: z.string(), likeness: z.number() })),
+  /** Once accepted: the exercise here, and a draft of it for a later release. */
+  accepted: z.object({ slug: z.string(), draft: z.string() }).nullable(),
+});
+export type ExerciseProposal = z.infer<typeof exerciseProposal>;
+
+export const acceptance = z.object({
+  name,
+  description: text(1000, 15),
+  setup: text(2000).default(''),
+  execution: text(4000, 1),
+  cues: text(2000).default(''),
+  mistakes: text(2000).default(''),
+  skill: z.number().int().min(1).max(5),
+});
+export type Acceptance = z.output<typeof acceptance>;
 
 export const catalogContract = {
   exercises: {
@@ -95,8 +182,24 @@ export const catalogContract = {
         summary: 'Add an exercise of one’s own',
         successStatus: 201,
       })
-      .input(userExerciseInput.extend({ personId: id, id: id.optional(), name }))
+      .input(ownExerciseInput.extend({ personId: id, id: id.optional(), name }))
       .output(userExercise),
+    update: route
+      .route({
+        method: 'PUT',
+        path: '/people/{personId}/exercises/{id}',
+        summary: 'Change an exercise of one’s own, all of it',
+      })
+      .input(ownExerciseInput.extend({ personId: id, id, name }))
+      .output(userExercise),
+    restore: route
+      .route({
+        method: 'POST',
+        path: '/people/{personId}/exercises/{id}/restore',
+        summary: 'Bring an exercise of one’s own back',
+      })
+      .input(z.object({ personId: id, id }))
+      .output(done),
     remove: route
       .route({
         method: 'DELETE',
@@ -104,6 +207,63 @@ export const catalogContract = {
         summary: 'Put an exercise of one’s own away',
       })
       .input(z.object({ personId: id, id }))
+      .output(done),
+  },
+  shared: {
+    list: route
+      .route({ method: 'GET', path: '/me/shared-exercises', summary: 'Exercises my coaches share with me' })
+      .output(z.array(sharedExercise)),
+  },
+  myEquipment: {
+    list: route
+      .route({ method: 'GET', path: '/me/equipment', summary: 'Equipment I have that the catalogue does not know' })
+      .output(z.array(userEquipment)),
+    create: route
+      .route({ method: 'POST', path: '/me/equipment', summary: 'Add equipment of my own', successStatus: 201 })
+      .input(userEquipmentInput)
+      .output(userEquipment),
+    update: route
+      .route({ method: 'PUT', path: '/me/equipment/{id}', summary: 'Change equipment of my own' })
+      .input(userEquipmentInput.extend({ id }))
+      .output(userEquipment),
+    remove: route
+      .route({ method: 'DELETE', path: '/me/equipment/{id}', summary: 'Put equipment of my own away' })
+      .input(z.object({ id }))
+      .output(done),
+  },
+  proposals: {
+    create: route
+      .route({
+        method: 'POST',
+        path: '/me/exercises/{id}/proposals',
+        summary: 'Propose an exercise of mine to the catalogue',
+        successStatus: 201,
+      })
+      .input(z.object({ id }))
+      .output(z.object({ id })),
+    withdraw: route
+      .route({ method: 'DELETE', path: '/me/proposals/{id}', summary: 'Withdraw a proposal that is not decided yet' })
+      .input(z.object({ id }))
+      .output(done),
+    list: route
+      .route({ method: 'GET', path: '/staff/proposals', summary: 'What people propose to the catalogue' })
+      .input(z.object({ state: proposalState.default('open'), ...pageInput }))
+      .output(pageOf(exerciseProposal)),
+    accept: route
+      .route({
+        method: 'POST',
+        path: '/staff/proposals/{ownerId}/{id}/accept',
+        summary: 'Add a proposed exercise to the catalogue of this installation',
+      })
+      .input(acceptance.extend({ ownerId: id, id }))
+      .output(z.object({ slug: z.string() })),
+    decline: route
+      .route({
+        method: 'POST',
+        path: '/staff/proposals/{ownerId}/{id}/decline',
+        summary: 'Decline a proposed exercise, with a reason for whoever proposed it',
+      })
+      .input(z.object({ ownerId: id, id, reason: text(1000, 1) }))
       .output(done),
   },
 };

@@ -1,19 +1,22 @@
 import { OTHER_LANGUAGES } from '@halteres/catalog/other-languages';
-import type { Locale } from '@halteres/engine/catalog/locales';
 import type { Exercise } from '@halteres/engine/catalog/exercise';
 import type { ExerciseSummary } from './contract.ts';
 import type { ExerciseNames } from './exercise-words.ts';
 import { exerciseById } from './shipped.ts';
 
-/** All exercises of the catalogue in one language, by name; English where it has no words yet. */
-export function listExercises(names: ExerciseNames, locale: Locale): ExerciseSummary[] {
+/** Some exercises in one language, by name; English where it has no words yet. */
+export function listExercises(
+  byId: ReadonlyMap<string, Exercise>,
+  names: ExerciseNames,
+  locale: string,
+): ExerciseSummary[] {
   const collator = new Intl.Collator(locale);
-  return [...exerciseById]
+  return [...byId]
     .map(([id, exercise]) => summaryOf(id, exercise, names, locale))
     .toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
 }
 
-export function summaryOf(id: string, exercise: Exercise, names: ExerciseNames, locale: Locale): ExerciseSummary {
+export function summaryOf(id: string, exercise: Exercise, names: ExerciseNames, locale: string): ExerciseSummary {
   const ofExercise = names.get(id);
   const [name = exercise.name, ...aliases] = ofExercise?.get(locale) ?? [];
   const otherNames = [
@@ -35,5 +38,6 @@ export function summaryOf(id: string, exercise: Exercise, names: ExerciseNames, 
     stressTags: exercise.stressTags,
     aliases,
     otherNames: [...new Set(otherNames)].filter((each) => each !== name && !aliases.includes(each)),
+    added: !exerciseById.has(id),
   };
 }

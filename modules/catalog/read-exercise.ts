@@ -1,23 +1,27 @@
-import type { Locale } from '@halteres/engine/catalog/locales';
+import { sentences } from '@halteres/catalog/draft';
 import type { ActorDb } from '@halteres/database';
 import type { Exercise } from '@halteres/engine/catalog/exercise';
 import type { z } from 'zod';
+import { exerciseKey } from '../i18n/word-sources.ts';
 import { found } from '../kernel/failure.ts';
 import type { exerciseDetail } from './contract.ts';
-import type { ExerciseNames } from './exercise-words.ts';
 import { summaryOf } from './list-exercises.ts';
-import { shippedId } from './shipped-id.ts';
 import { exerciseBySlug } from './shipped.ts';
+import type { WholeCatalogue } from './whole-catalogue.ts';
 
 type Detail = z.infer<typeof exerciseDetail>;
 
 const MOST_NEIGHBOURS = 4;
 
 /** One exercise, whole, in one language; English where it has no words yet. */
-export async function readExercise(db: ActorDb, names: ExerciseNames, slug: string, locale: Locale): Promise<Detail> {
-  const exercise = found(exerciseBySlug.get(slug), 'exercise');
-  const id = shippedId('exercise', slug);
-  const words =
+export async function readExercise(
+  db: ActorDb,
+  { bySlug, names, words }: Pick<WholeCatalogue, 'bySlug' | 'names' | 'words'>,
+  slug: string,
+  locale: string,
+): Promise<Detail> {
+  const { id, exercise } = found(bySlug.get(slug), 'exercise');
+  const shipped =
     locale === 'en'
       ? undefined
       : await db
@@ -26,10 +30,21 @@ export async function readExercise(db: ActorDb, names: ExerciseNames, slug: stri
           .where('exercise_id', '=', id)
           .where('locale', '=', locale)
           .executeTakeFirst();
+  const worded = words.exercise.get(locale);
+  const instructions = (shipped?.instructions as Detail['instructions'] | undefined) ?? exercise.instructions;
+  const part = (name: keyof Detail['instructions']): string[] => {
+    const text = worded?.get(exerciseKey(slug, name));
+    return text === undefined ? instructions[name] : sentences(text);
+  };
   return {
     ...summaryOf(id, exercise, names, locale),
-    description: words?.description ?? exercise.description,
-    instructions: (words?.instructions as Detail['instructions'] | undefined) ?? exercise.instructions,
+    description: worded?.get(exerciseKey(slug, 'description')) ?? shipped?.description ?? exercise.description,
+    instructions: {
+      setup: part('setup'),
+      execution: part('execution'),
+      cues: part('cues'),
+      mistakes: part('mistakes'),
+    },
     muscles: exercise.muscles,
     mechanic: exercise.mechanic,
     force: exercise.force,

@@ -78,13 +78,14 @@ async function writeExercises(owner: pg.Client): Promise<void> {
        difficulty = excluded.difficulty, is_compound = excluded.is_compound, pattern = excluded.pattern, loading = excluded.loading,
        measure = excluded.measure, bodyweight_share = excluded.bodyweight_share, force = excluded.force, laterality = excluded.laterality,
        grip = excluded.grip, handle = excluded.handle, family = excluded.family, grade = excluded.grade, stress_tags = excluded.stress_tags,
-       retired_at = null, updated_at = excluded.updated_at`,
+       retired_at = null, origin = 'shipped', updated_at = excluded.updated_at`,
     [JSON.stringify(exercises)],
   );
   // An exercise that left the catalogue stays for the logs that name it.
-  await owner.query('update exercises set retired_at = now() where retired_at is null and not (id = any($1::uuid[]))', [
-    exercises.map((row) => row.id),
-  ]);
+  await owner.query(
+    "update exercises set retired_at = now() where retired_at is null and origin = 'shipped' and not (id = any($1::uuid[]))",
+    [exercises.map((row) => row.id)],
+  );
 }
 
 async function writeMuscles(owner: pg.Client): Promise<void> {
@@ -95,7 +96,9 @@ async function writeMuscles(owner: pg.Client): Promise<void> {
       fraction,
     })),
   );
-  await owner.query('delete from exercise_muscles');
+  await owner.query(
+    "delete from exercise_muscles m using exercises e where e.id = m.exercise_id and e.origin = 'shipped'",
+  );
   await owner.query(
     `insert into exercise_muscles (exercise_id, muscle, fraction)
      select * from jsonb_to_recordset($1::jsonb) as r (exercise_id uuid, muscle muscle_group, fraction numeric)`,

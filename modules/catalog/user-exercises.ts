@@ -1,36 +1,125 @@
 import type { ActorDb } from '@halteres/database';
+import { catalog } from '@halteres/catalog';
 import type { z } from 'zod';
-import { Failure } from '../kernel/failure.ts';
+import { Failure, found } from '../kernel/failure.ts';
 import { newId } from '../kernel/new-id.ts';
-import type { UserExercise, userExerciseInput } from './contract.ts';
+import { ownExerciseInput, type OwnExerciseInput, type UserExercise, type userExerciseInput } from './contract.ts';
 
-/** Exercises a person made, by name. */
-export async function listUserExercises(db: ActorDb, person: string): Promise<UserExercise[]> {
+const COLUMNS = [
+  'id',
+  'name',
+  'measure',
+  'loading',
+  'primary_muscle',
+  'notes',
+  'pattern',
+  'secondary_muscles',
+  'stabilisers',
+  'equipment',
+  'own_equipment',
+  'laterality',
+  'instructions',
+  'visibility',
+] as const;
+
+const KNOWN_EQUIPMENT: ReadonlySet<string> = new Set(catalog.equipment.map(({ slug }) => slug));
+
+/** Exercises a person made, by name; what became of those they proposed is read where the person asks. */
+export async function listUserExercises(db: ActorDb, person: string, isOwner: boolean): Promise<UserExercise[]> {
   const rows = await db
     .selectFrom('user_exercises')
-    .select(['id', 'name', 'measure', 'loading', 'primary_muscle', 'notes'])
+    .select(COLUMNS)
     .where('user_id', '=', person)
     .where('deleted_at', 'is', null)
     .orderBy('name')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    ownerId: person,
-    name: row.name,
-    measure: row.measure,
-    loading: row.loading,
-    primaryMuscle: row.primary_muscle,
-    notes: row.notes,
-  }));
+  const proposals = isOwner ? await readProposals(db, person) : new Map<string, UserExercise['proposal']>();
+  return rows.map((row) => viewOf(person, row, proposals.get(row.id) ?? null));
 }
 
-/** Adds an exercise of a person's own; CONFLICT when one of that name is there. */
-export async function createUserExercise(
+type Row = Awaited<ReturnType<typeof readRow>>;
+
+const readRow = (db: ActorDb, person: string, id: string) =>
+  db.selectFrom('user_exercises').select(COLUMNS).where('user_id', '=', person).where('id', '=', id).executeTakeFirst();
+
+const viewOf = (person: string, row: NonNullable<Row>, proposal: UserExercise['proposal']): UserExercise => ({
+  id: row.id,
+  ownerId: person,
+  name: row.name,
+  measure: row.measure,
+  loading: row.loading,
+  primaryMuscle: row.primary_muscle,
+  notes: row.notes,
+  pattern: row.pattern as UserExercise['pattern'],
+  secondaryMuscles: row.secondary_muscles,
+  stabilisers: row.stabilisers,
+  equipment: row.equipment,
+  ownEquipment: row.own_equipment,
+  laterality: row.laterality,
+  instructions: row.instructions,
+  visibility: row.visibility,
+  proposal,
+});
+
+/** The latest proposal of each exercise. */
+async function readProposals(db: ActorDb, person: string): Promise<Map<string, UserExercise['proposal']>> {
+  const rows = await db
+    .selectFrom('exercise_proposals as p')
+    .leftJoin('exercises as e', 'e.id', 'p.exercise_id')
+    .select(['p.id', 'p.user_exercise_id', 'p.state', 'p.reason', 'e.slug'])
+    .where('p.user_id', '=', person)
+    .orderBy('p.created_at')
+    .orderBy('p.id')
+    .execute();
+  return new Map(
+    rows.map(({ user_exercise_id, id, state, reason, slug }) => [user_exercise_id, { id, state, reason, slug }]),
+  );
+}
+
+type NewExercise = z.output<typeof userExerciseInput> & Partial<OwnExerciseInput> & { id?: string | undefined };
+
+/** Adds an exercise of a person's own, or brings one back under its id; CONFLICT when one of that name is there. */
+export async function createUserExercise(db: ActorDb, person: string, input: NewExercise): Promise<UserExercise> {
+  const name = input.name.trim();
+  await requireFreeName(db, person, name, null);
+  const id = input.id ?? newId();
+  const columns = columnsOf({ ...ownExerciseInput.parse(input), name });
+  // What a coach shares is logged under its own id; whoever had put their copy away takes it up again.
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('user_exercises')
+    .values({ user_id: person, id, ...columns })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['user_id', 'id'])
+        .doUpdateSet({ ...columns, deleted_at: null })
+        .where('user_exercises.deleted_at', 'is not', null),
+    )
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) throw new Failure('CONFLICT', 'id: there is an exercise of this id already.');
+  return viewOf(person, found(await readRow(db, person, id), 'exercise'), null);
+}
+
+/** Changes an exercise of a person's own, all of it. */
+export async function updateUserExercise(
   db: ActorDb,
   person: string,
-  input: z.output<typeof userExerciseInput> & { id?: string | undefined },
+  id: string,
+  input: OwnExerciseInput,
 ): Promise<UserExercise> {
   const name = input.name.trim();
+  await requireFreeName(db, person, name, id);
+  const { numUpdatedRows } = await db
+    .updateTable('user_exercises')
+    .set(columnsOf({ ...input, name }))
+    .where('user_id', '=', person)
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new Failure('NOT_FOUND', 'There is no such exercise of your own.');
+  return viewOf(person, found(await readRow(db, person, id), 'exercise'), null);
+}
+
+async function requireFreeName(db: ActorDb, person: string, name: string, mine: string | null): Promise<void> {
   const taken = await db
     .selectFrom('user_exercises')
     .select('id')
@@ -38,29 +127,38 @@ export async function createUserExercise(
     .where('deleted_at', 'is', null)
     .where((eb) => eb(eb.fn('lower', ['name']), '=', name.toLowerCase()))
     .executeTakeFirst();
-  if (taken !== undefined)
+  if (taken !== undefined && taken.id !== mine)
     throw new Failure('CONFLICT', `name: there is an exercise called ${name} already. Give this one another name.`);
-  const row = {
-    id: input.id ?? newId(),
-    name,
+}
+
+/** What is said of an exercise, as its row holds it; BAD_REQUEST where it contradicts itself. */
+function columnsOf(input: OwnExerciseInput) {
+  const unknown = input.equipment.find((slug) => !KNOWN_EQUIPMENT.has(slug));
+  if (unknown !== undefined)
+    throw new Failure('BAD_REQUEST', `equipment: there is no ${unknown}. GET /api/equipment lists what there is.`);
+  const muscles = [
+    ...(input.primaryMuscle === null ? [] : [input.primaryMuscle]),
+    ...input.secondaryMuscles,
+    ...input.stabilisers,
+  ];
+  const twice = muscles.find((muscle, at) => muscles.indexOf(muscle) !== at);
+  if (twice !== undefined)
+    throw new Failure('BAD_REQUEST', `secondaryMuscles: ${twice} is named twice. Each muscle counts once.`);
+  return {
+    name: input.name,
     measure: input.measure,
     loading: input.loading,
-    primaryMuscle: input.primaryMuscle,
+    primary_muscle: input.primaryMuscle,
     notes: input.notes,
+    pattern: input.pattern,
+    secondary_muscles: input.secondaryMuscles,
+    stabilisers: input.stabilisers,
+    equipment: [...new Set(input.equipment)],
+    own_equipment: [...new Set(input.ownEquipment)],
+    laterality: input.laterality,
+    instructions: input.instructions,
+    visibility: input.visibility,
   };
-  await db
-    .insertInto('user_exercises')
-    .values({
-      user_id: person,
-      id: row.id,
-      name,
-      measure: row.measure,
-      loading: row.loading,
-      primary_muscle: row.primaryMuscle,
-      notes: row.notes,
-    })
-    .execute();
-  return { ...row, ownerId: person };
 }
 
 /** Puts an exercise of a person's own away; logs that name it keep it. */
@@ -73,4 +171,16 @@ export async function removeUserExercise(db: ActorDb, person: string, id: string
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
   if (result.numUpdatedRows === 0n) throw new Failure('NOT_FOUND', 'There is no such exercise of your own.');
+}
+
+/** Brings an exercise of a person's own back. */
+export async function restoreUserExercise(db: ActorDb, person: string, id: string): Promise<void> {
+  const row = found(await readRow(db, person, id), 'exercise');
+  await requireFreeName(db, person, row.name, id);
+  await db
+    .updateTable('user_exercises')
+    .set({ deleted_at: null })
+    .where('user_id', '=', person)
+    .where('id', '=', id)
+    .execute();
 }

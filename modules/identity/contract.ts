@@ -13,6 +13,9 @@ export const settings = z.object({
 });
 export type Settings = z.infer<typeof settings>;
 
+export const STAFF_ROLES = ['words', 'catalogue', 'operator'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
 export const me = z.object({
   id,
   name: z.string().nullable(),
@@ -24,6 +27,8 @@ export const me = z.object({
   coaches: z.boolean(),
   /** Is coached by somebody. */
   isCoached: z.boolean(),
+  /** What of this installation the person looks after; empty for everybody who is not staff. */
+  staff: z.array(z.enum(STAFF_ROLES)),
   subscription: z.object({
     status: z.string(),
     trialEndsAt: instant.nullable(),

@@ -1,6 +1,6 @@
 import type { ActorDb } from '@halteres/database';
 import { found } from '../kernel/failure.ts';
-import type { Me } from './contract.ts';
+import { STAFF_ROLES, type Me } from './contract.ts';
 
 /** The signed-in person with settings and allowance. */
 export async function readMe(db: ActorDb, actor: string): Promise<Me> {
@@ -9,6 +9,7 @@ export async function readMe(db: ActorDb, actor: string): Promise<Me> {
       .selectFrom('profiles as p')
       .innerJoin('users as u', 'u.id', 'p.id')
       .innerJoin('user_settings as s', 's.user_id', 'p.id')
+      .leftJoin('staff as t', 't.user_id', 'p.id')
       .select([
         'p.id',
         'p.full_name',
@@ -25,6 +26,7 @@ export async function readMe(db: ActorDb, actor: string): Promise<Me> {
         's.first_weekday',
         's.theme',
         's.onboarded_at',
+        't.roles',
       ])
       .select((eb) => [
         eb.exists(eb.selectFrom('entities as e').select('e.id').where('e.user_id', '=', actor)).as('coaches'),
@@ -59,6 +61,7 @@ export async function readMe(db: ActorDb, actor: string): Promise<Me> {
     onboarded: row.onboarded_at !== null,
     coaches: Boolean(row.coaches),
     isCoached: Boolean(row.is_coached),
+    staff: STAFF_ROLES.filter((role) => row.roles?.includes(role) === true),
     subscription: {
       status: row.subscription_status,
       trialEndsAt: row.trial_end_date,

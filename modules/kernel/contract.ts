@@ -37,6 +37,11 @@ export const localDate = z.iso
 export const instant = z.iso.datetime({ offset: true });
 /** Exact decimal text: up to 5 digits, up to 3 decimals. */
 export const decimal = z.string().regex(/^\d{1,5}(\.\d{1,3})?$/, 'a number such as 62.5');
+/** A language by its two letters; where the catalogue has no words in it, English answers. */
+export const locale = z
+  .string()
+  .regex(/^[a-z]{2}$/, 'a language of two letters, such as es')
+  .default('en');
 export const weightUnit = z.enum(['kg', 'lb']);
 /** Text that PostgreSQL can keep: no NUL, no lone surrogate. */
 export const text = (max: number, min = 0) =>

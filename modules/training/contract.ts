@@ -1,4 +1,3 @@
-import { LOCALES } from '@halteres/engine/catalog/locales';
 import { z } from 'zod';
 import {
   decimal,
@@ -11,6 +10,7 @@ import {
   route,
   text,
   weightUnit,
+  locale,
 } from '../kernel/contract.ts';
 
 export const setFields = z.object({
@@ -243,7 +243,7 @@ export const trainingContract = {
         z.object({
           ...person,
           q: text(200),
-          locale: z.enum(LOCALES).default('en'),
+          locale,
           limit: z.number().int().min(1).max(60).default(20),
         }),
       )

@@ -1,4 +1,5 @@
 import type { ActorDb } from '@halteres/database';
+import { readAddedNames } from '../catalog/added-exercises.ts';
 import { exerciseById } from '../catalog/shipped.ts';
 import { Failure } from '../kernel/failure.ts';
 
@@ -21,8 +22,11 @@ export async function exerciseNames(
           .where('id', 'in', own)
           .execute();
   const names = new Map(made.map((row) => [row.id, row.name]));
+  const unshipped = rows.flatMap(({ exercise_id: id }) => (id === null || exerciseById.has(id) ? [] : [id]));
+  const added = await readAddedNames(db, [...new Set(unshipped)]);
+  const nameOf = (id: string): string | undefined => exerciseById.get(id)?.name ?? added.get(id);
   return (row) =>
-    (row.exercise_id === null ? names.get(row.user_exercise_id ?? '') : exerciseById.get(row.exercise_id)?.name) ??
+    (row.exercise_id === null ? names.get(row.user_exercise_id ?? '') : nameOf(row.exercise_id)) ??
     'An exercise that is no more';
 }
 
@@ -37,10 +41,9 @@ export async function requireExercise(
   if ((exerciseId === null) === (userExerciseId === null))
     throw new Failure('BAD_REQUEST', 'exerciseId, userExerciseId: give one of the two.');
   if (exerciseId !== null) {
-    const exercise = exerciseById.get(exerciseId);
-    if (exercise === undefined)
-      throw new Failure('NOT_FOUND', 'exerciseId: there is no such exercise in the catalogue.');
-    return { exercise_id: exerciseId, user_exercise_id: null, name: exercise.name };
+    const name = exerciseById.get(exerciseId)?.name ?? (await readAddedNames(db, [exerciseId])).get(exerciseId);
+    if (name === undefined) throw new Failure('NOT_FOUND', 'exerciseId: there is no such exercise in the catalogue.');
+    return { exercise_id: exerciseId, user_exercise_id: null, name };
   }
   const own = await db
     .selectFrom('user_exercises')

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asActor, migrate, openDatabase } from '@halteres/database';
-import { readExerciseNames } from '@halteres/modules/catalog/exercise-words';
 import { listExercises } from '@halteres/modules/catalog/list-exercises';
 import { seedCatalog } from '@halteres/modules/catalog/seed-catalog';
+import { readWholeCatalogue } from '@halteres/modules/catalog/whole-catalogue';
 import { searchableCatalogue, searchExercises } from '@halteres/modules/training/exercises/search-exercises';
 import { time } from './side-by-side.ts';
 
@@ -56,8 +56,8 @@ export async function measureSearch(scratch: string): Promise<SearchFigures> {
       const { rows } = await owner.query<{ id: string }>('select id from users limit 1');
       return rows[0]?.id ?? '';
     });
-    const names = await asActor(database, { audience: 'anon', userId: null }, readExerciseNames);
-    const list = listExercises(names, 'en');
+    const { byId, names } = await asActor(database, { audience: 'anon', userId: null }, readWholeCatalogue);
+    const list = listExercises(byId, names, 'en');
     const begun = performance.now();
     const catalogue = searchableCatalogue(list);
     const indexMs = performance.now() - begun;

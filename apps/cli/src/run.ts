@@ -7,7 +7,9 @@ import { addEngine } from './commands/engine.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addLibrary } from './commands/library.ts';
+import { addQuality } from './commands/quality.ts';
 import { addUp } from './commands/up.ts';
+import { addWords } from './commands/words.ts';
 import { CommandError, EXIT } from './command-error.ts';
 
 /** Runs one command and returns its exit code: 0 done, 1 failed, 2 wrong usage, 3 unsound, 4 infeasible. */
@@ -18,7 +20,19 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .showHelpAfterError('Run with --help for what can be given.');
-  for (const add of [addUp, addDemo, addDatabase, addEngine, addImport, addExport, addBackup, addLibrary, addAdmin])
+  for (const add of [
+    addUp,
+    addDemo,
+    addDatabase,
+    addEngine,
+    addImport,
+    addExport,
+    addBackup,
+    addLibrary,
+    addWords,
+    addQuality,
+    addAdmin,
+  ])
     add(program);
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -15,6 +15,7 @@ import { openEmbedder } from './embedder.ts';
 import { openHttp, type Application } from './http.ts';
 import { openLog } from './log.ts';
 import { openMail } from './mail.ts';
+import { checkQualityDaily } from './quality.ts';
 import { readSecret } from './secret.ts';
 
 export type Running = { url: string; port: number; database: Database; close: () => Promise<void> };
@@ -92,11 +93,13 @@ export async function start(config: Config, say: (line: string) => void): Promis
         `The workout library answers as before; its new vectors could not be made: ${error instanceof Error ? error.message : String(error)}`,
       ),
     );
+    const stopChecking = checkQualityDaily(database, openLog(config.logLevel));
     return {
       port,
       url: `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`,
       database,
       close: async () => {
+        stopChecking();
         await new Promise<void>((done) => {
           server.close(() => done());
           if ('closeIdleConnections' in server) server.closeIdleConnections();

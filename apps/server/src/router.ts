@@ -1,3 +1,4 @@
+import { administration } from './routes/administration.ts';
 import { api } from './routes/implementer.ts';
 import { catalog } from './routes/catalog.ts';
 import { coaching } from './routes/coaching.ts';
@@ -8,6 +9,19 @@ import { library } from './routes/library.ts';
 import { planning } from './routes/planning.ts';
 import { programs } from './routes/programs.ts';
 import { training } from './routes/training.ts';
+import { words } from './routes/words.ts';
 
 /** Every handler, in the shape of the contract. */
-export const router = api.router({ identity, catalog, gyms, coaching, health, library, programs, planning, training });
+export const router = api.router({
+  identity,
+  catalog,
+  gyms,
+  coaching,
+  health,
+  library,
+  programs,
+  planning,
+  training,
+  words,
+  administration,
+});

@@ -36,6 +36,15 @@ beforeAll(async () => {
       select user_id, app.new_id(), program_id, id, entity_id, d, 'w' from program_weeks, generate_series(1, 5) d`);
     await owner.query(`insert into workout_schedule (user_id, id, program_id, entity_id, workout_id, scheduled_date)
       select user_id, app.new_id(), program_id, entity_id, id, date '2026-01-01' + (row_number() over ())::int % 360 from program_workouts`);
+    await owner.query(`insert into user_exercises (user_id, id, name, visibility)
+      select u.id, app.new_id(), 'Lift ' || n, case n % 50 when 0 then 'clients' else 'private' end from users u, generate_series(1, 250) n`);
+    await owner.query(`insert into exercise_proposals (user_id, user_exercise_id, name, measure, loading, pattern, laterality, primary_muscle, instructions, state, decided_at, created_at)
+      select user_id, id, name, 'reps', 'none', 'squat', 'bilateral', 'quads', 'Do it.', case row_number() over () % 100 when 0 then 'open' else 'declined' end,
+        case row_number() over () % 100 when 0 then null else now() end, now() - row_number() over () * interval '1 minute' from user_exercises`);
+    await owner.query(`insert into text_translations (kind, locale, key, source_hash, text)
+      select 'exercise', l, 'slug-' || n || '.name', repeat('0', 16), 'x' from generate_series(1, 11000) n, unnest(array['it', 'pt', 'nl', 'sv']) l`);
+    await owner.query(`insert into data_quality_findings (check_id, subject_kind, subject, severity, message, first_seen, last_seen, resolved_at)
+      select 'coverage_gap', 'catalogue', 'gap ' || n, 'note', 'x', now(), now(), case n % 50 when 0 then null else now() end from generate_series(1, 10000) n`);
     await owner.query('analyze');
   });
 }, 240_000);
@@ -134,4 +143,38 @@ test('the programs of a coach come newest first by index', async () => {
   );
   expect(plan).toContain('idx_programs_created');
   expect(plan).not.toContain('Sort');
+});
+
+test('staff page through open proposals by the index, the oldest first', async () => {
+  const plan = await planOf(
+    { audience: 'admin', userId: ann.id },
+    `select id from exercise_proposals where state = 'open' and (created_at, id) > ('2020-01-01', '${ann.id}') order by created_at, id limit 21`,
+  );
+  expect(plan).toContain('idx_exercise_proposals_state');
+  expect(plan).not.toContain('Sort');
+});
+
+test('words of a language are found by their key', async () => {
+  const plan = await planOf(
+    { audience: 'admin', userId: ann.id },
+    `select text from text_translations where kind = 'exercise' and locale = 'it' and key in ('slug-1.name', 'slug-2.name')`,
+  );
+  expect(plan).toContain('text_translations_pkey');
+});
+
+test('what a check finds now is found without what it ever found', async () => {
+  const plan = await planOf(
+    { audience: 'admin', userId: ann.id },
+    `select subject from data_quality_findings where check_id = 'coverage_gap' and resolved_at is null order by subject limit 51`,
+  );
+  expect(plan).toContain('idx_data_quality_findings_open');
+});
+
+test('what a coach shares is looked for among the exercises of that coach alone', async () => {
+  const plan = await planOf(
+    { audience: 'athlete', userId: ann.id },
+    `select id from user_exercises where user_id in ('${coach.id}') and visibility = 'clients' and deleted_at is null`,
+  );
+  expect(plan).toMatch(/idx_user_exercises|user_exercises_pkey/);
+  expect(plan).not.toContain('Seq Scan');
 });

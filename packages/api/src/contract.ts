@@ -1,3 +1,4 @@
+import { administrationContract } from '@halteres/modules/administration/contract';
 import { catalogContract } from '@halteres/modules/catalog/contract';
 import { coachingContract } from '@halteres/modules/coaching/contract';
 import { gymsContract } from '@halteres/modules/gyms/contract';
@@ -7,6 +8,7 @@ import { libraryContract } from '@halteres/modules/library/contract';
 import { planningContract } from '@halteres/modules/planning/contract';
 import { programsContract } from '@halteres/modules/programs/contract';
 import { trainingContract } from '@halteres/modules/training/contract';
+import { wordsContract } from '@halteres/modules/i18n/contract';
 
 /** Every route of the API, by domain. */
 export const contract = {
@@ -19,4 +21,6 @@ export const contract = {
   programs: programsContract,
   planning: planningContract,
   training: trainingContract,
+  words: wordsContract,
+  administration: administrationContract,
 };

@@ -2,6 +2,9 @@
 export const SHARED_TABLES: readonly string[] = [
   'admin_audit_log',
   'coach_client_links',
+  'data_quality_counts',
+  'data_quality_findings',
+  'data_quality_reports',
   'equipment',
   'equipment_translations',
   'exercise_aliases',
@@ -19,5 +22,7 @@ export const SHARED_TABLES: readonly string[] = [
   'gyms',
   'library_state',
   'profiles',
+  'staff',
+  'text_translations',
   'users',
 ];

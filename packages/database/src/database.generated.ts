@@ -167,6 +167,38 @@ export interface CoachClientLinksTable {
   updated_at: Generated<string>;
 }
 
+/** How much each check found in a run, none included, so that its trend can be drawn. */
+export interface DataQualityCountsTable {
+  check_id: string;
+  found: number;
+  report_id: string;
+  severity: 'error' | 'warning' | 'note';
+}
+
+/** What is or was wrong with the data. Never about one person: what people keep is counted, not named. */
+export interface DataQualityFindingsTable {
+  check_id: string;
+  first_seen: string;
+  last_seen: string;
+  message: string;
+  resolved_at: string | null;
+  severity: 'error' | 'warning' | 'note';
+  subject: string;
+  subject_kind: 'exercise' | 'equipment' | 'words' | 'gyms' | 'people' | 'catalogue';
+}
+
+/** Each time the data was checked: what was found, by severity. */
+export interface DataQualityReportsTable {
+  created_at: Generated<string>;
+  duration_ms: number;
+  errors: number;
+  id: Generated<string>;
+  notes: number;
+  run_by: string;
+  version: string;
+  warnings: number;
+}
+
 /** The clients and classes a coach programs for. */
 export interface EntitiesTable {
   age: number | null;
@@ -231,6 +263,30 @@ export interface ExerciseMusclesTable {
   muscle: MuscleGroup;
 }
 
+/** Exercises people propose to the catalogue: a copy as it was proposed, and what became of it. */
+export interface ExerciseProposalsTable {
+  created_at: Generated<string>;
+  decided_at: string | null;
+  equipment: Generated<string[]>;
+  exercise_id: string | null;
+  id: Generated<string>;
+  instructions: string;
+  laterality: string;
+  loading: string;
+  measure: 'reps' | 'seconds' | 'metres' | 'calories';
+  name: string;
+  pattern: string;
+  primary_muscle: MuscleGroup;
+  reason: string | null;
+  reviewer: string | null;
+  secondary_muscles: Generated<MuscleGroup[]>;
+  stabilisers: Generated<MuscleGroup[]>;
+  state: Generated<'open' | 'accepted' | 'declined'>;
+  updated_at: Generated<string>;
+  user_exercise_id: string;
+  user_id: string;
+}
+
 /** Exercises in other languages than English, which exercises itself holds. */
 export interface ExerciseTranslationsTable {
   created_at: Generated<string>;
@@ -261,6 +317,7 @@ export interface ExercisesTable {
   loading: string;
   measure: 'reps' | 'seconds' | 'metres' | 'calories';
   name: string;
+  origin: Generated<'shipped' | 'proposed'>;
   pattern: string;
   primary_muscle: MuscleGroup;
   retired_at: string | null;
@@ -633,6 +690,14 @@ export interface ProposalsTable {
   user_id: string;
 }
 
+/** Who looks after this installation, and which part of it. */
+export interface StaffTable {
+  granted_at: Generated<string>;
+  granted_by: string;
+  roles: string[];
+  user_id: string;
+}
+
 /** What each pushed operation came to, so that a repeated one is answered and not done again. */
 export interface SyncResultsTable {
   client_id: string;
@@ -642,19 +707,56 @@ export interface SyncResultsTable {
   user_id: string;
 }
 
+/** Words by translators: they come before what is shipped, or add a language that is not. Readers see what was reviewed. */
+export interface TextTranslationsTable {
+  created_at: Generated<string>;
+  key: string;
+  kind: 'interface' | 'exercise' | 'equipment';
+  locale: string;
+  reviewed_at: string | null;
+  reviewed_by: string | null;
+  reviewed_source_hash: string | null;
+  reviewed_text: string | null;
+  source_hash: string;
+  state: Generated<'draft' | 'reviewed'>;
+  text: string;
+  updated_at: Generated<string>;
+  updated_by: string | null;
+}
+
+/** Equipment people have that the catalogue does not know. */
+export interface UserEquipmentTable {
+  category: 'bar' | 'free_weight' | 'machine' | 'cable' | 'bodyweight' | 'bench_rack' | 'conditioning' | 'accessory';
+  created_at: Generated<string>;
+  deleted_at: string | null;
+  id: Generated<string>;
+  name: string;
+  notes: string | null;
+  updated_at: Generated<string>;
+  user_id: string;
+}
+
 /** Exercises people made for themselves, or that an import brought. */
 export interface UserExercisesTable {
   created_at: Generated<string>;
   deleted_at: string | null;
+  equipment: Generated<string[]>;
   id: Generated<string>;
+  instructions: string | null;
+  laterality: Generated<'bilateral' | 'unilateral' | 'alternating' | 'contralateral' | 'ipsilateral_offset'>;
   loading: Generated<string>;
   measure: Generated<'reps' | 'seconds' | 'metres' | 'calories'>;
   name: string;
   notes: string | null;
+  own_equipment: Generated<string[]>;
+  pattern: string | null;
   primary_muscle: MuscleGroup | null;
   rev: Generated<string>;
+  secondary_muscles: Generated<MuscleGroup[]>;
+  stabilisers: Generated<MuscleGroup[]>;
   updated_at: Generated<string>;
   user_id: string;
+  visibility: Generated<'private' | 'clients'>;
 }
 
 /** How a person wants to see things. */
@@ -780,11 +882,15 @@ export interface DB {
   admin_audit_log: AdminAuditLogTable;
   certificates: CertificatesTable;
   coach_client_links: CoachClientLinksTable;
+  data_quality_counts: DataQualityCountsTable;
+  data_quality_findings: DataQualityFindingsTable;
+  data_quality_reports: DataQualityReportsTable;
   entities: EntitiesTable;
   equipment: EquipmentTable;
   equipment_translations: EquipmentTranslationsTable;
   exercise_aliases: ExerciseAliasesTable;
   exercise_muscles: ExerciseMusclesTable;
+  exercise_proposals: ExerciseProposalsTable;
   exercise_translations: ExerciseTranslationsTable;
   exercises: ExercisesTable;
   external_workout_embeddings: ExternalWorkoutEmbeddingsTable;
@@ -811,7 +917,10 @@ export interface DB {
   program_workouts: ProgramWorkoutsTable;
   programs: ProgramsTable;
   proposals: ProposalsTable;
+  staff: StaffTable;
   sync_results: SyncResultsTable;
+  text_translations: TextTranslationsTable;
+  user_equipment: UserEquipmentTable;
   user_exercises: UserExercisesTable;
   user_settings: UserSettingsTable;
   user_sync: UserSyncTable;

@@ -33,16 +33,37 @@ const languageOf = (locale: string): string => locale.split('-')[0] ?? 'en';
 /** Which way a locale is written. */
 export const directionOf = (locale: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(languageOf(locale)) ? 'rtl' : 'ltr');
 
+/** The language somebody reads, also where the interface has no words in it; English behind a pseudo-locale. */
+export const languageFor = (locale: string): string => (isPseudo(locale) ? 'en' : languageOf(locale));
+
+/** Words given while the app runs, which come before those it was built with: language → messages. */
+const given = new Map<string, Messages>();
+
 /** What `i18n.locale` is for a locale: its language, the pseudo-locale itself, or English where there are no words. */
-export const spokenFor = (locale: string): string =>
-  isPseudo(locale) ? locale : CATALOGUES[languageOf(locale)] === undefined ? 'en' : languageOf(locale);
+export function spokenFor(locale: string): string {
+  if (isPseudo(locale)) return locale;
+  const language = languageOf(locale);
+  return CATALOGUES[language] === undefined && !given.has(language) ? 'en' : language;
+}
+
+/** Words a language is to be spoken in from now on; screens take them up as they are drawn. */
+export function giveWords(language: string, messages: Messages): void {
+  if (Object.keys(messages).length === 0) return;
+  given.set(language, messages);
+  if (i18n.locale === language) i18n.load(language, messages);
+}
 
 /** Loads the messages of a locale and makes them current; English where there are none. */
 export async function activateLocale(locale: string): Promise<void> {
   const spoken = spokenFor(locale);
-  const load = CATALOGUES[isPseudo(spoken) ? 'en' : spoken];
+  // A language that translators began here stands on English.
+  const load = CATALOGUES[spoken] ?? CATALOGUES['en'];
   if (load === undefined) return;
   const { messages } = await load();
   const locales = isPseudo(spoken) ? ['en'] : [locale, spoken];
-  i18n.loadAndActivate({ locale: spoken, locales, messages: pseudoMessages(spoken, messages) });
+  i18n.loadAndActivate({
+    locale: spoken,
+    locales,
+    messages: { ...pseudoMessages(spoken, messages), ...given.get(spoken) },
+  });
 }

@@ -4,12 +4,14 @@ import type { Command } from 'commander';
 import { CommandError, EXIT } from '../command-error.ts';
 import { configOf, withSettings } from '../settings.ts';
 import { withDatabase } from '../with-database.ts';
+import { addStaff } from './staff.ts';
 
 type Options = Record<string, unknown>;
 
 /** `halteres admin …`: for whoever runs the installation. Every act is in admin_audit_log. */
 export function addAdmin(program: Command): void {
   const admin = program.command('admin').description('Acts of the operator; each is logged.');
+  addStaff(admin);
 
   withSettings(
     admin

@@ -1,37 +1,83 @@
-import { catalogVersion } from '@halteres/modules/catalog/exercise-words';
 import { listEquipment } from '@halteres/modules/catalog/list-equipment';
 import { readExercise } from '@halteres/modules/catalog/read-exercise';
-import { createUserExercise, listUserExercises, removeUserExercise } from '@halteres/modules/catalog/user-exercises';
-import { asPerson, asVisitor } from '../context.ts';
+import { listSharedExercises, readCoachNames } from '@halteres/modules/catalog/shared-exercises';
+import {
+  createUserEquipment,
+  listUserEquipment,
+  removeUserEquipment,
+  updateUserEquipment,
+} from '@halteres/modules/catalog/user-equipment';
+import {
+  createUserExercise,
+  listUserExercises,
+  removeUserExercise,
+  restoreUserExercise,
+  updateUserExercise,
+} from '@halteres/modules/catalog/user-exercises';
+import { asAudience, asMe, asPerson, asVisitor, whoAmI } from '../context.ts';
 import { catalogueOf } from '../kept-catalogue.ts';
 import { api, DONE } from './implementer.ts';
+import { proposals } from './proposals.ts';
 
-const { exercises, equipment, mine } = api.catalog;
+const { exercises, equipment, mine, shared, myEquipment } = api.catalog;
 
 export const catalog = {
   exercises: {
-    list: exercises.list.handler(async ({ context, input }) => ({
-      version: catalogVersion,
-      exercises: [...(await catalogueOf(context)).listIn(input.locale)],
-    })),
+    list: exercises.list.handler(async ({ context, input }) => {
+      const { version, listIn } = await catalogueOf(context);
+      return { version, exercises: [...listIn(input.locale)] };
+    }),
     get: exercises.get.handler(async ({ context, input }) => {
-      const { names } = await catalogueOf(context);
-      return asVisitor(context, (db) => readExercise(db, names, input.slug, input.locale));
+      const catalogue = await catalogueOf(context);
+      return asVisitor(context, (db) => readExercise(db, catalogue, input.slug, input.locale));
     }),
   },
   equipment: {
-    list: equipment.list.handler(({ context, input }) => asVisitor(context, (db) => listEquipment(db, input.locale))),
+    list: equipment.list.handler(async ({ context, input }) => {
+      const { words } = await catalogueOf(context);
+      return asVisitor(context, (db) => listEquipment(db, input.locale, words.equipment));
+    }),
   },
   mine: {
     list: mine.list.handler(({ context, input }) =>
-      asPerson(context, input.personId, (db) => listUserExercises(db, input.personId)),
+      asPerson(context, input.personId, (db) =>
+        listUserExercises(db, input.personId, input.personId === whoAmI(context).userId),
+      ),
     ),
     create: mine.create.handler(({ context, input }) =>
       asPerson(context, input.personId, (db) => createUserExercise(db, input.personId, input)),
     ),
+    update: mine.update.handler(({ context, input: { personId, id, ...exercise } }) =>
+      asPerson(context, personId, (db) => updateUserExercise(db, personId, id, exercise)),
+    ),
+    restore: mine.restore.handler(async ({ context, input }) => {
+      await asPerson(context, input.personId, (db) => restoreUserExercise(db, input.personId, input.id));
+      return DONE;
+    }),
     remove: mine.remove.handler(async ({ context, input }) => {
       await asPerson(context, input.personId, (db) => removeUserExercise(db, input.personId, input.id));
       return DONE;
     }),
   },
+  shared: {
+    list: shared.list.handler(async ({ context }) => {
+      const exercisesOf = await asAudience(context, 'athlete', listSharedExercises);
+      const coaches = await asMe(context, readCoachNames);
+      return exercisesOf.map((each) => ({ ...each, coachName: coaches.get(each.ownerId) ?? null }));
+    }),
+  },
+  myEquipment: {
+    list: myEquipment.list.handler(({ context }) => asMe(context, listUserEquipment)),
+    create: myEquipment.create.handler(({ context, input }) =>
+      asMe(context, (db, me) => createUserEquipment(db, me, input)),
+    ),
+    update: myEquipment.update.handler(({ context, input }) =>
+      asMe(context, (db, me) => updateUserEquipment(db, me, input)),
+    ),
+    remove: myEquipment.remove.handler(async ({ context, input }) => {
+      await asMe(context, (db, me) => removeUserEquipment(db, me, input.id));
+      return DONE;
+    }),
+  },
+  proposals,
 };

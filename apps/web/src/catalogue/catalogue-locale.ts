@@ -1,5 +1,4 @@
-import { i18n } from '@halteres/i18n';
-import { LOCALES, type Locale } from '@halteres/engine/catalog/locales';
+import { readLanguage } from '../shell/speak.ts';
 
-/** The language exercises and equipment are named in: the app's, where the catalogue has it. */
-export const catalogueLocale = (): Locale => LOCALES.find((locale) => locale === i18n.locale) ?? 'en';
+/** The language exercises and equipment are named in; where the catalogue has no words in it, English answers. */
+export const catalogueLocale = (): string => readLanguage();

@@ -1,11 +1,11 @@
 import { addDays, formatDate, i18n, LOCALES } from '@halteres/i18n';
 import { Button, Card, NativeSelect, SegmentedChoice, showToast, TextInput, useMantineColorScheme } from '@halteres/ui';
 import type { Settings } from '@halteres/modules/identity/contract';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { toastProblem } from '../shell/session/problem-text.ts';
 import { queryClient } from '../shell/session/query-client.ts';
-import { meQuery, updateMe, useMe } from '../shell/session/session.ts';
+import { languagesQuery, meQuery, updateMe, useMe } from '../shell/session/session.ts';
 import page from '../shell/parts/page.module.css';
 
 /** A language in its own words, so that whoever speaks it finds it. */
@@ -30,6 +30,7 @@ export function Preferences(): ReactNode {
   };
   const saveName = () =>
     save.mutate({ name: name.trim() }, { onSuccess: () => showToast({ text: i18n._('Your name is saved.') }) });
+  const { data: languages = [] } = useQuery(languagesQuery);
   const zones = timeZones();
   return (
     <>
@@ -92,7 +93,10 @@ export function Preferences(): ReactNode {
               size="md"
               value={settings.locale}
               onChange={(event) => set({ locale: event.currentTarget.value })}
-              data={[...new Set([settings.locale, ...LOCALES])].map((value) => ({ value, label: localeName(value) }))}
+              data={[...new Set([settings.locale, ...LOCALES, ...languages])].map((value) => ({
+                value,
+                label: localeName(value),
+              }))}
             />
             <NativeSelect
               label={i18n._('Time zone')}

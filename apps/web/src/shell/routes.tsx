@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router';
+import type { WordState } from '@halteres/modules/i18n/contract';
 import { requireSession, safePath } from './session/guards.ts';
 import { homeOf } from './session/home.ts';
 import { AppLayout } from './frame/layout.tsx';
@@ -161,6 +162,11 @@ const libraryWorkout = createRoute({
   path: '/library/$ref',
   component: lazyRouteComponent(() => import('../library/workout-page.tsx'), 'LibraryWorkoutPage'),
 });
+const myExercises = createRoute({
+  getParentRoute: () => app,
+  path: '/my-exercises',
+  component: lazyRouteComponent(() => import('../own/my-exercises.tsx'), 'MyExercises'),
+});
 
 const generate = createRoute({
   getParentRoute: () => app,
@@ -242,6 +248,62 @@ const imports = createRoute({
 const trainingRoutes = [today, log, logFor, logger, workout, progress, progressOf, lift, imports] as const;
 // ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+// ── staff ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+const staff = createRoute({
+  getParentRoute: () => app,
+  path: '/staff',
+  // Who is no staff finds no such page; the server refuses them in any case.
+  beforeLoad: async () => {
+    if ((await queryClient.ensureQueryData(meQuery)).staff.length === 0) throw notFound();
+  },
+});
+const staffHome = createRoute({
+  getParentRoute: () => staff,
+  path: '/',
+  beforeLoad: async () => {
+    const roles = (await queryClient.ensureQueryData(meQuery)).staff;
+    throw redirect({ to: roles.includes('words') || roles.includes('operator') ? '/staff/words' : '/staff/quality' });
+  },
+});
+const staffWords = createRoute({
+  getParentRoute: () => staff,
+  path: '/words',
+  component: lazyRouteComponent(() => import('../staff/words-overview.tsx'), 'WordsOverview'),
+});
+const staffWordList = createRoute({
+  getParentRoute: () => staff,
+  path: '/words/$locale/$kind',
+  validateSearch: (search: Search): { state?: WordState } => {
+    const state = (['missing', 'stale', 'unreviewed', 'whole'] as const).find((each) => each === search['state']);
+    return state === undefined ? {} : { state };
+  },
+  component: lazyRouteComponent(() => import('../staff/words-page.tsx'), 'WordsPage'),
+});
+const staffQuality = createRoute({
+  getParentRoute: () => staff,
+  path: '/quality',
+  component: lazyRouteComponent(() => import('../staff/quality-page.tsx'), 'QualityPage'),
+});
+const staffFindings = createRoute({
+  getParentRoute: () => staff,
+  path: '/quality/$check',
+  component: lazyRouteComponent(() => import('../staff/findings-page.tsx'), 'FindingsPage'),
+});
+const staffProposals = createRoute({
+  getParentRoute: () => staff,
+  path: '/proposals',
+  component: lazyRouteComponent(() => import('../staff/proposals-page.tsx'), 'ProposalsPage'),
+});
+const staffRoutes = staff.addChildren([
+  staffHome,
+  staffWords,
+  staffWordList,
+  staffQuality,
+  staffFindings,
+  staffProposals,
+]);
+// ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
 export const routeTree = root.addChildren([
   door.addChildren([signIn, signUp, forgot, reset, invitation]),
   welcome,
@@ -263,10 +325,12 @@ export const routeTree = root.addChildren([
     library,
     importWorkouts,
     libraryWorkout,
+    myExercises,
     generate,
     programs,
     program,
     calendar,
     ...trainingRoutes,
+    staffRoutes,
   ]),
 ]);

@@ -15,9 +15,11 @@ create policy "visitors see which muscles an exercise trains" on exercise_muscle
 create policy "people see which muscles an exercise trains" on exercise_muscles for select to authenticated using (true);
 create policy "athletes see which muscles an exercise trains" on exercise_muscles for select to athlete using (true);
 create policy "coaches see which muscles an exercise trains" on exercise_muscles for select to coach using (true);
+create policy "staff say which muscles an added exercise trains" on exercise_muscles for insert to admin with check (true);
 
 revoke all on exercise_muscles from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
 grant select (exercise_id, muscle, fraction) on exercise_muscles to anon, authenticated, athlete, coach;
+grant insert (exercise_id, muscle, fraction) on exercise_muscles to admin;
 
--- nobody writes: seeding does, as the owner
+-- nobody changes what is there: seeding does, as the owner

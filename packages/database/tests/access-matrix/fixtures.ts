@@ -71,6 +71,31 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     existing: ({ world, owner }) => ({ coach_id: world.coach.id, client_id: owner.id }),
     change: () => ({ status: 'ended', ended_at: '2026-02-02T08:00:00Z' }),
   },
+  data_quality_counts: {
+    of: 'nobody',
+    row: async (context) => ({
+      report_id: await idOf(context, 'data_quality_reports'),
+      check_id: randomUUID(),
+      severity: 'note',
+      found: 1,
+    }),
+  },
+  data_quality_findings: {
+    of: 'nobody',
+    row: () => ({
+      check_id: 'untranslated',
+      subject_kind: 'words',
+      subject: randomUUID(),
+      severity: 'note',
+      message: 'x',
+      first_seen: '2026-02-02T08:00:00Z',
+      last_seen: '2026-02-02T08:00:00Z',
+    }),
+  },
+  data_quality_reports: {
+    of: 'nobody',
+    row: () => ({ id: randomUUID(), run_by: 'x', version: 'x', errors: 0, warnings: 0, notes: 0, duration_ms: 1 }),
+  },
   entities: {
     of: 'coach',
     row: (context) => ({ ...owned(context), name: 'Somebody', type: 'CLIENT' }),
@@ -87,6 +112,20 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   exercise_muscles: {
     of: 'nobody',
     row: async (context) => ({ exercise_id: await idOf(context, 'exercises'), muscle: 'lats', fraction: 1 }),
+  },
+  exercise_proposals: {
+    of: 'athlete',
+    row: async (context) => ({
+      ...owned(context),
+      user_exercise_id: await idOf(context, 'user_exercises'),
+      name: 'Ring fly',
+      measure: 'reps',
+      loading: 'bodyweight',
+      pattern: 'horizontal_push',
+      laterality: 'bilateral',
+      primary_muscle: 'chest_sternal',
+      instructions: 'Open the arms.',
+    }),
   },
   exercise_translations: {
     of: 'nobody',
@@ -114,6 +153,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       pattern: 'squat',
       loading: 'barbell',
       measure: 'reps',
+      origin: 'proposed',
     }),
   },
   external_workout_embeddings: {
@@ -261,7 +301,23 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       after: '{}',
     }),
   },
+  staff: { of: 'athlete', row: ({ owner }) => ({ user_id: owner.id, roles: ['words'], granted_by: 'x' }) },
   sync_results: { of: 'athlete', row: (context) => ({ ...owned(context), client_id: 'device', result: '{}' }) },
+  text_translations: {
+    of: 'nobody',
+    row: () => ({
+      kind: 'interface',
+      locale: 'it',
+      key: randomUUID(),
+      source_hash: hash.slice(0, 16),
+      text: 'Panca',
+      state: 'reviewed',
+      reviewed_text: 'Panca',
+      reviewed_source_hash: hash.slice(0, 16),
+      reviewed_at: '2026-02-02T08:00:00Z',
+    }),
+  },
+  user_equipment: { of: 'athlete', row: (context) => ({ ...owned(context), name: randomUUID(), category: 'machine' }) },
   user_exercises: { of: 'athlete', row: (context) => ({ ...owned(context), name: randomUUID() }) },
   user_settings: { of: 'athlete', row: ({ owner }) => ({ user_id: owner.id, theme: 'dark' }), existing: ofOwner },
   user_sync: { of: 'athlete', row: ({ owner }) => ({ user_id: owner.id, rev: 1 }), existing: ofOwner },

@@ -37,8 +37,8 @@ export const entityRows: Readonly<Record<Entity, EntityRows>> = {
   },
   workout_exercises: {
     table: sql`workout_exercises`,
-    row: sql`json_build_object('workoutId', t.workout_id, 'position', t.position, 'exerciseId', t.exercise_id, 'userExerciseId', t.user_exercise_id, 'superset', t.superset, 'notes', t.notes, 'name', u.name)`,
-    from: sql`workout_exercises t join workouts w on w.user_id = t.user_id and w.id = t.workout_id left join user_exercises u on u.user_id = t.user_id and u.id = t.user_exercise_id`,
+    row: sql`json_build_object('workoutId', t.workout_id, 'position', t.position, 'exerciseId', t.exercise_id, 'userExerciseId', t.user_exercise_id, 'superset', t.superset, 'notes', t.notes, 'name', coalesce(u.name, e.name))`,
+    from: sql`workout_exercises t join workouts w on w.user_id = t.user_id and w.id = t.workout_id left join user_exercises u on u.user_id = t.user_id and u.id = t.user_exercise_id left join exercises e on e.id = t.exercise_id and e.origin = 'proposed'`,
     shown: (cutoff) => sql`w.local_date >= ${cutoff}::date and (t.deleted_at is not null or w.deleted_at is null)`,
     planned: false,
   },

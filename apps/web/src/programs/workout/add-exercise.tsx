@@ -1,6 +1,6 @@
 import { i18n } from '@halteres/i18n';
 import { Button, Icon, Select } from '@halteres/ui';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { searchExercises, type Trained } from '../../training/exercises/search-exercises.ts';
 import { useCatalogue } from '../../training/exercises/use-catalogue.ts';
 import classes from './swap-panel.module.css';
@@ -24,7 +24,8 @@ export function AddExercise({ onAdd }: Props): ReactNode {
 }
 
 function Choice({ onAdd, onClose }: Props & { onClose: () => void }): ReactNode {
-  const { entries, isPending } = useCatalogue();
+  const { entries: all, isPending } = useCatalogue();
+  const entries = useMemo(() => all.filter(({ added }) => !added), [all]);
   return (
     <div className={classes.form}>
       <Select

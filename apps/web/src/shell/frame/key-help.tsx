@@ -15,7 +15,7 @@ export default function KeyHelp({ open, onClose }: { open: boolean; onClose: () 
     { keys: ['Enter'], text: i18n._('Open what is focused') },
     { keys: ['m'], text: i18n._('Move the focused workout to another day') },
     { keys: ['Esc'], text: i18n._('Close what is open') },
-    ...railDestinations().map(({ key = '', label }) => ({
+    ...railDestinations(false).map(({ key = '', label }) => ({
       keys: ['g', key],
       text: i18n._('Go to {place}', { place: label }),
     })),

@@ -83,7 +83,7 @@ function Rail({ openPalette, openHelp }: { openPalette: () => void; openHelp: ()
         </button>
       </header>
       <nav aria-label={i18n._('Main')} className={classes.nav}>
-        {railDestinations().map((place) => (
+        {railDestinations(me.staff.length > 0).map((place) => (
           <Link key={place.to} to={place.to} className={classes.place ?? ''}>
             <Icon name={place.icon} />
             {place.label}

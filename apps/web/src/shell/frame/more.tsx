@@ -15,7 +15,7 @@ export function More(): ReactNode {
     <>
       <PageHeader title={i18n._('More')} lead={me.email} />
       <nav aria-label={i18n._('More')} className={classes.list}>
-        {moreDestinations().map((place) => (
+        {moreDestinations(me.staff.length > 0).map((place) => (
           <Link key={place.to} to={place.to} className={classes.row ?? ''}>
             <Icon name={place.icon} />
             <span>{place.label}</span>

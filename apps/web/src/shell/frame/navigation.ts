@@ -16,14 +16,19 @@ export type Destination = {
     | '/progress'
     | '/more'
     | '/put-away'
-    | '/generate';
+    | '/generate'
+    | '/my-exercises'
+    | '/staff';
   label: string;
   icon: IconName;
   key?: string;
 };
 
+const staffArea = (isStaff: boolean): Destination[] =>
+  isStaff ? [{ to: '/staff', label: i18n._('Staff'), icon: 'shield' }] : [];
+
 /** The rail of a desk; `key` follows a g. */
-export const railDestinations = (): Destination[] => [
+export const railDestinations = (isStaff: boolean): Destination[] => [
   { to: '/clients', label: i18n._('Clients'), icon: 'person', key: 'c' },
   { to: '/classes', label: i18n._('Classes'), icon: 'people', key: 'l' },
   { to: '/calendar', label: i18n._('Calendar'), icon: 'calendar', key: 'k' },
@@ -32,6 +37,7 @@ export const railDestinations = (): Destination[] => [
   { to: '/library', label: i18n._('Workouts'), icon: 'board', key: 'w' },
   { to: '/gyms', label: i18n._('Gyms'), icon: 'gym', key: 'y' },
   { to: '/today', label: i18n._('Train'), icon: 'today', key: 't' },
+  ...staffArea(isStaff),
   { to: '/settings', label: i18n._('Settings'), icon: 'settings', key: 's' },
 ];
 
@@ -44,13 +50,15 @@ export const barDestinations = (): Destination[] => [
   { to: '/more', label: i18n._('More'), icon: 'more' },
 ];
 
-export const moreDestinations = (): Destination[] => [
+export const moreDestinations = (isStaff: boolean): Destination[] => [
   { to: '/clients', label: i18n._('Clients'), icon: 'person' },
   { to: '/classes', label: i18n._('Classes'), icon: 'people' },
   { to: '/programs', label: i18n._('Programs'), icon: 'program' },
   { to: '/exercises', label: i18n._('Exercises'), icon: 'book' },
   { to: '/library', label: i18n._('Workouts'), icon: 'board' },
   { to: '/gyms', label: i18n._('Gyms'), icon: 'gym' },
+  { to: '/my-exercises', label: i18n._('My exercises'), icon: 'pencil' },
   { to: '/put-away', label: i18n._('Put away'), icon: 'archive' },
+  ...staffArea(isStaff),
   { to: '/settings', label: i18n._('Settings'), icon: 'settings' },
 ];

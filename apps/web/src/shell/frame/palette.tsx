@@ -5,7 +5,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useDeferredValue, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { api } from '../session/api.ts';
 import { moreDestinations, railDestinations } from './navigation.ts';
-import { leave } from '../session/session.ts';
+import { leave, useMe } from '../session/session.ts';
 import classes from './palette.module.css';
 
 type Command = { id: string; label: string; hint?: string; icon: IconName; run: () => void };
@@ -92,7 +92,8 @@ function useCommands(text: string): Command[] {
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => api.coaching.entities.list({ search: text, limit: 8 }, { signal }),
   });
-  const places = [...railDestinations(), ...moreDestinations()].filter(
+  const isStaff = useMe().staff.length > 0;
+  const places = [...railDestinations(isStaff), ...moreDestinations(isStaff)].filter(
     (place, index, all) => all.findIndex((each) => each.to === place.to) === index,
   );
   const all: Command[] = [

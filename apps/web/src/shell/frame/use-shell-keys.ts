@@ -38,7 +38,7 @@ export function useShellKeys({ openPalette, openHelp }: Doors): void {
       }
       if (event.timeStamp - going.current > 1200) return;
       going.current = 0;
-      const destination = railDestinations().find((each) => each.key === event.key);
+      const destination = railDestinations(false).find((each) => each.key === event.key);
       if (destination !== undefined) void navigate({ to: destination.to });
     };
     addEventListener('keydown', onKey);

@@ -10,7 +10,8 @@ const KEPT = 'halteres-me';
 
 function kept(): Me | null {
   const text = localStorage.getItem(KEPT);
-  return text === null ? null : (JSON.parse(text) as Me);
+  // What was kept before there was staff says nothing of it.
+  return text === null ? null : { staff: [], ...(JSON.parse(text) as Omit<Me, 'staff'> & Partial<Me>) };
 }
 
 function keep(me: Me): Me {
@@ -36,6 +37,12 @@ export const meQuery = queryOptions({
       return keep(last);
     }
   },
+});
+
+/** Languages there are words in, also those translators here began. */
+export const languagesQuery = queryOptions({
+  queryKey: ['languages'],
+  queryFn: async () => (await api.words.shown({ locale: 'en' })).languages,
 });
 
 export const useMe = (): Me => useSuspenseQuery(meQuery).data;

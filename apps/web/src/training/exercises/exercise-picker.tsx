@@ -7,6 +7,7 @@ import { MakeOwn } from './make-own.tsx';
 import { keyOf, searchExercises, type ExerciseEntry } from './search-exercises.ts';
 import { useCatalogue } from './use-catalogue.ts';
 import { useMakeOwn } from './use-make-own.ts';
+import { useShared } from './use-shared.ts';
 import { useTrained } from './use-trained.ts';
 
 type Props = {
@@ -35,7 +36,8 @@ export function ExerciseSearch({
   const { today } = useUnits();
   const { entries, isPending, isError } = useCatalogue();
   const { trained, own } = useTrained(personId);
-  const found = searchExercises(catalogueOnly ? [entries] : [own, entries], query, trained);
+  const shared = useShared(personId, own, onPick);
+  const found = searchExercises(catalogueOnly ? [entries] : [own, shared.entries, entries], query, trained);
   const first = found[0];
   const typed = query.trim();
   const makeOwn = useMakeOwn(personId, onPick);
@@ -52,7 +54,7 @@ export function ExerciseSearch({
         className={classes.head}
         onSubmit={(event) => {
           event.preventDefault();
-          if (first !== undefined) onPick(first);
+          if (first !== undefined) shared.take(first);
           else if (canMake) makeOwn(typed);
         }}
       >
@@ -79,12 +81,14 @@ export function ExerciseSearch({
             const last = trained.get(keyOf(entry))?.last;
             return (
               <li key={keyOf(entry)}>
-                <button type="button" className={classes.option} onClick={() => onPick(entry)}>
+                <button type="button" className={classes.option} onClick={() => shared.take(entry)}>
                   <strong>{entry.name}</strong>
                   <span>
-                    {last === undefined
-                      ? (entry.aliases[0] ?? '')
-                      : i18n._('Last {day}', { day: formatNear(last, today) })}
+                    {last !== undefined
+                      ? i18n._('Last {day}', { day: formatNear(last, today) })
+                      : entry.sharedBy !== undefined
+                        ? i18n._('Shared by {name}', { name: entry.sharedBy })
+                        : (entry.aliases[0] ?? '')}
                   </span>
                 </button>
               </li>

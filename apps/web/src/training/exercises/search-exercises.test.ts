@@ -13,6 +13,7 @@ const entry = (name: string, ...aliases: string[]): ExerciseEntry => ({
   equipment: [],
   measure: 'reps',
   primaryMuscle: null,
+  added: false,
 });
 
 const CATALOGUE = [

@@ -17,6 +17,10 @@ export type ExerciseEntry = {
   /** 3 everybody knows it … 0 rare. */
   common: number;
   primaryMuscle: string | null;
+  /** Accepted here rather than shipped: it is logged, but no program is made with it. */
+  added: boolean;
+  /** The coach who shares it, where it is not one's own yet. */
+  sharedBy?: string;
 };
 
 /** When and how often an exercise was logged, by its key. */

@@ -15,6 +15,7 @@ const toEntry = (exercise: CatalogueExercise): ExerciseEntry => ({
   measure: exercise.measure,
   common: exercise.common,
   primaryMuscle: exercise.primaryMuscle,
+  added: exercise.added,
 });
 
 export type CatalogueState = {

@@ -24,6 +24,7 @@ export function useMakeOwn(personId: string, onMade: (exercise: ExerciseEntry) =
           equipment: [],
           measure: 'reps',
           primaryMuscle: null,
+          added: false,
         }),
       () =>
         showToast({

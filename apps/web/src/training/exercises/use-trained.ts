@@ -38,6 +38,7 @@ async function readKnown({ store }: SyncClient, personId: string): Promise<Known
       equipment: [],
       measure: row.measure,
       primaryMuscle: row.primaryMuscle,
+      added: false,
     })),
   };
 }

@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../shell/session/api.ts';
+import { queryClient } from '../shell/session/query-client.ts';
+import { keptAnswer } from '../training/kept-answer.ts';
+
+export const ownExercisesQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['own', 'exercises', personId],
+    queryFn: ({ signal }) => api.catalog.mine.list({ personId }, { signal }),
+  });
+
+export const ownEquipmentQuery = queryOptions({
+  queryKey: ['own', 'equipment'],
+  queryFn: ({ signal }) => api.catalog.myEquipment.list({}, { signal }),
+});
+
+/** What my coaches share with me, also without a network. */
+export const sharedExercisesQuery = queryOptions({
+  queryKey: ['own', 'shared'],
+  queryFn: () => keptAnswer('shared-exercises', () => api.catalog.shared.list({})),
+});
+
+export const refreshOwn = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['own'] });

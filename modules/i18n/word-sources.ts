@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { catalog } from '@halteres/catalog';
+import { loadTranslation } from '@halteres/catalog/translations/load-translation';
+import { TRANSLATED_LOCALES } from '@halteres/engine/catalog/locales';
+import { shippedMessages } from '@halteres/i18n/shipped-messages';
+import type { ActorDb } from '@halteres/database';
+import type { WordKind } from './contract.ts';
+
+type Described = {
+  slug: string;
+  name: string;
+  aliases: readonly string[];
+  description: string;
+  instructions: Readonly<Record<'setup' | 'execution' | 'cues' | 'mistakes', readonly string[]>>;
+};
+
+/** A text in English, which translators start from. */
+export type WordSource = {
+  key: string;
+  /** What files name it by: letters, digits, dots and hyphens. */
+  id: string;
+  source: string;
+  hash: string;
+};
+
+export const EXERCISE_PARTS = ['name', 'aliases', 'description', 'setup', 'execution', 'cues', 'mistakes'] as const;
+export type ExercisePart = (typeof EXERCISE_PARTS)[number];
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+export const exerciseKey = (slug: string, part: ExercisePart): string => `${slug}.${part}`;
+
+const sourceOf = (key: string, source: string, id: string = key): WordSource => ({
+  key,
+  id,
+  source,
+  hash: hashOf(source),
+});
+
+function sourcesOfExercise({ slug, name, aliases, description, instructions }: Described): WordSource[] {
+  const parts: Record<ExercisePart, string> = {
+    name,
+    aliases: aliases.join('; '),
+    description,
+    setup: instructions.setup.join(' '),
+    execution: instructions.execution.join(' '),
+    cues: instructions.cues.join(' '),
+    mistakes: instructions.mistakes.join(' '),
+  };
+  return EXERCISE_PARTS.filter((part) => parts[part] !== '').map((part) =>
+    sourceOf(exerciseKey(slug, part), parts[part]),
+  );
+}
+
+const READ: Readonly<Record<WordKind, () => WordSource[]>> = {
+  interface: () =>
+    [...shippedMessages('en').keys()].map((message) => sourceOf(message, message, `m-${hashOf(message)}`)),
+  exercise: () => catalog.exercises.flatMap(sourcesOfExercise),
+  equipment: () => catalog.equipment.map(({ slug, name }) => sourceOf(slug, name)),
+};
+
+const sources = new Map<WordKind, ReadonlyMap<string, WordSource>>();
+
+function shippedSources(kind: WordKind): ReadonlyMap<string, WordSource> {
+  const known = sources.get(kind) ?? new Map(READ[kind]().map((source) => [source.key, source]));
+  sources.set(kind, known);
+  return known;
+}
+
+/** All texts of a kind in English, by key, in their order: what is shipped, then exercises that were added here. */
+export async function wordSources(db: ActorDb, kind: WordKind): Promise<ReadonlyMap<string, WordSource>> {
+  if (kind !== 'exercise') return shippedSources(kind);
+  const added = await db
+    .selectFrom('exercises')
+    .select(['slug', 'name', 'description', 'instructions'])
+    .where('origin', '=', 'proposed')
+    .where('retired_at', 'is', null)
+    .orderBy('slug')
+    .execute();
+  if (added.length === 0) return shippedSources(kind);
+  const theirs = added.flatMap((row) =>
+    sourcesOfExercise({ ...row, aliases: [], instructions: row.instructions as unknown as Described['instructions'] }),
+  );
+  return new Map([...shippedSources(kind), ...theirs.map((source) => [source.key, source] as const)]);
+}
+
+const shipped = new Map<string, Promise<ReadonlyMap<string, string>>>();
+
+/** Texts of a kind in a language as this version ships them. */
+export function shippedWords(kind: WordKind, locale: string): Promise<ReadonlyMap<string, string>> {
+  const name = `${kind} ${locale}`;
+  const known = shipped.get(name) ?? readShipped(kind, locale);
+  if (isShipped(locale)) shipped.set(name, known);
+  return known;
+}
+
+export const isShipped = (locale: string): boolean => TRANSLATED_LOCALES.some((each) => each === locale);
+
+async function readShipped(kind: WordKind, locale: string): Promise<ReadonlyMap<string, string>> {
+  const translated = TRANSLATED_LOCALES.find((each) => each === locale);
+  if (translated === undefined) return new Map();
+  if (kind === 'interface') return new Map([...shippedMessages(locale)].filter(([, text]) => text !== ''));
+  const { exercises, equipment } = await loadTranslation(translated);
+  if (kind === 'equipment') return new Map(Object.entries(equipment));
+  return new Map(
+    Object.entries(exercises).flatMap(([slug, text]) =>
+      EXERCISE_PARTS.flatMap((part): [string, string][] => {
+        const words = text[part] ?? '';
+        return words === '' ? [] : [[exerciseKey(slug, part), words]];
+      }),
+    ),
+  );
+}
