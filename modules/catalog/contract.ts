@@ -56,6 +56,22 @@ export const exerciseDetail = exerciseSummary.extend({
   substitutes: z.array(z.object({ slug: z.string(), similarity: z.number() })),
 });
 
+/** What lists and search need of a piece of equipment. */
+const equipmentItem = z.object({
+  id,
+  slug: z.string(),
+  /** In the language asked for. */
+  name: z.string(),
+  kind: z.string(),
+  category: z.string(),
+  aliases: z.array(z.string()),
+  /** Names in the other languages, for search. */
+  otherNames: z.array(z.string()),
+  /** How many exercises it serves. */
+  exercises: z.number().int(),
+});
+export type EquipmentItem = z.infer<typeof equipmentItem>;
+
 export const userExerciseInput = z.object({
   name: text(200, 1),
   measure: measure.default('reps'),
@@ -81,7 +97,7 @@ export const catalogContract = {
     list: route
       .route({ method: 'GET', path: '/equipment', summary: 'All equipment of the catalogue' })
       .input(z.object({ locale }))
-      .output(z.array(z.object({ id, slug: z.string(), name: z.string(), kind: z.string(), category: z.string() }))),
+      .output(z.array(equipmentItem)),
   },
   mine: {
     list: route

@@ -123,6 +123,22 @@ const storedImport = z.object({
   sets: z.number().int(),
 });
 
+const lookedFor = z.object({
+  ...person,
+  q: text(200),
+  locale: z.enum(LOCALES).default('en'),
+  limit: z.number().int().min(1).max(60).default(20),
+});
+
+const foundExercise = z.object({
+  exerciseId: id.nullable(),
+  userExerciseId: id.nullable(),
+  slug: z.string().nullable(),
+  name: z.string(),
+  /** What of its names answered. */
+  found: z.string(),
+});
+
 export const trainingContract = {
   workouts: {
     list: route
@@ -239,26 +255,16 @@ export const trainingContract = {
         path: '/people/{personId}/exercise-search',
         summary: 'Exercises for what somebody types: the catalogue’s in every language and their own, best first',
       })
-      .input(
-        z.object({
-          ...person,
-          q: text(200),
-          locale: z.enum(LOCALES).default('en'),
-          limit: z.number().int().min(1).max(60).default(20),
-        }),
-      )
-      .output(
-        z.array(
-          z.object({
-            exerciseId: id.nullable(),
-            userExerciseId: id.nullable(),
-            slug: z.string().nullable(),
-            name: z.string(),
-            /** What of its names answered. */
-            found: z.string(),
-          }),
-        ),
-      ),
+      .input(lookedFor)
+      .output(z.array(foundExercise)),
+    find: route
+      .route({
+        method: 'GET',
+        path: '/people/{personId}/find',
+        summary: 'Exercises and equipment for what somebody types, best first, each with its kind',
+      })
+      .input(lookedFor)
+      .output(z.array(foundExercise.extend({ kind: z.enum(['exercise', 'equipment']) }))),
     trained: route
       .route({
         method: 'GET',

@@ -21,10 +21,14 @@ export type SearchOptions<K extends string = string> = {
 
 export type Search<K extends string = string> = (query: string, options?: SearchOptions<K>) => Hit<K>[];
 
+type Best = { score: number; answer: number; name: number };
 type Name = { item: number; text: string; weight: number; words: readonly number[]; rarity: number };
 
 const PRIOR_WEIGHT = 0.09;
+/** The most a habit adds: about what it costs when half of a name is not typed, never what a wrong word costs. */
 const USAGE_WEIGHT = 0.4;
+/** How well the typed words must be answered before a habit counts at all. */
+const LEAST_ANSWER = 0.7;
 /** How much of a score follows from how much of the name was typed. */
 const NAME_SHARE = 0.42;
 const LEAST_SCORE = 0.3;
@@ -56,7 +60,7 @@ export function createSearch<K extends string>(items: readonly Searchable<K>[]):
   for (const name of names) name.rarity = name.words.reduce((sum, word) => sum + (rarity[word] ?? 0), 0);
   const rarest = Math.log(1 + items.length);
 
-  function score(reading: Reading, best: Map<number, { score: number; name: number }>, allowed: boolean[]): void {
+  function score(reading: Reading, best: Map<number, Best>, allowed: boolean[]): void {
     const width = reading.words.length;
     const qualities = new Map<number, Float32Array>();
     const said: number[] = [];
@@ -97,21 +101,16 @@ export function createSearch<K extends string>(items: readonly Searchable<K>[]):
       }
       if (missing > 1 || (missing === 1 && width < 3)) continue;
       const begins = (row[width] ?? 0) - 1 === name.words[0] ? 0.01 : 0;
-      const value =
-        (answered / total) *
-          (1 - NAME_SHARE + NAME_SHARE * Math.min(1, covered / name.rarity)) *
-          name.weight *
-          reading.trust *
-          (missing === 1 ? LEFT_OUT : 1) +
-        begins;
+      const answer = (answered / total) * reading.trust * (missing === 1 ? LEFT_OUT : 1);
+      const value = answer * (1 - NAME_SHARE + NAME_SHARE * Math.min(1, covered / name.rarity)) * name.weight + begins;
       const before = best.get(name.item);
-      if (before === undefined || value > before.score) best.set(name.item, { score: value, name: at });
+      if (before === undefined || value > before.score) best.set(name.item, { score: value, answer, name: at });
     }
   }
 
   return (query, { usage, allows, most = 60 } = {}) => {
     const allowed = items.map(({ key }) => allows?.(key) ?? true);
-    const best = new Map<number, { score: number; name: number }>();
+    const best = new Map<number, Best>();
     for (const reading of readings(query, index.has)) score(reading, best, allowed);
     return [...best]
       .filter(([, found]) => found.score >= LEAST_SCORE)
@@ -119,7 +118,8 @@ export function createSearch<K extends string>(items: readonly Searchable<K>[]):
         const item = items[at];
         if (item === undefined) return [];
         const { key, prior } = item;
-        const added = PRIOR_WEIGHT * prior + USAGE_WEIGHT * (usage?.(key) ?? 0);
+        const counts = Math.max(0, (found.answer - LEAST_ANSWER) / (1 - LEAST_ANSWER));
+        const added = PRIOR_WEIGHT * prior + USAGE_WEIGHT * counts * (usage?.(key) ?? 0);
         return [{ key, score: found.score + added, name: names[found.name]?.text ?? '' }];
       })
       .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))

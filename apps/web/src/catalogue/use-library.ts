@@ -59,16 +59,17 @@ export function useLibrary(search: LibrarySearch): Library {
   const { data, refetch } = useQuery(catalogueQuery());
   const { entries, isPending, isError } = useCatalogue();
   const { trained } = useTrained(useMe().id);
+  const { today } = useUnits();
   const { q = '', gym } = search;
   const owned = useQuery(ownedQuery(gym));
   const injuries = useMyInjuries();
   const all = useMemo(() => data?.exercises ?? [], [data]);
   const ranked = useMemo(() => {
     const bySlug = new Map<string | null, CatalogueExercise>(all.map((each) => [each.slug, each]));
-    return searchExercises([entries], q, q === '' ? NOBODY : trained, entries.length).flatMap(
+    return searchExercises([entries], q, { trained: q === '' ? NOBODY : trained, today }, entries.length).flatMap(
       ({ slug }) => bySlug.get(slug) ?? [],
     );
-  }, [all, entries, q, trained]);
+  }, [all, entries, q, trained, today]);
   const found = useMemo(() => {
     const stands = gym === undefined || owned.data === undefined ? null : new Set(owned.data);
     return ranked.filter((each) => passes(each, search, stands, search.safe === undefined ? null : injuries));

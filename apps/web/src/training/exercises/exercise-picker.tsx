@@ -35,7 +35,7 @@ export function ExerciseSearch({
   const { today } = useUnits();
   const { entries, isPending, isError } = useCatalogue();
   const { trained, own } = useTrained(personId);
-  const found = searchExercises(catalogueOnly ? [entries] : [own, entries], query, trained);
+  const found = searchExercises(catalogueOnly ? [entries] : [own, entries], query, { trained, today });
   const first = found[0];
   const typed = query.trim();
   const makeOwn = useMakeOwn(personId, onPick);
