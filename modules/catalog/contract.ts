@@ -3,6 +3,12 @@ import { MUSCLES } from '@halteres/engine/catalog/taxonomy';
 import { z } from 'zod';
 import { done, id, name, route, text } from '../kernel/contract.ts';
 
+/** Fractional hard sets: direct work whole, indirect work half; most first. */
+export const muscleVolume = z.object({
+  muscles: z.array(z.object({ muscle: z.string(), sets: z.number() })),
+  groups: z.array(z.object({ group: z.string(), sets: z.number() })),
+});
+
 const measure = z.enum(['reps', 'seconds', 'metres', 'calories']);
 
 /** A language of the catalogue; anything else answers in English. */

@@ -1,5 +1,6 @@
 import { LOCALES } from '@halteres/engine/catalog/locales';
 import { z } from 'zod';
+import { muscleVolume } from '../catalog/contract.ts';
 import {
   decimal,
   done,
@@ -265,6 +266,21 @@ export const trainingContract = {
       })
       .input(lookedFor)
       .output(z.array(foundExercise.extend({ kind: z.enum(['exercise', 'equipment']) }))),
+    volume: route
+      .route({
+        method: 'GET',
+        path: '/people/{personId}/muscle-volume',
+        summary: 'Fractional sets per muscle logged from one day to another',
+      })
+      .input(z.object({ ...person, from: localDate, to: localDate }))
+      .output(
+        muscleVolume.extend({
+          /** Sets counted. */
+          counted: z.number().int(),
+          /** Sets left out: warm-ups and easy ones, conditioning, stretching, exercises without a muscle. */
+          leftOut: z.number().int(),
+        }),
+      ),
     trained: route
       .route({
         method: 'GET',

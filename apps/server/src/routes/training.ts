@@ -4,6 +4,7 @@ import { addExercise } from '@halteres/modules/training/exercises/add-exercise';
 import { exerciseHistory } from '@halteres/modules/training/exercises/exercise-history';
 import { removeExercise } from '@halteres/modules/training/exercises/remove-exercise';
 import { findThings } from '@halteres/modules/training/exercises/find-things';
+import { readMuscleVolume } from '@halteres/modules/training/exercises/read-muscle-volume';
 import { searchExercises } from '@halteres/modules/training/exercises/search-exercises';
 import { trainedExercises } from '@halteres/modules/training/exercises/trained-exercises';
 import { listImports } from '@halteres/modules/training/imports/list-imports';
@@ -77,6 +78,9 @@ export const training = {
       const things = { catalogue: kept.searchableIn(input.locale), equipment: kept.equipmentIn(input.locale) };
       return asPerson(context, input.personId, (db) => findThings(db, input.personId, things, input.q, input.limit));
     }),
+    volume: exercises.volume.handler(({ context, input }) =>
+      asPerson(context, input.personId, (db) => readMuscleVolume(db, input.personId, input)),
+    ),
     trained: exercises.trained.handler(({ context, input }) =>
       asPerson(context, input.personId, (db) => trainedExercises(db, input.personId)),
     ),
