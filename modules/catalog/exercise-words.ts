@@ -1,5 +1,6 @@
 import { catalog } from '@halteres/catalog';
 import type { Locale } from '@halteres/engine/catalog/locales';
+import { REFERENCE_VERSION } from '@halteres/catalog/reference/version.generated';
 import { WORDS_VERSION } from '@halteres/catalog/translations/version.generated';
 import type { ActorDb } from '@halteres/database';
 import { exerciseById } from './shipped.ts';
@@ -7,8 +8,8 @@ import { exerciseById } from './shipped.ts';
 /** Names of each exercise by language: the name first, then what else people call it. */
 export type ExerciseNames = ReadonlyMap<string, ReadonlyMap<Locale, readonly string[]>>;
 
-/** Changes when any exercise, piece of equipment or translation does. */
-export const catalogVersion = `${catalog.version}-${WORDS_VERSION}`;
+/** Changes when any exercise, piece of equipment, translation or what is computed of them does. */
+export const catalogVersion = `${catalog.version}-${WORDS_VERSION}-${REFERENCE_VERSION}`;
 
 /** All names of all exercises, by exercise id. */
 export async function readExerciseNames(db: ActorDb): Promise<ExerciseNames> {

@@ -6,6 +6,7 @@ import { found } from '../kernel/failure.ts';
 import type { exerciseDetail } from './contract.ts';
 import type { ExerciseNames } from './exercise-words.ts';
 import { summaryOf } from './list-exercises.ts';
+import { readExerciseReference } from './read-exercise-reference.ts';
 import { shippedId } from './shipped-id.ts';
 import { exerciseBySlug } from './shipped.ts';
 
@@ -42,6 +43,7 @@ export async function readExercise(db: ActorDb, names: ExerciseNames, slug: stri
     suits: exercise.suits,
     ...neighboursOf(exercise),
     substitutes: exercise.substitutes,
+    ...(await readExerciseReference(db, id)),
   };
 }
 

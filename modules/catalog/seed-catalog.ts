@@ -4,6 +4,7 @@ import { TRANSLATED_LOCALES } from '@halteres/engine/catalog/locales';
 import { loadTranslation } from '@halteres/catalog/translations/load-translation';
 import type pg from 'pg';
 import { catalogVersion } from './exercise-words.ts';
+import { seedReference } from './seed-reference.ts';
 import { shippedId } from './shipped-id.ts';
 
 /** Writes the shipped catalogue into the database, as its owner. Does nothing when this version is there already. */
@@ -19,6 +20,7 @@ export async function seedCatalog(owner: pg.Client): Promise<{ version: string; 
     await writeExercises(owner);
     await writeMuscles(owner);
     await writeWords(owner);
+    await seedReference(owner);
     await owner.query(`comment on table exercises is ${owner.escapeLiteral(mark)}`);
     await owner.query('commit');
   } catch (error) {

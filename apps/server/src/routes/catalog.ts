@@ -1,12 +1,14 @@
 import { catalogVersion } from '@halteres/modules/catalog/exercise-words';
 import { listEquipment } from '@halteres/modules/catalog/list-equipment';
+import { listAchievements, listBodyParts, listLifeCategories } from '@halteres/modules/catalog/list-reference';
+import { readEquipment } from '@halteres/modules/catalog/read-equipment';
 import { readExercise } from '@halteres/modules/catalog/read-exercise';
 import { createUserExercise, listUserExercises, removeUserExercise } from '@halteres/modules/catalog/user-exercises';
 import { asPerson, asVisitor } from '../context.ts';
 import { catalogueOf } from '../kept-catalogue.ts';
 import { api, DONE } from './implementer.ts';
 
-const { exercises, equipment, mine } = api.catalog;
+const { exercises, equipment, mine, bodyParts, lifeCategories, achievements } = api.catalog;
 
 export const catalog = {
   exercises: {
@@ -21,7 +23,17 @@ export const catalog = {
   },
   equipment: {
     list: equipment.list.handler(({ context, input }) => asVisitor(context, (db) => listEquipment(db, input.locale))),
+    get: equipment.get.handler(({ context, input }) =>
+      asVisitor(context, (db) => readEquipment(db, input.slug, input.locale)),
+    ),
   },
+  bodyParts: bodyParts.handler(({ context, input }) => asVisitor(context, (db) => listBodyParts(db, input.locale))),
+  lifeCategories: lifeCategories.handler(({ context, input }) =>
+    asVisitor(context, (db) => listLifeCategories(db, input.locale)),
+  ),
+  achievements: achievements.handler(({ context, input }) =>
+    asVisitor(context, (db) => listAchievements(db, input.locale)),
+  ),
   mine: {
     list: mine.list.handler(({ context, input }) =>
       asPerson(context, input.personId, (db) => listUserExercises(db, input.personId)),
