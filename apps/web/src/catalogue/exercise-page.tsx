@@ -11,8 +11,10 @@ import { exerciseQuery, type ExerciseDetail } from './catalogue-query.ts';
 import { ExerciseFacts } from './exercise-facts.tsx';
 import { HowToDoIt } from './how-to-do-it.tsx';
 import { JointDemands } from './joint-demands.tsx';
+import { LoadCard } from './load-card.tsx';
 import { lastSearch } from './library-memory.ts';
 import { MuscleCard } from './muscle-card.tsx';
+import { SuitabilityCard } from './suitability-card.tsx';
 import { Steps, Substitutes } from './relatives.tsx';
 import classes from './exercise-page.module.css';
 
@@ -84,6 +86,8 @@ function ExerciseView({ exercise, back }: { exercise: ExerciseDetail; back: Reac
         </div>
         <div className={classes.facts}>
           <ExerciseFacts exercise={exercise} />
+          <LoadCard exercise={exercise} />
+          <SuitabilityCard scores={exercise.scores} />
           <JointDemands tags={exercise.stressTags} />
         </div>
       </div>

@@ -15,6 +15,7 @@ import {
   type ChoiceGroup,
 } from './filter-choices.ts';
 import type { LibraryChange, LibrarySearch } from './library-search.ts';
+import { bodyPartsQuery } from './reference-queries.ts';
 import { useGymChoice, useMyInjuries } from './use-library.ts';
 import classes from './library.module.css';
 
@@ -29,13 +30,23 @@ export function FilterBar({ exercises, search, change }: Props): ReactNode {
   const { data: equipment } = useQuery(equipmentQuery());
   const gyms = useGymChoice();
   const injuries = useMyInjuries();
+  const { data: parts } = useQuery(bodyPartsQuery());
+  const part = parts?.find(({ slug }) => slug === search.part);
   const kinds = useMemo(() => equipmentChoices(exercises, equipment ?? [], gyms), [exercises, equipment, gyms]);
   return (
     <div className={classes.filters} role="group" aria-label={i18n._('Filters')}>
       <Filter
+        label={i18n._('Body part')}
+        all={i18n._('Any body part')}
+        choices={(parts ?? []).map(({ slug, name }) => ({ value: slug, label: name }))}
+        value={search.part ?? ''}
+        // A muscle of another region would leave nothing.
+        onChange={(chosen) => change({ part: chosen, muscle: '' })}
+      />
+      <Filter
         label={i18n._('Muscle')}
         all={i18n._('Any muscle')}
-        choices={useMemo(() => muscleChoices(exercises), [exercises])}
+        choices={useMemo(() => muscleChoices(exercises, part), [exercises, part])}
         value={search.muscle ?? ''}
         onChange={(muscle) => change({ muscle })}
       />

@@ -14,7 +14,7 @@ import classes from './library.module.css';
 
 const route = getRouteApi('/app/exercises');
 
-const EMPTY: LibraryChange = { q: '', muscle: '', pattern: '', equipment: '', gym: '', level: '' };
+const EMPTY: LibraryChange = { q: '', part: '', muscle: '', pattern: '', equipment: '', gym: '', level: '' };
 
 /** Every exercise of the catalogue: searched, narrowed, opened. */
 export function LibraryPage(): ReactNode {

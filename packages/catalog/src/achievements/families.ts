@@ -398,7 +398,7 @@ export const FAMILIES: readonly Family[] = [
   {
     slug: 'mobility-minutes',
     category: 'mobility',
-    icon: 'undo',
+    icon: 'move',
     steps: [60, 300, 1000],
     shown: 1,
     rule: (atLeast) => ({ kind: 'mobility_minutes', atLeast }),
@@ -412,7 +412,7 @@ export const FAMILIES: readonly Family[] = [
   {
     slug: 'plank',
     category: 'mobility',
-    icon: 'undo',
+    icon: 'move',
     steps: [60, 120, 180],
     shown: 60,
     rule: (atLeast) => ({ kind: 'hold_seconds', exercise: 'plank', atLeast }),

@@ -1,1 +1,1 @@
-export const REFERENCE_VERSION = '84b0a73f67d8cdaa';
+export const REFERENCE_VERSION = '756b3d2c38a142b7';

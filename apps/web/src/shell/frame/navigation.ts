@@ -9,6 +9,8 @@ export type Destination = {
     | '/programs'
     | '/exercises'
     | '/gyms'
+    | '/equipment'
+    | '/achievements'
     | '/today'
     | '/settings'
     | '/log'
@@ -47,7 +49,9 @@ export const moreDestinations = (): Destination[] => [
   { to: '/classes', label: i18n._('Classes'), icon: 'people' },
   { to: '/programs', label: i18n._('Programs'), icon: 'program' },
   { to: '/exercises', label: i18n._('Exercises'), icon: 'book' },
+  { to: '/equipment', label: i18n._('Equipment'), icon: 'settings' },
   { to: '/gyms', label: i18n._('Gyms'), icon: 'gym' },
+  { to: '/achievements', label: i18n._('Achievements'), icon: 'spark' },
   { to: '/put-away', label: i18n._('Put away'), icon: 'archive' },
   { to: '/settings', label: i18n._('Settings'), icon: 'settings' },
 ];
