@@ -13,7 +13,20 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** One page of each kind. */
-const PAGES = ['/today', '/clients', '/programs', '/calendar', '/progress', '/gyms', '/exercises', '/settings'];
+const PAGES = [
+  '/today',
+  '/clients',
+  '/programs',
+  '/calendar',
+  '/progress',
+  '/gyms',
+  '/exercises',
+  '/exercises/barbell-bench-press',
+  '/equipment',
+  '/equipment/cable',
+  '/achievements',
+  '/settings',
+];
 
 async function signedUp(context: BrowserContext, locale: string): Promise<void> {
   const credentials = { email: `words-${Date.now()}-${Math.random()}@example.org`, password: 'a long enough password' };

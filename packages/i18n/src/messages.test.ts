@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** Signs, units and short forms every language writes alike. */
 const ALIKE = [
   ', RIR {rir}',
+  '{area} m²',
   '{metres} m',
   '{minutes} min',
   '{seconds} s',
@@ -29,9 +30,9 @@ const ALIKE = [
 /** Words that are the same in English and this language; each was read and meant. */
 const SAME: Readonly<Record<string, string>> = {
   es: '{day}: {sets}; Core; no; Normal; Plan: {sets} × {target}{effort}; Pullover',
-  de: `{day}: {sets}; Band; Deload; Gym; Gyms; Linear; Name; Normal; Offline; Online;
+  de: `{day}: {sets}; Band; Bronze; Coaching; Deload; Gold; Gym; Gyms; Linear; Name; Normal; Offline; Online;
     Plan: {sets} × {target}{effort}; Sport; Status; Step-up; Vibration`,
-  fr: `Biceps; Calories; Catalogue; Client; Clients; Description; Distance; Endurance; Leg curl; Machine; Machines;
+  fr: `Biceps; Bronze; Calories; Catalogue; Client; Clients; Coaching; Description; Distance; Endurance; Leg curl; Machine; Machines;
     Messages; Mile; Muscle; Muscles; Note; Notes; Obliques; Phases; Sport; Squat; Superset {letter}; Triceps; Type; Volume`,
 };
 
