@@ -121,10 +121,11 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference da
     await page.goto('/exercises');
     await page.getByRole('table', { name: 'Exercises' }).waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('leg pres');
+    const field = page.getByRole('combobox', { name: /^Search places/ });
+    await field.fill('leg pres');
     await page.getByRole('option', { name: 'Leg Press Exercise', exact: true }).waitFor();
     await page.getByRole('option', { name: 'Leg press Equipment', exact: true }).waitFor();
-    await page.getByRole('combobox').fill('battle rop');
+    await field.fill('battle rop');
     await page.getByRole('option', { name: 'Battle rope Equipment' }).click();
     await page.getByRole('heading', { level: 1, name: 'Battle rope' }).waitFor();
     expect(errors).toEqual([]);
@@ -168,17 +169,17 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference da
     const { context, page, errors } = await visitor(browser, size, url);
     const id = await signedUp(context, { timeZone: 'Europe/Berlin' });
     await page.goto('/progress');
-    await page.getByText('By muscle').click();
+    await page.getByRole('radio', { name: 'By muscle' }).check();
     await page.getByText('No sets to count in these days').waitFor();
     await logToday(context, id);
     await page.reload();
-    await page.getByText('By muscle').click();
+    await page.getByRole('radio', { name: 'By muscle' }).check();
     await page.getByRole('heading', { name: 'Most for Chest: 3 sets' }).waitFor();
     await page.getByText('3 sets counted', { exact: false }).waitFor();
     await page.getByRole('img', { name: /^Body map: Chest, 3 sets; / }).waitFor();
     await page.getByText('1.5 sets').first().waitFor();
     await isSound(page);
-    await page.getByText('Last 28 days').click();
+    await page.getByRole('radio', { name: 'Last 28 days' }).check();
     await page.getByRole('heading', { name: 'Most for Chest: 3 sets' }).waitFor();
 
     await page.goto('/clients/new');
@@ -194,7 +195,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference da
     await page.getByRole('link', { name: 'Generate a program' }).first().click();
     await page.getByRole('button', { name: 'Generate the program' }).click();
     await page.waitForURL(/\/programs\/[^/]+\/[^/]+$/);
-    await page.getByText('Muscles', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Muscles' }).check();
     await page.getByRole('heading', { name: /^Week 1: most for .+, [\d.]+ sets$/ }).waitFor();
     const before = await page.getByRole('img', { name: /^Body map: / }).getAttribute('aria-label');
     await isSound(page);
