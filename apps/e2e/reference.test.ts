@@ -182,9 +182,11 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference da
     await page.getByRole('radio', { name: 'Last 28 days' }).check();
     await page.getByRole('heading', { name: 'Most for Chest: 3 sets' }).waitFor();
 
+    await made(context, '/api/gyms', { name: 'Our garage', preset: 'garage' });
     await page.goto('/clients/new');
     await page.getByLabel('Name', { exact: true }).fill('Cleo Client');
     await page.getByLabel('Age', { exact: true }).fill('34');
+    await page.getByLabel('Gym', { exact: true }).selectOption('Our garage');
     await page.getByLabel('Daily life').selectOption('Shift work');
     await page.getByText('Expert opinion: Sleep moves about', { exact: false }).waitFor();
     await isSound(page);
