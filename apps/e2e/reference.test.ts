@@ -174,13 +174,13 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference da
     await logToday(context, id);
     await page.reload();
     await page.getByRole('radio', { name: 'By muscle' }).check();
-    await page.getByRole('heading', { name: 'Most for Chest: 3 sets' }).waitFor();
+    await page.getByRole('heading', { name: 'Chest first: 3 sets' }).waitFor();
     await page.getByText('3 sets counted', { exact: false }).waitFor();
     await page.getByRole('img', { name: /^Body map: Chest, 3 sets; / }).waitFor();
     await page.getByText('1.5 sets').first().waitFor();
     await isSound(page);
     await page.getByRole('radio', { name: 'Last 28 days' }).check();
-    await page.getByRole('heading', { name: 'Most for Chest: 3 sets' }).waitFor();
+    await page.getByRole('heading', { name: 'Chest first: 3 sets' }).waitFor();
 
     await made(context, '/api/gyms', { name: 'Our garage', preset: 'garage' });
     await page.goto('/clients/new');
@@ -198,11 +198,11 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference da
     await page.getByRole('button', { name: 'Generate the program' }).click();
     await page.waitForURL(/\/programs\/[^/]+\/[^/]+$/);
     await page.getByRole('radio', { name: 'Muscles' }).check();
-    await page.getByRole('heading', { name: /^Week 1: most for .+, [\d.]+ sets$/ }).waitFor();
+    await page.getByRole('heading', { name: / first in week 1: [\d.]+ sets$/ }).waitFor();
     const before = await page.getByRole('img', { name: /^Body map: / }).getAttribute('aria-label');
     await isSound(page);
     await page.getByLabel('Week', { exact: true }).selectOption({ index: 1 });
-    await page.getByRole('heading', { name: /^Week 2: most for/ }).waitFor();
+    await page.getByRole('heading', { name: / first in week 2: / }).waitFor();
     expect(before).toMatch(/sets/);
     expect(errors).toEqual([]);
     await context.close();

@@ -55,12 +55,14 @@ function PieceView({ piece, back }: { piece: EquipmentDetail; back: ReactNode })
         }
       />
       <div className={classes.page}>
-        <div className={classes.main}>
-          <Allows piece={piece} />
-        </div>
-        <div className={classes.side}>
+        <div className={classes.about}>
           <Loading piece={piece} />
           <Holding piece={piece} />
+        </div>
+        <div className={classes.allows}>
+          <Allows piece={piece} />
+        </div>
+        <div className={classes.instead}>
           <StandIns piece={piece} />
         </div>
       </div>

@@ -83,11 +83,13 @@ function ExerciseView({ exercise, back }: { exercise: ExerciseDetail; back: Reac
           <HowToDoIt instructions={exercise.instructions} />
           <Steps easier={exercise.easier} harder={exercise.harder} />
           <Substitutes substitutes={exercise.substitutes} />
+          <div className={classes.pair}>
+            <LoadCard exercise={exercise} />
+            <SuitabilityCard scores={exercise.scores} />
+          </div>
         </div>
         <div className={classes.facts}>
           <ExerciseFacts exercise={exercise} />
-          <LoadCard exercise={exercise} />
-          <SuitabilityCard scores={exercise.scores} />
           <JointDemands tags={exercise.stressTags} />
         </div>
       </div>

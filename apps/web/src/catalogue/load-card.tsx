@@ -11,6 +11,20 @@ import classes from './exercise-page.module.css';
 
 type Load = ExerciseDetail['loads'][number];
 
+type Alike = [Load, ...Load[]];
+
+/** Sets of equipment whose load is built alike, said once. */
+function alikeLoads(loads: readonly Load[]): Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const load of loads) {
+    const key = [load.increment, load.firstKg, load.stepKg].join();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [load]);
+    else group.push(load);
+  }
+  return [...groups.values()];
+}
+
 /** How the exercise is held and how its load is built, for each set of equipment that does. */
 export function LoadCard({ exercise }: { exercise: ExerciseDetail }): ReactNode {
   const { defaultGrip, loads } = exercise;
@@ -29,12 +43,14 @@ export function LoadCard({ exercise }: { exercise: ExerciseDetail }): ReactNode 
           </p>
         )}
         <ul className={classes.loads}>
-          {loads.map((load) => (
+          {alikeLoads(loads).map(([load, ...others]) => (
             <li key={load.equipment.join()}>
-              <strong>{oneSetText(load.equipment, name)}</strong>
+              {[load, ...others].map(({ equipment }) => (
+                <strong key={equipment.join()}>{oneSetText(equipment, name)}</strong>
+              ))}
               <HowItGoesUp load={load} />
               <span className={classes.pieces}>
-                {load.equipment.map((slug) => (
+                {[...new Set([load, ...others].flatMap(({ equipment }) => equipment))].map((slug) => (
                   <Link key={slug} to="/equipment/$slug" params={{ slug }}>
                     {name(slug)}
                   </Link>

@@ -45,7 +45,7 @@ export function WeekMuscles({ program }: { program: ProgramView }): ReactNode {
         </Card>
       ) : (
         <VolumeCard
-          title={i18n._('Week {week}: most for {muscle}, {sets} sets', {
+          title={i18n._('{muscle} first in week {week}: {sets} sets', {
             week: week.week,
             muscle: muscleGroupName(most.group),
             sets: formatNumber(most.sets, 1),

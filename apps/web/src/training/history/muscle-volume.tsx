@@ -49,7 +49,7 @@ export function MuscleVolume({ personId }: { personId: string }): ReactNode {
             );
           return (
             <VolumeCard
-              title={i18n._('Most for {muscle}: {sets} sets', {
+              title={i18n._('{muscle} first: {sets} sets', {
                 muscle: muscleGroupName(most.group),
                 sets: formatNumber(most.sets, 1),
               })}
