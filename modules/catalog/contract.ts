@@ -10,6 +10,7 @@ export const muscleVolume = z.object({
   muscles: z.array(z.object({ muscle: z.string(), sets: z.number() })),
   groups: z.array(z.object({ group: z.string(), sets: z.number() })),
 });
+export type MuscleVolume = z.infer<typeof muscleVolume>;
 
 const measure = z.enum(['reps', 'seconds', 'metres', 'calories']);
 

@@ -113,9 +113,14 @@ async function writeWords(owner: pg.Client): Promise<void> {
   const translations: object[] = [];
   const pieces: object[] = [];
   for (const locale of TRANSLATED_LOCALES) {
-    const { exercises, equipment } = await loadTranslation(locale);
+    const { exercises, equipment, equipmentDescriptions } = await loadTranslation(locale);
     for (const [slug, name] of Object.entries(equipment))
-      pieces.push({ equipment_id: shippedId('equipment', slug), locale, name });
+      pieces.push({
+        equipment_id: shippedId('equipment', slug),
+        locale,
+        name,
+        description: equipmentDescriptions[slug] ?? null,
+      });
     for (const [slug, text] of Object.entries(exercises)) {
       if (!known.has(slug)) continue;
       const exercise_id = shippedId('exercise', slug);
@@ -145,8 +150,8 @@ async function writeWords(owner: pg.Client): Promise<void> {
   );
   await owner.query('delete from equipment_translations');
   await owner.query(
-    `insert into equipment_translations (equipment_id, locale, name)
-     select * from jsonb_to_recordset($1::jsonb) as r (equipment_id uuid, locale text, name text)`,
+    `insert into equipment_translations (equipment_id, locale, name, description)
+     select * from jsonb_to_recordset($1::jsonb) as r (equipment_id uuid, locale text, name text, description text)`,
     [JSON.stringify(pieces)],
   );
 }

@@ -4,9 +4,8 @@ import type { EquipmentItem, ExerciseSummary } from '@halteres/modules/catalog/c
 import { readExerciseNames, type ExerciseNames } from '@halteres/modules/catalog/exercise-words';
 import { listEquipment } from '@halteres/modules/catalog/list-equipment';
 import { listExercises } from '@halteres/modules/catalog/list-exercises';
-import type { SearchableEquipment } from '@halteres/modules/training/exercises/find-things';
+import { searchableEquipment, type SearchableEquipment } from '@halteres/modules/training/exercises/find-things';
 import { searchableCatalogue, type SearchableCatalogue } from '@halteres/modules/training/exercises/search-exercises';
-import { createEquipmentSearch } from '@halteres/search/equipment-search';
 import { asVisitor, type RequestContext } from './context.ts';
 
 /** The shipped catalogue, as it stays until the program is another one. */
@@ -53,8 +52,3 @@ function inEach<Made>(make: (locale: Locale) => Made): (locale: Locale) => Made 
     return before;
   };
 }
-
-const searchableEquipment = (pieces: readonly EquipmentItem[]): SearchableEquipment => ({
-  bySlug: new Map(pieces.map((piece) => [piece.slug, piece])),
-  search: createEquipmentSearch(pieces, ({ slug }) => slug),
-});

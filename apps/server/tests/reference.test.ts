@@ -39,6 +39,8 @@ describe('reference data', () => {
     expect(barbell.standIns.map(({ slug }) => slug)).toContain('dumbbell');
     expect(await get('/api/equipment/power_bar')).toMatchObject({ as: 'barbell', firstKg: 20 });
     expect(await get('/api/equipment/pull_up_bar?locale=de')).toMatchObject({
+      description: 'Feste Stange, hoch genug zum Hängen.',
+      descriptionLocale: 'de',
       name: 'Klimmzugstange',
       increment: 'body',
     });

@@ -1,4 +1,5 @@
 import type { ActorDb } from '@halteres/database';
+import { createEquipmentSearch } from '@halteres/search/equipment-search';
 import { find, type Kind } from '@halteres/search/find';
 import type { Search } from '@halteres/search/search';
 import type { EquipmentItem } from '../../catalog/contract.ts';
@@ -8,6 +9,11 @@ export type FoundThing = FoundExercise & { kind: Kind };
 
 /** Equipment in one language with its index, made once. */
 export type SearchableEquipment = { bySlug: ReadonlyMap<string, EquipmentItem>; search: Search };
+
+export const searchableEquipment = (pieces: readonly EquipmentItem[]): SearchableEquipment => ({
+  bySlug: new Map(pieces.map((piece) => [piece.slug, piece])),
+  search: createEquipmentSearch(pieces, ({ slug }) => slug),
+});
 
 /** Exercises and equipment for what was typed, best first, each saying of which kind it is. */
 export async function findThings(

@@ -2,14 +2,11 @@ import { formatNumber, i18n } from '@halteres/i18n';
 import { BodyMap, Card, lightOf, SegmentedChoice } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { z } from 'zod';
-import type { muscleVolume } from '@halteres/modules/catalog/contract';
+import type { MuscleVolume } from '@halteres/modules/catalog/contract';
 import { groupOf } from './library-filter.ts';
 import { useFigure } from './use-figure.ts';
 import { muscleGroupName } from './words/muscle-words.ts';
 import classes from './volume-card.module.css';
-
-type Volume = z.infer<typeof muscleVolume>;
 
 const setsText = (sets: number): string =>
   i18n._('{count, plural, one {{text} set} other {{text} sets}}', { count: sets, text: formatNumber(sets, 1) });
@@ -21,7 +18,7 @@ export function VolumeCard({
   children,
 }: {
   title: string;
-  volume: Volume;
+  volume: MuscleVolume;
   /** What to know of the numbers. */
   children: ReactNode;
 }): ReactNode {

@@ -1,7 +1,9 @@
 import { LIFE_CATEGORIES } from '@halteres/engine/catalog/life';
-import { LOCALES } from '@halteres/engine/catalog/locales';
+import { LOCALES, TRANSLATED_LOCALES } from '@halteres/engine/catalog/locales';
 import { MUSCLES } from '@halteres/engine/catalog/taxonomy';
 import { describe, expect, it } from 'vitest';
+import { catalog } from '../index.ts';
+import { loadTranslation } from '../translations/load-translation.ts';
 import { bodyParts } from './body-parts.ts';
 import { lifeCategories } from './life-categories.ts';
 
@@ -28,5 +30,19 @@ describe('kinds of daily life', () => {
       expect(twice(lifeCategories.map(({ names }) => names[locale]))).toEqual([]);
       expect(lifeCategories.filter(({ meanings }) => !/^\p{Lu}.{30,}\.$/u.test(meanings[locale]))).toEqual([]);
     }
+  });
+});
+
+describe('what a piece of equipment is', () => {
+  it.each(TRANSLATED_LOCALES)('is said of every piece in %s', async (locale) => {
+    const { equipmentDescriptions, equipment } = await loadTranslation(locale);
+    const slugs = catalog.equipment.map(({ slug }) => slug);
+    expect(Object.keys(equipmentDescriptions).toSorted()).toEqual(slugs.toSorted());
+    const faults = catalog.equipment.filter(({ slug, description }) => {
+      const told = equipmentDescriptions[slug] ?? '';
+      return !/^[\p{Lu}\d].{10,}\.$/u.test(told) || told === description || /["'!]| {2}/.test(told);
+    });
+    expect(faults.map(({ slug }) => slug)).toEqual([]);
+    expect(Object.keys(equipment).toSorted()).toEqual(slugs.toSorted());
   });
 });

@@ -1,1 +1,1 @@
-export const WORDS_VERSION = '54a0384ef0a715b9';
+export const WORDS_VERSION = 'da3e5a44425d2c13';

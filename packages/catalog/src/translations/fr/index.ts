@@ -5,3 +5,4 @@ import { third } from './third.ts';
 export const exercises: ExerciseTexts = { ...first, ...third };
 
 export { equipment } from './equipment.ts';
+export { equipmentDescriptions } from './equipment-descriptions.ts';
