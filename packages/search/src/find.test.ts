@@ -56,4 +56,14 @@ describe('one question for several kinds', () => {
     expect(found('row', sources)[0]).toBe('exercise Kettlebell Row');
     expect(found('dumbbell row', sources)[0]).toBe('exercise Dumbbell Row');
   });
+
+  it('never puts a habit that only resembles the word before what the word begins', () => {
+    const search = createExerciseSearch(
+      ['Chin-Up', 'Shin Raise'].map((name) => ({ name, aliases: [], otherNames: [], common: 2 })),
+      ({ name }) => name,
+    );
+    const usage = (key: string): number => (key === 'Shin Raise' ? 1 : 0);
+    expect(search('chin', { usage }).map(({ key }) => key)).toEqual(['Chin-Up', 'Shin Raise']);
+    expect(search('shin', { usage })[0]?.key).toBe('Shin Raise');
+  });
 });
