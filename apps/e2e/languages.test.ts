@@ -21,9 +21,7 @@ const PAGES = [
   '/progress',
   '/gyms',
   '/exercises',
-  '/exercises/barbell-bench-press',
   '/equipment',
-  '/equipment/cable',
   '/achievements',
   '/settings',
 ];

@@ -74,7 +74,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference da
   test('equipment: found by a typo, opened from an exercise, kept without a network', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
     await signedUp(context);
-    await page.goto('/more');
+    await page.goto(size === 'phone' ? '/more' : '/exercises');
     await page.getByRole('main').getByRole('link', { name: 'Equipment', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Equipment' }).waitFor();
     await page.getByRole('heading', { level: 2, name: 'Machines' }).waitFor();
@@ -155,8 +155,8 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference da
   test('achievements are listed by category and nobody has earned one', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
     await signedUp(context);
-    await page.goto('/more');
-    await page.getByRole('link', { name: 'Achievements' }).click();
+    await page.goto(size === 'phone' ? '/more' : '/progress');
+    await page.getByRole('main').getByRole('link', { name: 'Achievements' }).click();
     await page.getByText('First workout', { exact: true }).waitFor();
     await page.getByText('Squat: 1.5 × body weight').waitFor();
     await page.getByText('Nothing is counted yet').waitFor();

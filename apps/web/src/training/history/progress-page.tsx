@@ -21,9 +21,14 @@ export function ProgressPage(): ReactNode {
       <PageHeader
         title={client === null ? i18n._('Progress') : i18n._('Progress of {name}', { name: client.name })}
         actions={
-          <ButtonLink to="/import/$personId" params={{ personId }} variant="default">
-            {i18n._('Bring history in')}
-          </ButtonLink>
+          <div className={page.row}>
+            <ButtonLink to="/achievements" variant="default">
+              {i18n._('Achievements')}
+            </ButtonLink>
+            <ButtonLink to="/import/$personId" params={{ personId }} variant="default">
+              {i18n._('Bring history in')}
+            </ButtonLink>
+          </div>
         }
       />
       <div className={page.stack}>
