@@ -105,7 +105,6 @@ export const FITNOTES: Readonly<Record<string, string>> = {
   'Stiff-Legged Deadlift': 'stiff-legged-deadlift',
   'Straight-Arm Cable Pushdown': 'straight-arm-pulldown',
   'Sumo Deadlift': 'sumo-deadlift',
-  Swimming: 'front-crawl',
   'T-Bar Row': 't-bar-row',
   'V-Bar Push Down': 'v-bar-triceps-pushdown',
   'V-Grip Seated Cable Row (Pulley)': 'seated-cable-row',
@@ -113,4 +112,6 @@ export const FITNOTES: Readonly<Record<string, string>> = {
 };
 
 /** Names of FitNotes that lead nowhere on purpose, and why. */
-export const FITNOTES_ABSENT: Readonly<Record<string, string>> = {};
+export const FITNOTES_ABSENT: Readonly<Record<string, string>> = {
+  Swimming: 'the stroke is not said',
+};
