@@ -140,12 +140,14 @@ export function createMatcher(extra: readonly { slug: string; names: string[] }[
   const ordered = new Map<string, string>();
   const unordered = new Map<string, string>();
   const learnt = new Map<string, Learnt>();
+  const wordsOf = new Map<string, readonly string[]>();
 
   function learn(slug: string, name: string, how: 'name' | 'alias', tools: readonly string[]): void {
     const key = name.trim().toLowerCase();
     if (!exact.has(key)) exact.set(key, { slug, how });
     const words = nameWords(name);
     if (words.length === 0) return;
+    wordsOf.set(name, words);
     if (!ordered.has(words.join(' '))) ordered.set(words.join(' '), slug);
     if (!unordered.has(wordSet(words))) unordered.set(wordSet(words), slug);
     const known = learnt.get(slug);
@@ -173,7 +175,7 @@ export function createMatcher(extra: readonly { slug: string; names: string[] }[
     // The space at the end: nothing more is being typed.
     return search(`${name} `, { most: MOST_GUESSES })
       .map(({ key, score, name: found }) => {
-        const entry = nameWords(found);
+        const entry = wordsOf.get(found) ?? [];
         const tools = new Set([...(learnt.get(key)?.tools ?? []), ...entry.filter((word) => TOOLS.has(word))]);
         const confidence = Math.min(Math.round(score * MOST_FUZZY * 100) / 100, limit(words, { words: entry, tools }));
         return { slug: key, confidence };
