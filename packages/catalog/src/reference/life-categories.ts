@@ -41,7 +41,7 @@ export const lifeCategories: readonly LifeCategory[] = [
       en: 'Work is training too: count lifting and carrying before sets are added, and leave more in reserve after hard days.',
       es: 'El trabajo también entrena: cuenta lo que levanta y carga antes de añadir series y deja más reserva tras días duros.',
       de: 'Arbeit ist auch Training: Heben und Tragen mitzählen, bevor Sätze dazukommen, und nach harten Tagen mehr in Reserve lassen.',
-      fr: 'Le travail entraîne aussi : comptez ce qui est levé et porté avant d’ajouter des séries, et gardez plus de marge après les journées dures.',
+      fr: 'Le travail entraîne aussi : compte ce qui est levé et porté avant d’ajouter des séries, et garde plus de marge après les journées dures.',
     },
   },
   {
@@ -81,7 +81,7 @@ export const lifeCategories: readonly LifeCategory[] = [
       en: 'Lifting people and worry both cost strength; plan around the days of care and keep the back fresh.',
       es: 'Levantar a una persona y preocuparse cuesta fuerzas; planifica según los días de cuidado y cuida la espalda.',
       de: 'Heben und Sorgen kosten Kraft; um die Pflegetage herum planen und den Rücken schonen.',
-      fr: 'Soulever quelqu’un et s’inquiéter coûtent de l’énergie ; planifiez autour des jours d’aide et ménagez le dos.',
+      fr: 'Soulever quelqu’un et s’inquiéter coûtent de l’énergie ; planifie autour des jours d’aide et ménage le dos.',
     },
   },
   {
@@ -91,7 +91,7 @@ export const lifeCategories: readonly LifeCategory[] = [
       en: 'The weeks differ: more room outside exams, less sleep and more strain in them. Plan easy weeks there.',
       es: 'Las semanas varían: más margen fuera de exámenes, menos sueño y más tensión en ellos. Pon ahí semanas suaves.',
       de: 'Die Wochen sind verschieden: mehr Raum außerhalb der Prüfungen, darin weniger Schlaf und mehr Druck. Dort leichte Wochen planen.',
-      fr: 'Les semaines varient : plus de place hors examens, moins de sommeil et plus de tension pendant. Prévoyez-y des semaines légères.',
+      fr: 'Les semaines varient : plus de place hors examens, moins de sommeil et plus de tension pendant. Prévois-y des semaines légères.',
     },
   },
   {
@@ -101,7 +101,7 @@ export const lifeCategories: readonly LifeCategory[] = [
       en: 'Time is free and recovery may take longer: spread the work over more days and keep some power in it.',
       es: 'Hay tiempo y la recuperación puede tardar más: reparte el trabajo en más días y conserva algo de potencia.',
       de: 'Zeit ist da, Erholung kann länger dauern: die Arbeit auf mehr Tage verteilen und etwas Schnellkraft behalten.',
-      fr: 'Le temps est libre et la récupération peut être plus longue : répartissez le travail sur plus de jours et gardez un peu de puissance.',
+      fr: 'Le temps est libre et la récupération peut être plus longue : répartis le travail sur plus de jours et garde un peu de puissance.',
     },
   },
   {
@@ -141,7 +141,7 @@ export const lifeCategories: readonly LifeCategory[] = [
       en: 'Days are hard to foresee and must be met fresh: avoid sore legs before duty and keep reserves.',
       es: 'Los días son imprevisibles y hay que llegar fresco: evita piernas doloridas antes del servicio y guarda reserva.',
       de: 'Einsätze sind nicht planbar und brauchen Frische: vor dem Dienst kein Muskelkater in den Beinen, Reserven behalten.',
-      fr: 'Les journées sont imprévisibles et demandent de la fraîcheur : évitez les jambes courbaturées avant le service et gardez de la marge.',
+      fr: 'Les journées sont imprévisibles et demandent de la fraîcheur : évite les jambes courbaturées avant le service et garde de la marge.',
     },
   },
   {
@@ -151,7 +151,7 @@ export const lifeCategories: readonly LifeCategory[] = [
       en: 'Rooms and sleep change: plan sessions that any gym allows, and easy ones after long journeys.',
       es: 'Cambian los gimnasios y el sueño: planifica sesiones que sirvan en cualquier sitio y suaves tras viajes largos.',
       de: 'Räume und Schlaf wechseln: Einheiten planen, die überall gehen, und leichte nach langen Reisen.',
-      fr: 'Salles et sommeil changent : prévoyez des séances possibles partout, légères après les longs trajets.',
+      fr: 'Salles et sommeil changent : prévois des séances possibles partout, légères après les longs trajets.',
     },
   },
   {

@@ -1,1 +1,1 @@
-export const REFERENCE_VERSION = '756b3d2c38a142b7';
+export const REFERENCE_VERSION = 'c5cbb137729bc91b';

@@ -1,1 +1,1 @@
-export const WORDS_VERSION = 'da3e5a44425d2c13';
+export const WORDS_VERSION = '430ccd512683ed39';

@@ -21,28 +21,28 @@ export function ProgressPage(): ReactNode {
       <PageHeader
         title={client === null ? i18n._('Progress') : i18n._('Progress of {name}', { name: client.name })}
         actions={
-          <div className={page.row}>
-            <ButtonLink to="/achievements" variant="default">
-              {i18n._('Achievements')}
-            </ButtonLink>
-            <ButtonLink to="/import/$personId" params={{ personId }} variant="default">
-              {i18n._('Bring history in')}
-            </ButtonLink>
-          </div>
+          <ButtonLink to="/import/$personId" params={{ personId }} variant="default">
+            {i18n._('Bring history in')}
+          </ButtonLink>
         }
       />
       <div className={page.stack}>
-        <SegmentedChoice
-          label={i18n._('Order by')}
-          hideLabel
-          value={by}
-          onChange={setBy}
-          options={[
-            { value: 'exercise', label: i18n._('By exercise') },
-            { value: 'day', label: i18n._('By day') },
-            { value: 'muscle', label: i18n._('By muscle') },
-          ]}
-        />
+        <div className={page.between}>
+          <SegmentedChoice
+            label={i18n._('Order by')}
+            hideLabel
+            value={by}
+            onChange={setBy}
+            options={[
+              { value: 'exercise', label: i18n._('By exercise') },
+              { value: 'day', label: i18n._('By day') },
+              { value: 'muscle', label: i18n._('By muscle') },
+            ]}
+          />
+          <ButtonLink to="/achievements" variant="subtle">
+            {i18n._('Achievements')}
+          </ButtonLink>
+        </div>
         {by === 'exercise' && <TrainedList personId={personId} />}
         {by === 'day' && <DayList personId={personId} />}
         {by === 'muscle' && <MuscleVolume personId={personId} />}
