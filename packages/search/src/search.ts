@@ -60,9 +60,24 @@ export function createSearch<K extends string>(items: readonly Searchable<K>[]):
   for (const name of names) name.rarity = name.words.reduce((sum, word) => sum + (rarity[word] ?? 0), 0);
   const rarest = Math.log(1 + items.length);
 
+  // For each name a row of qualities and a row of the words that gave them; made once and used again, for speed.
+  let cells = new Float32Array(0);
+  let stamps = new Uint32Array(0);
+  let epoch = 0;
+
+  /** Whether the word at a place answered no earlier one. */
+  function isFirst(start: number, place: number): boolean {
+    for (let before = 0; before < place; before += 1) if (cells[start + before] === cells[start + place]) return false;
+    return true;
+  }
+
   function score(reading: Reading, best: Map<number, Best>, allowed: boolean[]): void {
     const width = reading.words.length;
-    const qualities = new Map<number, Float32Array>();
+    const row = width * 2;
+    if (cells.length < names.length * row) cells = new Float32Array(names.length * row);
+    if (stamps.length < names.length) stamps = new Uint32Array(names.length);
+    epoch += 1;
+    const touched: number[] = [];
     const said: number[] = [];
     reading.words.forEach((typed, place) => {
       const open = reading.open && place === width - 1;
@@ -71,36 +86,40 @@ export function createSearch<K extends string>(items: readonly Searchable<K>[]):
         if (quality > 0.7) saying = Math.max(saying, (rarity[word] ?? 0) * quality);
         for (const name of postings[word] ?? []) {
           if (!(allowed[names[name]?.item ?? -1] ?? false)) continue;
-          let row = qualities.get(name);
-          if (row === undefined) qualities.set(name, (row = new Float32Array(width * 2)));
-          if (quality > (row[place] ?? 0)) {
-            row[place] = quality;
-            row[width + place] = word + 1;
+          const start = name * row;
+          if (stamps[name] !== epoch) {
+            stamps[name] = epoch;
+            cells.fill(0, start, start + row);
+            touched.push(name);
+          }
+          if (quality > (cells[start + place] ?? 0)) {
+            cells[start + place] = quality;
+            cells[start + width + place] = word + 1;
           }
         }
       }
       said.push(saying === 0 ? rarest : saying);
     });
     const total = said.reduce((sum, each) => sum + each, 0);
-    for (const [at, row] of qualities) {
+    for (const at of touched) {
+      const start = at * row;
       const name = names[at];
       if (name === undefined) continue;
       let answered = 0;
       let missing = 0;
       let covered = 0;
       for (let place = 0; place < width; place += 1) {
-        const quality = row[place] ?? 0;
+        const quality = cells[start + place] ?? 0;
         if (quality === 0) {
           missing += 1;
           continue;
         }
         answered += quality * (said[place] ?? 0);
-        const word = (row[width + place] ?? 0) - 1;
-        const first = row.subarray(width, width + place).indexOf(word + 1) === -1;
-        if (first) covered += (rarity[word] ?? 0) * quality;
+        const word = (cells[start + width + place] ?? 0) - 1;
+        if (isFirst(start + width, place)) covered += (rarity[word] ?? 0) * quality;
       }
       if (missing > 1 || (missing === 1 && width < 3)) continue;
-      const begins = (row[width] ?? 0) - 1 === name.words[0] ? 0.01 : 0;
+      const begins = (cells[start + width] ?? 0) - 1 === name.words[0] ? 0.01 : 0;
       const answer = (answered / total) * reading.trust * (missing === 1 ? LEFT_OUT : 1);
       const value = answer * (1 - NAME_SHARE + NAME_SHARE * Math.min(1, covered / name.rarity)) * name.weight + begins;
       const before = best.get(name.item);
