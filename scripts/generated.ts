@@ -7,6 +7,7 @@ import { drafts } from '@halteres/catalog/exercises/all';
 import { linkSubstitutes } from '@halteres/catalog/link-substitutes';
 import { contentHash } from '@halteres/catalog/content-hash';
 import { OTHER_LANGUAGES } from '@halteres/catalog/other-languages';
+import { referenceData } from '@halteres/catalog/reference/reference-rows';
 import { LOCALES, TRANSLATED_LOCALES, type Locale } from '@halteres/engine/catalog/locales';
 import { loadTranslation } from '@halteres/catalog/translations/load-translation';
 import { renderTypes } from '@halteres/database/generate-types';
@@ -23,6 +24,7 @@ const GENERATED: readonly { path: string; make: () => string | Promise<string> }
   { path: 'packages/database/src/database.generated.ts', make: () => withScratchDatabase(renderTypes) },
   { path: 'packages/catalog/src/substitutes.generated.ts', make: substitutes },
   { path: 'packages/catalog/src/translations/version.generated.ts', make: wordsVersion },
+  { path: 'packages/catalog/src/reference/version.generated.ts', make: referenceVersion },
   { path: 'packages/api/src/contract.generated.json', make: minifiedContractText },
   ...LOCALES.map((locale) => ({ path: messagesOf(locale), make: () => extractMessages(locale) })),
   { path: 'docs/constraints.md', make: constraintsMarkdown },
@@ -50,6 +52,11 @@ function substitutes(): string {
 async function wordsVersion(): Promise<string> {
   const words = await Promise.all(TRANSLATED_LOCALES.map(loadTranslation));
   return `export const WORDS_VERSION = '${contentHash([words, OTHER_LANGUAGES])}';\n`;
+}
+
+/** A version of all that is computed from the catalogue, so that a start need not compute it to know whether it changed. */
+function referenceVersion(): string {
+  return `export const REFERENCE_VERSION = '${contentHash(referenceData())}';\n`;
 }
 
 /** The messages of the app as the extractor finds them, with the words a language has for them; files are left as they were. */

@@ -13,7 +13,18 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** One page of each kind. */
-const PAGES = ['/today', '/clients', '/programs', '/calendar', '/progress', '/gyms', '/exercises', '/settings'];
+const PAGES = [
+  '/today',
+  '/clients',
+  '/programs',
+  '/calendar',
+  '/progress',
+  '/gyms',
+  '/exercises',
+  '/equipment',
+  '/achievements',
+  '/settings',
+];
 
 async function signedUp(context: BrowserContext, locale: string): Promise<void> {
   const credentials = { email: `words-${Date.now()}-${Math.random()}@example.org`, password: 'a long enough password' };

@@ -1,3 +1,5 @@
+import { achievementRule } from '@halteres/engine/achievements/achievement-rule';
+import { LIFE_CATEGORIES } from '@halteres/engine/catalog/life';
 import { LATERALITIES, MOVEMENT_PATTERNS, MUSCLES } from '@halteres/engine/catalog/taxonomy';
 import { z } from 'zod';
 import { done, id, instant, locale, name, pageInput, pageOf, route, text } from '../kernel/contract.ts';
@@ -12,6 +14,13 @@ export const EQUIPMENT_CATEGORIES = [
   'conditioning',
   'accessory',
 ] as const;
+
+/** Fractional hard sets: direct work whole, indirect work half; most first. */
+export const muscleVolume = z.object({
+  muscles: z.array(z.object({ muscle: z.string(), sets: z.number() })),
+  groups: z.array(z.object({ group: z.string(), sets: z.number() })),
+});
+export type MuscleVolume = z.infer<typeof muscleVolume>;
 
 const measure = z.enum(['reps', 'seconds', 'metres', 'calories']);
 
@@ -41,6 +50,10 @@ export const exerciseSummary = z.object({
 });
 export type ExerciseSummary = z.infer<typeof exerciseSummary>;
 
+const part = z.object({ term: z.string(), points: z.number() });
+const grade = z.number().int().min(0).max(3);
+const kilograms = z.number().nullable();
+
 export const exerciseDetail = exerciseSummary.extend({
   description: z.string(),
   instructions: z.object({
@@ -63,7 +76,95 @@ export const exerciseDetail = exerciseSummary.extend({
   easier: z.array(z.string()),
   harder: z.array(z.string()),
   substitutes: z.array(z.object({ slug: z.string(), similarity: z.number() })),
+  /** The grip to start with: the exercise’s own, else that of what is held. */
+  defaultGrip: z.object({ grip: z.string().nullable(), handle: z.string().nullable(), source: z.string() }),
+  /** For each set of equipment that suffices: what makes the load, a beginner’s first one, and the step. */
+  loads: z.array(
+    z.object({
+      equipment: z.array(z.string()),
+      loadPiece: z.string().nullable(),
+      increment: z.string(),
+      firstKg: kilograms,
+      stepKg: kilograms,
+    }),
+  ),
+  /** What generation asks; formula and weights are expert opinion, sets are counted as in the literature. */
+  scores: z.object({
+    version: z.number().int(),
+    goals: z.record(z.string(), grade),
+    levels: z.record(z.string(), grade),
+    rooms: z.array(z.string()),
+    floorM2: z.number(),
+    noise: grade,
+    stations: z.number().int(),
+    stimulus: z.number(),
+    fatigue: z.number(),
+    stimulusParts: z.array(part),
+    fatigueParts: z.array(part),
+  }),
 });
+
+/** A piece of equipment, whole. */
+export const equipmentDetail = z.object({
+  id,
+  slug: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  category: z.string(),
+  aliases: z.array(z.string()),
+  description: z.string(),
+  /** English where the language asked for has no words yet. */
+  descriptionLocale: z.string(),
+  increment: z.string(),
+  firstKg: kilograms,
+  stepKg: kilograms,
+  mostKg: kilograms,
+  noise: grade,
+  floorM2: z.number(),
+  /** The usual one first; empty where hands do not hold it. */
+  grips: z.array(z.string()),
+  handles: z.array(z.object({ handle: z.string(), orientation: z.string() })),
+  /** The piece its exercises name: itself, or for a variety the kind it is of. */
+  as: z.string(),
+  exercises: z.array(z.string()),
+  standIns: z.array(z.object({ slug: z.string(), share: z.number() })),
+});
+
+export const bodyPart = z.object({ slug: z.string(), name: z.string(), muscles: z.array(z.string()) });
+
+export const lifeCategory = z.object({
+  slug: z.enum(LIFE_CATEGORIES),
+  name: z.string(),
+  /** What it means for recovery: expert opinion. */
+  meaning: z.string(),
+});
+
+export const achievement = z.object({
+  slug: z.string(),
+  category: z.string(),
+  family: z.string(),
+  tier: z.number().int(),
+  icon: z.string(),
+  name: z.string(),
+  description: z.string(),
+  rule: achievementRule,
+});
+
+/** What lists and search need of a piece of equipment. */
+const equipmentItem = z.object({
+  id,
+  slug: z.string(),
+  /** In the language asked for. */
+  name: z.string(),
+  kind: z.string(),
+  category: z.string(),
+  aliases: z.array(z.string()),
+  /** Names in the other languages, for search. */
+  otherNames: z.array(z.string()),
+  /** How many exercises it serves. */
+  exercises: z.number().int(),
+});
+export type EquipmentItem = z.infer<typeof equipmentItem>;
 
 export const userExerciseInput = z.object({
   name: text(200, 1),
@@ -168,8 +269,24 @@ export const catalogContract = {
     list: route
       .route({ method: 'GET', path: '/equipment', summary: 'All equipment of the catalogue' })
       .input(z.object({ locale }))
-      .output(z.array(z.object({ id, slug: z.string(), name: z.string(), kind: z.string(), category: z.string() }))),
+      .output(z.array(equipmentItem)),
+    get: route
+      .route({ method: 'GET', path: '/equipment/{slug}', summary: 'One piece of equipment, whole' })
+      .input(z.object({ slug: z.string().max(100), locale }))
+      .output(equipmentDetail),
   },
+  bodyParts: route
+    .route({ method: 'GET', path: '/body-parts', summary: 'Regions of the body and the muscles each holds' })
+    .input(z.object({ locale }))
+    .output(z.array(bodyPart)),
+  lifeCategories: route
+    .route({ method: 'GET', path: '/life-categories', summary: 'Kinds of daily life beside training' })
+    .input(z.object({ locale }))
+    .output(z.array(lifeCategory)),
+  achievements: route
+    .route({ method: 'GET', path: '/achievements', summary: 'What can be earned' })
+    .input(z.object({ locale }))
+    .output(z.array(achievement)),
   mine: {
     list: route
       .route({ method: 'GET', path: '/people/{personId}/exercises', summary: 'Exercises a person made' })

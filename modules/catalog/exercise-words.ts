@@ -1,4 +1,5 @@
 import { catalog } from '@halteres/catalog';
+import { REFERENCE_VERSION } from '@halteres/catalog/reference/version.generated';
 import type { Exercise } from '@halteres/engine/catalog/exercise';
 import { WORDS_VERSION } from '@halteres/catalog/translations/version.generated';
 import type { ActorDb } from '@halteres/database';
@@ -8,8 +9,8 @@ import { exerciseKey } from '../i18n/word-sources.ts';
 /** Names of each exercise by language: the name first, then what else people call it. */
 export type ExerciseNames = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
-/** Changes when any exercise, piece of equipment or translation that is shipped does. */
-export const catalogVersion = `${catalog.version}-${WORDS_VERSION}`;
+/** Changes when any exercise, piece of equipment, translation or what is computed of them does. */
+export const catalogVersion = `${catalog.version}-${WORDS_VERSION}-${REFERENCE_VERSION}`;
 
 const listed = (aliases: string): string[] =>
   aliases

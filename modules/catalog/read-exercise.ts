@@ -6,6 +6,7 @@ import { exerciseKey } from '../i18n/word-sources.ts';
 import { found } from '../kernel/failure.ts';
 import type { exerciseDetail } from './contract.ts';
 import { summaryOf } from './list-exercises.ts';
+import { readExerciseReference } from './read-exercise-reference.ts';
 import { exerciseBySlug } from './shipped.ts';
 import type { WholeCatalogue } from './whole-catalogue.ts';
 
@@ -57,6 +58,7 @@ export async function readExercise(
     suits: exercise.suits,
     ...neighboursOf(exercise),
     substitutes: exercise.substitutes,
+    ...(await readExerciseReference(db, id)),
   };
 }
 

@@ -4,6 +4,7 @@ import { TRANSLATED_LOCALES } from '@halteres/engine/catalog/locales';
 import { loadTranslation } from '@halteres/catalog/translations/load-translation';
 import type pg from 'pg';
 import { catalogVersion } from './exercise-words.ts';
+import { seedReference } from './seed-reference.ts';
 import { shippedId } from './shipped-id.ts';
 
 /** Writes the shipped catalogue into the database, as its owner. Does nothing when this version is there already. */
@@ -19,6 +20,7 @@ export async function seedCatalog(owner: pg.Client): Promise<{ version: string; 
     await writeExercises(owner);
     await writeMuscles(owner);
     await writeWords(owner);
+    await seedReference(owner);
     await owner.query(`comment on table exercises is ${owner.escapeLiteral(mark)}`);
     await owner.query('commit');
   } catch (error) {
@@ -114,9 +116,14 @@ async function writeWords(owner: pg.Client): Promise<void> {
   const translations: object[] = [];
   const pieces: object[] = [];
   for (const locale of TRANSLATED_LOCALES) {
-    const { exercises, equipment } = await loadTranslation(locale);
+    const { exercises, equipment, equipmentDescriptions } = await loadTranslation(locale);
     for (const [slug, name] of Object.entries(equipment))
-      pieces.push({ equipment_id: shippedId('equipment', slug), locale, name });
+      pieces.push({
+        equipment_id: shippedId('equipment', slug),
+        locale,
+        name,
+        description: equipmentDescriptions[slug] ?? null,
+      });
     for (const [slug, text] of Object.entries(exercises)) {
       if (!known.has(slug)) continue;
       const exercise_id = shippedId('exercise', slug);
@@ -146,8 +153,8 @@ async function writeWords(owner: pg.Client): Promise<void> {
   );
   await owner.query('delete from equipment_translations');
   await owner.query(
-    `insert into equipment_translations (equipment_id, locale, name)
-     select * from jsonb_to_recordset($1::jsonb) as r (equipment_id uuid, locale text, name text)`,
+    `insert into equipment_translations (equipment_id, locale, name, description)
+     select * from jsonb_to_recordset($1::jsonb) as r (equipment_id uuid, locale text, name text, description text)`,
     [JSON.stringify(pieces)],
   );
 }

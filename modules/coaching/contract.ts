@@ -1,3 +1,4 @@
+import { LIFE_CATEGORIES } from '@halteres/engine/catalog/life';
 import { WEEKDAYS } from '@halteres/engine/program/profile';
 import { z } from 'zod';
 import { done, id, instant, localDate, name, pageInput, pageOf, route, text } from '../kernel/contract.ts';
@@ -31,6 +32,8 @@ export const entityInput = z.object({
   sessionMinutes: z.number().int().min(15).max(180).nullable().default(null),
   classSize: z.number().int().min(1).max(200).nullable().default(null),
   gymId: id.nullable().default(null),
+  /** What fills the days besides training; kept and shown, no number follows from it. */
+  lifeCategory: z.enum(LIFE_CATEGORIES).nullable().default(null),
 });
 export type EntityInput = z.input<typeof entityInput>;
 

@@ -24,6 +24,7 @@ export const ENTITY_COLUMNS = [
   'e.preferred_training_days',
   'e.class_size',
   'e.session_minutes',
+  'e.life_category',
   'e.claimed_at',
   'e.deleted_at',
   'e.created_at',
@@ -52,6 +53,7 @@ export type EntityRow = {
   preferred_training_days: unknown;
   class_size: number | null;
   session_minutes: number | null;
+  life_category: string | null;
   deleted_at: string | null;
   created_at: string;
   updated_at: string;
@@ -86,6 +88,7 @@ export function toEntity(row: EntityRow): Entity {
     preferredTrainingDays: row.preferred_training_days as Entity['preferredTrainingDays'],
     classSize: row.class_size,
     sessionMinutes: row.session_minutes,
+    lifeCategory: row.life_category as Entity['lifeCategory'],
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     deletedAt: row.deleted_at,
@@ -114,5 +117,6 @@ export function toColumns(input: z.output<typeof entityInput>) {
     class_size: input.classSize,
     session_minutes: input.sessionMinutes,
     gym_id: input.gymId,
+    life_category: input.lifeCategory,
   };
 }

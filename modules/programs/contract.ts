@@ -1,5 +1,6 @@
 import { DIFFICULTIES, FOCUS_AREAS, METHODOLOGIES, TRAINING_GOALS } from '@halteres/engine/program/profile';
 import { z } from 'zod';
+import { muscleVolume } from '../catalog/contract.ts';
 import {
   done,
   id,
@@ -133,6 +134,8 @@ export const program = programSummary.extend({
       deload: z.boolean(),
       intent: z.string(),
       workouts: z.array(programWorkout),
+      /** Planned sets per muscle; warm-ups, easy sets and conditioning count nothing. */
+      volume: muscleVolume,
     }),
   ),
   certificate: certificate.nullable(),

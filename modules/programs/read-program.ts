@@ -1,4 +1,5 @@
 import { actorOf, type ActorDb } from '@halteres/database';
+import { muscleVolume, type WorkedSets } from '@halteres/engine/volume/muscle-volume';
 import { found } from '../kernel/failure.ts';
 import { exerciseById, exerciseBySlug } from '../catalog/shipped.ts';
 import { plainDecimal } from '../gyms/gym-inventory.ts';
@@ -69,6 +70,17 @@ export async function readProgram(db: ActorDb, owner: string, id: string): Promi
   };
 }
 
+/** Farther from failure than this a set is no hard set. */
+const MOST_IN_RESERVE = 4;
+
+function worked(row: ExerciseRow, sets: readonly SetRow[]): WorkedSets {
+  const hard = sets.filter(({ kind, rir }) => kind !== 'warm_up' && (rir === null || Number(rir) <= MOST_IN_RESERVE));
+  return {
+    exercise: found(exerciseById.get(row.exercise_id ?? ''), 'exercise in the catalogue'),
+    sets: row.role === 'conditioning' ? 0 : hard.length,
+  };
+}
+
 function viewProgram(
   rows: ProgramRows,
   summary: Awaited<ReturnType<typeof readSummary>>,
@@ -88,6 +100,11 @@ function viewProgram(
     notes: overview.notes ?? [],
     periodization: program.periodization as ProgramView['periodization'],
     weekList: rows.weeks.map((week) => ({
+      volume: muscleVolume(
+        (workoutsOf.get(week.id) ?? []).flatMap((workout) =>
+          (exercisesOf.get(workout.id) ?? []).map((row) => worked(row, setsOf.get(row.id) ?? [])),
+        ),
+      ),
       week: week.week,
       phase: week.phase,
       deload: week.deload,

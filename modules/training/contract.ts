@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { muscleVolume } from '../catalog/contract.ts';
 import {
   decimal,
   done,
@@ -123,6 +124,22 @@ const storedImport = z.object({
   sets: z.number().int(),
 });
 
+const lookedFor = z.object({
+  ...person,
+  q: text(200),
+  locale,
+  limit: z.number().int().min(1).max(60).default(20),
+});
+
+const foundExercise = z.object({
+  exerciseId: id.nullable(),
+  userExerciseId: id.nullable(),
+  slug: z.string().nullable(),
+  name: z.string(),
+  /** What of its names answered. */
+  found: z.string(),
+});
+
 export const trainingContract = {
   workouts: {
     list: route
@@ -239,25 +256,30 @@ export const trainingContract = {
         path: '/people/{personId}/exercise-search',
         summary: 'Exercises for what somebody types: the catalogue’s in every language and their own, best first',
       })
-      .input(
-        z.object({
-          ...person,
-          q: text(200),
-          locale,
-          limit: z.number().int().min(1).max(60).default(20),
-        }),
-      )
+      .input(lookedFor)
+      .output(z.array(foundExercise)),
+    find: route
+      .route({
+        method: 'GET',
+        path: '/people/{personId}/find',
+        summary: 'Exercises and equipment for what somebody types, best first, each with its kind',
+      })
+      .input(lookedFor)
+      .output(z.array(foundExercise.extend({ kind: z.enum(['exercise', 'equipment']) }))),
+    volume: route
+      .route({
+        method: 'GET',
+        path: '/people/{personId}/muscle-volume',
+        summary: 'Fractional sets per muscle logged from one day to another',
+      })
+      .input(z.object({ ...person, from: localDate, to: localDate }))
       .output(
-        z.array(
-          z.object({
-            exerciseId: id.nullable(),
-            userExerciseId: id.nullable(),
-            slug: z.string().nullable(),
-            name: z.string(),
-            /** What of its names answered. */
-            found: z.string(),
-          }),
-        ),
+        muscleVolume.extend({
+          /** Sets counted. */
+          counted: z.number().int(),
+          /** Sets left out: warm-ups and easy ones, conditioning, stretching, exercises without a muscle. */
+          leftOut: z.number().int(),
+        }),
       ),
     trained: route
       .route({

@@ -1,9 +1,11 @@
 import type { Database } from '@halteres/database';
-import type { ExerciseSummary } from '@halteres/modules/catalog/contract';
+import type { EquipmentItem, ExerciseSummary } from '@halteres/modules/catalog/contract';
 import { duplicateFinder, type LikelyDuplicate } from '@halteres/modules/catalog/likely-duplicates';
+import { listEquipment } from '@halteres/modules/catalog/list-equipment';
 import { listExercises } from '@halteres/modules/catalog/list-exercises';
 import { readWholeCatalogue, wholeVersion, type WholeCatalogue } from '@halteres/modules/catalog/whole-catalogue';
 import { compileWords } from '@halteres/modules/i18n/shown-words';
+import { searchableEquipment, type SearchableEquipment } from '@halteres/modules/training/exercises/find-things';
 import { searchableCatalogue, type SearchableCatalogue } from '@halteres/modules/training/exercises/search-exercises';
 import { asVisitor, type RequestContext } from './context.ts';
 
@@ -11,6 +13,8 @@ import { asVisitor, type RequestContext } from './context.ts';
 export type KeptCatalogue = WholeCatalogue & {
   listIn: (locale: string) => readonly ExerciseSummary[];
   searchableIn: (locale: string) => SearchableCatalogue;
+  equipmentIn: (locale: string) => readonly EquipmentItem[];
+  searchableEquipmentIn: (locale: string) => SearchableEquipment;
   /** Words of the interface that differ from what is shipped, as the app takes them. */
   interfaceIn: (locale: string) => Readonly<Record<string, unknown>>;
   /** What a name may mean already. */
@@ -38,31 +42,32 @@ export async function catalogueOf(context: RequestContext): Promise<KeptCatalogu
 export const forgetCatalogue = (database: Database): boolean => kept.delete(database);
 
 function readAnew(context: RequestContext): Promise<KeptCatalogue> {
-  const catalogue = asVisitor(context, readWholeCatalogue).then(keep);
+  const catalogue = asVisitor(context, async (db) => {
+    const whole = await readWholeCatalogue(db);
+    const equipment = new Map<string, readonly EquipmentItem[]>();
+    for (const locale of whole.locales) {
+      equipment.set(locale, await listEquipment(db, locale, whole.words.equipment));
+    }
+    return keep(whole, equipment);
+  });
   const reading = { catalogue, lookedAt: Date.now() };
   catalogue.catch(() => kept.get(context.database) === reading && kept.delete(context.database));
   kept.set(context.database, reading);
   return catalogue;
 }
 
-function keep(whole: WholeCatalogue): KeptCatalogue {
-  const lists = new Map<string, readonly ExerciseSummary[]>();
-  const searchables = new Map<string, SearchableCatalogue>();
-  const interfaces = new Map<string, Readonly<Record<string, unknown>>>();
+function keep(whole: WholeCatalogue, equipment: ReadonlyMap<string, readonly EquipmentItem[]>): KeptCatalogue {
   // Only languages there are words in get a list of their own.
-  const spoken = (locale: string): string => (whole.locales.has(locale) ? locale : 'en');
-  const listIn = (locale: string): readonly ExerciseSummary[] => {
-    const language = spoken(locale);
-    const list = lists.get(language) ?? listExercises(whole.byId, whole.names, language);
-    lists.set(language, list);
-    return list;
+  const inEach = <Made>(make: (locale: string) => Made): ((locale: string) => Made) => {
+    const made = new Map<string, Made>();
+    return (locale) => {
+      const language = whole.locales.has(locale) ? locale : 'en';
+      const before = made.get(language) ?? make(language);
+      made.set(language, before);
+      return before;
+    };
   };
-  const searchableIn = (locale: string): SearchableCatalogue => {
-    const language = spoken(locale);
-    const searchable = searchables.get(language) ?? searchableCatalogue(listIn(language));
-    searchables.set(language, searchable);
-    return searchable;
-  };
+  const interfaces = new Map<string, Readonly<Record<string, unknown>>>();
   const interfaceIn = (locale: string): Readonly<Record<string, unknown>> => {
     const words = whole.words.interface.get(locale);
     if (words === undefined) return {};
@@ -70,7 +75,17 @@ function keep(whole: WholeCatalogue): KeptCatalogue {
     interfaces.set(locale, messages);
     return messages;
   };
+  const listIn = inEach((locale) => listExercises(whole.byId, whole.names, locale));
+  const equipmentIn = inEach((locale) => equipment.get(locale) ?? []);
   let finder: ((name: string) => LikelyDuplicate[]) | undefined;
   const duplicatesOf = (name: string): LikelyDuplicate[] => (finder ??= duplicateFinder(listIn('en')))(name);
-  return { ...whole, listIn, searchableIn, interfaceIn, duplicatesOf };
+  return {
+    ...whole,
+    listIn,
+    searchableIn: inEach((locale) => searchableCatalogue(listIn(locale))),
+    equipmentIn,
+    searchableEquipmentIn: inEach((locale) => searchableEquipment(equipmentIn(locale))),
+    interfaceIn,
+    duplicatesOf,
+  };
 }

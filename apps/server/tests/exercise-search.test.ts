@@ -47,11 +47,13 @@ describe('searching for exercises', () => {
   it('learns from what somebody logs', async () => {
     const front = (await search(ann, 'front squat'))[0];
     expect((await search(ann, 'squat'))[0]?.slug).toBe('barbell-back-squat');
-    for (let day = 1; day <= 20; day += 1) {
+    // The last twenty days, for lately counts more.
+    for (let before = 20; before >= 1; before -= 1) {
+      const day = new Date(Date.now() - before * 86_400_000).toISOString().slice(0, 10);
       const workout = await ann.send('POST', `/api/people/${ann.id}/workouts`, {
         title: 'Legs',
-        startedAt: `2026-10-${String(day).padStart(2, '0')}T17:00:00Z`,
-        localDate: `2026-10-${String(day).padStart(2, '0')}`,
+        startedAt: `${day}T17:00:00Z`,
+        localDate: day,
       });
       expect(workout.status).toBe(201);
       const added = await ann.send(
@@ -63,5 +65,25 @@ describe('searching for exercises', () => {
     }
     expect((await search(ann, 'squat'))[0]?.slug).toBe('barbell-front-squat');
     expect((await search(bea, 'squat'))[0]?.slug).toBe('barbell-back-squat');
+    expect((await search(ann, 'back squat'))[0]?.slug).toBe('barbell-back-squat');
+  });
+
+  it('finds equipment beside exercises, each with its kind', async () => {
+    const find = async (who: typeof ann, q: string, more = ''): Promise<(Found & { kind: string })[]> => {
+      const { status, body } = await who.send('GET', `/api/people/${who.id}/find?q=${encodeURIComponent(q)}${more}`);
+      expect(status).toBe(200);
+      return body as (Found & { kind: string })[];
+    };
+    expect((await find(ann, 'smith machin'))[0]).toMatchObject({ kind: 'equipment', slug: 'smith_machine' });
+    expect((await find(ann, 'Multipresse', '&locale=de'))[0]).toMatchObject({
+      kind: 'equipment',
+      slug: 'smith_machine',
+      name: 'Multipresse',
+    });
+    expect((await find(ann, 'squat'))[0]).toMatchObject({ kind: 'exercise', slug: 'barbell-front-squat' });
+    expect((await find(bea, 'squat'))[0]).toMatchObject({ kind: 'exercise', slug: 'barbell-back-squat' });
+    expect((await find(ann, 'celar door')).map(({ name }) => name)).toContain('Cellar Door Lift');
+    expect((await find(bea, 'celar door')).map(({ name }) => name)).not.toContain('Cellar Door Lift');
+    expect(await find(ann, 'zzzzzz')).toEqual([]);
   });
 });

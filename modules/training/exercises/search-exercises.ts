@@ -1,7 +1,9 @@
 import type { ActorDb } from '@halteres/database';
-import { createExerciseSearch, searchAll, usageOf } from '@halteres/search/exercise-search';
+import { createExerciseSearch, searchAll } from '@halteres/search/exercise-search';
 import type { Search } from '@halteres/search/search';
+import { usageOf } from '@halteres/search/usage';
 import type { ExerciseSummary } from '../../catalog/contract.ts';
+import { readHabits } from './read-habits.ts';
 
 export type FoundExercise = {
   exerciseId: string | null;
@@ -21,6 +23,46 @@ export function searchableCatalogue(exercises: readonly ExerciseSummary[]): Sear
   };
 }
 
+/** What a person may look for: the catalogue and their own, with what they log counted. */
+export type ExerciseSource = {
+  search: Search;
+  usage: (id: string) => number;
+  show: (id: string, found: string) => FoundExercise;
+};
+
+export async function exerciseSource(
+  db: ActorDb,
+  person: string,
+  catalogue: SearchableCatalogue,
+): Promise<ExerciseSource> {
+  const own = await db
+    .selectFrom('user_exercises')
+    .select(['id', 'name'])
+    .where('user_id', '=', person)
+    .where('deleted_at', 'is', null)
+    .execute();
+  const { habits, today } = await readHabits(db, person);
+  const ownSearch = createExerciseSearch(
+    own.map((exercise) => ({ ...exercise, aliases: [], otherNames: [], common: 3 })),
+    ({ id }) => id,
+  );
+  const names = new Map(own.map(({ id, name }) => [id, name]));
+  return {
+    search: (query, options) => searchAll([ownSearch, catalogue.search], query, options),
+    usage: (id) => usageOf(habits.get(id), today),
+    show: (id, found) => {
+      const shipped = catalogue.byId.get(id);
+      return {
+        exerciseId: shipped === undefined ? null : id,
+        userExerciseId: shipped === undefined ? id : null,
+        slug: shipped?.slug ?? null,
+        name: shipped?.name ?? names.get(id) ?? found,
+        found,
+      };
+    },
+  };
+}
+
 /** Exercises of the catalogue and a person's own for what was typed; what they log more comes before what answers alike. */
 export async function searchExercises(
   db: ActorDb,
@@ -29,34 +71,6 @@ export async function searchExercises(
   query: string,
   limit: number,
 ): Promise<FoundExercise[]> {
-  const own = await db
-    .selectFrom('user_exercises')
-    .select(['id', 'name'])
-    .where('user_id', '=', person)
-    .where('deleted_at', 'is', null)
-    .execute();
-  const logged = await db
-    .selectFrom('workout_exercises')
-    .select(['exercise_id', 'user_exercise_id', (eb) => eb.fn.countAll<string>().as('sessions')])
-    .where('user_id', '=', person)
-    .where('deleted_at', 'is', null)
-    .groupBy(['exercise_id', 'user_exercise_id'])
-    .execute();
-  const sessions = new Map(logged.map((row) => [row.exercise_id ?? row.user_exercise_id ?? '', Number(row.sessions)]));
-  const ownSearch = createExerciseSearch(
-    own.map((exercise) => ({ ...exercise, aliases: [], otherNames: [], common: 3 })),
-    ({ id }) => id,
-  );
-  const names = new Map(own.map(({ id, name }) => [id, name]));
-  const usage = (id: string): number => usageOf(sessions.get(id) ?? 0);
-  return searchAll([ownSearch, catalogue.search], query, { usage, most: limit }).map(({ key, name }) => {
-    const shipped = catalogue.byId.get(key);
-    return {
-      exerciseId: shipped === undefined ? null : key,
-      userExerciseId: shipped === undefined ? key : null,
-      slug: shipped?.slug ?? null,
-      name: shipped?.name ?? names.get(key) ?? name,
-      found: name,
-    };
-  });
+  const { search, usage, show } = await exerciseSource(db, person, catalogue);
+  return search(query, { usage, most: limit }).map(({ key, name }) => show(key, name));
 }

@@ -7,7 +7,7 @@ export interface ExerciseMatch {
 }
 
 /** Finds the catalogue's exercise for a name; `@halteres/catalog` makes one. */
-export type ExerciseMatcher = (name: string) => ExerciseMatch;
+export type ExerciseMatcher = (name: string, format: ExportFormat) => ExerciseMatch;
 
 export interface UnmatchedExercise {
   readonly name: string;
@@ -31,7 +31,7 @@ export interface ImportSummary {
 
 /** Every exercise name of the reading with what the catalogue has for it; each name is looked up once. */
 export function matchExercises(reading: ImportReading, matcher: ExerciseMatcher): ReadonlyMap<string, ExerciseMatch> {
-  return new Map(reading.exercises.map(({ name }) => [name, matcher(name)]));
+  return new Map(reading.exercises.map(({ name }) => [name, matcher(name, reading.format)]));
 }
 
 /** What the command line prints of a reading. */

@@ -24,6 +24,7 @@ export async function previewImport(
   const resolved = await resolveNames(
     db,
     person,
+    reading.format,
     reading.exercises.map(({ name }) => name),
     mapping,
   );

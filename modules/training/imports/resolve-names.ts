@@ -1,9 +1,10 @@
-import { createMatcher, type Match } from '@halteres/catalog/match';
+import { createMatcher, type Match, type Matcher } from '@halteres/catalog/match';
 import { sql } from 'kysely';
 import type { ActorDb } from '@halteres/database';
 import { exerciseById, exerciseBySlug } from '../../catalog/shipped.ts';
 import { shippedId } from '../../catalog/shipped-id.ts';
 import { Failure } from '../../kernel/failure.ts';
+import type { ExportFormat } from '../import/reading.ts';
 import { fitText } from './fit-text.ts';
 
 /** What a name from another app stands for, and how that was found. */
@@ -20,14 +21,15 @@ export type Resolved = {
 /** Corrections as a request brings them: the file's name → a slug of the catalogue, or null for one's own exercise. */
 export type Mapping = Readonly<Record<string, string | null>>;
 
-let matcher: ((name: string) => Match) | undefined;
+let matcher: Matcher | undefined;
 /** Made once: it indexes the whole catalogue. */
-export const matchName = (name: string): Match => (matcher ??= createMatcher())(name);
+export const matchName: Matcher = (name, app) => (matcher ??= createMatcher())(name, app);
 
-/** Resolves each name: this request's correction, then a remembered one, then an own exercise of that name, then the catalogue. */
+/** Resolves each name: this request's correction, then a remembered one, then an own exercise of that name, then what the app means by it, then the catalogue. */
 export async function resolveNames(
   db: ActorDb,
   person: string,
+  format: ExportFormat,
   names: readonly string[],
   mapping: Mapping,
 ): Promise<Map<string, Resolved>> {
@@ -36,7 +38,7 @@ export async function resolveNames(
   return new Map(
     names.map((name) => [
       name,
-      resolveName(name, mapping, remembered.get(fitText(name, 200)), own.get(fitText(name, 200))),
+      resolveName(name, format, mapping, remembered.get(fitText(name, 200)), own.get(fitText(name, 200))),
     ]),
   );
 }
@@ -45,6 +47,7 @@ type Remembered = { exercise_id: string | null; user_exercise_id: string | null 
 
 function resolveName(
   name: string,
+  format: ExportFormat,
   mapping: Mapping,
   remembered: Remembered | undefined,
   own: string | undefined,
@@ -82,7 +85,7 @@ function resolveName(
     };
   }
   if (own !== undefined) return ofOwn('own', own);
-  const { slug, confidence, how, others } = matchName(name);
+  const { slug, confidence, how, others } = matchName(name, format);
   return {
     exerciseId: slug === null ? null : shippedId('exercise', slug),
     userExerciseId: null,

@@ -145,7 +145,7 @@ describe('storing a file from another app', () => {
     ]);
     expect(exercises?.[2]?.sets[0]).toMatchObject({ loadKind: 'bodyweight', weight: null });
     const again = await asMe((db) => previewImport(db, me.id, reading, {}));
-    expect(again.matches.map(({ how }) => how)).toEqual(['own', 'remembered', 'alias']);
+    expect(again.matches.map(({ how }) => how)).toEqual(['own', 'remembered', 'app']);
     expect(again).toMatchObject({ known: 1, fresh: 0, report: { unmatched: [] } });
     await asMe((db) => undoImport(db, me.id, importId));
     expect((await asMe((db) => previewImport(db, me.id, reading, {}))).matches[0]).toMatchObject({ how: 'none' });

@@ -32,6 +32,7 @@ export async function storeImport(
   const resolved = await resolveNames(
     db,
     person,
+    reading.format,
     reading.exercises.map(({ name }) => name),
     file.mapping,
   );

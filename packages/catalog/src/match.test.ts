@@ -1,35 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exportedNames, exportsArePresent } from './mappings/exported-names.ts';
 import { createMatcher } from './match.ts';
 
 const match = createMatcher();
-const EXPORTS = join(import.meta.dirname, '../../../../shared/data/1-exports');
 const NOT_ENGLISH =
   /[^\x20-\x7e]|\b(con|alla|alle|da|su|al|di|ai|gambe|piegamenti|distensioni|supino|puxada|barra|halter|treino|polpacci|scale|tricipiti|estensioni|alto|del|corpo)\b/i;
 const NOT_AN_EXERCISE = new Set(['TEST NAME', '1h', 'Exercise Name', 'exercise_title', '']);
-
-/** Names in the exercise column of a CSV file, without a full CSV parser: quotes and either separator. */
-function namesIn(file: string): string[] {
-  const [header = '', ...rows] = readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/);
-  const separator = header.split(';').length > header.split(',').length ? ';' : ',';
-  const cells = (line: string) =>
-    [...line.matchAll(separator === ';' ? /("(?:[^"]|"")*"|[^;]*)(?:;|$)/g : /("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(
-      (cell) => (cell[1] ?? '').replace(/^"|"$/g, '').trim(),
-    );
-  const columns = cells(header);
-  const column = columns.findIndex((name) => name === 'Exercise Name' || name === 'exercise_title');
-  const dates = columns.findIndex((name) => name === 'Date' || name === 'start_time');
-  // A line that starts inside a note has no date.
-  return column < 0
-    ? []
-    : rows
-        .map(cells)
-        .filter((row) => /\d{4}/.test(row[dates] ?? ''))
-        .map((row) => row[column] ?? '');
-}
 
 describe('matching names', () => {
   it.each([
@@ -85,13 +61,10 @@ describe('matching names', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
-  it.skipIf(!existsSync(EXPORTS))('knows the names in real exports (skipped when ../shared/data is absent)', () => {
-    const files = ['strong', 'hevy', 'openweight'].flatMap((app) =>
-      readdirSync(join(EXPORTS, app), { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.csv'))
-        .map((file) => join(EXPORTS, app, file)),
+  it.skipIf(!exportsArePresent)('knows the names in real exports (skipped when ../shared/data is absent)', () => {
+    const names = [...new Set([...exportedNames('strong'), ...exportedNames('hevy')])].filter(
+      (name) => !NOT_AN_EXERCISE.has(name),
     );
-    const names = [...new Set(files.flatMap(namesIn))].filter((name) => !NOT_AN_EXERCISE.has(name));
     const english = names.filter((name) => !NOT_ENGLISH.test(name));
     const unmatched = (list: string[]) =>
       list.filter((name) => match(name).slug === null || match(name).confidence < 0.9);

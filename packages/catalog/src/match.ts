@@ -2,20 +2,28 @@ import { catalog, exerciseBySlug } from './index.ts';
 import { FREE_EXERCISE_DB } from './mappings/free-exercise-db.ts';
 import { WGER } from './mappings/wger.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
+import { type App, namesOfApp } from './mappings/by-app.ts';
 import { nameWords, wordSet } from '@halteres/search/fold';
+import { createSearch } from '@halteres/search/search';
 import { editsBetween } from '@halteres/search/word-index';
 
 export type Match = {
   slug: string | null;
   confidence: number;
-  how: 'name' | 'alias' | 'normalised' | 'fuzzy' | 'none';
+  how: 'app' | 'name' | 'alias' | 'normalised' | 'fuzzy' | 'none';
   others: { slug: string; confidence: number }[];
 };
 
-type Entry = { slug: string; words: string[]; grams: Set<string>; tools: ReadonlySet<string> };
+/** Finds the exercise behind a name; the app it comes from says what it means by it. */
+export type Matcher = (name: string, app?: App) => Match;
+
+type Entry = { words: readonly string[]; tools: ReadonlySet<string> };
+type Learnt = { names: string[]; tools: readonly string[] };
 
 const CONFIDENT = 0.75;
 const MOST_FUZZY = 0.89;
+/** Candidates looked at, best first. */
+const MOST_GUESSES = 20;
 /** The most for a name with a word that has no counterpart. */
 const WORD_MISSING = 0.74;
 /** The most where equipment or a word such as incline contradicts. */
@@ -105,15 +113,6 @@ const TOOLS_OF_LOADING: Readonly<Record<string, readonly string[]>> = {
   none: ['machine'],
 };
 
-function gramsOf(words: readonly string[]): Set<string> {
-  const grams = new Set<string>();
-  for (const word of words) {
-    const padded = ` ${word} `;
-    for (let at = 0; at + 3 <= padded.length; at += 1) grams.add(padded.slice(at, at + 3));
-  }
-  return grams;
-}
-
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (TURNING.has(a) && TURNING.has(b)) return false;
@@ -131,29 +130,30 @@ function contradicts(words: readonly string[], entry: Entry): boolean {
 
 function limit(words: readonly string[], entry: Entry): number {
   if (contradicts(words, entry)) return CONTRADICTED;
-  const covered = (list: readonly string[], other: readonly string[]) =>
-    list.every((word) => TOOLS.has(word) || other.some((candidate) => sameWord(word, candidate)));
-  return covered(words, entry.words) && covered(entry.words, words) ? MOST_FUZZY : WORD_MISSING;
+  const covered = (list: readonly string[], other: readonly string[], tools?: ReadonlySet<string>) =>
+    list.every((word) => tools?.has(word) || other.some((candidate) => sameWord(word, candidate)));
+  return covered(words, entry.words, entry.tools) && covered(entry.words, words) ? MOST_FUZZY : WORD_MISSING;
 }
 
 /** Finds the catalogue's exercise behind a name from another app; unsure guesses are only in `others`. */
-export function createMatcher(extra: readonly { slug: string; names: string[] }[] = []): (name: string) => Match {
+export function createMatcher(extra: readonly { slug: string; names: string[] }[] = []): Matcher {
   const exact = new Map<string, { slug: string; how: 'name' | 'alias' }>();
   const ordered = new Map<string, string>();
   const unordered = new Map<string, string>();
-  const entries: Entry[] = [];
-  const postings = new Map<string, number[]>();
+  const learnt = new Map<string, Learnt>();
+  const wordsOf = new Map<string, readonly string[]>();
 
   function learn(slug: string, name: string, how: 'name' | 'alias', tools: readonly string[]): void {
     const key = name.trim().toLowerCase();
     if (!exact.has(key)) exact.set(key, { slug, how });
     const words = nameWords(name);
     if (words.length === 0) return;
+    wordsOf.set(name, words);
     if (!ordered.has(words.join(' '))) ordered.set(words.join(' '), slug);
     if (!unordered.has(wordSet(words))) unordered.set(wordSet(words), slug);
-    const grams = gramsOf(words);
-    for (const gram of grams) postings.set(gram, [...(postings.get(gram) ?? []), entries.length]);
-    entries.push({ slug, words, grams, tools: new Set([...tools, ...words.filter((word) => TOOLS.has(word))]) });
+    const known = learnt.get(slug);
+    if (known === undefined) learnt.set(slug, { names: [name], tools });
+    else known.names.push(name);
   }
 
   for (const { slug, names } of extra) for (const name of names) learn(slug, name, 'alias', []);
@@ -168,26 +168,20 @@ export function createMatcher(extra: readonly { slug: string; names: string[] }[
     const exercise = exerciseBySlug.get(slug);
     if (exercise !== undefined) learn(slug, name, 'alias', TOOLS_OF_LOADING[exercise.loading] ?? []);
   }
+  const search = createSearch(
+    [...learnt].map(([key, { names }]) => ({ key, names: names.map((text) => ({ text, weight: 1 })), prior: 0 })),
+  );
 
-  function fuzzy(words: readonly string[]): { slug: string; confidence: number }[] {
-    const grams = gramsOf(words);
-    const shared = new Map<number, number>();
-    for (const gram of grams) for (const at of postings.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    const near = [...shared]
-      .map(([at, count]) => {
-        const entry = entries[at];
-        return entry ? { entry, likeness: (2 * count) / (grams.size + entry.grams.size) } : null;
+  function guess(name: string): { slug: string; confidence: number }[] {
+    const words = nameWords(name);
+    // The space at the end: nothing more is being typed.
+    return search(`${name} `, { most: MOST_GUESSES })
+      .map(({ key, score, name: found }) => {
+        const entry = wordsOf.get(found) ?? [];
+        const tools = new Set([...(learnt.get(key)?.tools ?? []), ...entry.filter((word) => TOOLS.has(word))]);
+        const confidence = Math.min(Math.round(score * MOST_FUZZY * 100) / 100, limit(words, { words: entry, tools }));
+        return { slug: key, confidence };
       })
-      .filter((guess) => guess !== null)
-      .toSorted((a, b) => b.likeness - a.likeness)
-      .slice(0, 40);
-    const best = new Map<string, number>();
-    for (const { entry, likeness } of near) {
-      const confidence = Math.min(Math.round(likeness * 89) / 100, limit(words, entry));
-      best.set(entry.slug, Math.max(confidence, best.get(entry.slug) ?? 0));
-    }
-    return [...best]
-      .map(([slug, confidence]) => ({ slug, confidence }))
       .toSorted((a, b) => b.confidence - a.confidence)
       .slice(0, 5);
   }
@@ -200,7 +194,7 @@ export function createMatcher(extra: readonly { slug: string; names: string[] }[
     if (inOrder) return { slug: inOrder, confidence: 0.98, how: 'normalised', others: [] };
     const anyOrder = unordered.get(wordSet(words));
     if (anyOrder) return { slug: anyOrder, confidence: 0.95, how: 'normalised', others: [] };
-    const guesses = fuzzy(words);
+    const guesses = guess(name);
     const [first, ...others] = guesses;
     const rival = others[0]?.confidence ?? 0;
     // Two equally near exercises: neither is meant for sure.
@@ -211,7 +205,10 @@ export function createMatcher(extra: readonly { slug: string; names: string[] }[
   }
 
   const known = new Map<string, Match>();
-  return (name) => {
+  return (name, app) => {
+    const meant = app === undefined ? undefined : namesOfApp(app).get(name.trim().toLowerCase());
+    if (meant === null) return { slug: null, confidence: 0, how: 'none', others: guess(name) };
+    if (meant !== undefined) return { slug: meant, confidence: 1, how: 'app', others: [] };
     const before = known.get(name);
     if (before) return before;
     const match = find(name);

@@ -127,6 +127,28 @@ export interface AppRateLimitsTable {
   window_start: string;
 }
 
+/** What can be earned, in other languages than English, which achievements itself holds. */
+export interface AchievementTranslationsTable {
+  achievement_id: string;
+  description: string;
+  locale: string;
+  name: string;
+}
+
+/** What can be earned, and the rule a program judges it by. */
+export interface AchievementsTable {
+  category: 'consistency' | 'volume' | 'strength' | 'endurance' | 'mobility' | 'classes' | 'coaching' | 'community';
+  description: string;
+  family: string;
+  icon: string;
+  id: string;
+  name: string;
+  position: number;
+  rule: JsonColumn;
+  slug: string;
+  tier: number;
+}
+
 /** Every act of staff, and why. */
 export interface AdminAuditLogTable {
   action: string;
@@ -135,6 +157,37 @@ export interface AdminAuditLogTable {
   details: GeneratedJsonColumn;
   id: Generated<string>;
   target: string;
+}
+
+/** What generation asks of an exercise, computed from its record: goals, levels and rooms it suits, stimulus and fatigue with their parts. */
+export interface AiExercisesTable {
+  exercise_id: string;
+  fatigue: string;
+  fatigue_parts: JsonColumn;
+  floor_m2: string;
+  goals: JsonColumn;
+  levels: JsonColumn;
+  noise: number;
+  rooms: string[];
+  stations: number;
+  stimulus: string;
+  stimulus_parts: JsonColumn;
+  version: number;
+}
+
+/** Regions of the body and the muscles each holds. */
+export interface BodyPartsTable {
+  muscles: string[];
+  name: string;
+  position: number;
+  slug: string;
+}
+
+/** Regions of the body in other languages than English, which body_parts itself holds. */
+export interface BodyPartsTranslationsTable {
+  body_part: string;
+  locale: string;
+  name: string;
 }
 
 /** Proof that a program was checked: each rule, its verdict and the evidence. */
@@ -215,6 +268,7 @@ export interface EntitiesTable {
   height_cm: number | null;
   id: Generated<string>;
   injury_history: GeneratedJsonColumn;
+  life_category: string | null;
   mile_time: string | null;
   name: string;
   preferred_training_days: GeneratedJsonColumn;
@@ -242,8 +296,35 @@ export interface EquipmentTable {
   updated_at: Generated<string>;
 }
 
+/** How hands can hold a piece of equipment, the usual way first; none where hands do not hold it. */
+export interface EquipmentGripDefaultsTable {
+  equipment_id: string;
+  grip: 'pronated' | 'supinated' | 'neutral' | 'mixed' | 'rotating' | 'semi_pronated';
+  place: number;
+}
+
+/** What a piece of equipment is held by and how that lies, the usual one first; own is the piece itself. */
+export interface EquipmentHandleOrientationsTable {
+  equipment_id: string;
+  handle: string;
+  orientation: 'horizontal' | 'vertical' | 'angled' | 'free_rotating';
+  place: number;
+}
+
+/** How the load of a piece of equipment goes up, what it usually begins and ends with, and the room and noise it takes. */
+export interface EquipmentProfilesTable {
+  equipment_id: string;
+  first_kg: string | null;
+  floor_m2: string;
+  increment: 'plates' | 'plates_one_end' | 'plates_machine' | 'dumbbells' | 'kettlebells' | 'stack' | 'heavier_piece' | 'band' | 'body' | 'resistance' | 'none';
+  most_kg: string | null;
+  noise: number;
+  step_kg: string | null;
+}
+
 /** Names of equipment in other languages than English, which equipment itself holds. */
 export interface EquipmentTranslationsTable {
+  description: string | null;
   equipment_id: string;
   locale: string;
   name: string;
@@ -254,6 +335,25 @@ export interface ExerciseAliasesTable {
   alias: string;
   exercise_id: string;
   locale: string;
+}
+
+/** The grip to start an exercise with: its own, else that of what is held; null where hands hold nothing. */
+export interface ExerciseDefaultGripsTable {
+  exercise_id: string;
+  grip: 'pronated' | 'supinated' | 'neutral' | 'mixed' | 'rotating' | 'semi_pronated' | null;
+  handle: string | null;
+  source: 'exercise' | 'equipment' | 'not_held';
+}
+
+/** For each set of equipment that suffices for an exercise: what makes the load, how it goes up, a first load and the step. */
+export interface ExerciseEquipmentProfilesTable {
+  equipment: string[];
+  exercise_id: string;
+  first_kg: string | null;
+  increment: 'plates' | 'plates_one_end' | 'plates_machine' | 'dumbbells' | 'kettlebells' | 'stack' | 'heavier_piece' | 'band' | 'body' | 'resistance' | 'none';
+  load_equipment_id: string | null;
+  place: number;
+  step_kg: string | null;
 }
 
 /** What part of a set each muscle is counted: 1 the primary one, 0.5 indirect, 0.25 a stabiliser. */
@@ -546,6 +646,22 @@ export interface LibraryWorkoutsTable {
   updated_at: Generated<string>;
   user_id: string;
   work_key: string | null;
+}
+
+/** Kinds of daily life beside training, with what each means for recovery: expert opinion, shown as such. */
+export interface LifeCategoriesTable {
+  meaning: string;
+  name: string;
+  position: number;
+  slug: string;
+}
+
+/** Kinds of daily life in other languages than English, which life_categories itself holds. */
+export interface LifeCategoryTranslationsTable {
+  life_category: string;
+  locale: string;
+  meaning: string;
+  name: string;
 }
 
 /** What the platform knows of a person with a login: name, subscription, allowance. */
@@ -879,7 +995,12 @@ export interface DB {
   'accounts.sessions': AccountsSessionsTable;
   'accounts.verifications': AccountsVerificationsTable;
   'app.rate_limits': AppRateLimitsTable;
+  achievement_translations: AchievementTranslationsTable;
+  achievements: AchievementsTable;
   admin_audit_log: AdminAuditLogTable;
+  ai_exercises: AiExercisesTable;
+  body_parts: BodyPartsTable;
+  body_parts_translations: BodyPartsTranslationsTable;
   certificates: CertificatesTable;
   coach_client_links: CoachClientLinksTable;
   data_quality_counts: DataQualityCountsTable;
@@ -887,8 +1008,13 @@ export interface DB {
   data_quality_reports: DataQualityReportsTable;
   entities: EntitiesTable;
   equipment: EquipmentTable;
+  equipment_grip_defaults: EquipmentGripDefaultsTable;
+  equipment_handle_orientations: EquipmentHandleOrientationsTable;
+  equipment_profiles: EquipmentProfilesTable;
   equipment_translations: EquipmentTranslationsTable;
   exercise_aliases: ExerciseAliasesTable;
+  exercise_default_grips: ExerciseDefaultGripsTable;
+  exercise_equipment_profiles: ExerciseEquipmentProfilesTable;
   exercise_muscles: ExerciseMusclesTable;
   exercise_proposals: ExerciseProposalsTable;
   exercise_translations: ExerciseTranslationsTable;
@@ -910,6 +1036,8 @@ export interface DB {
   invitations: InvitationsTable;
   library_state: LibraryStateTable;
   library_workouts: LibraryWorkoutsTable;
+  life_categories: LifeCategoriesTable;
+  life_category_translations: LifeCategoryTranslationsTable;
   profiles: ProfilesTable;
   program_weeks: ProgramWeeksTable;
   program_workout_exercises: ProgramWorkoutExercisesTable;

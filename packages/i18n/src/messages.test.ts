@@ -6,6 +6,7 @@ import { shippedMessages } from './shipped-messages.ts';
 /** Signs, units and short forms every language writes alike. */
 const ALIKE = [
   ', RIR {rir}',
+  '{area} m²',
   '{metres} m',
   '{minutes} min',
   '{seconds} s',
@@ -34,10 +35,10 @@ const ALIKE = [
 const SAME: Readonly<Record<string, string>> = {
   es: `chipper; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {day}: {sets};
     {state}: {count}`,
-  de: `Band; Deload; Format; Gym; Gyms; Linear; Name; Normal; Offline; Online; Plan: {sets} × {target}{effort};
-    Sport; Status; Step-up; Vibration; {day}: {sets}; {state}: {count}`,
-  fr: `Biceps; Calories; Catalogue; chipper; Client; Clients; Description; Distance; Endurance; Format;
-    Interface; Leg curl; Machine; Machines; Messages; Mile; Minutes; Muscle; Muscles; Note; Notes;
+  de: `Band; Bronze; Coaching; Deload; Format; Gold; Gym; Gyms; Linear; Name; Normal; Offline; Online;
+    Plan: {sets} × {target}{effort}; Sport; Status; Step-up; Vibration; {day}: {sets}; {state}: {count}`,
+  fr: `Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Description; Distance; Endurance;
+    Format; Interface; Leg curl; Machine; Machines; Messages; Mile; Minutes; Muscle; Muscles; Note; Notes;
     Obliques; Phases; Score; Sport; Squat; Superset {letter}; Triceps; Type; Volume`,
 };
 

@@ -21,10 +21,14 @@ export type SearchOptions<K extends string = string> = {
 
 export type Search<K extends string = string> = (query: string, options?: SearchOptions<K>) => Hit<K>[];
 
+type Best = { score: number; answer: number; name: number };
 type Name = { item: number; text: string; weight: number; words: readonly number[]; rarity: number };
 
 const PRIOR_WEIGHT = 0.09;
+/** The most a habit adds: about what it costs when half of a name is not typed, never what a wrong word costs. */
 const USAGE_WEIGHT = 0.4;
+/** How well the typed words must be answered before a habit counts at all. */
+const LEAST_ANSWER = 0.7;
 /** How much of a score follows from how much of the name was typed. */
 const NAME_SHARE = 0.42;
 const LEAST_SCORE = 0.3;
@@ -56,9 +60,24 @@ export function createSearch<K extends string>(items: readonly Searchable<K>[]):
   for (const name of names) name.rarity = name.words.reduce((sum, word) => sum + (rarity[word] ?? 0), 0);
   const rarest = Math.log(1 + items.length);
 
-  function score(reading: Reading, best: Map<number, { score: number; name: number }>, allowed: boolean[]): void {
+  // For each name a row of qualities and a row of the words that gave them; made once and used again, for speed.
+  let cells = new Float32Array(0);
+  let stamps = new Uint32Array(0);
+  let epoch = 0;
+
+  /** Whether the word at a place answered no earlier one. */
+  function isFirst(start: number, place: number): boolean {
+    for (let before = 0; before < place; before += 1) if (cells[start + before] === cells[start + place]) return false;
+    return true;
+  }
+
+  function score(reading: Reading, best: Map<number, Best>, allowed: boolean[]): void {
     const width = reading.words.length;
-    const qualities = new Map<number, Float32Array>();
+    const row = width * 2;
+    if (cells.length < names.length * row) cells = new Float32Array(names.length * row);
+    if (stamps.length < names.length) stamps = new Uint32Array(names.length);
+    epoch += 1;
+    const touched: number[] = [];
     const said: number[] = [];
     reading.words.forEach((typed, place) => {
       const open = reading.open && place === width - 1;
@@ -67,51 +86,50 @@ export function createSearch<K extends string>(items: readonly Searchable<K>[]):
         if (quality > 0.7) saying = Math.max(saying, (rarity[word] ?? 0) * quality);
         for (const name of postings[word] ?? []) {
           if (!(allowed[names[name]?.item ?? -1] ?? false)) continue;
-          let row = qualities.get(name);
-          if (row === undefined) qualities.set(name, (row = new Float32Array(width * 2)));
-          if (quality > (row[place] ?? 0)) {
-            row[place] = quality;
-            row[width + place] = word + 1;
+          const start = name * row;
+          if (stamps[name] !== epoch) {
+            stamps[name] = epoch;
+            cells.fill(0, start, start + row);
+            touched.push(name);
+          }
+          if (quality > (cells[start + place] ?? 0)) {
+            cells[start + place] = quality;
+            cells[start + width + place] = word + 1;
           }
         }
       }
       said.push(saying === 0 ? rarest : saying);
     });
     const total = said.reduce((sum, each) => sum + each, 0);
-    for (const [at, row] of qualities) {
+    for (const at of touched) {
+      const start = at * row;
       const name = names[at];
       if (name === undefined) continue;
       let answered = 0;
       let missing = 0;
       let covered = 0;
       for (let place = 0; place < width; place += 1) {
-        const quality = row[place] ?? 0;
+        const quality = cells[start + place] ?? 0;
         if (quality === 0) {
           missing += 1;
           continue;
         }
         answered += quality * (said[place] ?? 0);
-        const word = (row[width + place] ?? 0) - 1;
-        const first = row.subarray(width, width + place).indexOf(word + 1) === -1;
-        if (first) covered += (rarity[word] ?? 0) * quality;
+        const word = (cells[start + width + place] ?? 0) - 1;
+        if (isFirst(start + width, place)) covered += (rarity[word] ?? 0) * quality;
       }
       if (missing > 1 || (missing === 1 && width < 3)) continue;
-      const begins = (row[width] ?? 0) - 1 === name.words[0] ? 0.01 : 0;
-      const value =
-        (answered / total) *
-          (1 - NAME_SHARE + NAME_SHARE * Math.min(1, covered / name.rarity)) *
-          name.weight *
-          reading.trust *
-          (missing === 1 ? LEFT_OUT : 1) +
-        begins;
+      const begins = (cells[start + width] ?? 0) - 1 === name.words[0] ? 0.01 : 0;
+      const answer = (answered / total) * reading.trust * (missing === 1 ? LEFT_OUT : 1);
+      const value = answer * (1 - NAME_SHARE + NAME_SHARE * Math.min(1, covered / name.rarity)) * name.weight + begins;
       const before = best.get(name.item);
-      if (before === undefined || value > before.score) best.set(name.item, { score: value, name: at });
+      if (before === undefined || value > before.score) best.set(name.item, { score: value, answer, name: at });
     }
   }
 
   return (query, { usage, allows, most = 60 } = {}) => {
     const allowed = items.map(({ key }) => allows?.(key) ?? true);
-    const best = new Map<number, { score: number; name: number }>();
+    const best = new Map<number, Best>();
     for (const reading of readings(query, index.has)) score(reading, best, allowed);
     return [...best]
       .filter(([, found]) => found.score >= LEAST_SCORE)
@@ -119,7 +137,8 @@ export function createSearch<K extends string>(items: readonly Searchable<K>[]):
         const item = items[at];
         if (item === undefined) return [];
         const { key, prior } = item;
-        const added = PRIOR_WEIGHT * prior + USAGE_WEIGHT * (usage?.(key) ?? 0);
+        const counts = Math.max(0, (found.answer - LEAST_ANSWER) / (1 - LEAST_ANSWER));
+        const added = PRIOR_WEIGHT * prior + USAGE_WEIGHT * counts * (usage?.(key) ?? 0);
         return [{ key, score: found.score + added, name: names[found.name]?.text ?? '' }];
       })
       .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))

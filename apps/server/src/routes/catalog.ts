@@ -1,4 +1,5 @@
-import { listEquipment } from '@halteres/modules/catalog/list-equipment';
+import { listAchievements, listBodyParts, listLifeCategories } from '@halteres/modules/catalog/list-reference';
+import { readEquipment } from '@halteres/modules/catalog/read-equipment';
 import { readExercise } from '@halteres/modules/catalog/read-exercise';
 import { listSharedExercises, readCoachNames } from '@halteres/modules/catalog/shared-exercises';
 import {
@@ -19,7 +20,7 @@ import { catalogueOf } from '../kept-catalogue.ts';
 import { api, DONE } from './implementer.ts';
 import { proposals } from './proposals.ts';
 
-const { exercises, equipment, mine, shared, myEquipment } = api.catalog;
+const { exercises, equipment, mine, shared, myEquipment, bodyParts, lifeCategories, achievements } = api.catalog;
 
 export const catalog = {
   exercises: {
@@ -33,11 +34,20 @@ export const catalog = {
     }),
   },
   equipment: {
-    list: equipment.list.handler(async ({ context, input }) => {
-      const { words } = await catalogueOf(context);
-      return asVisitor(context, (db) => listEquipment(db, input.locale, words.equipment));
-    }),
+    list: equipment.list.handler(async ({ context, input }) => [
+      ...(await catalogueOf(context)).equipmentIn(input.locale),
+    ]),
+    get: equipment.get.handler(({ context, input }) =>
+      asVisitor(context, (db) => readEquipment(db, input.slug, input.locale)),
+    ),
   },
+  bodyParts: bodyParts.handler(({ context, input }) => asVisitor(context, (db) => listBodyParts(db, input.locale))),
+  lifeCategories: lifeCategories.handler(({ context, input }) =>
+    asVisitor(context, (db) => listLifeCategories(db, input.locale)),
+  ),
+  achievements: achievements.handler(({ context, input }) =>
+    asVisitor(context, (db) => listAchievements(db, input.locale)),
+  ),
   mine: {
     list: mine.list.handler(({ context, input }) =>
       asPerson(context, input.personId, (db) =>

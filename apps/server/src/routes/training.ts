@@ -3,6 +3,8 @@ import type { ActorDb } from '@halteres/database';
 import { addExercise } from '@halteres/modules/training/exercises/add-exercise';
 import { exerciseHistory } from '@halteres/modules/training/exercises/exercise-history';
 import { removeExercise } from '@halteres/modules/training/exercises/remove-exercise';
+import { findThings } from '@halteres/modules/training/exercises/find-things';
+import { readMuscleVolume } from '@halteres/modules/training/exercises/read-muscle-volume';
 import { searchExercises } from '@halteres/modules/training/exercises/search-exercises';
 import { trainedExercises } from '@halteres/modules/training/exercises/trained-exercises';
 import { listImports } from '@halteres/modules/training/imports/list-imports';
@@ -71,6 +73,14 @@ export const training = {
         searchExercises(db, input.personId, catalogue, input.q, input.limit),
       );
     }),
+    find: exercises.find.handler(async ({ context, input }) => {
+      const kept = await catalogueOf(context);
+      const things = { catalogue: kept.searchableIn(input.locale), equipment: kept.searchableEquipmentIn(input.locale) };
+      return asPerson(context, input.personId, (db) => findThings(db, input.personId, things, input.q, input.limit));
+    }),
+    volume: exercises.volume.handler(({ context, input }) =>
+      asPerson(context, input.personId, (db) => readMuscleVolume(db, input.personId, input)),
+    ),
     trained: exercises.trained.handler(({ context, input }) =>
       asPerson(context, input.personId, (db) => trainedExercises(db, input.personId)),
     ),

@@ -23,7 +23,7 @@ export const exerciseQuery = (slug: string) => {
   const locale = catalogueLocale();
   return queryOptions({
     queryKey: ['exercise', locale, slug],
-    queryFn: () => keptAnswer(`exercise-${locale}/${slug}`, () => api.catalog.exercises.get({ slug, locale })),
+    queryFn: () => keptAnswer(`exercise-whole-${locale}/${slug}`, () => api.catalog.exercises.get({ slug, locale })),
     staleTime: 86_400_000,
   });
 };

@@ -11,8 +11,10 @@ import { exerciseQuery, type ExerciseDetail } from './catalogue-query.ts';
 import { ExerciseFacts } from './exercise-facts.tsx';
 import { HowToDoIt } from './how-to-do-it.tsx';
 import { JointDemands } from './joint-demands.tsx';
+import { LoadCard } from './load-card.tsx';
 import { lastSearch } from './library-memory.ts';
 import { MuscleCard } from './muscle-card.tsx';
+import { SuitabilityCard } from './suitability-card.tsx';
 import { Steps, Substitutes } from './relatives.tsx';
 import classes from './exercise-page.module.css';
 
@@ -81,6 +83,10 @@ function ExerciseView({ exercise, back }: { exercise: ExerciseDetail; back: Reac
           <HowToDoIt instructions={exercise.instructions} />
           <Steps easier={exercise.easier} harder={exercise.harder} />
           <Substitutes substitutes={exercise.substitutes} />
+          <div className={classes.pair}>
+            <LoadCard exercise={exercise} />
+            <SuitabilityCard scores={exercise.scores} />
+          </div>
         </div>
         <div className={classes.facts}>
           <ExerciseFacts exercise={exercise} />

@@ -13,6 +13,7 @@ import {
   patternChoices,
 } from './filter-choices.ts';
 import type { LibraryChange, LibrarySearch } from './library-search.ts';
+import { bodyPartsQuery } from './reference-queries.ts';
 import { useGymChoice, useMyInjuries } from './use-library.ts';
 
 type Props = {
@@ -26,13 +27,23 @@ export function FilterBar({ exercises, search, change }: Props): ReactNode {
   const { data: equipment } = useQuery(equipmentQuery());
   const gyms = useGymChoice();
   const injuries = useMyInjuries();
+  const { data: parts } = useQuery(bodyPartsQuery());
+  const part = parts?.find(({ slug }) => slug === search.part);
   const kinds = useMemo(() => equipmentChoices(exercises, equipment ?? [], gyms), [exercises, equipment, gyms]);
   return (
     <Filters label={i18n._('Filters')}>
       <FilterSelect
+        label={i18n._('Body part')}
+        all={i18n._('Any body part')}
+        choices={(parts ?? []).map(({ slug, name }) => ({ value: slug, label: name }))}
+        value={search.part ?? ''}
+        // A muscle of another region would leave nothing.
+        onChange={(chosen) => change({ part: chosen, muscle: '' })}
+      />
+      <FilterSelect
         label={i18n._('Muscle')}
         all={i18n._('Any muscle')}
-        choices={useMemo(() => muscleChoices(exercises), [exercises])}
+        choices={useMemo(() => muscleChoices(exercises, part), [exercises, part])}
         value={search.muscle ?? ''}
         onChange={(muscle) => change({ muscle })}
       />

@@ -2,7 +2,7 @@ import { i18n } from '@halteres/i18n';
 import { MUSCLE_GROUPS, MUSCLES } from '@halteres/engine/catalog/taxonomy';
 import { categoryNames } from '../gyms/category-words.ts';
 import type { CatalogueExercise } from './catalogue-query.ts';
-import { groupOf } from './library-filter.ts';
+import { FULL_BODY, groupOf, type BodyPart } from './library-filter.ts';
 import { LEVELS, levelName } from './words/level-words.ts';
 import { muscleGroupName } from './words/muscle-words.ts';
 import { patternGroups } from './words/pattern-words.ts';
@@ -11,9 +11,12 @@ import type { Choice, ChoiceGroup } from '../shell/parts/filter-select.tsx';
 type Exercises = readonly Pick<CatalogueExercise, 'pattern' | 'primaryMuscle' | 'equipment' | 'skill'>[];
 type Equipment = { slug: string; name: string; category: string };
 
-/** Muscle groups that some exercise trains first, then muscles that stand in none. */
-export function muscleChoices(exercises: Exercises): Choice[] {
-  const trained = new Set(exercises.map((each) => groupOf(each.primaryMuscle)));
+/** Muscle groups, of a region where one is chosen, that some exercise trains first, then muscles that stand in none. */
+export function muscleChoices(exercises: Exercises, part?: BodyPart): Choice[] {
+  const within = part === undefined || part.slug === FULL_BODY ? null : new Set(part.muscles.map(groupOf));
+  const trained = new Set(
+    exercises.map((each) => groupOf(each.primaryMuscle)).filter((group) => within === null || within.has(group)),
+  );
   return [...MUSCLE_GROUPS, ...MUSCLES]
     .filter((group, at, all) => trained.has(group) && all.indexOf(group) === at)
     .map((group) => ({ value: group, label: muscleGroupName(group) }));

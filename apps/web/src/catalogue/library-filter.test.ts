@@ -6,6 +6,7 @@ import { countFilters, readLibrarySearch } from './library-search.ts';
 const squat: Filterable = {
   pattern: 'squat',
   primaryMuscle: 'quads',
+  secondaryMuscles: ['glute_max', 'adductors', 'erectors', 'abs'],
   equipment: [['barbell', 'rack']],
   skill: 2,
   stressTags: ['deep_squat', 'axial_load'],
@@ -13,6 +14,7 @@ const squat: Filterable = {
 const splitSquat: Filterable = {
   pattern: 'lunge_split',
   primaryMuscle: 'quads',
+  secondaryMuscles: ['glute_max', 'adductors', 'erectors', 'abs'],
   equipment: [
     ['dumbbell', 'bench_flat'],
     ['dumbbell', 'plyo_box'],
@@ -23,6 +25,7 @@ const splitSquat: Filterable = {
 const plank: Filterable = {
   pattern: 'anti_extension',
   primaryMuscle: 'abs',
+  secondaryMuscles: ['obliques'],
   equipment: [['none']],
   skill: 1,
   stressTags: [],
@@ -30,25 +33,41 @@ const plank: Filterable = {
 const crunch: Filterable = {
   pattern: 'trunk_flexion',
   primaryMuscle: 'abs',
+  secondaryMuscles: ['obliques'],
   equipment: [[], ['mat']],
   skill: 1,
   stressTags: ['loaded_spinal_flexion'],
 };
+const PARTS = [
+  { slug: 'back', name: 'Back', muscles: ['erectors'] },
+  { slug: 'core', name: 'Core', muscles: ['abs', 'obliques'] },
+  { slug: 'hips', name: 'Hips', muscles: ['glute_max', 'adductors'] },
+  { slug: 'legs', name: 'Thighs', muscles: ['quads', 'hamstrings'] },
+  { slug: 'full_body', name: 'Full body', muscles: [...MUSCLES] },
+];
 const ALL = { squat, splitSquat, plank, crunch };
 
 const left = (
   search: Parameters<typeof passes>[1],
   owned: string[] | null = null,
-  injuries: Parameters<typeof passes>[3] = null,
+  injuries: Parameters<typeof passes>[4] = null,
 ): string[] =>
   Object.entries(ALL)
-    .filter(([, each]) => passes(each, search, owned === null ? null : new Set(owned), injuries))
+    .filter(([, each]) => passes(each, search, PARTS, owned === null ? null : new Set(owned), injuries))
     .map(([name]) => name);
 
 describe('the filters of the library', () => {
   it('let everything through when none is set', () => {
     expect(left({})).toEqual(Object.keys(ALL));
     expect(left({ q: 'a search is ranked elsewhere' })).toEqual(Object.keys(ALL));
+  });
+
+  it('narrow by region of the body; the whole body is many regions at once', () => {
+    expect(left({ part: 'core' })).toEqual(['plank', 'crunch']);
+    expect(left({ part: 'legs' })).toEqual(['squat', 'splitSquat']);
+    expect(left({ part: 'hips' })).toEqual([]);
+    expect(left({ part: 'full_body' })).toEqual(['squat', 'splitSquat']);
+    expect(left({ part: 'core', pattern: 'trunk_flexion' })).toEqual(['crunch']);
   });
 
   it('narrow by muscle group, pattern, level and a kind of equipment, and all together', () => {

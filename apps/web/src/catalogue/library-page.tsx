@@ -2,6 +2,7 @@ import { formatNumber, i18n } from '@halteres/i18n';
 import { Button, Card, EmptyState, ErrorState, Notice, PageHeader, SkeletonRows } from '@halteres/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
+import { ButtonLink } from '../shell/parts/button-link.tsx';
 import page from '../shell/parts/page.module.css';
 import { SearchField } from '../shell/parts/search-field.tsx';
 import { ExerciseRows } from './exercise-rows.tsx';
@@ -14,7 +15,7 @@ import classes from './library.module.css';
 
 const route = getRouteApi('/app/exercises');
 
-const EMPTY: LibraryChange = { q: '', muscle: '', pattern: '', equipment: '', gym: '', level: '' };
+const EMPTY: LibraryChange = { q: '', part: '', muscle: '', pattern: '', equipment: '', gym: '', level: '' };
 
 /** Every exercise of the catalogue: searched, narrowed, opened. */
 export function LibraryPage(): ReactNode {
@@ -41,7 +42,14 @@ export function LibraryPage(): ReactNode {
   };
   return (
     <>
-      <PageHeader title={i18n._('Exercises')} />
+      <PageHeader
+        title={i18n._('Exercises')}
+        actions={
+          <ButtonLink to="/equipment" variant="default">
+            {i18n._('Equipment')}
+          </ButtonLink>
+        }
+      />
       <div className={page.stack}>
         <div className={classes.tools}>
           <SearchField label={i18n._('Search exercises')} value={typed} onChange={setTyped} />

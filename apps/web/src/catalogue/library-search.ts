@@ -1,5 +1,5 @@
-const TEXTS = ['q', 'muscle', 'pattern', 'equipment', 'gym', 'safe'] as const;
-const FILTERS = ['muscle', 'pattern', 'equipment', 'gym', 'level', 'safe'] as const;
+const TEXTS = ['q', 'part', 'muscle', 'pattern', 'equipment', 'gym', 'safe'] as const;
+const FILTERS = ['part', 'muscle', 'pattern', 'equipment', 'gym', 'level', 'safe'] as const;
 
 /** What the address of the library says: the words looked for and the filters set. */
 export type LibrarySearch = Partial<Record<(typeof TEXTS)[number], string>> & { level?: number };

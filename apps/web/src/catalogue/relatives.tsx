@@ -43,7 +43,8 @@ export function Substitutes({ substitutes }: Pick<ExerciseDetail, 'substitutes'>
   );
 }
 
-function Relatives({ slugs, aside }: { slugs: readonly string[]; aside?: (slug: string) => string }): ReactNode {
+/** Exercises by name with what they need; each leads to its page. */
+export function Relatives({ slugs, aside }: { slugs: readonly string[]; aside?: (slug: string) => string }): ReactNode {
   const { data } = useQuery(catalogueQuery());
   const equipmentText = useEquipmentText();
   const known = useMemo(

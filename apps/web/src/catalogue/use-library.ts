@@ -11,6 +11,7 @@ import { useTrained } from '../training/exercises/use-trained.ts';
 import { keptAnswer } from '../training/kept-answer.ts';
 import { catalogueQuery, type CatalogueExercise } from './catalogue-query.ts';
 import { passes } from './library-filter.ts';
+import { bodyPartsQuery } from './reference-queries.ts';
 import type { LibrarySearch } from './library-search.ts';
 
 const NOBODY: Trained = new Map();
@@ -60,20 +61,24 @@ export function useLibrary(search: LibrarySearch): Library {
   const { data, refetch } = useQuery(catalogueQuery());
   const { entries, isPending, isError } = useCatalogue();
   const { trained } = useTrained(useMe().id);
+  const { today } = useUnits();
   const { q = '', gym } = search;
   const owned = useQuery(ownedQuery(gym));
   const injuries = useMyInjuries();
+  const { data: parts } = useQuery(bodyPartsQuery());
   const all = useMemo(() => data?.exercises ?? [], [data]);
   const ranked = useMemo(() => {
     const bySlug = new Map<string | null, CatalogueExercise>(all.map((each) => [each.slug, each]));
-    return searchExercises([entries], q, q === '' ? NOBODY : trained, entries.length).flatMap(
+    return searchExercises([entries], q, { trained: q === '' ? NOBODY : trained, today }, entries.length).flatMap(
       ({ slug }) => bySlug.get(slug) ?? [],
     );
-  }, [all, entries, q, trained]);
+  }, [all, entries, q, trained, today]);
   const found = useMemo(() => {
     const stands = gym === undefined || owned.data === undefined ? null : new Set(owned.data);
-    return ranked.filter((each) => passes(each, search, stands, search.safe === undefined ? null : injuries));
-  }, [ranked, search, gym, owned.data, injuries]);
+    return ranked.filter((each) =>
+      passes(each, search, parts ?? [], stands, search.safe === undefined ? null : injuries),
+    );
+  }, [ranked, search, parts, gym, owned.data, injuries]);
   return {
     found,
     all,

@@ -1,3 +1,8 @@
+import { catalog } from '@halteres/catalog';
+import { HANDLE_ORIENTATIONS } from '@halteres/catalog/reference/equipment-grips';
+import { INCREMENTS } from '@halteres/catalog/reference/equipment-profile';
+import { scoreExercise } from '@halteres/catalog/reference/score-exercise';
+import { GYM_PRESETS } from '@halteres/engine/load/gym-presets';
 import { STRESS_TAGS } from '@halteres/engine/catalog/stress';
 import {
   GRIP_ORIENTATIONS,
@@ -14,10 +19,22 @@ import { describe, expect, it } from 'vitest';
 import { gripName } from './words/grip-words.ts';
 import { handleName } from './words/handle-words.ts';
 import { LEVELS, levelName } from './words/level-words.ts';
+import { heldBy, incrementText, noiseName, orientationName } from './words/load-words.ts';
 import { sideName } from './words/movement-words.ts';
 import { muscleGroupName, muscleName } from './words/muscle-words.ts';
 import { patternName } from './words/pattern-words.ts';
+import { gradeName, roomName, termName } from './words/score-words.ts';
 import { stressName } from './words/stress-words.ts';
+
+/** Every part a score is made of anywhere in the catalogue. */
+const TERMS = [
+  ...new Set(
+    catalog.exercises.flatMap((exercise) => {
+      const { stimulusParts, fatigueParts } = scoreExercise(exercise);
+      return [...stimulusParts, ...fatigueParts].map(({ term }) => term);
+    }),
+  ),
+];
 
 const VOCABULARIES: readonly [string, readonly string[], (id: string) => string][] = [
   ['muscle', MUSCLES, muscleName],
@@ -28,6 +45,13 @@ const VOCABULARIES: readonly [string, readonly string[], (id: string) => string]
   ['handle', HANDLES, handleName],
   ['side', LATERALITIES, sideName],
   ['demand', STRESS_TAGS, stressName],
+  ['way a load goes up', INCREMENTS, (increment) => incrementText(increment, '5 kg') || increment],
+  ['lie of a handle', HANDLE_ORIENTATIONS, orientationName],
+  ['held by', ['own', ...HANDLES], heldBy],
+  ['noise', ['0', '1', '2', '3'], (noise) => noiseName(Number(noise)) || noise],
+  ['grade', ['0', '1', '2', '3'], (grade) => gradeName(Number(grade)) || grade],
+  ['part of a score', TERMS, termName],
+  ['ready-made gym', Object.keys(GYM_PRESETS), roomName],
 ];
 
 describe('the drawings', () => {

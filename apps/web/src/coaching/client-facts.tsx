@@ -3,6 +3,7 @@ import type { Entity } from '@halteres/modules/coaching/contract';
 import { Card, LoadFigure, Stat, Stats } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { lifeCategoriesQuery } from '../catalogue/reference-queries.ts';
 import { gymListQuery } from '../gyms/gym-queries.ts';
 import { useUnits } from '../shell/session/use-units.ts';
 import { weekdayShort } from '../shell/parts/weekday-words.ts';
@@ -14,6 +15,7 @@ const SEXES = { female: () => i18n._('Female'), male: () => i18n._('Male'), othe
 export function ClientFacts({ entity }: { entity: Entity }): ReactNode {
   const units = useUnits();
   const gyms = useQuery(gymListQuery);
+  const life = useQuery(lifeCategoriesQuery()).data?.find(({ slug }) => slug === entity.lifeCategory);
   const gym = gyms.data?.find((each) => each.id === entity.gymId)?.name;
   const mass = (kg: number | null): ReactNode =>
     kg === null ? (
@@ -56,6 +58,7 @@ export function ClientFacts({ entity }: { entity: Entity }): ReactNode {
       entity.preferredTrainingDays.length === 0 ? null : entity.preferredTrainingDays.map(weekdayShort).join(' '),
     ],
     [i18n._('Gym'), gym ?? null],
+    [i18n._('Daily life'), life?.name ?? null],
   ];
   const known = facts.filter(([, value]) => value !== null);
   return (
@@ -77,6 +80,7 @@ export function ClientFacts({ entity }: { entity: Entity }): ReactNode {
             ))}
           </Stats>
         )}
+        {life !== undefined && <p className={page.small}>{i18n._('Expert opinion: {text}', { text: life.meaning })}</p>}
         {entity.type === 'CLIENT' && entity.age === null && (
           <p className={page.small}>{i18n._('The age is missing. A program needs it.')}</p>
         )}

@@ -1,4 +1,5 @@
 import { i18n, lengthFromCm, lengthToCm, parseMinutes, parseNumber, weightFromKg, weightToKg } from '@halteres/i18n';
+import { LIFE_CATEGORIES } from '@halteres/engine/catalog/life';
 import type { Weekday } from '@halteres/engine/program/profile';
 import type { Entity, EntityInput } from '@halteres/modules/coaching/contract';
 
@@ -22,6 +23,7 @@ export type EntityDraft = {
   minutes: string;
   classSize: string;
   gymId: string;
+  lifeCategory: string;
 };
 
 export type DraftUnits = { weightUnit: 'kg' | 'lb'; lengthUnit: 'cm' | 'in' };
@@ -46,6 +48,7 @@ export const emptyDraft: EntityDraft = {
   minutes: '',
   classSize: '',
   gymId: '',
+  lifeCategory: '',
 };
 
 const shown = (value: number | null | undefined): string =>
@@ -72,6 +75,7 @@ export function draftOf(entity: Entity, { weightUnit, lengthUnit }: DraftUnits):
     minutes: shown(entity.sessionMinutes),
     classSize: shown(entity.classSize),
     gymId: entity.gymId ?? '',
+    lifeCategory: entity.lifeCategory ?? '',
   };
 }
 
@@ -134,6 +138,7 @@ export function readDraft(
     sessionMinutes: number('minutes', { min: 15, max: 180, whole: true }),
     classSize: type === 'CLASS' ? number('classSize', { min: 1, max: 200, whole: true }) : null,
     gymId: draft.gymId === '' ? null : draft.gymId,
+    lifeCategory: LIFE_CATEGORIES.find((each) => type === 'CLIENT' && each === draft.lifeCategory) ?? null,
   };
   return { input, errors };
 }

@@ -7,6 +7,7 @@ import { gymListQuery } from '../gyms/gym-queries.ts';
 import { useUnits } from '../shell/session/use-units.ts';
 import { useSubmit } from '../shell/session/use-submit.ts';
 import { weekdayOptions } from '../shell/parts/weekday-words.ts';
+import { DailyLife } from './daily-life.tsx';
 import { readDraft, type DraftErrors, type EntityDraft } from './entity-draft.ts';
 import page from '../shell/parts/page.module.css';
 
@@ -87,6 +88,7 @@ export function EntityForm({ type, initial, submitText, onSubmit }: Props): Reac
               {text('weight', i18n._('Body weight, {unit}', { unit: units.weightUnit }), { numeric: true })}
             </>
           )}
+          {!isClass && <DailyLife value={draft.lifeCategory} onChange={(chosen) => set('lifeCategory', chosen)} />}
           <div className={page.whole}>
             <Textarea
               size="md"

@@ -23,7 +23,7 @@ export const equipmentQuery = () => {
   return queryOptions({
     queryKey: ['equipment', locale],
     staleTime: Infinity,
-    queryFn: () => keptAnswer(`equipment-${locale}`, () => api.catalog.equipment.list({ locale })),
+    queryFn: () => keptAnswer(`equipment-names-${locale}`, () => api.catalog.equipment.list({ locale })),
   });
 };
 

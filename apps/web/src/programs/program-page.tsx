@@ -14,6 +14,7 @@ import { ProgramActions } from './program-actions.tsx';
 import { ProgramGrid } from './program-grid.tsx';
 import { programQuery } from './program-queries.ts';
 import { statusNames } from './program-words.ts';
+import { WeekMuscles } from './week-muscles.tsx';
 import { WorkoutPanel } from './workout/workout-panel.tsx';
 import classes from './program-page.module.css';
 import page from '../shell/parts/page.module.css';
@@ -37,14 +38,15 @@ export function ProgramPage(): ReactNode {
   );
 }
 
-type Tab = 'weeks' | 'certificate' | 'about';
+const TABS = ['weeks', 'muscles', 'certificate', 'about'] as const;
+type Tab = (typeof TABS)[number];
 
 function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
   const me = useMe();
   const { workout: workoutId, tab: wantedTab } = useSearch({ from: '/app/programs/$ownerId/$programId' });
   const navigate = useNavigate();
   const mine = me.id === program.ownerId;
-  const tab: Tab = wantedTab === 'certificate' || wantedTab === 'about' ? wantedTab : 'weeks';
+  const tab: Tab = TABS.find((each) => each === wantedTab) ?? 'weeks';
   const workout = program.weekList.flatMap((week) => week.workouts).find((each) => each.id === workoutId);
   const params = { ownerId: program.ownerId, programId: program.id };
   return (
@@ -107,6 +109,7 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
             }
             options={[
               { value: 'weeks', label: i18n._('Weeks') },
+              { value: 'muscles', label: i18n._('Muscles') },
               { value: 'certificate', label: i18n._('Certificate') },
               { value: 'about', label: i18n._('About') },
             ]}
@@ -125,6 +128,7 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
           )}
         </div>
       )}
+      {tab === 'muscles' && <WeekMuscles program={program} />}
       {tab === 'certificate' && <CertificatePanel program={program} />}
       {tab === 'about' && <ProgramAbout program={program} editable={mine} />}
     </>

@@ -145,6 +145,21 @@ const exercise = createRoute({
   path: '/exercises/$slug',
   component: lazyRouteComponent(() => import('../catalogue/exercise-page.tsx'), 'ExercisePage'),
 });
+const equipment = createRoute({
+  getParentRoute: () => app,
+  path: '/equipment',
+  component: lazyRouteComponent(() => import('../catalogue/equipment-list-page.tsx'), 'EquipmentListPage'),
+});
+const piece = createRoute({
+  getParentRoute: () => app,
+  path: '/equipment/$slug',
+  component: lazyRouteComponent(() => import('../catalogue/equipment-page.tsx'), 'EquipmentPage'),
+});
+const achievements = createRoute({
+  getParentRoute: () => app,
+  path: '/achievements',
+  component: lazyRouteComponent(() => import('../achievements/achievements-page.tsx'), 'AchievementsPage'),
+});
 
 const library = createRoute({
   getParentRoute: () => app,
@@ -326,6 +341,9 @@ export const routeTree = root.addChildren([
     importWorkouts,
     libraryWorkout,
     myExercises,
+    equipment,
+    piece,
+    achievements,
     generate,
     programs,
     program,

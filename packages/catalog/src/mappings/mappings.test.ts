@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exerciseBySlug } from '../index.ts';
 import { createMatcher } from '../match.ts';
+import { type App, BY_APP } from './by-app.ts';
+import { exportedNames, exportsArePresent } from './exported-names.ts';
 import { FREE_EXERCISE_DB, FREE_EXERCISE_DB_ABSENT } from './free-exercise-db.ts';
 import { WGER, WGER_ABSENT } from './wger.ts';
 
@@ -41,5 +43,63 @@ describe.each([
     const uncovered = names.filter((name) => !(name in known) && !(name in absent));
     expect(names.length).toBeGreaterThan(800);
     expect(uncovered).toEqual([]);
+  });
+});
+
+describe.each([
+  ['strong', 200, 100],
+  ['hevy', 380, 100],
+  ['fitnotes', 95, 25],
+  ['fitbod', 400, 150],
+] as const satisfies [App, number, number][])('names of %s', (app, listed, exported) => {
+  const { known, absent } = BY_APP[app];
+
+  it('lead to exercises there are, or nowhere for a reason; none does both', () => {
+    expect(Object.keys(known).length + Object.keys(absent).length).toBeGreaterThanOrEqual(listed);
+    expect(Object.entries(known).filter(([, slug]) => !exerciseBySlug.has(slug))).toEqual([]);
+    const folded = new Set(Object.keys(absent).map((name) => name.toLowerCase()));
+    expect(Object.keys(known).filter((name) => folded.has(name.toLowerCase()))).toEqual([]);
+    expect(Object.values(absent).filter((reason) => reason.length < 5)).toEqual([]);
+  });
+
+  it('mean one exercise however they are written', () => {
+    const meanings = new Map<string, Set<string>>();
+    for (const [name, slug] of Object.entries<string>(known)) {
+      const key = name.toLowerCase();
+      meanings.set(key, (meanings.get(key) ?? new Set()).add(slug));
+    }
+    expect([...meanings].filter(([, slugs]) => slugs.size > 1)).toEqual([]);
+  });
+
+  it('are used before any likeness', () => {
+    const match = createMatcher();
+    const other = Object.entries<string>(known).filter(([name, slug]) => match(name, app).slug !== slug);
+    expect(other).toEqual([]);
+    expect(Object.keys(absent).filter((name) => match(name, app).slug !== null)).toEqual([]);
+  });
+
+  it.skipIf(!exportsArePresent)('cover real exports (skipped when ../shared/data is absent)', () => {
+    const names = exportedNames(app);
+    expect(names.length).toBeGreaterThanOrEqual(exported);
+    expect(names.filter((name) => !(name in known) && !(name in absent))).toEqual([]);
+  });
+});
+
+describe('the likeness of names, measured on what is reviewed', () => {
+  it('finds a mistyped name of the catalogue and is hardly ever wrong', () => {
+    const match = createMatcher();
+    const names = [...exerciseBySlug.values()]
+      .map(({ name, slug }) => ({ name, slug }))
+      .filter(({ name }) => name.length > 8);
+    const swapped = names.map(({ name, slug }, at) => {
+      const place = 1 + ((at * 7) % (name.length - 3));
+      return { name: name.slice(0, place) + name[place + 1] + name[place] + name.slice(place + 2), slug };
+    });
+    const found = swapped.map(({ name, slug }) => ({ slug, answer: match(name).slug }));
+    const right = found.filter(({ slug, answer }) => answer === slug).length;
+    const wrong = found.filter(({ slug, answer }) => answer !== null && answer !== slug).length;
+    console.info(`${swapped.length} mistyped names: ${right} found, ${wrong} wrong`);
+    expect(wrong / swapped.length).toBeLessThan(0.005);
+    expect(right / swapped.length).toBeGreaterThan(0.55);
   });
 });

@@ -5,6 +5,8 @@ export type Translation = {
   exercises: ExerciseTexts;
   /** Names of equipment, by slug. */
   equipment: Readonly<Record<string, string>>;
+  /** What each piece is, in a sentence, by slug. */
+  equipmentDescriptions: Readonly<Record<string, string>>;
 };
 
 const LOADERS: Record<TranslatedLocale, () => Promise<Translation>> = {

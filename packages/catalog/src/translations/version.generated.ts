@@ -1,1 +1,1 @@
-export const WORDS_VERSION = '4d97c068ba58c230';
+export const WORDS_VERSION = '1f3f7a1c3e20e3d6';

@@ -2,6 +2,7 @@ create table equipment_translations (
   equipment_id uuid not null references equipment (id) on delete cascade,
   locale text not null check (locale ~ '^[a-z]{2}$' and locale <> 'en'),
   name text not null check (char_length(name) between 1 and 200),
+  description text check (char_length(description) between 1 and 500),
   primary key (equipment_id, locale)
 );
 
@@ -17,6 +18,6 @@ create policy "gym admins see equipment in their language" on equipment_translat
 
 revoke all on equipment_translations from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (equipment_id, locale, name) on equipment_translations to anon, authenticated, athlete, coach, gym_admin;
+grant select (equipment_id, locale, name, description) on equipment_translations to anon, authenticated, athlete, coach, gym_admin;
 
 -- nobody writes: seeding does, as the owner

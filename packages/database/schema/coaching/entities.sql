@@ -25,6 +25,7 @@ create table entities (
   deleted_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  life_category text references life_categories (slug) on delete set null,
   primary key (user_id, id),
   check (type = 'CLIENT' or athlete_id is null)
 );
@@ -35,6 +36,7 @@ create index idx_entities_user_id on entities (user_id, lower(name), id);
 create index idx_entities_deleted_at on entities (user_id, deleted_at) where deleted_at is not null;
 create index idx_entities_athlete_id on entities (athlete_id);
 create index idx_entities_gym_id on entities (gym_id);
+create index idx_entities_life_category on entities (life_category);
 
 alter table entities enable row level security;
 
@@ -45,10 +47,11 @@ create policy "athletes see what a coach keeps about them" on entities for selec
 
 revoke all on entities from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (user_id, id, athlete_id, claimed_at, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, created_at, updated_at) on entities to authenticated, athlete;
-grant insert (user_id, id, athlete_id, claimed_at, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, created_at, updated_at) on entities to authenticated;
-grant update (gym_id, name, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, updated_at) on entities to authenticated;
+grant select (user_id, id, athlete_id, claimed_at, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, created_at, updated_at, life_category) on entities to authenticated, athlete;
+grant insert (user_id, id, athlete_id, claimed_at, gym_id, name, type, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, created_at, updated_at, life_category) on entities to authenticated;
+grant update (gym_id, name, description, bench_1rm, deadlift_1rm, squat_1rm, mile_time, gender, age, height_cm, weight_kg, years_of_experience, workout_experience_type, recovery_score, preferred_training_days, injury_history, class_size, session_minutes, deleted_at, updated_at, life_category) on entities to authenticated;
 
 -- nobody deletes: clients and classes are put away by deleted_at and can come back
 
 comment on column entities.claimed_at is 'When the client got a login; until then the coach writes the log.';
+comment on column entities.life_category is 'What fills the days besides training; shown to whoever plans, no number follows from it.';

@@ -30,6 +30,12 @@ const owned = ({ owner }: Context): Row => ({ user_id: owner.id, id: randomUUID(
 const planned = (context: Context): Row => ({ ...owned(context), entity_id: context.entityId });
 const idOf = async (context: Context, table: string): Promise<unknown> => (await context.need(table))['id'];
 
+/** A slug nobody else has. */
+const letters = (): string =>
+  randomUUID()
+    .replace(/[^a-f]/g, 'x')
+    .slice(0, 30);
+
 const ofOwner = ({ owner }: Context): Row => ({ user_id: owner.id });
 
 const libraryWorkout = (): Row => ({
@@ -45,7 +51,56 @@ const libraryWorkout = (): Row => ({
 
 /** One factory for each table of the schema public; a table without one fails the test. */
 export const fixtures: Readonly<Record<string, Fixture>> = {
+  achievement_translations: {
+    of: 'nobody',
+    row: async (context) => ({
+      achievement_id: await idOf(context, 'achievements'),
+      locale: 'es',
+      name: 'Primer entrenamiento',
+      description: 'Registra tu primer entrenamiento.',
+    }),
+  },
+  achievements: {
+    of: 'nobody',
+    row: () => ({
+      id: randomUUID(),
+      slug: randomUUID(),
+      position: 0,
+      category: 'volume',
+      family: randomUUID(),
+      tier: 1,
+      icon: 'chart',
+      rule: '{"kind":"count","of":"sets","atLeast":1}',
+      name: 'First set',
+      description: 'Log a set.',
+    }),
+  },
   admin_audit_log: { of: 'nobody', row: () => ({ id: randomUUID(), actor: 'staff', action: 'look', target: 'x' }) },
+  ai_exercises: {
+    of: 'nobody',
+    row: async (context) => ({
+      exercise_id: await idOf(context, 'exercises'),
+      version: 1,
+      goals: '{}',
+      levels: '{}',
+      rooms: [],
+      floor_m2: 2,
+      noise: 0,
+      stations: 0,
+      stimulus: 1,
+      fatigue: 1,
+      stimulus_parts: '[]',
+      fatigue_parts: '[]',
+    }),
+  },
+  body_parts: {
+    of: 'nobody',
+    row: () => ({ slug: letters(), position: 0, name: 'Chest', muscles: '{chest_sternal}' }),
+  },
+  body_parts_translations: {
+    of: 'nobody',
+    row: async (context) => ({ body_part: (await context.need('body_parts'))['slug'], locale: 'es', name: 'Pecho' }),
+  },
   certificates: {
     of: 'coach',
     row: async (context) => ({
@@ -101,6 +156,31 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     row: (context) => ({ ...owned(context), name: 'Somebody', type: 'CLIENT' }),
     existing: ({ owner, entityId }) => ({ user_id: owner.id, id: entityId }),
   },
+  equipment_grip_defaults: {
+    of: 'nobody',
+    row: async (context) => ({ equipment_id: await idOf(context, 'equipment'), grip: 'pronated', place: 0 }),
+  },
+  equipment_handle_orientations: {
+    of: 'nobody',
+    row: async (context) => ({
+      equipment_id: await idOf(context, 'equipment'),
+      handle: 'own',
+      orientation: 'horizontal',
+      place: 0,
+    }),
+  },
+  equipment_profiles: {
+    of: 'nobody',
+    row: async (context) => ({
+      equipment_id: await idOf(context, 'equipment'),
+      increment: 'plates',
+      first_kg: 20,
+      step_kg: 2.5,
+      most_kg: 300,
+      noise: 3,
+      floor_m2: 6,
+    }),
+  },
   equipment_translations: {
     of: 'nobody',
     row: async (context) => ({ equipment_id: await idOf(context, 'equipment'), locale: 'es', name: 'Barra' }),
@@ -108,6 +188,27 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   exercise_aliases: {
     of: 'nobody',
     row: async (context) => ({ exercise_id: await idOf(context, 'exercises'), locale: 'en', alias: randomUUID() }),
+  },
+  exercise_default_grips: {
+    of: 'nobody',
+    row: async (context) => ({
+      exercise_id: await idOf(context, 'exercises'),
+      grip: 'pronated',
+      handle: 'straight_bar',
+      source: 'exercise',
+    }),
+  },
+  exercise_equipment_profiles: {
+    of: 'nobody',
+    row: async (context) => ({
+      exercise_id: await idOf(context, 'exercises'),
+      place: 0,
+      equipment: ['barbell'],
+      load_equipment_id: await idOf(context, 'equipment'),
+      increment: 'plates',
+      first_kg: 20,
+      step_kg: 2.5,
+    }),
   },
   exercise_muscles: {
     of: 'nobody',
@@ -229,6 +330,19 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       model: 'a model',
       embedding: [0.6, 0.8],
       signature: '1'.repeat(1024),
+    }),
+  },
+  life_categories: {
+    of: 'nobody',
+    row: () => ({ slug: letters(), position: 0, name: 'Seated work', meaning: 'Little load in the day.' }),
+  },
+  life_category_translations: {
+    of: 'nobody',
+    row: async (context) => ({
+      life_category: (await context.need('life_categories'))['slug'],
+      locale: 'es',
+      name: 'Trabajo sentado',
+      meaning: 'El día carga poco.',
     }),
   },
   profiles: {

@@ -1,11 +1,11 @@
 import { i18n } from '@halteres/i18n';
 import { Button, Icon, Select } from '@halteres/ui';
 import { useMemo, useState, type ReactNode } from 'react';
-import { searchExercises, type Trained } from '../../training/exercises/search-exercises.ts';
+import { searchExercises } from '../../training/exercises/search-exercises.ts';
 import { useCatalogue } from '../../training/exercises/use-catalogue.ts';
 import classes from './swap-panel.module.css';
 
-const NOBODY: Trained = new Map();
+const NOBODY = { trained: new Map(), today: '' };
 const MOST = 40;
 
 type Props = { onAdd: (slug: string, name: string) => void };

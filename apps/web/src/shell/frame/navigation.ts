@@ -10,6 +10,8 @@ export type Destination = {
     | '/exercises'
     | '/library'
     | '/gyms'
+    | '/equipment'
+    | '/achievements'
     | '/today'
     | '/settings'
     | '/log'
@@ -56,8 +58,10 @@ export const moreDestinations = (isStaff: boolean): Destination[] => [
   { to: '/programs', label: i18n._('Programs'), icon: 'program' },
   { to: '/exercises', label: i18n._('Exercises'), icon: 'book' },
   { to: '/library', label: i18n._('Workouts'), icon: 'board' },
+  { to: '/equipment', label: i18n._('Equipment'), icon: 'settings' },
   { to: '/gyms', label: i18n._('Gyms'), icon: 'gym' },
   { to: '/my-exercises', label: i18n._('My exercises'), icon: 'pencil' },
+  { to: '/achievements', label: i18n._('Achievements'), icon: 'spark' },
   { to: '/put-away', label: i18n._('Put away'), icon: 'archive' },
   ...staffArea(isStaff),
   { to: '/settings', label: i18n._('Settings'), icon: 'settings' },

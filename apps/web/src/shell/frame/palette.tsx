@@ -6,11 +6,12 @@ import { useDeferredValue, useId, useState, type KeyboardEvent, type ReactNode }
 import { api } from '../session/api.ts';
 import { moreDestinations, railDestinations } from './navigation.ts';
 import { leave, useMe } from '../session/session.ts';
+import { useThings } from './use-things.ts';
 import classes from './palette.module.css';
 
 type Command = { id: string; label: string; hint?: string; icon: IconName; run: () => void };
 
-/** Everything by name: places, actions, clients and classes. */
+/** Everything by name: places, actions, clients and classes, exercises and equipment. */
 export default function Palette({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
   return (
     <Sheet open={open} onClose={onClose} label={i18n._('Go anywhere')} wide>
@@ -50,8 +51,8 @@ function PaletteList({ onClose }: { onClose: () => void }): ReactNode {
           aria-expanded="true"
           aria-controls={listId}
           aria-activedescendant={commands.length > 0 ? `${listId}-${current}` : undefined}
-          aria-label={i18n._('Search places, actions, clients and classes')}
-          placeholder={i18n._('Where to, or who')}
+          aria-label={i18n._('Search places, actions, people, exercises and equipment')}
+          placeholder={i18n._('Where to, who or what')}
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value);
@@ -85,6 +86,7 @@ function PaletteList({ onClose }: { onClose: () => void }): ReactNode {
 function useCommands(text: string): Command[] {
   const navigate = useNavigate();
   const router = useRouter();
+  const me = useMe();
   const { setColorScheme } = useMantineColorScheme();
   const found = useQuery({
     queryKey: ['entities', 'palette', text],
@@ -135,6 +137,26 @@ function useCommands(text: string): Command[] {
     hint: entity.type === 'CLASS' ? i18n._('Class') : i18n._('Client'),
     run: () => void navigate({ to: '/clients/$entityId', params: { entityId: entity.id } }),
   }));
+  const things = useThings(text).map((thing): Command => {
+    const { kind, key, slug, name } = thing;
+    const said = { id: `${kind} ${key}`, label: name };
+    if (kind === 'equipment')
+      return {
+        ...said,
+        icon: 'gym',
+        hint: i18n._('Equipment'),
+        run: () => void navigate({ to: '/equipment/$slug', params: { slug: key } }),
+      };
+    return {
+      ...said,
+      icon: 'book',
+      hint: i18n._('Exercise'),
+      run: () =>
+        slug === null
+          ? void navigate({ to: '/lifts/$personId', params: { personId: me.id }, search: { own: key } })
+          : void navigate({ to: '/exercises/$slug', params: { slug } }),
+    };
+  });
   const wanted = text.toLowerCase();
-  return [...people, ...all.filter((command) => command.label.toLowerCase().includes(wanted))];
+  return [...people, ...all.filter((command) => command.label.toLowerCase().includes(wanted)), ...things];
 }

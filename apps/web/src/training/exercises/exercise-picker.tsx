@@ -37,7 +37,7 @@ export function ExerciseSearch({
   const { entries, isPending, isError } = useCatalogue();
   const { trained, own } = useTrained(personId);
   const shared = useShared(personId, own, onPick);
-  const found = searchExercises(catalogueOnly ? [entries] : [own, shared.entries, entries], query, trained);
+  const found = searchExercises(catalogueOnly ? [entries] : [own, shared.entries, entries], query, { trained, today });
   const first = found[0];
   const typed = query.trim();
   const makeOwn = useMakeOwn(personId, onPick);

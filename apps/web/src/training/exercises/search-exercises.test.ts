@@ -32,7 +32,7 @@ const CATALOGUE = [
   entry('Ez curl'),
 ];
 const names = (query: string, trained = new Map<string, { last: string; sessions: number }>()): string[] =>
-  searchExercises([CATALOGUE], query, trained).map((each) => each.name);
+  searchExercises([CATALOGUE], query, { trained, today: '2026-11-08' }).map((each) => each.name);
 
 describe('search', () => {
   it('knows abbreviations and aliases', () => {
@@ -59,6 +59,22 @@ describe('search', () => {
   it('puts first what is trained, when it answers as well', () => {
     expect(names('squat', new Map([['Front squat', { last: '2026-11-01', sessions: 12 }]]))[0]).toBe('Front squat');
     expect(names('rdl', new Map([['Deadlift', { last: '2026-11-01', sessions: 90 }]]))).toEqual(['Romanian deadlift']);
+    const often = { sessions: 12 };
+    const trained = new Map([
+      ['Front squat', { ...often, last: '2024-11-01' }],
+      ['Bulgarian split squat', { ...often, last: '2026-11-01' }],
+    ]);
+    expect(names('squat', trained).indexOf('Bulgarian split squat')).toBeLessThan(
+      names('squat', trained).indexOf('Front squat'),
+    );
+  });
+
+  it('never lets a habit beat what answers better', () => {
+    const daily = (name: string) => new Map([[name, { last: '2026-11-08', sessions: 500 }]]);
+    expect(names('front squat', daily('Back squat'))[0]).toBe('Front squat');
+    expect(names('romanian deadlift', daily('Deadlift'))[0]).toBe('Romanian deadlift');
+    expect(names('lateral raise', daily('Overhead press'))[0]).toBe('Lateral raise');
+    expect(names('incline barbell bench', daily('Barbell bench press'))[0]).toBe('Incline barbell bench press');
   });
 
   it('puts what stands in most gyms before bands', () => {

@@ -1,5 +1,6 @@
-import { createExerciseSearch, searchAll, usageOf } from '@halteres/search/exercise-search';
+import { createExerciseSearch, searchAll } from '@halteres/search/exercise-search';
 import type { Search } from '@halteres/search/search';
+import { usageOf, type Habit } from '@halteres/search/usage';
 
 /** An exercise as the picker shows it. */
 export type ExerciseEntry = {
@@ -24,14 +25,14 @@ export type ExerciseEntry = {
 };
 
 /** When and how often an exercise was logged, by its key. */
-export type Trained = ReadonlyMap<string, { last: string; sessions: number }>;
+export type Trained = ReadonlyMap<string, Habit>;
 
 export const keyOf = (exercise: { exerciseId: string | null; userExerciseId: string | null }): string =>
   exercise.exerciseId ?? exercise.userExerciseId ?? '';
 
 const searches = new WeakMap<readonly ExerciseEntry[], Search>();
 
-function searchOf(entries: readonly ExerciseEntry[]): Search {
+export function searchOf(entries: readonly ExerciseEntry[]): Search {
   const known = searches.get(entries);
   if (known !== undefined) return known;
   const made = createExerciseSearch(entries, keyOf);
@@ -54,11 +55,11 @@ const byRecency =
 export function searchExercises(
   lists: readonly (readonly ExerciseEntry[])[],
   query: string,
-  trained: Trained,
+  { trained, today }: { trained: Trained; today: string },
   most = 60,
 ): ExerciseEntry[] {
   if (query.trim() === '') return lists.flat().toSorted(byRecency(trained)).slice(0, most);
   const byKey = new Map(lists.flat().map((entry) => [keyOf(entry), entry]));
-  const usage = (key: string): number => usageOf(trained.get(key)?.sessions ?? 0);
+  const usage = (key: string): number => usageOf(trained.get(key), today);
   return searchAll(lists.map(searchOf), query, { usage, most }).flatMap(({ key }) => byKey.get(key) ?? []);
 }

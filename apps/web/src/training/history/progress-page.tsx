@@ -7,6 +7,7 @@ import page from '../../shell/parts/page.module.css';
 import { useMe } from '../../shell/session/session.ts';
 import { useClient } from '../use-client.ts';
 import { DayList } from './day-list.tsx';
+import { MuscleVolume } from './muscle-volume.tsx';
 import { TrainedList } from './trained-list.tsx';
 
 /** What was done, by exercise and by day. */
@@ -14,7 +15,7 @@ export function ProgressPage(): ReactNode {
   const me = useMe();
   const { personId = me.id } = useParams({ strict: false });
   const client = useClient(personId);
-  const [by, setBy] = useState<'exercise' | 'day'>('exercise');
+  const [by, setBy] = useState<'exercise' | 'day' | 'muscle'>('exercise');
   return (
     <div className={page.narrow}>
       <PageHeader
@@ -26,17 +27,25 @@ export function ProgressPage(): ReactNode {
         }
       />
       <div className={page.stack}>
-        <SegmentedChoice
-          label={i18n._('Order by')}
-          hideLabel
-          value={by}
-          onChange={setBy}
-          options={[
-            { value: 'exercise', label: i18n._('By exercise') },
-            { value: 'day', label: i18n._('By day') },
-          ]}
-        />
-        {by === 'exercise' ? <TrainedList personId={personId} /> : <DayList personId={personId} />}
+        <div className={page.between}>
+          <SegmentedChoice
+            label={i18n._('Order by')}
+            hideLabel
+            value={by}
+            onChange={setBy}
+            options={[
+              { value: 'exercise', label: i18n._('By exercise') },
+              { value: 'day', label: i18n._('By day') },
+              { value: 'muscle', label: i18n._('By muscle') },
+            ]}
+          />
+          <ButtonLink to="/achievements" variant="subtle">
+            {i18n._('Achievements')}
+          </ButtonLink>
+        </div>
+        {by === 'exercise' && <TrainedList personId={personId} />}
+        {by === 'day' && <DayList personId={personId} />}
+        {by === 'muscle' && <MuscleVolume personId={personId} />}
       </div>
     </div>
   );

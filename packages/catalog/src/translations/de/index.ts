@@ -5,3 +5,4 @@ import { second } from './second.ts';
 export const exercises: ExerciseTexts = { ...first, ...second };
 
 export { equipment } from './equipment.ts';
+export { equipmentDescriptions } from './equipment-descriptions.ts';

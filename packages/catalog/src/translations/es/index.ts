@@ -6,3 +6,4 @@ import { third } from './third.ts';
 export const exercises: ExerciseTexts = { ...first, ...second, ...third };
 
 export { equipment } from './equipment.ts';
+export { equipmentDescriptions } from './equipment-descriptions.ts';
