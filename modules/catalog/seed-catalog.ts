@@ -4,6 +4,7 @@ import { TRANSLATED_LOCALES } from '@halteres/engine/catalog/locales';
 import { loadTranslation } from '@halteres/catalog/translations/load-translation';
 import type pg from 'pg';
 import { catalogVersion } from './exercise-words.ts';
+import { referenceVersion, writeReference } from './seed-reference.ts';
 import { shippedId } from './shipped-id.ts';
 
 /** Writes the shipped catalogue into the database, as its owner. Does nothing when this version is there already. */
@@ -11,10 +12,11 @@ export async function seedCatalog(owner: pg.Client): Promise<{ version: string; 
   const { rows } = await owner.query<{ version: string | null }>(
     "select obj_description('public.exercises'::regclass) as version",
   );
-  const mark = `Core exercise definitions, shipped with the program. Catalogue ${catalogVersion}.`;
+  const mark = `Core exercise definitions, shipped with the program. Catalogue ${catalogVersion}-${referenceVersion}.`;
   if (rows[0]?.version === mark) return { version: catalogVersion, changed: false };
   await owner.query('begin');
   try {
+    await writeReference(owner);
     await writeEquipment(owner);
     await writeExercises(owner);
     await writeMuscles(owner);

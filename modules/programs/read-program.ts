@@ -1,7 +1,7 @@
 import { actorOf, type ActorDb } from '@halteres/database';
 import { found } from '../kernel/failure.ts';
 import { exerciseById, exerciseBySlug } from '../catalog/shipped.ts';
-import { plainDecimal } from '../gyms/gym-inventory.ts';
+import { plainDecimal } from '../kernel/plain-decimal.ts';
 import type {
   CertificateView,
   PrescribedExerciseView,

@@ -1,6 +1,8 @@
 /** Tables with ordinary keys that belong to nobody or to everybody; they never reference a user-owned table. */
 export const SHARED_TABLES: readonly string[] = [
   'admin_audit_log',
+  'bar_types',
+  'cities',
   'coach_client_links',
   'equipment',
   'equipment_translations',
@@ -12,8 +14,11 @@ export const SHARED_TABLES: readonly string[] = [
   'gym_bars',
   'gym_equipment',
   'gym_increments',
+  'gym_opening_hours',
   'gym_plates',
+  'gym_role_requests',
   'gyms',
+  'plate_types',
   'profiles',
   'users',
 ];

@@ -5,7 +5,7 @@ import { entityInput } from '@halteres/modules/coaching/contract';
 import { createEntity } from '@halteres/modules/coaching/create-entity';
 import { acceptInvitation } from '@halteres/modules/coaching/accept-invitation';
 import { inviteClient } from '@halteres/modules/coaching/invite-client';
-import { writeInventory } from '@halteres/modules/gyms/gym-inventory';
+import { writeInventory } from '@halteres/modules/gyms/write-inventory';
 import { openGym } from '@halteres/modules/gyms/open-gym';
 import { updateMe } from '@halteres/modules/identity/update-me';
 import { addInjury } from '@halteres/modules/health/injuries';

@@ -1,12 +1,13 @@
 import { catalogVersion } from '@halteres/modules/catalog/exercise-words';
 import { listEquipment } from '@halteres/modules/catalog/list-equipment';
+import { listBarTypes, listCities, listPlateTypes } from '@halteres/modules/catalog/list-reference';
 import { readExercise } from '@halteres/modules/catalog/read-exercise';
 import { createUserExercise, listUserExercises, removeUserExercise } from '@halteres/modules/catalog/user-exercises';
 import { asPerson, asVisitor } from '../context.ts';
 import { catalogueOf } from '../kept-catalogue.ts';
 import { api, DONE } from './implementer.ts';
 
-const { exercises, equipment, mine } = api.catalog;
+const { exercises, equipment, bars, plates, cities, mine } = api.catalog;
 
 export const catalog = {
   exercises: {
@@ -21,6 +22,17 @@ export const catalog = {
   },
   equipment: {
     list: equipment.list.handler(({ context, input }) => asVisitor(context, (db) => listEquipment(db, input.locale))),
+  },
+  bars: {
+    list: bars.list.handler(({ context, input }) => asVisitor(context, (db) => listBarTypes(db, input.locale))),
+  },
+  plates: {
+    list: plates.list.handler(({ context }) => asVisitor(context, listPlateTypes)),
+  },
+  cities: {
+    list: cities.list.handler(({ context, input }) =>
+      asVisitor(context, (db) => listCities(db, input.q, input.locale, input.limit)),
+    ),
   },
   mine: {
     list: mine.list.handler(({ context, input }) =>
