@@ -8,7 +8,7 @@ import { BackLink } from '../shell/parts/button-link.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import { useSubmit } from '../shell/session/use-submit.ts';
 import { presetsQuery, refreshGyms } from './gym-queries.ts';
-import { inventorySummary } from './inventory-summary.ts';
+import { inventorySummary } from './inventory/inventory-summary.ts';
 import page from '../shell/parts/page.module.css';
 
 /** A gym from a typical one. */
@@ -26,7 +26,7 @@ export function NewGym(): ReactNode {
     void submit.run(async () => {
       const gym = await api.gyms.create({ name: name.trim(), preset });
       await refreshGyms();
-      await navigate({ to: '/gyms/$gymId', params: { gymId: gym.id } });
+      await navigate({ to: '/gyms/$gymId', params: { gymId: gym.id }, search: { tab: 'inventory' } });
     });
   };
   return (

@@ -9,6 +9,7 @@ export type Destination = {
     | '/programs'
     | '/exercises'
     | '/gyms'
+    | '/plates'
     | '/today'
     | '/settings'
     | '/log'
@@ -48,6 +49,7 @@ export const moreDestinations = (): Destination[] => [
   { to: '/programs', label: i18n._('Programs'), icon: 'program' },
   { to: '/exercises', label: i18n._('Exercises'), icon: 'book' },
   { to: '/gyms', label: i18n._('Gyms'), icon: 'gym' },
+  { to: '/plates', label: i18n._('Plate calculator'), icon: 'plates' },
   { to: '/put-away', label: i18n._('Put away'), icon: 'archive' },
   { to: '/settings', label: i18n._('Settings'), icon: 'settings' },
 ];

@@ -1,6 +1,8 @@
 import { formatNear, i18n } from '@halteres/i18n';
 import { Notice, Sheet, SkeletonRows, TextInput } from '@halteres/ui';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { canDoWith } from '../../catalogue/library-filter.ts';
+import { useGymHere } from '../../gyms/now/use-gym-here.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
 import classes from '../logger/sheets.module.css';
 import { MakeOwn } from './make-own.tsx';
@@ -13,6 +15,8 @@ type Props = {
   open: boolean;
   personId: string;
   catalogueOnly?: boolean;
+  /** Shows what can be done in the gym this device is in, until all are asked for. */
+  atGym?: boolean;
   onPick: (exercise: ExerciseEntry) => void;
   onClose: () => void;
 };
@@ -29,13 +33,22 @@ export function ExercisePicker({ open, onClose, ...search }: Props): ReactNode {
 export function ExerciseSearch({
   personId,
   catalogueOnly = false,
+  atGym = false,
   onPick,
 }: Omit<Props, 'open' | 'onClose'>): ReactNode {
   const [query, setQuery] = useState('');
   const { today } = useUnits();
   const { entries, isPending, isError } = useCatalogue();
   const { trained, own } = useTrained(personId);
-  const found = searchExercises(catalogueOnly ? [entries] : [own, entries], query, trained);
+  const { gym, loads } = useGymHere();
+  const [everywhere, setEverywhere] = useState(false);
+  const equipment = atGym && !everywhere ? (loads?.equipment ?? null) : null;
+  const fitting = useMemo(() => {
+    if (equipment === null) return entries;
+    const stands = new Set(equipment);
+    return entries.filter((entry) => canDoWith(entry, stands));
+  }, [entries, equipment]);
+  const found = searchExercises(catalogueOnly ? [fitting] : [own, fitting], query, trained);
   const first = found[0];
   const typed = query.trim();
   const makeOwn = useMakeOwn(personId, onPick);
@@ -66,6 +79,14 @@ export function ExerciseSearch({
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
       </form>
+      {equipment !== null && gym !== null && (
+        <p className={classes.here}>
+          {i18n._('What {name} has', { name: gym.name })}
+          <button type="button" onClick={() => setEverywhere(true)}>
+            {i18n._('Show all exercises')}
+          </button>
+        </p>
+      )}
       {isError && (
         <Notice tone="warning" title={i18n._('The list of exercises could not be read')}>
           {i18n._('It is kept on this device after the first time you open it connected.')}
