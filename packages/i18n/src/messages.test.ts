@@ -15,6 +15,7 @@ const ALIKE = [
   'Curl',
   'e1RM',
   'kcal',
+  'Kettlebells',
   'm',
   'min',
   'Plan',

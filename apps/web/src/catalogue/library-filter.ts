@@ -19,8 +19,7 @@ export const needsNothing = (set: readonly string[]): boolean => set.every((slug
 export const canDoWith = (
   { equipment }: { equipment: readonly (readonly string[])[] },
   owned: ReadonlySet<string>,
-): boolean =>
-  equipment.some((set) => set.every((slug) => slug === 'none' || owned.has(slug)));
+): boolean => equipment.some((set) => set.every((slug) => slug === 'none' || owned.has(slug)));
 
 const uses = ({ equipment }: Filterable, wanted: string): boolean =>
   equipment.some((set) => (wanted === 'none' ? needsNothing(set) : set.includes(wanted)));

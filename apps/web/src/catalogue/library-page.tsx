@@ -44,10 +44,13 @@ export function LibraryPage(): ReactNode {
   };
   return (
     <>
-      <PageHeader title={i18n._('Exercises')} actions={<GymNowSwitch />} />
+      <PageHeader title={i18n._('Exercises')} />
       <div className={page.stack}>
         <div className={classes.tools}>
           <SearchField label={i18n._('Search exercises')} value={typed} onChange={setTyped} />
+          <div className={classes.gymNow}>
+            <GymNowSwitch />
+          </div>
           <FilterBar exercises={library.all} search={search} gymNow={here?.name ?? null} change={change} />
         </div>
         {library.isGymUnknown && (

@@ -45,37 +45,47 @@ export function EquipmentChecklist({ gym, onChange }: { gym: Owned; onChange: (c
               onChange={(event) => setWanted(event.currentTarget.value)}
             />
             <div className={classes.groups}>
-              {[...new Set(found.map((each) => each.category))].map((category) => (
-                <fieldset key={category}>
-                  <legend>
-                    <h3>{names[category] ?? category}</h3>
-                  </legend>
-                  {found
-                    .filter((each) => each.category === category)
-                    .map((each) => (
-                      <div key={each.slug} className={classes.check}>
-                        <Checkbox
-                          size="md"
-                          label={each.name}
-                          checked={has.has(each.slug)}
-                          onChange={() => toggle(each.slug)}
-                        />
-                        {has.has(each.slug) && (
-                          <input
-                            type="number"
-                            inputMode="numeric"
-                            min={1}
-                            max={MOST}
-                            className={classes.count}
-                            aria-label={i18n._('How many: {name}', { name: each.name })}
-                            value={gym.counts?.[each.slug] ?? 1}
-                            onChange={(event) => count(each.slug, event.currentTarget.value)}
+              {[...new Set(found.map((each) => each.category))].map((category) => {
+                const pieces = found.filter((each) => each.category === category);
+                const name = names[category] ?? category;
+                return (
+                  <details key={category} open={wanted.trim() !== '' || undefined} className={classes.kind}>
+                    <summary>
+                      {name}
+                      <span>
+                        {i18n._('{owned} of {all}', {
+                          owned: pieces.filter(({ slug }) => has.has(slug)).length,
+                          all: pieces.length,
+                        })}
+                      </span>
+                    </summary>
+                    <div role="group" aria-label={name} className={classes.pieces}>
+                      {pieces.map((each) => (
+                        <div key={each.slug} className={classes.check}>
+                          <Checkbox
+                            size="md"
+                            label={each.name}
+                            checked={has.has(each.slug)}
+                            onChange={() => toggle(each.slug)}
                           />
-                        )}
-                      </div>
-                    ))}
-                </fieldset>
-              ))}
+                          {has.has(each.slug) && (
+                            <input
+                              type="number"
+                              inputMode="numeric"
+                              min={1}
+                              max={MOST}
+                              className={classes.count}
+                              aria-label={i18n._('How many: {name}', { name: each.name })}
+                              value={gym.counts?.[each.slug] ?? 1}
+                              onChange={(event) => count(each.slug, event.currentTarget.value)}
+                            />
+                          )}
+                        </div>
+                      ))}
+                    </div>
+                  </details>
+                );
+              })}
             </div>
             {found.length === 0 && <p className="secondary">{i18n._('No equipment is called that.')}</p>}
           </div>

@@ -36,7 +36,7 @@ export function InventoryEditor({ id, saved }: { id: string; saved: Gym }): Reac
     if (unread.size === 0 && changes.length > 0) saving.save(changes);
   };
   return (
-    <form key={round} className={page.stack} onSubmit={onSubmit} noValidate>
+    <form key={round} className={`${page.stack} ${page.narrow}`} onSubmit={onSubmit} noValidate>
       {saving.problem !== null && <Notice tone="danger" title={saving.problem} />}
       <ConflictList {...saving} />
       <Card>

@@ -67,7 +67,6 @@ function Editor({ saved }: { saved: Own }): ReactNode {
               <UnitField value={plate.unit} onChange={(unit) => setPlates(replaced(plates, at, { unit }))} />
               <CountField
                 label={i18n._('Pairs of {name}', { name: `${plate.weight} ${plate.unit}` })}
-                word={i18n._('pairs')}
                 most={50}
                 value={plate.pairs}
                 onChange={(pairs) => setPlates(replaced(plates, at, { pairs }))}
@@ -105,7 +104,6 @@ function Editor({ saved }: { saved: Own }): ReactNode {
               <UnitField value={mini.unit} onChange={(unit) => setMini(replaced(miniWeights, at, { unit }))} />
               <CountField
                 label={i18n._('Pieces of {name}', { name: `${mini.weight} ${mini.unit}` })}
-                word={i18n._('pieces')}
                 most={40}
                 value={mini.pieces}
                 onChange={(pieces) => setMini(replaced(miniWeights, at, { pieces }))}
@@ -178,13 +176,11 @@ function PlaceField({
 
 function CountField({
   label,
-  word,
   most,
   value,
   onChange,
 }: {
   label: string;
-  word: string;
   most: number;
   value: number;
   onChange: (value: number) => void;
@@ -194,7 +190,7 @@ function CountField({
       size="md"
       aria-label={label}
       value={String(value)}
-      data={Array.from({ length: most }, (_, at) => ({ value: String(at + 1), label: `${at + 1} ${word}` }))}
+      data={Array.from({ length: most }, (_, at) => ({ value: String(at + 1), label: `× ${at + 1}` }))}
       onChange={(event) => onChange(Number(event.currentTarget.value))}
     />
   );

@@ -43,15 +43,19 @@ export function AboutGym({ gym }: { gym: Shown }): ReactNode {
                 {gym.city !== null && <div>{countryName(gym.city.country)}</div>}
               </address>
             )}
-            {phone !== null && (
-              <a className={classes.link} href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
-                {phone}
-              </a>
-            )}
-            {website !== null && (
-              <a className={classes.link} href={website} rel="noopener noreferrer nofollow" target="_blank">
-                {website.replace(/^https?:\/\//, '').replace(/\/$/, '')} <Icon name="move" size={16} />
-              </a>
+            {(phone !== null || website !== null) && (
+              <div className={classes.reach}>
+                {phone !== null && (
+                  <a className={classes.link} href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
+                    {phone}
+                  </a>
+                )}
+                {website !== null && (
+                  <a className={classes.link} href={website} rel="noopener noreferrer nofollow" target="_blank">
+                    {website.replace(/^https?:\/\//, '').replace(/\/$/, '')} <Icon name="move" size={16} />
+                  </a>
+                )}
+              </div>
             )}
           </div>
         </Card>

@@ -10,6 +10,7 @@ import { useGymSave } from '../use-gym-save.ts';
 import { CitySelect } from './city-select.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { HoursEditor } from './hours-editor.tsx';
+import classes from './gym.module.css';
 
 type TextField = 'about' | 'address' | 'addressMore' | 'postalCode' | 'phone' | 'website';
 
@@ -45,7 +46,7 @@ export function DetailsForm({ gym, onDone }: { gym: GymRecord; onDone: () => voi
     />
   );
   return (
-    <form key={round} className={page.stack} onSubmit={onSubmit} noValidate>
+    <form key={round} className={`${page.stack} ${page.narrow}`} onSubmit={onSubmit} noValidate>
       {saving.problem !== null && <Notice tone="danger" title={saving.problem} />}
       <ConflictList {...saving} />
       <Card title={i18n._('Who can see it')}>
@@ -79,7 +80,7 @@ export function DetailsForm({ gym, onDone }: { gym: GymRecord; onDone: () => voi
         <div className={page.stack}>
           {text('address', i18n._('Street and number'), 200)}
           {text('addressMore', i18n._('More of the address'), 200)}
-          <div className={page.fields}>
+          <div className={classes.pair}>
             {text('postalCode', i18n._('Postal code'), 20)}
             <CitySelect
               label={i18n._('City')}

@@ -45,7 +45,7 @@ export function PlateCalculator({ plates, bars, start, onUse }: Props): ReactNod
     <div className={classes.calculator}>
       <div className={classes.fields}>
         <TextInput
-          size="lg"
+          size="md"
           inputMode="decimal"
           label={i18n._('Weight on the bar')}
           value={typed}
@@ -64,6 +64,7 @@ export function PlateCalculator({ plates, bars, start, onUse }: Props): ReactNod
         />
         <NativeSelect
           size="md"
+          className={classes.wide ?? ''}
           label={i18n._('Bar')}
           value={String(bars.indexOf(bar))}
           data={bars.map((each, at) => ({ value: String(at), label: `${barName(each.type)}, ${written(each)}` }))}
@@ -71,6 +72,7 @@ export function PlateCalculator({ plates, bars, start, onUse }: Props): ReactNod
         />
         <NativeSelect
           size="md"
+          className={classes.wide ?? ''}
           label={i18n._('Collars')}
           value={collars}
           data={[
