@@ -26,13 +26,16 @@ grant select (slug, position, name, local_names, usual_weight_kg, usual_weight_l
 
 -- nobody writes: seeding does, as the owner
 
--- What gyms have already; seeding brings the rest.
-insert into bar_types (slug, position, name, usual_weight_kg, usual_weight_lb, loading) values
+-- What gyms have already; seeding brings the rest, and a database without gyms stays empty.
+insert into bar_types (slug, position, name, usual_weight_kg, usual_weight_lb, loading)
+select kind.* from (values
   ('barbell', 0, 'Barbell', 20, 45, 'barbell'),
   ('ez_bar', 1, 'EZ bar', 10, 20, 'ez_bar'),
   ('trap_bar', 2, 'Trap bar', 25, 60, 'trap_bar'),
   ('safety_bar', 3, 'Safety squat bar', 30, 65, 'safety_bar'),
-  ('smith', 4, 'Smith machine bar', 15, 25, 'smith');
+  ('smith', 4, 'Smith machine bar', 15, 25, 'smith')
+) as kind (slug, position, name, usual_weight_kg, usual_weight_lb, loading)
+where exists (select from gym_bars where bar_type = kind.slug);
 
 alter table gym_bars drop constraint gym_bars_bar_type_check;
 
