@@ -71,6 +71,8 @@ export type FoundGym = z.infer<typeof foundGym>;
 export const roleRequest = z.object({
   id,
   gymId: id,
+  /** Null where the gym is no longer to be seen. */
+  gymName: z.string().nullable(),
   role,
   status: z.enum(['open', 'approved', 'refused', 'withdrawn']),
   message: z.string().nullable(),

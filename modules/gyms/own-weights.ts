@@ -69,6 +69,11 @@ export async function readLoads(db: ActorDb, me: string, gymId: string): Promise
     list.filter((each) => each.gymId === null || each.gymId === gymId);
   return inventoryAt(inventory, {
     plates: here(own.plates).map(({ weight, unit, pairs }) => ({ weight, unit, pairs })),
-    miniWeights: here(own.miniWeights).map(({ gymId: _, ...each }) => each),
+    miniWeights: here(own.miniWeights).map(({ weight, unit, pieces, magnetic }) => ({
+      weight,
+      unit,
+      pieces,
+      magnetic,
+    })),
   });
 }

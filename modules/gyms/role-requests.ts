@@ -8,11 +8,29 @@ import { readMine } from './read-gym.ts';
 
 type Paging = { cursor?: string | undefined; limit: number };
 
-const COLUMNS = ['id', 'gym_id', 'user_id', 'role', 'status', 'message', 'reason', 'created_at', 'decided_at'] as const;
+const COLUMNS = [
+  'gym_role_requests.id',
+  'gym_id',
+  'user_id',
+  'role',
+  'status',
+  'message',
+  'reason',
+  'gym_role_requests.created_at',
+  'decided_at',
+] as const;
+
+const withGym = (db: ActorDb) =>
+  db
+    .selectFrom('gym_role_requests')
+    .leftJoin('gyms', 'gyms.id', 'gym_role_requests.gym_id')
+    .select(COLUMNS)
+    .select('gyms.name as gym_name');
 
 type Row = {
   id: string;
   gym_id: string;
+  gym_name: string | null;
   user_id: string;
   role: RoleRequest['role'];
   status: RoleRequest['status'];
@@ -25,6 +43,7 @@ type Row = {
 const requestOf = (row: Row, name: string | null): RoleRequest => ({
   id: row.id,
   gymId: row.gym_id,
+  gymName: row.gym_name,
   role: row.role,
   status: row.status,
   message: row.message,
@@ -40,8 +59,13 @@ export async function askForRole(
   me: string,
   { id: gymId, role, message }: { id: string; role: RoleRequest['role']; message: string | null },
 ): Promise<RoleRequest> {
-  found(
-    await db.selectFrom('gyms').select('id').where('id', '=', gymId).where('deleted_at', 'is', null).executeTakeFirst(),
+  const gym = found(
+    await db
+      .selectFrom('gyms')
+      .select('name')
+      .where('id', '=', gymId)
+      .where('deleted_at', 'is', null)
+      .executeTakeFirst(),
     'gym',
   );
   const mine = await readMine(db, me, gymId);
@@ -52,7 +76,7 @@ export async function askForRole(
     .values({ id: newId(), gym_id: gymId, user_id: me, role, message })
     .returning(COLUMNS)
     .executeTakeFirstOrThrow();
-  return requestOf(row, null);
+  return requestOf({ ...row, gym_name: gym.name }, null);
 }
 
 /** What a person asked for, newest first. Run as authenticated. */
@@ -61,10 +85,10 @@ export async function listMyRequests(
   me: string,
   { cursor, limit }: Paging,
 ): Promise<{ items: RoleRequest[]; nextCursor: string | null }> {
-  let query = db.selectFrom('gym_role_requests').select(COLUMNS).where('user_id', '=', me);
-  if (cursor !== undefined) query = query.where('id', '<', keyOf(cursor, 1)[0] ?? '');
+  let query = withGym(db).where('user_id', '=', me);
+  if (cursor !== undefined) query = query.where('gym_role_requests.id', '<', keyOf(cursor, 1)[0] ?? '');
   const rows = await query
-    .orderBy('id', 'desc')
+    .orderBy('gym_role_requests.id', 'desc')
     .limit(limit + 1)
     .execute();
   const { items, nextCursor } = page(rows, limit, (row) => [row.id]);
@@ -78,10 +102,10 @@ export async function listRequests(
   { cursor, limit }: Paging,
 ): Promise<{ items: RoleRequest[]; nextCursor: string | null }> {
   const names = await readNames(db, gymId);
-  let query = db.selectFrom('gym_role_requests').select(COLUMNS).where('gym_id', '=', gymId);
-  if (cursor !== undefined) query = query.where('id', '<', keyOf(cursor, 1)[0] ?? '');
+  let query = withGym(db).where('gym_id', '=', gymId);
+  if (cursor !== undefined) query = query.where('gym_role_requests.id', '<', keyOf(cursor, 1)[0] ?? '');
   const rows = await query
-    .orderBy('id', 'desc')
+    .orderBy('gym_role_requests.id', 'desc')
     .limit(limit + 1)
     .execute();
   const { items, nextCursor } = page(rows, limit, (row) => [row.id]);
@@ -96,10 +120,8 @@ export async function decideRequest(
 ): Promise<RoleRequest> {
   const names = await readNames(db, input.id);
   const before = found(
-    await db
-      .selectFrom('gym_role_requests')
-      .select(['status', 'user_id'])
-      .where('id', '=', input.requestId)
+    await withGym(db)
+      .where('gym_role_requests.id', '=', input.requestId)
       .where('gym_id', '=', input.id)
       .executeTakeFirst(),
     'request',
@@ -118,7 +140,7 @@ export async function decideRequest(
     .returning(COLUMNS)
     .executeTakeFirst();
   if (row === undefined) throw new Failure('CONFLICT', 'Somebody answered this request already, or it was taken back.');
-  return requestOf(row, names.get(before.user_id) ?? null);
+  return requestOf({ ...row, gym_name: before.gym_name }, names.get(row.user_id) ?? null);
 }
 
 /** Takes back what was asked, while nobody has answered. Run as authenticated. */

@@ -119,7 +119,7 @@ describe('two admins of a gym at once', () => {
             plates: START.plates.map((plate) => ({ ...plate, pairs: wanted[plate.weight] ?? plate.pairs })),
           });
         const both = [of(mine), of(theirs)];
-        const answers = await Promise.all(both.map((changes) => (changes.length === 0 ? [] : save(changes))));
+        const answers = await Promise.all(both.map(async (changes) => (changes.length === 0 ? [] : save(changes))));
         const plates = new Map((await read()).plates.map((plate) => [plate.weight, String(plate.pairs)]));
         for (const [at, changes] of both.entries())
           for (const { path, to } of changes) {

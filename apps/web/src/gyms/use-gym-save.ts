@@ -16,7 +16,7 @@ export type GymSave = Submit & {
   /** Their value stays. */
   keepTheirs: (conflict: CellConflict) => void;
   /** The value given replaces theirs after all. */
-  useMine: (conflict: CellConflict) => void;
+  takeMine: (conflict: CellConflict) => void;
 };
 
 const reversed = ({ path, from, to }: CellChange): CellChange => ({ path, from: to, to: from });
@@ -50,7 +50,7 @@ export function useGymSave(id: string, onSaved: (gym: GymRecord) => void): GymSa
     conflicts,
     save,
     keepTheirs: drop,
-    useMine: (conflict) =>
+    takeMine: (conflict) =>
       void submit.run(async () => {
         const again = await send([{ path: conflict.path, from: conflict.theirs, to: conflict.yours }]);
         drop(conflict);

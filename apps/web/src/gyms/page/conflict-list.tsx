@@ -9,7 +9,7 @@ import type { GymSave } from '../use-gym-save.ts';
 import { pathText, valueText } from './path-words.ts';
 
 /** What two people changed to different things, with both values. */
-export function ConflictList({ conflicts, keepTheirs, useMine, busy }: GymSave): ReactNode {
+export function ConflictList({ conflicts, keepTheirs, takeMine, busy }: GymSave): ReactNode {
   const equipment = useEquipmentName();
   const { data: bars } = useQuery(barTypesQuery());
   if (conflicts.length === 0) return null;
@@ -33,7 +33,7 @@ export function ConflictList({ conflicts, keepTheirs, useMine, busy }: GymSave):
                 <Button variant="default" h={40} onClick={() => keepTheirs(conflict)}>
                   {i18n._('Keep {value}', { value: theirs })}
                 </Button>
-                <Button variant="default" h={40} disabled={busy} onClick={() => useMine(conflict)}>
+                <Button variant="default" h={40} disabled={busy} onClick={() => takeMine(conflict)}>
                   {i18n._('Use {value}', { value: yours })}
                 </Button>
               </div>
