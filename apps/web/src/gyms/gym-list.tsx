@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '../shell/parts/button-link.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import { gymListQuery, type ListedGym } from './gym-queries.ts';
+import { MyRequests } from './my-requests.tsx';
 import { GymNowSwitch } from './now/gym-now-switch.tsx';
 import page from '../shell/parts/page.module.css';
 
@@ -52,6 +53,7 @@ export function GymList(): ReactNode {
             }
           </LoadState>
         </Card>
+        <MyRequests />
         {query.data !== undefined && query.data.length > 0 && (
           <Card title={i18n._('My gym now')}>
             <div className={page.stack}>

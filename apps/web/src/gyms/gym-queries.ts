@@ -44,6 +44,13 @@ export const requestsQuery = (id: string) =>
     queryFn: ({ signal }) => api.gyms.requests.list({ id, limit: 100 }, { signal }),
   });
 
+export type RoleRequest = Awaited<ReturnType<typeof api.gyms.requests.list>>['items'][number];
+
+export const myRequestsQuery = queryOptions({
+  queryKey: ['gyms', 'my-requests'],
+  queryFn: ({ signal }) => api.gyms.requests.mine({ limit: 20 }, { signal }),
+});
+
 export const ownWeightsQuery = queryOptions({
   queryKey: ['gyms', 'own-weights'],
   queryFn: ({ signal }) => api.gyms.ownWeights.get({}, { signal }),

@@ -7,9 +7,8 @@ import page from '../../shell/parts/page.module.css';
 import { api } from '../../shell/session/api.ts';
 import { toastProblem } from '../../shell/session/problem-text.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
-import { peopleQuery, refreshGyms, requestsQuery } from '../gym-queries.ts';
-
-type Request = Awaited<ReturnType<typeof api.gyms.requests.list>>['items'][number];
+import { peopleQuery, refreshGyms, requestsQuery, type RoleRequest } from '../gym-queries.ts';
+import { requestStatus } from './request-status.ts';
 
 const somebody = (name: string | null): string => name ?? i18n._('Somebody');
 
@@ -80,7 +79,7 @@ export function PeopleTab({ gymId }: { gymId: string }): ReactNode {
   );
 }
 
-function RequestRow({ request, timeZone }: { request: Request; timeZone: string }): ReactNode {
+function RequestRow({ request, timeZone }: { request: RoleRequest; timeZone: string }): ReactNode {
   const [reason, setReason] = useState('');
   const name = somebody(request.name);
   const decide = useMutation({
@@ -126,16 +125,10 @@ function RequestRow({ request, timeZone }: { request: Request; timeZone: string 
         </div>
       ) : (
         <div>
-          <Tag tone={request.status === 'approved' ? 'success' : 'plain'}>{statusText(request.status)}</Tag>
+          <Tag tone={request.status === 'approved' ? 'success' : 'plain'}>{requestStatus(request.status)}</Tag>
           {request.reason !== null && <p className={page.small}>{request.reason}</p>}
         </div>
       )}
     </li>
   );
-}
-
-function statusText(status: Request['status']): string {
-  if (status === 'approved') return i18n._('Approved');
-  if (status === 'refused') return i18n._('Refused');
-  return i18n._('Taken back');
 }
