@@ -162,6 +162,16 @@ export const gymsContract = {
       .input(z.object({ id }))
       .output(mine),
   },
+  admin: {
+    stop: route
+      .route({
+        method: 'DELETE',
+        path: '/gyms/{id}/admin',
+        summary: 'Stop looking after a gym that others look after too',
+      })
+      .input(z.object({ id }))
+      .output(mine),
+  },
   people: {
     list: route
       .route({

@@ -7,7 +7,7 @@ import { listBarTypes, listCities, listPlateTypes } from '../catalog/list-refere
 import { seedCatalog } from '../catalog/seed-catalog.ts';
 import { listPeople } from './gym-people.ts';
 import { listGyms, searchGyms } from './list-gyms.ts';
-import { changeMembership, joinGym, leaveGym } from './membership.ts';
+import { changeMembership, joinGym, leaveGym, stopLookingAfter } from './membership.ts';
 import { openGym, removeGym } from './open-gym.ts';
 import { readLoads, writeOwnWeights } from './own-weights.ts';
 import { readGym, readGymPage, readMine } from './read-gym.ts';
@@ -165,6 +165,11 @@ describe('gyms', () => {
     await expect(decide(ada, asked.id, false)).rejects.toMatchObject(refused('CONFLICT'));
     expect(await as(ben, (db) => readMine(db, ben.id, id))).toMatchObject({ admin: true, member: true, asked: null });
     expect(await asAdmin(ben, (db) => saveGym(db, id, [{ path: 'about', from: null, to: 'Hello' }]))).toEqual([]);
+
+    // Either of two may stop, the last may not.
+    expect(await as(ada, (db) => stopLookingAfter(db, ada.id, id))).toMatchObject({ admin: false });
+    await expect(as(ben, (db) => stopLookingAfter(db, ben.id, id))).rejects.toMatchObject(refused('CONFLICT'));
+    await expect(as(cleo, (db) => stopLookingAfter(db, cleo.id, id))).rejects.toMatchObject(refused('NOT_FOUND'));
 
     const other = await ask(cleo, 'member');
     await decide(ben, other.id, false);

@@ -1,4 +1,5 @@
 import type { ActorDb } from '@halteres/database';
+import { sql } from 'kysely';
 import { Failure, found } from '../kernel/failure.ts';
 import type { GymRecord } from './contract.ts';
 import { readMine } from './read-gym.ts';
@@ -55,5 +56,15 @@ export async function changeMembership(
 /** Leaves a gym; what one logged there stays. Run as authenticated. */
 export async function leaveGym(db: ActorDb, me: string, gymId: string): Promise<GymRecord['mine']> {
   await db.deleteFrom('user_gyms').where('user_id', '=', me).where('gym_id', '=', gymId).execute();
+  return readMine(db, me, gymId);
+}
+
+/** Stops looking after a gym; refused to the only one who does. Run as authenticated. */
+export async function stopLookingAfter(db: ActorDb, me: string, gymId: string): Promise<GymRecord['mine']> {
+  const { admin } = await readMine(db, me, gymId);
+  if (!admin) throw new Failure('NOT_FOUND', 'There is no such gym among those you look after.');
+  const { rows } = await sql<{ done: boolean }>`select app.stop_looking_after(${gymId}) as done`.execute(db);
+  if (rows[0]?.done !== true)
+    throw new Failure('CONFLICT', 'Nobody else looks after this gym. Let somebody in first, or put the gym away.');
   return readMine(db, me, gymId);
 }

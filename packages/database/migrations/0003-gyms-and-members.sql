@@ -364,3 +364,21 @@ comment on function app.gym_names(uuid) is 'Who is who in a gym the signed-in pe
 revoke execute on function app.gym_names(uuid) from public;
 
 grant execute on function app.gym_names(uuid) to gym_admin;
+
+-- Who looks after a gym may stop, unless nobody else does.
+create function app.stop_looking_after(p_gym uuid) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  -- One at a time, so that the last two do not leave together.
+  perform from gyms g where g.id = p_gym for update;
+  if (select count(*) from gym_admins a where a.gym_id = p_gym) < 2 then
+    return false;
+  end if;
+  delete from gym_admins a where a.gym_id = p_gym and a.user_id = auth.uid();
+  return found;
+end $$;
+
+comment on function app.stop_looking_after(uuid) is 'Takes the signed-in person off who looks after a gym; false where they are the only one, or none.';
+
+revoke execute on function app.stop_looking_after(uuid) from public;
+
+grant execute on function app.stop_looking_after(uuid) to authenticated;

@@ -1,7 +1,7 @@
 import { GYM_PRESETS } from '@halteres/engine/load/gym-presets';
 import { listPeople } from '@halteres/modules/gyms/gym-people';
 import { listGyms, searchGyms } from '@halteres/modules/gyms/list-gyms';
-import { changeMembership, joinGym, leaveGym } from '@halteres/modules/gyms/membership';
+import { changeMembership, joinGym, leaveGym, stopLookingAfter } from '@halteres/modules/gyms/membership';
 import { openGym, removeGym } from '@halteres/modules/gyms/open-gym';
 import { readLoads, readOwnWeights, writeOwnWeights } from '@halteres/modules/gyms/own-weights';
 import { readGym, readGymPage } from '@halteres/modules/gyms/read-gym';
@@ -18,7 +18,7 @@ import { Failure } from '@halteres/modules/kernel/failure';
 import { asGymAdmin, asMe, asVisitor } from '../context.ts';
 import { api, DONE } from './implementer.ts';
 
-const { membership, people, requests, ownWeights } = api.gyms;
+const { membership, admin, people, requests, ownWeights } = api.gyms;
 
 export const gyms = {
   list: api.gyms.list.handler(({ context, input }) => asMe(context, (db, me) => listGyms(db, me, input.locale))),
@@ -54,6 +54,9 @@ export const gyms = {
       asMe(context, (db, me) => changeMembership(db, me, input.id, input)),
     ),
     leave: membership.leave.handler(({ context, input }) => asMe(context, (db, me) => leaveGym(db, me, input.id))),
+  },
+  admin: {
+    stop: admin.stop.handler(({ context, input }) => asMe(context, (db, me) => stopLookingAfter(db, me, input.id))),
   },
   people: {
     list: people.list.handler(({ context, input }) => asGymAdmin(context, (db, me) => listPeople(db, me, input.id))),

@@ -67,6 +67,16 @@ export function MembershipCard({ gym }: { gym: GymRecord }): ReactNode {
               {i18n._('Ask to look after it')}
             </Button>
           )}
+          {mine.admin && (
+            <Button
+              variant="subtle"
+              h={40}
+              disabled={act.isPending}
+              onClick={() => act.mutate(() => api.gyms.admin.stop({ id }))}
+            >
+              {i18n._('I no longer look after it')}
+            </Button>
+          )}
           {mine.member && (
             <Button
               variant="subtle"

@@ -64,7 +64,6 @@ export function PlateCalculator({ plates, bars, start, onUse }: Props): ReactNod
         />
         <NativeSelect
           size="md"
-          className={classes.wide ?? ''}
           label={i18n._('Bar')}
           value={String(bars.indexOf(bar))}
           data={bars.map((each, at) => ({ value: String(at), label: `${barName(each.type)}, ${written(each)}` }))}
@@ -72,13 +71,12 @@ export function PlateCalculator({ plates, bars, start, onUse }: Props): ReactNod
         />
         <NativeSelect
           size="md"
-          className={classes.wide ?? ''}
-          label={i18n._('Collars')}
+          label={i18n._('Collars, both')}
           value={collars}
           data={[
-            { value: '0', label: i18n._('Weigh nothing') },
-            { value: '0.5', label: i18n._('{weight} together', { weight: '0.5 kg' }) },
-            { value: '5', label: i18n._('{weight} together', { weight: '5 kg' }) },
+            { value: '0', label: i18n._('None') },
+            { value: '0.5', label: written({ weight: '0.5', unit: 'kg' }) },
+            { value: '5', label: written({ weight: '5', unit: 'kg' }) },
           ]}
           onChange={(event) => setCollars(event.currentTarget.value)}
         />
