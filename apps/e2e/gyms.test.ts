@@ -208,9 +208,17 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('gyms at %s w
     await page.getByRole('button', { name: 'Down to 101 kg' }).click();
     await page.getByRole('button', { name: 'Down to 100 kg' }).click();
     expect(await page.getByLabel('Weight on the bar').inputValue()).toBe('100');
+    // Opened twice, the app comes from the device, also with the network cut.
+    const controlled = 'navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)';
+    await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
+    await page.reload();
+    await expect.poll(() => page.evaluate(controlled), { timeout: 15_000 }).toBe(true);
+    await page.getByText('With the bars and plates of Garage, and what you bring.').waitFor();
     await context.setOffline(true);
-    await page.getByLabel('Weight on the bar').fill('60');
-    await page.getByRole('img', { name: 'Each side: 20 kg' }).waitFor();
+    await page.reload();
+    await page.getByText('With the bars and plates of Garage, and what you bring.').waitFor();
+    await page.getByLabel('Weight on the bar').fill('61');
+    await page.getByRole('img', { name: 'Each side: 20 kg, 0.5 kg' }).waitFor();
     await choose(page, 'lb');
     await page.getByRole('status').filter({ hasText: 'Each side' }).waitFor();
     await context.setOffline(false);

@@ -1,5 +1,14 @@
 import type { ActorDb } from '@halteres/database';
 import { sql } from 'kysely';
+import { found } from '../kernel/failure.ts';
+
+/** NOT_FOUND for who does not look after the gym. Run as gym_admin. */
+export async function mustLookAfter(db: ActorDb, gymId: string): Promise<void> {
+  found(
+    await db.selectFrom('gyms').select('id').where('id', '=', gymId).where('deleted_at', 'is', null).executeTakeFirst(),
+    'gym',
+  );
+}
 
 /** Who is who, as far as the database gives names to who looks after a gym. Run as gym_admin. */
 export async function readNames(db: ActorDb, gymId: string): Promise<ReadonlyMap<string, string | null>> {
@@ -20,6 +29,7 @@ const MOST_NAMED = 500;
 
 /** Who looks after a gym, how many train there, and the names of those who agreed. Run as gym_admin. */
 export async function listPeople(db: ActorDb, me: string, gymId: string): Promise<GymPeople> {
+  await mustLookAfter(db, gymId);
   const names = await readNames(db, gymId);
   const admins = await db
     .selectFrom('gym_admins')

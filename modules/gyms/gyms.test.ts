@@ -5,7 +5,7 @@ import { createTestDatabase, makePerson, type Person } from '@halteres/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listBarTypes, listCities, listPlateTypes } from '../catalog/list-reference.ts';
 import { seedCatalog } from '../catalog/seed-catalog.ts';
-import { listPeople } from './gym-people.ts';
+import { listPeople, readNames } from './gym-people.ts';
 import { listGyms, searchGyms } from './list-gyms.ts';
 import { changeMembership, joinGym, leaveGym, stopLookingAfter } from './membership.ts';
 import { openGym, removeGym } from './open-gym.ts';
@@ -142,11 +142,12 @@ describe('gyms', () => {
     await as(ben, (db) => leaveGym(db, ben.id, second));
     expect((await as(ben, (db) => listGyms(db, ben.id, 'en'))).map(({ id }) => id)).toEqual([first]);
     // Who does not look after a gym learns nobody's name and no number.
-    expect(await asAdmin(ben, (db) => listPeople(db, ben.id, first))).toEqual({
-      admins: [],
-      members: [],
-      memberCount: 0,
-    });
+    await expect(asAdmin(ben, (db) => listPeople(db, ben.id, first))).rejects.toMatchObject(refused('NOT_FOUND'));
+    await expect(asAdmin(ben, (db) => listRequests(db, first, { limit: 5 }))).rejects.toMatchObject(
+      refused('NOT_FOUND'),
+    );
+    const named = asAdmin(ben, (db) => readNames(db, first));
+    expect(await named).toEqual(new Map());
   });
 
   it('give a role to who asked once an admin approves, and to nobody else', async () => {

@@ -3,7 +3,7 @@ import { Failure, found } from '../kernel/failure.ts';
 import { newId } from '../kernel/new-id.ts';
 import { keyOf, page } from '../kernel/page.ts';
 import type { RoleRequest } from './contract.ts';
-import { readNames } from './gym-people.ts';
+import { mustLookAfter, readNames } from './gym-people.ts';
 import { readMine } from './read-gym.ts';
 
 type Paging = { cursor?: string | undefined; limit: number };
@@ -101,6 +101,7 @@ export async function listRequests(
   gymId: string,
   { cursor, limit }: Paging,
 ): Promise<{ items: RoleRequest[]; nextCursor: string | null }> {
+  await mustLookAfter(db, gymId);
   const names = await readNames(db, gymId);
   let query = withGym(db).where('gym_id', '=', gymId);
   if (cursor !== undefined) query = query.where('gym_role_requests.id', '<', keyOf(cursor, 1)[0] ?? '');

@@ -46,7 +46,8 @@ test('a stranger changes nothing, sees no people and decides nothing', async () 
   const changes = [{ path: 'name', from: 'Iron House', to: 'Mine' }];
   expect((await ben.send('PATCH', `/api/gyms/${id}`, { changes })).status).toBe(404);
   expect((await ben.send('DELETE', `/api/gyms/${id}`)).status).toBe(404);
-  expect(await ben.send('GET', `/api/gyms/${id}/people`)).toMatchObject({ body: { admins: [], memberCount: 0 } });
+  for (const list of ['people', 'role-requests'])
+    expect((await ben.send('GET', `/api/gyms/${id}/${list}`)).status).toBe(404);
   expect((await ada.send('GET', `/api/gyms/${id}`)).body).toMatchObject({ inventory: { name: 'Iron House' } });
 });
 

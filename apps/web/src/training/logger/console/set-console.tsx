@@ -233,10 +233,10 @@ export function SetConsole({ personId, exercise, entry, lastSet, editing, onChan
           />
         )}
       </div>
-      {isOnBar && (
+      {isOnBar && loading && (
         <Suspense>
           <PlateSheet
-            open={loading}
+            open
             personId={personId}
             exercise={exercise}
             entry={entry}

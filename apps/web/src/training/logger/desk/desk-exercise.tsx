@@ -137,10 +137,10 @@ export function DeskExercise({
           ))}
         </tbody>
       </table>
-      {isOnBar && (
+      {isOnBar && loading && (
         <Suspense>
           <PlateSheet
-            open={loading}
+            open
             personId={logger.personId}
             exercise={exercise}
             entry={entry}
