@@ -97,3 +97,32 @@ test('somebody asks, is approved with a reason, and reads it', async () => {
   });
   expect((await ben.send('GET', '/api/gyms')).body).toMatchObject([{ id, admin: true, member: true }]);
 });
+
+test('a program is made for a gym one only trains in, with what stands there', async () => {
+  const { id } = await open(true);
+  const cleo = await app.person('Cleo');
+  expect((await cleo.send('POST', `/api/gyms/${id}/membership`, {})).status).toBe(201);
+  const facts = { age: 30, weightKg: 70, bench1rm: 60, squat1rm: 90, deadlift1rm: 110, yearsOfExperience: 3 };
+  const entity = await cleo.send('POST', '/api/entities', {
+    name: 'Cleo',
+    type: 'CLIENT',
+    self: true,
+    gymId: id,
+    ...facts,
+  });
+  const events = await cleo.send('POST', '/api/programs/generate', {
+    entityId: (entity.body as { id: string }).id,
+    idempotencyKey: 'a-gym-of-somebody-else',
+    goal: 'strength',
+    weeks: 4,
+    days: ['monday', 'thursday'],
+    sessionMinutes: 60,
+    startDate: '2026-03-02',
+  });
+  expect(events.body).toContain('"type":"done"');
+  // Once it is private and left, nobody makes programs for it.
+  await ada.send('PATCH', `/api/gyms/${id}`, { changes: [{ path: 'visibility', from: 'public', to: 'private' }] });
+  expect((await cleo.send('GET', `/api/gyms/${id}`)).status).toBe(200);
+  await cleo.send('DELETE', `/api/gyms/${id}/membership`);
+  expect((await cleo.send('GET', `/api/gyms/${id}`)).status).toBe(404);
+});

@@ -107,7 +107,7 @@ alter table gyms add column city_id uuid references cities (id);
 alter table gyms add column phone text check (char_length(phone) <= 40);
 alter table gyms add column website text check (website ~ '^https?://' and char_length(website) <= 300);
 alter table gyms add column revision bigint not null default 0 check (revision >= 0);
-alter table gyms add column search_name text generated always as (translate(lower(name), 'áàâäãåāăąçćčďđéèêëēėęěğíìîïīįıłľñńňóòôöõøōőřśšşșťțúùûüūůűýÿžźż', 'aaaaaaaaacccddeeeeeeeegiiiiiiillnnnoooooooorssssttuuuuuuuyyzzz')) stored;
+alter table gyms add column search_name text generated always as (translate(lower(name), 'áàâäãåāăąçćčďđéèêëēėęěğíìîïīįıłľñńňóòôöõøōőřśšşșťțúùûüūůűýÿžźżÁÀÂÄÃÅĀĂĄÇĆČĎĐÉÈÊËĒĖĘĚĞÍÌÎÏĪĮŁĽÑŃŇÓÒÔÖÕØŌŐŘŚŠŞȘŤȚÚÙÛÜŪŮŰÝŸŽŹŻ', 'aaaaaaaaacccddeeeeeeeegiiiiiiillnnnoooooooorssssttuuuuuuuyyzzzaaaaaaaaacccddeeeeeeeegiiiiiillnnnoooooooorssssttuuuuuuuyyzzz')) stored;
 
 -- A gym from before has a page of its own once it is made public.
 update gyms set slug = concat_ws('-', nullif(trim(both '-' from left(regexp_replace(search_name, '[^a-z0-9]+', '-', 'g'), 60)), ''), right(id::text, 6));

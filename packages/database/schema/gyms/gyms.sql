@@ -13,7 +13,7 @@ create table gyms (
   phone text check (char_length(phone) <= 40),
   website text check (website ~ '^https?://' and char_length(website) <= 300),
   revision bigint not null default 0 check (revision >= 0),
-  search_name text generated always as (translate(lower(name), 'áàâäãåāăąçćčďđéèêëēėęěğíìîïīįıłľñńňóòôöõøōőřśšşșťțúùûüūůűýÿžźż', 'aaaaaaaaacccddeeeeeeeegiiiiiiillnnnoooooooorssssttuuuuuuuyyzzz')) stored,
+  search_name text generated always as (translate(lower(name), 'áàâäãåāăąçćčďđéèêëēėęěğíìîïīįıłľñńňóòôöõøōőřśšşșťțúùûüūůűýÿžźżÁÀÂÄÃÅĀĂĄÇĆČĎĐÉÈÊËĒĖĘĚĞÍÌÎÏĪĮŁĽÑŃŇÓÒÔÖÕØŌŐŘŚŠŞȘŤȚÚÙÛÜŪŮŰÝŸŽŹŻ', 'aaaaaaaaacccddeeeeeeeegiiiiiiillnnnoooooooorssssttuuuuuuuyyzzzaaaaaaaaacccddeeeeeeeegiiiiiillnnnoooooooorssssttuuuuuuuyyzzz')) stored,
   created_by uuid references users (id) on delete set null,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),

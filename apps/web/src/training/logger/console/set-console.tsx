@@ -8,8 +8,8 @@ import { inUnit, ofKind, stepped } from '../load-units.ts';
 import { countOf, withCount } from '../next-set.ts';
 import { NoteSheet } from '../note-sheet.tsx';
 import type { LoggerExercise } from '../pair-with-plan.ts';
-import { useBuildable } from '../use-buildable.ts';
-import { useIsOnBar } from '../use-is-on-bar.ts';
+import { useBuildable } from '../load/use-buildable.ts';
+import { useIsOnBar } from '../load/use-is-on-bar.ts';
 import { EffortPad } from './effort-pad.tsx';
 import { KindPad } from './kind-pad.tsx';
 import { PadFields, type PadField } from './pad-fields.tsx';
@@ -20,7 +20,7 @@ import { decimalOf, typeKey } from './typed-number.ts';
 import classes from './console.module.css';
 import pads from './pads.module.css';
 
-const PlateSheet = lazy(() => import('../plate-sheet.tsx'));
+const PlateSheet = lazy(() => import('../load/plate-sheet.tsx'));
 
 type Props = {
   personId: string;

@@ -7,12 +7,12 @@ import type { LoggerExercise } from '../pair-with-plan.ts';
 import { SwapSheet } from '../swap-sheet.tsx';
 import { TargetLine } from '../target-line.tsx';
 import { useDraft } from '../use-draft.ts';
-import { useIsOnBar } from '../use-is-on-bar.ts';
+import { useIsOnBar } from '../load/use-is-on-bar.ts';
 import type { Logger } from '../use-logger.ts';
 import { SetInputs } from './set-inputs.tsx';
 import classes from './desk-logger.module.css';
 
-const PlateSheet = lazy(() => import('../plate-sheet.tsx'));
+const PlateSheet = lazy(() => import('../load/plate-sheet.tsx'));
 
 /** An exercise as a table: done sets, the next one, and what is still planned. */
 export function DeskExercise({

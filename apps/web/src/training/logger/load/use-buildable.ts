@@ -1,8 +1,8 @@
 import type { WeightUnit } from '@halteres/i18n';
 import { loadsFor } from '@halteres/engine/load/loads-for';
 import { useMemo } from 'react';
-import { useCatalogue } from '../exercises/use-catalogue.ts';
-import type { LoggerExercise } from './pair-with-plan.ts';
+import { useCatalogue } from '../../exercises/use-catalogue.ts';
+import type { LoggerExercise } from '../pair-with-plan.ts';
 import { useGymOf } from './use-gym-of.ts';
 
 type Loaded = Parameters<typeof loadsFor>[0];

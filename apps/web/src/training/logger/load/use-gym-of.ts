@@ -1,9 +1,9 @@
 import type { Gym } from '@halteres/engine/load/inventory';
 import { useQuery } from '@tanstack/react-query';
-import { useGymHere } from '../../gyms/now/use-gym-here.ts';
-import { api } from '../../shell/session/api.ts';
-import { useMe } from '../../shell/session/session.ts';
-import { keptAnswer } from '../kept-answer.ts';
+import { useGymHere } from '../../../gyms/now/use-gym-here.ts';
+import { api } from '../../../shell/session/api.ts';
+import { useMe } from '../../../shell/session/session.ts';
+import { keptAnswer } from '../../kept-answer.ts';
 
 /** The gym somebody's plan is made for, as far as the one who logs may know it; with what they bring when it is oneself. */
 async function readGym(personId: string, isMe: boolean): Promise<Gym | null> {

@@ -3,13 +3,13 @@ import { barsFor } from '@halteres/engine/load/bar-types';
 import type { loadsFor } from '@halteres/engine/load/loads-for';
 import { Sheet } from '@halteres/ui';
 import type { ReactNode } from 'react';
-import { PlateCalculator } from '../../gyms/plates/plate-calculator.tsx';
-import { usualGym } from '../../gyms/plates/usual-gym.ts';
-import { useCatalogue } from '../exercises/use-catalogue.ts';
-import type { SetEntry } from '../log-shapes.ts';
-import type { LoggerExercise } from './pair-with-plan.ts';
+import { PlateCalculator } from '../../../gyms/plates/plate-calculator.tsx';
+import { usualGym } from '../../../gyms/plates/usual-gym.ts';
+import { useCatalogue } from '../../exercises/use-catalogue.ts';
+import type { SetEntry } from '../../log-shapes.ts';
+import type { LoggerExercise } from '../pair-with-plan.ts';
 import { useGymOf } from './use-gym-of.ts';
-import classes from './sheets.module.css';
+import classes from '../sheets.module.css';
 
 type Loading = Parameters<typeof loadsFor>[0]['loading'];
 

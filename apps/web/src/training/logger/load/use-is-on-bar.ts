@@ -1,5 +1,5 @@
-import { useCatalogue } from '../exercises/use-catalogue.ts';
-import type { LoggerExercise } from './pair-with-plan.ts';
+import { useCatalogue } from '../../exercises/use-catalogue.ts';
+import type { LoggerExercise } from '../pair-with-plan.ts';
 
 const ON_A_BAR: readonly string[] = ['barbell', 'ez_bar', 'trap_bar', 'safety_bar', 'smith'];
 
