@@ -253,6 +253,38 @@ export const acceptance = z.object({
   skill: z.number().int().min(1).max(5),
 });
 export type Acceptance = z.output<typeof acceptance>;
+export const barType = z.object({
+  slug: z.string(),
+  /** In the language asked for. */
+  name: z.string(),
+  /** What it weighs as sold in each unit. */
+  usualWeights: z.object({ kg: z.string(), lb: z.string() }),
+  sleeveMm: z.number().int().nullable(),
+  collarsKg: z.string(),
+  /** What exercises load it for; null where no load is built on it. */
+  loading: z.string().nullable(),
+});
+export type BarTypeRecord = z.infer<typeof barType>;
+
+export const plateType = z.object({
+  slug: z.string(),
+  weight: z.string(),
+  unit: z.enum(['kg', 'lb']),
+  kind: z.enum(['bumper', 'iron', 'change']),
+  colour: z.enum(['red', 'blue', 'yellow', 'green', 'white', 'black', 'grey']),
+  diameterMm: z.number().int(),
+});
+export type PlateTypeRecord = z.infer<typeof plateType>;
+
+export const city = z.object({
+  id,
+  name: z.string(),
+  country: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+  timeZone: z.string(),
+});
+export type CityRecord = z.infer<typeof city>;
 
 export const catalogContract = {
   exercises: {
@@ -287,6 +319,23 @@ export const catalogContract = {
     .route({ method: 'GET', path: '/achievements', summary: 'What can be earned' })
     .input(z.object({ locale }))
     .output(z.array(achievement)),
+  bars: {
+    list: route
+      .route({ method: 'GET', path: '/bar-types', summary: 'Kinds of bars with what they usually weigh' })
+      .input(z.object({ locale }))
+      .output(z.array(barType)),
+  },
+  plates: {
+    list: route
+      .route({ method: 'GET', path: '/plate-types', summary: 'Plates as they are sold, with their colours' })
+      .output(z.array(plateType)),
+  },
+  cities: {
+    list: route
+      .route({ method: 'GET', path: '/cities', summary: 'Cities with a word that begins as typed, in any language' })
+      .input(z.object({ q: text(80).default(''), locale, limit: z.number().int().min(1).max(50).default(20) }))
+      .output(z.array(city)),
+  },
   mine: {
     list: route
       .route({ method: 'GET', path: '/people/{personId}/exercises', summary: 'Exercises a person made' })

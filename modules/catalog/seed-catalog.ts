@@ -4,6 +4,7 @@ import { TRANSLATED_LOCALES } from '@halteres/engine/catalog/locales';
 import { loadTranslation } from '@halteres/catalog/translations/load-translation';
 import type pg from 'pg';
 import { catalogVersion } from './exercise-words.ts';
+import { barsAndCitiesVersion, writeBarsAndCities } from './seed-bars-and-cities.ts';
 import { seedReference } from './seed-reference.ts';
 import { shippedId } from './shipped-id.ts';
 
@@ -12,10 +13,11 @@ export async function seedCatalog(owner: pg.Client): Promise<{ version: string; 
   const { rows } = await owner.query<{ version: string | null }>(
     "select obj_description('public.exercises'::regclass) as version",
   );
-  const mark = `Core exercise definitions, shipped with the program. Catalogue ${catalogVersion}.`;
+  const mark = `Core exercise definitions, shipped with the program. Catalogue ${catalogVersion}-${barsAndCitiesVersion}.`;
   if (rows[0]?.version === mark) return { version: catalogVersion, changed: false };
   await owner.query('begin');
   try {
+    await writeBarsAndCities(owner);
     await writeEquipment(owner);
     await writeExercises(owner);
     await writeMuscles(owner);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The id of something shipped, made from its slug (a UUIDv5), so that every installation and every device agrees on it. */
-export function shippedId(kind: 'exercise' | 'equipment' | 'achievement', slug: string): string {
+export function shippedId(kind: 'exercise' | 'equipment' | 'achievement' | 'city', slug: string): string {
   const bytes = createHash('sha1').update(`halteres:${kind}:${slug}`).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);

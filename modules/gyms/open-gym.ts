@@ -1,33 +1,26 @@
 import type { ActorDb } from '@halteres/database';
 import type { Gym } from '@halteres/engine/load/inventory';
 import { Failure } from '../kernel/failure.ts';
+import { foldName } from '../kernel/fold-name.ts';
 import { newId } from '../kernel/new-id.ts';
 
-/** Opens an empty gym that the actor looks after from then on; returns its id. Run as authenticated; fill it as gym_admin. */
-export async function openGym(db: ActorDb, actor: string, inventory: Pick<Gym, 'name' | 'unit'>): Promise<string> {
-  const id = newId();
-  await db.insertInto('gyms').values({ id, name: inventory.name, unit: inventory.unit, created_by: actor }).execute();
-  return id;
-}
+/** `iron-house-3f9a2c`: readable, and of this gym alone. */
+const slugFor = (name: string, id: string): string => {
+  const words = foldName(name)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replaceAll(/^-+|-+$/g, '');
+  return [words, id.slice(-6)].filter((part) => part !== '').join('-');
+};
 
-/** Gyms the actor looks after, by name. Run as gym_admin. */
-export async function listGyms(
-  db: ActorDb,
-): Promise<{ id: string; name: string; unit: 'kg' | 'lb'; pieces: number }[]> {
-  const rows = await db
-    .selectFrom('gyms as g')
-    .select(['g.id', 'g.name', 'g.unit'])
-    .select((eb) =>
-      eb
-        .selectFrom('gym_equipment as e')
-        .select((inner) => inner.fn.countAll<string>().as('n'))
-        .whereRef('e.gym_id', '=', 'g.id')
-        .as('pieces'),
-    )
-    .where('g.deleted_at', 'is', null)
-    .orderBy('g.name')
+/** Opens an empty gym that the actor looks after from then on; returns its id. Run as authenticated; fill it as gym_admin. */
+export async function openGym(db: ActorDb, actor: string, { name, unit }: Pick<Gym, 'name' | 'unit'>): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto('gyms')
+    .values({ id, name, unit, slug: slugFor(name, id), created_by: actor })
     .execute();
-  return rows.map((row) => ({ id: row.id, name: row.name, unit: row.unit, pieces: Number(row.pieces ?? 0) }));
+  return id;
 }
 
 /** Puts a gym away. Programs made for it keep what they need. Run as gym_admin. */

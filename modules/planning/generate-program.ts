@@ -3,7 +3,7 @@ import { generateProgram } from '@halteres/engine/program/generate/generate-prog
 import type { Profile } from '@halteres/engine/program/profile';
 import type { z } from 'zod';
 import { readEntity } from '../coaching/read-entity.ts';
-import { readGym } from '../gyms/gym-inventory.ts';
+import { readInventory } from '../gyms/read-inventory.ts';
 import { listInjuries } from '../health/injuries.ts';
 import { readMe } from '../identity/read-me.ts';
 import type { Audiences } from '../kernel/audiences.ts';
@@ -36,7 +36,7 @@ export async function generateForClient(
   audiences: Audiences,
   request: z.output<typeof generationRequest>,
 ): Promise<AsyncGenerator<GenerationEvent>> {
-  const { me, asMe, asGymAdmin, asPerson } = audiences;
+  const { me, asMe, asPerson } = audiences;
   const entity = await asMe(async (db) => {
     await requireClient(db, me, request.entityId);
     return readEntity(db, me, request.entityId);
@@ -44,7 +44,7 @@ export async function generateForClient(
   const injuries =
     entity.athleteId === null ? [] : await asPerson(entity.athleteId, (db) => listInjuries(db, entity.athleteId ?? ''));
   const gymId = request.gymId ?? entity.gymId;
-  const gym = gymId === null ? null : (await asGymAdmin((db) => readGym(db, gymId))).inventory;
+  const gym = gymId === null ? null : await asMe((db) => readInventory(db, gymId));
   const unknown = missingFacts(entity, gym);
   if (gym === null || unknown.length > 0) return only({ type: 'infeasible', missing: unknown });
 

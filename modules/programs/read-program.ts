@@ -2,7 +2,7 @@ import { actorOf, type ActorDb } from '@halteres/database';
 import { muscleVolume, type WorkedSets } from '@halteres/engine/volume/muscle-volume';
 import { found } from '../kernel/failure.ts';
 import { exerciseById, exerciseBySlug } from '../catalog/shipped.ts';
-import { plainDecimal } from '../gyms/gym-inventory.ts';
+import { plainDecimal } from '../kernel/plain-decimal.ts';
 import type {
   CertificateView,
   PrescribedExerciseView,

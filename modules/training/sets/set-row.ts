@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { plainDecimal } from '../../gyms/gym-inventory.ts';
+import { plainDecimal } from '../../kernel/plain-decimal.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { LoggedSet, setFields } from '../contract.ts';
 

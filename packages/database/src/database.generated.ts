@@ -175,6 +175,19 @@ export interface AiExercisesTable {
   version: number;
 }
 
+/** Kinds of bars with what they usually weigh, shipped with the program. */
+export interface BarTypesTable {
+  collars_kg: Generated<string>;
+  loading: string | null;
+  local_names: GeneratedJsonColumn;
+  name: string;
+  position: number;
+  sleeve_mm: number | null;
+  slug: string;
+  usual_weight_kg: string;
+  usual_weight_lb: string;
+}
+
 /** Regions of the body and the muscles each holds. */
 export interface BodyPartsTable {
   muscles: string[];
@@ -204,6 +217,19 @@ export interface CertificatesTable {
   rules: JsonColumn;
   sound: boolean;
   user_id: string;
+}
+
+/** Cities a gym may stand in, shipped with the program. */
+export interface CitiesTable {
+  country: string;
+  id: string;
+  latitude: string;
+  local_names: GeneratedJsonColumn;
+  longitude: string;
+  name: string;
+  search_names: string;
+  slug: string;
+  time_zone: string;
 }
 
 /** Who coaches whom, and what the client lets the coach see. */
@@ -495,7 +521,7 @@ export interface GymAdminsTable {
 
 /** Bars and what they weigh. */
 export interface GymBarsTable {
-  bar_type: 'barbell' | 'ez_bar' | 'trap_bar' | 'safety_bar' | 'smith';
+  bar_type: string;
   created_at: Generated<string>;
   gym_id: string;
   id: Generated<string>;
@@ -525,6 +551,15 @@ export interface GymIncrementsTable {
   weight_unit: 'kg' | 'lb';
 }
 
+/** When a gym is open, by weekday from Monday; a day without times is closed, a day without a row is not said. */
+export interface GymOpeningHoursTable {
+  closes: string | null;
+  gym_id: string;
+  opens: string | null;
+  position: Generated<number>;
+  weekday: number;
+}
+
 /** Plates, counted in pairs. */
 export interface GymPlatesTable {
   created_at: Generated<string>;
@@ -534,15 +569,41 @@ export interface GymPlatesTable {
   weight_unit: 'kg' | 'lb';
 }
 
+/** People who ask to look after a gym or to belong to it, and what became of it. */
+export interface GymRoleRequestsTable {
+  created_at: Generated<string>;
+  decided_at: string | null;
+  decided_by: string | null;
+  gym_id: string;
+  id: Generated<string>;
+  message: string | null;
+  reason: string | null;
+  role: 'admin' | 'member';
+  status: Generated<'open' | 'approved' | 'refused' | 'withdrawn'>;
+  user_id: string;
+}
+
 /** Places to train, and home racks. */
 export interface GymsTable {
+  about: string | null;
+  address: string | null;
+  address_more: string | null;
+  city_id: string | null;
   created_at: Generated<string>;
   created_by: string | null;
   deleted_at: string | null;
   id: Generated<string>;
+  joins_by_request: Generated<boolean>;
   name: string;
+  phone: string | null;
+  postal_code: string | null;
+  revision: Generated<string>;
+  search_name: GeneratedAlways<string | null>;
+  slug: string | null;
   unit: Generated<'kg' | 'lb'>;
   updated_at: Generated<string>;
+  visibility: Generated<'public' | 'private'>;
+  website: string | null;
 }
 
 /** Answers kept for a day, so that a repeated request is answered and not done again. */
@@ -662,6 +723,17 @@ export interface LifeCategoryTranslationsTable {
   locale: string;
   meaning: string;
   name: string;
+}
+
+/** Plates as they are sold, with the colours of the sport, shipped with the program. */
+export interface PlateTypesTable {
+  colour: 'red' | 'blue' | 'yellow' | 'green' | 'white' | 'black' | 'grey';
+  diameter_mm: number;
+  kind: 'bumper' | 'iron' | 'change';
+  position: number;
+  slug: string;
+  weight: string;
+  weight_unit: 'kg' | 'lb';
 }
 
 /** What the platform knows of a person with a login: name, subscription, allowance. */
@@ -875,6 +947,38 @@ export interface UserExercisesTable {
   visibility: Generated<'private' | 'clients'>;
 }
 
+/** Small weights of one’s own, counted singly: brought along everywhere, or kept at one gym. */
+export interface UserGymMiniweightsTable {
+  created_at: Generated<string>;
+  gym_id: string | null;
+  id: Generated<string>;
+  is_magnetic: Generated<boolean>;
+  pieces: number;
+  user_id: string;
+  weight: string;
+  weight_unit: 'kg' | 'lb';
+}
+
+/** Plates of one’s own, in pairs: brought along everywhere, or kept at one gym. */
+export interface UserGymPlatesTable {
+  created_at: Generated<string>;
+  gym_id: string | null;
+  id: Generated<string>;
+  pairs: number;
+  user_id: string;
+  weight: string;
+  weight_unit: 'kg' | 'lb';
+}
+
+/** Where people train. Who looks after a gym sees a name only where its owner agreed. */
+export interface UserGymsTable {
+  gym_id: string;
+  is_home: Generated<boolean>;
+  joined_at: Generated<string>;
+  shows_name: Generated<boolean>;
+  user_id: string;
+}
+
 /** How a person wants to see things. */
 export interface UserSettingsTable {
   created_at: Generated<string>;
@@ -999,9 +1103,11 @@ export interface DB {
   achievements: AchievementsTable;
   admin_audit_log: AdminAuditLogTable;
   ai_exercises: AiExercisesTable;
+  bar_types: BarTypesTable;
   body_parts: BodyPartsTable;
   body_parts_translations: BodyPartsTranslationsTable;
   certificates: CertificatesTable;
+  cities: CitiesTable;
   coach_client_links: CoachClientLinksTable;
   data_quality_counts: DataQualityCountsTable;
   data_quality_findings: DataQualityFindingsTable;
@@ -1027,7 +1133,9 @@ export interface DB {
   gym_bars: GymBarsTable;
   gym_equipment: GymEquipmentTable;
   gym_increments: GymIncrementsTable;
+  gym_opening_hours: GymOpeningHoursTable;
   gym_plates: GymPlatesTable;
+  gym_role_requests: GymRoleRequestsTable;
   gyms: GymsTable;
   idempotency_keys: IdempotencyKeysTable;
   import_mappings: ImportMappingsTable;
@@ -1038,6 +1146,7 @@ export interface DB {
   library_workouts: LibraryWorkoutsTable;
   life_categories: LifeCategoriesTable;
   life_category_translations: LifeCategoryTranslationsTable;
+  plate_types: PlateTypesTable;
   profiles: ProfilesTable;
   program_weeks: ProgramWeeksTable;
   program_workout_exercises: ProgramWorkoutExercisesTable;
@@ -1050,6 +1159,9 @@ export interface DB {
   text_translations: TextTranslationsTable;
   user_equipment: UserEquipmentTable;
   user_exercises: UserExercisesTable;
+  user_gym_miniweights: UserGymMiniweightsTable;
+  user_gym_plates: UserGymPlatesTable;
+  user_gyms: UserGymsTable;
   user_settings: UserSettingsTable;
   user_sync: UserSyncTable;
   users: UsersTable;

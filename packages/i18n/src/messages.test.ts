@@ -19,6 +19,7 @@ const ALIKE = [
   'EMOM',
   'e1RM',
   'kcal',
+  'Kettlebells',
   'm',
   'min',
   'Plan',

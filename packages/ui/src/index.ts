@@ -3,6 +3,7 @@ export { Icon, type IconName } from './icon.tsx';
 export { AppFrame } from './layout/app-frame.tsx';
 export { BodyMap } from './body-map/body-map.tsx';
 export { lightOf } from './body-map/light-of.ts';
+export { PlateBar, type DrawnPlate } from './plates/plate-bar.tsx';
 export { PatternIcon } from './pattern/pattern-icon.tsx';
 export type { Figure } from './body-map/figure.ts';
 export { Card } from './layout/card.tsx';

@@ -5,8 +5,6 @@ import { entityInput } from '@halteres/modules/coaching/contract';
 import { createEntity } from '@halteres/modules/coaching/create-entity';
 import { acceptInvitation } from '@halteres/modules/coaching/accept-invitation';
 import { inviteClient } from '@halteres/modules/coaching/invite-client';
-import { writeInventory } from '@halteres/modules/gyms/gym-inventory';
-import { openGym } from '@halteres/modules/gyms/open-gym';
 import { updateMe } from '@halteres/modules/identity/update-me';
 import { addInjury } from '@halteres/modules/health/injuries';
 import type { Audiences } from '@halteres/modules/kernel/audiences';
@@ -15,6 +13,7 @@ import { generateForClient } from '@halteres/modules/planning/generate-program';
 import type { Config } from '@halteres/server/config';
 import { assemble } from '@halteres/server/main';
 import { logHistory } from './log-history.ts';
+import { makeDemoGym } from './demo-gym.ts';
 import { DEMO_ATHLETE, DEMO_CLIENTS, DEMO_COACH, type DemoClient } from './people.ts';
 
 const WEEKS_BACK = 8;
@@ -55,8 +54,7 @@ export async function makeDemo(
 
   const coachId = await signUp(DEMO_COACH);
   const audiences = audiencesOf(database, coachId);
-  const gymId = await audiences.asMe((db) => openGym(db, coachId, { name: 'Iron House', unit: 'kg' }));
-  await audiences.asGymAdmin((db) => writeInventory(db, gymId, { ...gymPreset('commercial_kg'), name: 'Iron House' }));
+  const gymId = await makeDemoGym(audiences, { ...gymPreset('commercial_kg'), name: 'Iron House' });
   await audiences.asMe((db) =>
     createEntity(db, coachId, {
       ...entityInput.parse({ name: 'Tuesday Strength Class', type: 'CLASS', classSize: 12, sessionMinutes: 60, gymId }),

@@ -1,3 +1,4 @@
+import { listBarTypes, listCities, listPlateTypes } from '@halteres/modules/catalog/list-bars-and-cities';
 import { listAchievements, listBodyParts, listLifeCategories } from '@halteres/modules/catalog/list-reference';
 import { readEquipment } from '@halteres/modules/catalog/read-equipment';
 import { readExercise } from '@halteres/modules/catalog/read-exercise';
@@ -20,7 +21,19 @@ import { catalogueOf } from '../kept-catalogue.ts';
 import { api, DONE } from './implementer.ts';
 import { proposals } from './proposals.ts';
 
-const { exercises, equipment, mine, shared, myEquipment, bodyParts, lifeCategories, achievements } = api.catalog;
+const {
+  exercises,
+  equipment,
+  bars,
+  plates,
+  cities,
+  mine,
+  shared,
+  myEquipment,
+  bodyParts,
+  lifeCategories,
+  achievements,
+} = api.catalog;
 
 export const catalog = {
   exercises: {
@@ -48,6 +61,17 @@ export const catalog = {
   achievements: achievements.handler(({ context, input }) =>
     asVisitor(context, (db) => listAchievements(db, input.locale)),
   ),
+  bars: {
+    list: bars.list.handler(({ context, input }) => asVisitor(context, (db) => listBarTypes(db, input.locale))),
+  },
+  plates: {
+    list: plates.list.handler(({ context }) => asVisitor(context, listPlateTypes)),
+  },
+  cities: {
+    list: cities.list.handler(({ context, input }) =>
+      asVisitor(context, (db) => listCities(db, input.q, input.locale, input.limit)),
+    ),
+  },
   mine: {
     list: mine.list.handler(({ context, input }) =>
       asPerson(context, input.personId, (db) =>

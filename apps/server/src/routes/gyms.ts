@@ -1,33 +1,80 @@
 import { GYM_PRESETS } from '@halteres/engine/load/gym-presets';
-import { readGym, writeInventory } from '@halteres/modules/gyms/gym-inventory';
-import { listGyms, openGym, removeGym } from '@halteres/modules/gyms/open-gym';
+import { listPeople } from '@halteres/modules/gyms/gym-people';
+import { listGyms, searchGyms } from '@halteres/modules/gyms/list-gyms';
+import { changeMembership, joinGym, leaveGym, stopLookingAfter } from '@halteres/modules/gyms/membership';
+import { openGym, removeGym } from '@halteres/modules/gyms/open-gym';
+import { readLoads, readOwnWeights, writeOwnWeights } from '@halteres/modules/gyms/own-weights';
+import { readGym, readGymPage } from '@halteres/modules/gyms/read-gym';
+import {
+  askForRole,
+  decideRequest,
+  listMyRequests,
+  listRequests,
+  withdrawRequest,
+} from '@halteres/modules/gyms/role-requests';
+import { saveGym } from '@halteres/modules/gyms/save-gym';
+import { writeInventory } from '@halteres/modules/gyms/write-inventory';
 import { Failure } from '@halteres/modules/kernel/failure';
-import { asGymAdmin, asMe } from '../context.ts';
+import { asGymAdmin, asMe, asVisitor } from '../context.ts';
 import { api, DONE } from './implementer.ts';
 
+const { membership, admin, people, requests, ownWeights } = api.gyms;
+
 export const gyms = {
-  list: api.gyms.list.handler(({ context }) => asGymAdmin(context, listGyms)),
+  list: api.gyms.list.handler(({ context, input }) => asMe(context, (db, me) => listGyms(db, me, input.locale))),
   presets: api.gyms.presets.handler(() => Object.entries(GYM_PRESETS).map(([id, inventory]) => ({ id, inventory }))),
+  search: api.gyms.search.handler(({ context, input }) => asVisitor(context, (db) => searchGyms(db, input))),
+  page: api.gyms.page.handler(({ context, input }) =>
+    asVisitor(context, (db) => readGymPage(db, input.slug, input.locale)),
+  ),
   create: api.gyms.create.handler(async ({ context, input }) => {
     const start = input.inventory ?? GYM_PRESETS[input.preset ?? ''];
     if (start === undefined)
       throw new Failure('BAD_REQUEST', `preset: there is no ${input.preset}. GET /api/gyms/presets lists them.`);
     const inventory = { ...start, name: input.name };
     const id = await asMe(context, (db, me) => openGym(db, me, inventory));
-    return asGymAdmin(context, async (db) => {
-      await writeInventory(db, id, inventory);
-      return readGym(db, id);
-    });
+    await asGymAdmin(context, (db) => writeInventory(db, id, inventory));
+    return asMe(context, (db, me) => readGym(db, me, id, 'en'));
   }),
-  get: api.gyms.get.handler(({ context, input }) => asGymAdmin(context, (db) => readGym(db, input.id))),
-  update: api.gyms.update.handler(({ context, input }) =>
-    asGymAdmin(context, async (db) => {
-      await writeInventory(db, input.id, input.inventory);
-      return readGym(db, input.id);
-    }),
-  ),
+  get: api.gyms.get.handler(({ context, input }) => asMe(context, (db, me) => readGym(db, me, input.id, input.locale))),
+  update: api.gyms.update.handler(async ({ context, input }) => {
+    const conflicts = await asGymAdmin(context, (db) => saveGym(db, input.id, input.changes));
+    return { gym: await asMe(context, (db, me) => readGym(db, me, input.id, input.locale)), conflicts };
+  }),
   remove: api.gyms.remove.handler(async ({ context, input }) => {
     await asGymAdmin(context, (db) => removeGym(db, input.id));
     return DONE;
   }),
+  loads: api.gyms.loads.handler(({ context, input }) => asMe(context, (db, me) => readLoads(db, me, input.id))),
+  membership: {
+    join: membership.join.handler(({ context, input }) =>
+      asMe(context, (db, me) => joinGym(db, me, input.id, input.showsName)),
+    ),
+    update: membership.update.handler(({ context, input }) =>
+      asMe(context, (db, me) => changeMembership(db, me, input.id, input)),
+    ),
+    leave: membership.leave.handler(({ context, input }) => asMe(context, (db, me) => leaveGym(db, me, input.id))),
+  },
+  admin: {
+    stop: admin.stop.handler(({ context, input }) => asMe(context, (db, me) => stopLookingAfter(db, me, input.id))),
+  },
+  people: {
+    list: people.list.handler(({ context, input }) => asGymAdmin(context, (db, me) => listPeople(db, me, input.id))),
+  },
+  requests: {
+    ask: requests.ask.handler(({ context, input }) => asMe(context, (db, me) => askForRole(db, me, input))),
+    list: requests.list.handler(({ context, input }) => asGymAdmin(context, (db) => listRequests(db, input.id, input))),
+    decide: requests.decide.handler(({ context, input }) =>
+      asGymAdmin(context, (db, me) => decideRequest(db, me, input)),
+    ),
+    mine: requests.mine.handler(({ context, input }) => asMe(context, (db, me) => listMyRequests(db, me, input))),
+    withdraw: requests.withdraw.handler(async ({ context, input }) => {
+      await asMe(context, (db, me) => withdrawRequest(db, me, input.requestId));
+      return DONE;
+    }),
+  },
+  ownWeights: {
+    get: ownWeights.get.handler(({ context }) => asMe(context, readOwnWeights)),
+    set: ownWeights.set.handler(({ context, input }) => asMe(context, (db, me) => writeOwnWeights(db, me, input))),
+  },
 };

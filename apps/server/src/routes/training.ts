@@ -75,7 +75,10 @@ export const training = {
     }),
     find: exercises.find.handler(async ({ context, input }) => {
       const kept = await catalogueOf(context);
-      const things = { catalogue: kept.searchableIn(input.locale), equipment: kept.searchableEquipmentIn(input.locale) };
+      const things = {
+        catalogue: kept.searchableIn(input.locale),
+        equipment: kept.searchableEquipmentIn(input.locale),
+      };
       return asPerson(context, input.personId, (db) => findThings(db, input.personId, things, input.q, input.limit));
     }),
     volume: exercises.volume.handler(({ context, input }) =>

@@ -14,22 +14,26 @@ import {
 } from './filter-choices.ts';
 import type { LibraryChange, LibrarySearch } from './library-search.ts';
 import { bodyPartsQuery } from './reference-queries.ts';
+import { ANY_GYM } from './library-search.ts';
 import { useGymChoice, useMyInjuries } from './use-library.ts';
 
 type Props = {
   exercises: readonly CatalogueExercise[];
   search: LibrarySearch;
+  /** The gym this device is in; null for anywhere. */
+  gymNow: string | null;
   change: (changed: LibraryChange) => void;
 };
 
 /** What the list may be narrowed by, all in sight. */
-export function FilterBar({ exercises, search, change }: Props): ReactNode {
+export function FilterBar({ exercises, search, gymNow, change }: Props): ReactNode {
   const { data: equipment } = useQuery(equipmentQuery());
   const gyms = useGymChoice();
   const injuries = useMyInjuries();
   const { data: parts } = useQuery(bodyPartsQuery());
   const part = parts?.find(({ slug }) => slug === search.part);
   const kinds = useMemo(() => equipmentChoices(exercises, equipment ?? [], gyms), [exercises, equipment, gyms]);
+  const anyEquipment = i18n._('Any equipment');
   return (
     <Filters label={i18n._('Filters')}>
       <FilterSelect
@@ -56,8 +60,8 @@ export function FilterBar({ exercises, search, change }: Props): ReactNode {
       />
       <FilterSelect
         label={i18n._('Equipment')}
-        all={i18n._('Any equipment')}
-        choices={kinds}
+        all={gymNow === null ? anyEquipment : i18n._('What {name} has', { name: gymNow })}
+        choices={gymNow === null ? kinds : [{ value: `gym:${ANY_GYM}`, label: anyEquipment }, ...kinds]}
         value={equipmentValue(search)}
         onChange={(value) => change(equipmentChange(value))}
       />

@@ -22,8 +22,10 @@ export const groupOf = (muscle: string): string => GROUPS.get(muscle) ?? muscle;
 export const needsNothing = (set: readonly string[]): boolean => set.every((slug) => slug === 'none');
 
 /** Whether a gym has all of any one set of equipment that does. */
-export const canDoWith = ({ equipment }: Pick<Filterable, 'equipment'>, owned: ReadonlySet<string>): boolean =>
-  equipment.some((set) => set.every((slug) => slug === 'none' || owned.has(slug)));
+export const canDoWith = (
+  { equipment }: { equipment: readonly (readonly string[])[] },
+  owned: ReadonlySet<string>,
+): boolean => equipment.some((set) => set.every((slug) => slug === 'none' || owned.has(slug)));
 
 const uses = ({ equipment }: Filterable, wanted: string): boolean =>
   equipment.some((set) => (wanted === 'none' ? needsNothing(set) : set.includes(wanted)));

@@ -8,7 +8,9 @@ import { SearchField } from '../shell/parts/search-field.tsx';
 import { ExerciseRows } from './exercise-rows.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { rememberSearch } from './library-memory.ts';
-import { countFilters, readLibrarySearch, type LibraryChange, type LibrarySearch } from './library-search.ts';
+import { ANY_GYM, countFilters, readLibrarySearch, type LibraryChange, type LibrarySearch } from './library-search.ts';
+import { GymNowSwitch } from '../gyms/now/gym-now-switch.tsx';
+import { useGymHere } from '../gyms/now/use-gym-here.ts';
 import { useLibrary, type Library } from './use-library.ts';
 import { useTyped } from './use-typed.ts';
 import classes from './library.module.css';
@@ -35,10 +37,11 @@ export function LibraryPage(): ReactNode {
   const wanted = useDeferredValue(typed.trim());
   const asked = useMemo(() => readLibrarySearch({ ...search, q: wanted }), [search, wanted]);
   const library = useLibrary(asked);
+  const here = useGymHere().gym;
   useEffect(() => rememberSearch(search), [search]);
   const clear = (): void => {
     setTyped('');
-    change(EMPTY);
+    change(here === null ? EMPTY : { ...EMPTY, gym: ANY_GYM });
   };
   return (
     <>
@@ -53,7 +56,10 @@ export function LibraryPage(): ReactNode {
       <div className={page.stack}>
         <div className={classes.tools}>
           <SearchField label={i18n._('Search exercises')} value={typed} onChange={setTyped} />
-          <FilterBar exercises={library.all} search={search} change={change} />
+          <div className={classes.gymNow}>
+            <GymNowSwitch />
+          </div>
+          <FilterBar exercises={library.all} search={search} gymNow={here?.name ?? null} change={change} />
         </div>
         {library.isGymUnknown && (
           <Notice tone="warning" title={i18n._('This gym could not be read')}>
@@ -62,7 +68,7 @@ export function LibraryPage(): ReactNode {
         )}
         <div className={classes.count}>
           <p role="status">{countText(library)}</p>
-          {countFilters(search) > 0 && library.found.length > 0 && (
+          {(countFilters(search) > 0 || library.gymHere !== null) && library.found.length > 0 && (
             <Button variant="subtle" h={40} px={8} onClick={clear}>
               {i18n._('Show all')}
             </Button>
@@ -104,7 +110,7 @@ function Found({ library, asked, clear }: { library: Library; asked: LibrarySear
         icon="search"
         title={i18n._('No exercise answers to that')}
         text={
-          countFilters(asked) > 0
+          countFilters(asked) > 0 || library.gymHere !== null
             ? i18n._('Take a filter away, or try another word.')
             : i18n._('Try another word, such as bench, rdl or pull-up.')
         }

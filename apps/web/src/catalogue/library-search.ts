@@ -1,6 +1,9 @@
 const TEXTS = ['q', 'part', 'muscle', 'pattern', 'equipment', 'gym', 'safe'] as const;
 const FILTERS = ['part', 'muscle', 'pattern', 'equipment', 'gym', 'level', 'safe'] as const;
 
+/** Whatever gym one is in, its equipment narrows nothing. */
+export const ANY_GYM = 'any';
+
 /** What the address of the library says: the words looked for and the filters set. */
 export type LibrarySearch = Partial<Record<(typeof TEXTS)[number], string>> & { level?: number };
 
@@ -19,4 +22,4 @@ export function readLibrarySearch(search: Record<string, unknown>): LibrarySearc
 }
 
 export const countFilters = (search: LibrarySearch): number =>
-  FILTERS.filter((key) => search[key] !== undefined).length;
+  FILTERS.filter((key) => search[key] !== undefined && search[key] !== ANY_GYM).length;

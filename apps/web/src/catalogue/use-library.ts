@@ -1,7 +1,8 @@
 import type { Injury } from '@halteres/engine/health/judge-exercise';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { gymListQuery } from '../gyms/gym-queries.ts';
+import { gymLoadsQuery, keptGymListQuery } from '../gyms/gym-queries.ts';
+import { useGymHere } from '../gyms/now/use-gym-here.ts';
 import { api } from '../shell/session/api.ts';
 import { useMe } from '../shell/session/session.ts';
 import { useUnits } from '../shell/session/use-units.ts';
@@ -11,25 +12,19 @@ import { useTrained } from '../training/exercises/use-trained.ts';
 import { keptAnswer } from '../training/kept-answer.ts';
 import { catalogueQuery, type CatalogueExercise } from './catalogue-query.ts';
 import { passes } from './library-filter.ts';
+import { ANY_GYM, type LibrarySearch } from './library-search.ts';
 import { bodyPartsQuery } from './reference-queries.ts';
-import type { LibrarySearch } from './library-search.ts';
 
 const NOBODY: Trained = new Map();
 
 /** The gyms one may ask for, also without a network. */
-export const useGymChoice = (): readonly { id: string; name: string }[] =>
-  useQuery({
-    queryKey: [...gymListQuery.queryKey, 'kept'],
-    queryFn: () => keptAnswer('gyms', () => api.gyms.list({})),
-  }).data ?? [];
+export const useGymChoice = (): readonly { id: string; name: string }[] => useQuery(keptGymListQuery).data ?? [];
 
-/** What stands in a gym, kept on the device. */
-export const ownedQuery = (gymId: string | undefined) => ({
-  queryKey: ['gyms', 'owned', gymId],
-  enabled: gymId !== undefined,
-  queryFn: () =>
-    keptAnswer(`gym-owns/${gymId}`, async () => (await api.gyms.get({ id: gymId ?? '' })).inventory.equipment),
-});
+/** The gym whose equipment narrows: the one asked for, else the one this device is in, unless something else is said. */
+function gymAsked(search: LibrarySearch, hereId: string | undefined): string | undefined {
+  if (search.gym !== undefined) return search.gym === ANY_GYM ? undefined : search.gym;
+  return search.equipment === undefined ? hereId : undefined;
+}
 
 export type Library = {
   /** What answers, best first; by name while nothing is looked for. */
@@ -39,6 +34,8 @@ export type Library = {
   isError: boolean;
   /** The chosen gym could not be read, so that it narrows nothing. */
   isGymUnknown: boolean;
+  /** The gym this device is in, where it is what narrows. */
+  gymHere: string | null;
   retry: () => void;
 };
 
@@ -62,8 +59,10 @@ export function useLibrary(search: LibrarySearch): Library {
   const { entries, isPending, isError } = useCatalogue();
   const { trained } = useTrained(useMe().id);
   const { today } = useUnits();
-  const { q = '', gym } = search;
-  const owned = useQuery(ownedQuery(gym));
+  const here = useGymHere().gym;
+  const gym = gymAsked(search, here?.id);
+  const { q = '' } = search;
+  const owned = useQuery({ ...gymLoadsQuery(gym ?? ''), enabled: gym !== undefined });
   const injuries = useMyInjuries();
   const { data: parts } = useQuery(bodyPartsQuery());
   const all = useMemo(() => data?.exercises ?? [], [data]);
@@ -74,7 +73,7 @@ export function useLibrary(search: LibrarySearch): Library {
     );
   }, [all, entries, q, trained, today]);
   const found = useMemo(() => {
-    const stands = gym === undefined || owned.data === undefined ? null : new Set(owned.data);
+    const stands = gym === undefined || owned.data === undefined ? null : new Set(owned.data.equipment);
     return ranked.filter((each) =>
       passes(each, search, parts ?? [], stands, search.safe === undefined ? null : injuries),
     );
@@ -85,6 +84,7 @@ export function useLibrary(search: LibrarySearch): Library {
     isPending: isPending || (gym !== undefined && owned.isPending),
     isError,
     isGymUnknown: gym !== undefined && owned.isError,
+    gymHere: search.gym === undefined && gym !== undefined ? (here?.name ?? null) : null,
     retry: () => void refetch(),
   };
 }

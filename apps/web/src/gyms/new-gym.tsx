@@ -8,7 +8,8 @@ import { BackLink } from '../shell/parts/button-link.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import { useSubmit } from '../shell/session/use-submit.ts';
 import { presetsQuery, refreshGyms } from './gym-queries.ts';
-import { inventorySummary } from './inventory-summary.ts';
+import { inventorySummary } from './inventory/inventory-summary.ts';
+import { presetName } from './preset-words.ts';
 import page from '../shell/parts/page.module.css';
 
 /** A gym from a typical one. */
@@ -26,7 +27,7 @@ export function NewGym(): ReactNode {
     void submit.run(async () => {
       const gym = await api.gyms.create({ name: name.trim(), preset });
       await refreshGyms();
-      await navigate({ to: '/gyms/$gymId', params: { gymId: gym.id } });
+      await navigate({ to: '/gyms/$gymId', params: { gymId: gym.id }, search: { tab: 'inventory' } });
     });
   };
   return (
@@ -44,14 +45,14 @@ export function NewGym(): ReactNode {
               label={i18n._('Start from')}
               value={preset}
               onChange={(value) => {
-                const before = list.find((each) => each.id === preset)?.inventory.name;
-                if (name === '' || name === before)
-                  setName(list.find((each) => each.id === value)?.inventory.name ?? '');
+                const nameOf = (id: string | null): string | undefined =>
+                  list.filter((each) => each.id === id).map(presetName)[0];
+                if (name === '' || name === nameOf(preset)) setName(nameOf(value) ?? '');
                 setPreset(value);
               }}
               options={list.map((each) => ({
                 value: each.id,
-                label: each.inventory.name,
+                label: presetName(each),
                 text: inventorySummary(each.inventory),
               }))}
             />

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { presetsQuery } from '../gyms/gym-queries.ts';
+import { presetName } from '../gyms/preset-words.ts';
 import { api } from '../shell/session/api.ts';
 import { rememberHome } from '../shell/session/home.ts';
 import { Mark } from '../shell/frame/mark.tsx';
@@ -29,8 +30,8 @@ export function Welcome(): ReactNode {
     event.preventDefault();
     void submit.run(async () => {
       const chosen = presets.data?.find((each) => each.id === preset);
-      const gym =
-        chosen === undefined ? null : await api.gyms.create({ name: chosen.inventory.name, preset: chosen.id });
+      const gym = chosen === undefined ? null : await api.gyms.create({ name: presetName(chosen), preset: chosen.id });
+      if (gym !== null && role === 'athlete') await api.gyms.membership.update({ id: gym.id, home: true });
       if (role === 'athlete' && !me.coaches && !me.isCoached)
         await api.coaching.entities.create({
           name: me.name ?? me.email,
@@ -102,7 +103,7 @@ export function Welcome(): ReactNode {
             onChange={(event) => setPreset(event.currentTarget.value)}
             data={[
               { value: '', label: i18n._('Later') },
-              ...(presets.data ?? []).map((each) => ({ value: each.id, label: each.inventory.name })),
+              ...(presets.data ?? []).map((each) => ({ value: each.id, label: presetName(each) })),
             ]}
           />
           <Button type="submit" h={48} loading={submit.busy}>

@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useExerciseName } from '../catalogue/use-exercise-name.ts';
-import { ownedQuery, useGymChoice } from '../catalogue/use-library.ts';
+import { useGymChoice } from '../catalogue/use-library.ts';
 import { useTyped } from '../catalogue/use-typed.ts';
+import { gymLoadsQuery } from '../gyms/gym-queries.ts';
 import { ButtonLink } from '../shell/parts/button-link.tsx';
 import { FilterSelect, Filters, type Choice } from '../shell/parts/filter-select.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
@@ -38,9 +39,9 @@ export function WorkoutLibraryPage(): ReactNode {
   const [typed, setTyped] = useTyped(search.q ?? '', keep);
   const wanted = useDeferredValue(typed.trim());
   const asked = useMemo(() => readWorkoutSearch({ ...search, q: wanted }), [search, wanted]);
-  const owned = useQuery(ownedQuery(asked.gym));
+  const owned = useQuery({ ...gymLoadsQuery(asked.gym ?? ''), enabled: asked.gym !== undefined });
   const query = useQuery({
-    ...workoutSearchQuery(asked, owned.data),
+    ...workoutSearchQuery(asked, owned.data?.equipment),
     enabled: asked.gym === undefined || owned.data !== undefined || owned.isError,
   });
   const clear = (): void => {

@@ -2,7 +2,7 @@ import { i18n } from '@halteres/i18n';
 import { Select } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { RemoveButton } from '../gyms/row-parts.tsx';
+import { RemoveButton } from '../gyms/inventory/row-parts.tsx';
 import { equipmentQuery } from '../gyms/gym-queries.ts';
 import { ownEquipmentQuery } from './own-queries.ts';
 import classes from './own.module.css';

@@ -3,7 +3,7 @@ import { MUSCLES } from '@halteres/engine/catalog/taxonomy';
 import { Button, Icon, NativeSelect } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { muscleName } from '../catalogue/words/muscle-words.ts';
-import { RemoveButton } from '../gyms/row-parts.tsx';
+import { RemoveButton } from '../gyms/inventory/row-parts.tsx';
 import { SHARES, type OwnDraft, type Share } from './own-draft.ts';
 import classes from './own.module.css';
 

@@ -4,7 +4,7 @@ import { Button, Card, NativeSelect, Notice, SkeletonRows, TextInput } from '@ha
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { categoryNames } from '../gyms/category-words.ts';
-import { RemoveButton } from '../gyms/row-parts.tsx';
+import { RemoveButton } from '../gyms/inventory/row-parts.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import page from '../shell/parts/page.module.css';
 import { api } from '../shell/session/api.ts';

@@ -55,7 +55,7 @@ function MendLink({ field, entityId, gymId }: { field: string; entityId: string;
     return gymId === '' ? (
       <Link to="/gyms/new">{i18n._('Open a gym')}</Link>
     ) : (
-      <Link to="/gyms/$gymId" params={{ gymId }}>
+      <Link to="/gyms/$gymId" params={{ gymId }} search={{ tab: 'inventory' }}>
         {i18n._('Edit the gym')}
       </Link>
     );

@@ -131,7 +131,29 @@ const newGym = createRoute({
 const gym = createRoute({
   getParentRoute: () => app,
   path: '/gyms/$gymId',
+  validateSearch: (search: Search) => textOf(search, 'tab'),
   component: lazyRouteComponent(() => import('../gyms/gym-page.tsx'), 'GymPage'),
+});
+
+const findGyms = createRoute({
+  getParentRoute: () => app,
+  path: '/gyms/find',
+  component: lazyRouteComponent(() => import('../gyms/find/find-gyms.tsx'), 'FindGyms'),
+});
+const ownWeights = createRoute({
+  getParentRoute: () => app,
+  path: '/gyms/own',
+  component: lazyRouteComponent(() => import('../gyms/own/own-weights.tsx'), 'OwnWeights'),
+});
+const plates = createRoute({
+  getParentRoute: () => app,
+  path: '/plates',
+  component: lazyRouteComponent(() => import('../gyms/plates/plates-page.tsx'), 'PlatesPage'),
+});
+const publicGym = createRoute({
+  getParentRoute: () => root,
+  path: '/g/$slug',
+  component: lazyRouteComponent(() => import('../gyms/page/public-gym.tsx'), 'PublicGym'),
 });
 
 const exercises = createRoute({
@@ -322,6 +344,7 @@ const staffRoutes = staff.addChildren([
 export const routeTree = root.addChildren([
   door.addChildren([signIn, signUp, forgot, reset, invitation]),
   welcome,
+  publicGym,
   app.addChildren([
     home,
     more,
@@ -335,6 +358,9 @@ export const routeTree = root.addChildren([
     gyms,
     newGym,
     gym,
+    findGyms,
+    ownWeights,
+    plates,
     exercises,
     exercise,
     library,

@@ -1,1 +1,1 @@
-export const REFERENCE_VERSION = '2c7a654f8979e3ca';
+export const REFERENCE_VERSION = 'a02426cd46596447';

@@ -19,6 +19,8 @@ create index idx_gym_increments_gym on gym_increments (gym_id);
 
 alter table gym_increments enable row level security;
 
+create policy "visitors see dumbbells and stacks of public gyms" on gym_increments for select to anon using (app.sees_gym(gym_id));
+create policy "people see dumbbells and stacks of gyms they see" on gym_increments for select to authenticated using (app.sees_gym(gym_id));
 create policy "gym admins see dumbbells and stacks of their gyms" on gym_increments for select to gym_admin using (strpos(current_setting('app.gym_scope', true), gym_id::text) > 0);
 create policy "gym admins add dumbbells and stacks of their gyms" on gym_increments for insert to gym_admin with check (strpos(current_setting('app.gym_scope', true), gym_id::text) > 0);
 create policy "gym admins change dumbbells and stacks of their gyms" on gym_increments for update to gym_admin using (strpos(current_setting('app.gym_scope', true), gym_id::text) > 0) with check (strpos(current_setting('app.gym_scope', true), gym_id::text) > 0);
@@ -26,7 +28,7 @@ create policy "gym admins remove dumbbells and stacks of their gyms" on gym_incr
 
 revoke all on gym_increments from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (id, gym_id, kind, equipment_slug, weight, weight_unit, step, max_weight, add_ons, created_at) on gym_increments to gym_admin;
+grant select (id, gym_id, kind, equipment_slug, weight, weight_unit, step, max_weight, add_ons, created_at) on gym_increments to anon, authenticated, gym_admin;
 grant insert (id, gym_id, kind, equipment_slug, weight, weight_unit, step, max_weight, add_ons, created_at) on gym_increments to gym_admin;
 grant update (weight, weight_unit, step, max_weight, add_ons) on gym_increments to gym_admin;
 grant delete on gym_increments to gym_admin;

@@ -26,6 +26,8 @@ export interface Fixture {
 }
 
 const hash = 'a'.repeat(64);
+/** A slug no other row has; letters only, as kinds of bars ask. */
+const anySlug = (): string => `any_${randomUUID().replaceAll(/[^a-f]/g, '')}`;
 const owned = ({ owner }: Context): Row => ({ user_id: owner.id, id: randomUUID() });
 const planned = (context: Context): Row => ({ ...owned(context), entity_id: context.entityId });
 const idOf = async (context: Context, table: string): Promise<unknown> => (await context.need(table))['id'];
@@ -101,6 +103,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     of: 'nobody',
     row: async (context) => ({ body_part: (await context.need('body_parts'))['slug'], locale: 'es', name: 'Pecho' }),
   },
+  bar_types: {
+    of: 'nobody',
+    row: () => ({ slug: anySlug(), position: 1, name: 'Bar', usual_weight_kg: 20, usual_weight_lb: 45 }),
+  },
   certificates: {
     of: 'coach',
     row: async (context) => ({
@@ -113,6 +119,19 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       sound: true,
       rules: '[]',
       findings: '[]',
+    }),
+  },
+  cities: {
+    of: 'nobody',
+    row: () => ({
+      id: randomUUID(),
+      slug: anySlug(),
+      name: 'Berlin',
+      country: 'DE',
+      latitude: 52.5,
+      longitude: 13.4,
+      time_zone: 'Europe/Berlin',
+      search_names: '|berlin',
     }),
   },
   coach_client_links: {
@@ -279,7 +298,13 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   },
   gym_bars: {
     of: 'nobody',
-    row: ({ world }) => ({ id: randomUUID(), gym_id: world.gymId, bar_type: 'barbell', weight: 20, weight_unit: 'kg' }),
+    row: async (context) => ({
+      id: randomUUID(),
+      gym_id: context.world.gymId,
+      bar_type: (await context.need('bar_types'))['slug'],
+      weight: 20,
+      weight_unit: 'kg',
+    }),
   },
   gym_equipment: {
     of: 'nobody',
@@ -289,7 +314,16 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     of: 'nobody',
     row: ({ world }) => ({ id: randomUUID(), gym_id: world.gymId, kind: 'dumbbell', weight: 10, weight_unit: 'kg' }),
   },
+  gym_opening_hours: {
+    of: 'nobody',
+    row: ({ world }) => ({ gym_id: world.gymId, weekday: 1, opens: '06:00', closes: '22:00' }),
+  },
   gym_plates: { of: 'nobody', row: ({ world }) => ({ gym_id: world.gymId, weight: 20, weight_unit: 'kg', pairs: 4 }) },
+  gym_role_requests: {
+    of: 'athlete',
+    row: ({ owner, world }) => ({ id: randomUUID(), gym_id: world.gymId, user_id: owner.id, role: 'member' }),
+    change: ({ world }) => ({ status: 'approved', decided_by: world.gymAdmin.id, decided_at: '2026-02-02T08:00:00Z' }),
+  },
   gyms: {
     of: 'athlete',
     row: ({ owner }) => ({ id: randomUUID(), name: 'Iron House', created_by: owner.id }),
@@ -343,6 +377,18 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       locale: 'es',
       name: 'Trabajo sentado',
       meaning: 'El día carga poco.',
+    }),
+  },
+  plate_types: {
+    of: 'nobody',
+    row: () => ({
+      slug: anySlug(),
+      position: 1,
+      weight: 20,
+      weight_unit: 'kg',
+      kind: 'iron',
+      colour: 'black',
+      diameter_mm: 450,
     }),
   },
   profiles: {
@@ -433,6 +479,18 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   },
   user_equipment: { of: 'athlete', row: (context) => ({ ...owned(context), name: randomUUID(), category: 'machine' }) },
   user_exercises: { of: 'athlete', row: (context) => ({ ...owned(context), name: randomUUID() }) },
+  user_gym_miniweights: {
+    of: 'athlete',
+    row: (context) => ({ ...owned(context), weight: 0.5, weight_unit: 'kg', pieces: 2 }),
+  },
+  user_gym_plates: {
+    of: 'athlete',
+    row: (context) => ({ ...owned(context), weight: 1.25, weight_unit: 'kg', pairs: 1 }),
+  },
+  user_gyms: {
+    of: 'athlete',
+    row: ({ owner, world }) => ({ user_id: owner.id, gym_id: world.gymId }),
+  },
   user_settings: { of: 'athlete', row: ({ owner }) => ({ user_id: owner.id, theme: 'dark' }), existing: ofOwner },
   user_sync: { of: 'athlete', row: ({ owner }) => ({ user_id: owner.id, rev: 1 }), existing: ofOwner },
   users: { of: 'athlete', row: () => ({ id: randomUUID() }), existing: ({ owner }) => ({ id: owner.id }) },

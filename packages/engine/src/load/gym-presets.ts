@@ -148,6 +148,12 @@ export const GYM_PRESETS: Readonly<Record<string, Gym>> = {
     equipment: ['band', 'pull_up_bar', 'mat', 'jump_rope'],
     ...empty,
   },
+  park: {
+    name: 'Park with bars',
+    unit: 'kg',
+    equipment: ['pull_up_bar', 'dip_bars', 'plyo_box', 'jump_rope', 'band'],
+    ...empty,
+  },
   crossfit_box: {
     name: 'CrossFit box',
     unit: 'lb',

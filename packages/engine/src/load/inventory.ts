@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BAR_TYPES } from './bar-types.ts';
 
 /** A weight as written: exact decimal text and its unit. Never a binary fraction. */
 export const weightSchema = z.strictObject({
@@ -6,8 +7,6 @@ export const weightSchema = z.strictObject({
   unit: z.enum(['kg', 'lb']),
 });
 export type Weight = z.infer<typeof weightSchema>;
-
-export const BAR_TYPES = ['barbell', 'ez_bar', 'trap_bar', 'safety_bar', 'smith'] as const;
 
 const stackSchema = z.strictObject({
   /** Lightest pin. */
@@ -26,6 +25,8 @@ export const gymSchema = z.strictObject({
   unit: z.enum(['kg', 'lb']),
   /** Equipment slugs from the catalogue. */
   equipment: z.array(z.string().max(60)).max(300),
+  /** How many of a piece there are, where it is more than one. */
+  counts: z.record(z.string().max(60), z.int().min(2).max(500)).optional(),
   bars: z
     .array(z.strictObject({ type: z.enum(BAR_TYPES), ...weightSchema.shape }))
     .max(30)
@@ -42,3 +43,4 @@ export const gymSchema = z.strictObject({
   stacks: z.record(z.string().max(60), stackSchema).default({}),
 });
 export type Gym = z.infer<typeof gymSchema>;
+export type Stack = z.infer<typeof stackSchema>;

@@ -1,5 +1,6 @@
 import type { Exercise, Loading } from '../catalog/exercise.ts';
-import type { BAR_TYPES, Gym, Weight } from './inventory.ts';
+import { barsFor, isSpecialBar } from './bar-types.ts';
+import type { Gym, Weight } from './inventory.ts';
 import { compareMass, massOf, weightOf, type Mass } from './mass.ts';
 import { sideMassesFrom } from './plates.ts';
 import { firstAtLeast } from './round.ts';
@@ -8,15 +9,8 @@ import { firstAtLeast } from './round.ts';
 export type Load = { mass: Mass; weight: Weight };
 
 type Loaded = Pick<Exercise, 'loading' | 'equipment'>;
-type BarType = (typeof BAR_TYPES)[number];
 
-const BAR_OF: Partial<Record<Loading, BarType>> = {
-  barbell: 'barbell',
-  ez_bar: 'ez_bar',
-  trap_bar: 'trap_bar',
-  safety_bar: 'safety_bar',
-  smith: 'smith',
-};
+const ON_A_BAR: ReadonlySet<Loading> = new Set(['barbell', 'ez_bar', 'trap_bar', 'safety_bar', 'smith']);
 
 /** More pins than any stack has; keeps a mistyped step from building millions of loads. */
 const MOST_PINS = 400;
@@ -48,10 +42,13 @@ const sideMasses = (gym: Gym, times: bigint, perPair = 1): Mass[] =>
     .filter((mass) => mass > 0n);
 
 /** The masses a loading offers; null when the gym lists nothing it could be built from. */
-const massesFor = (loading: Loading, gym: Gym, stack: Gym['stacks'][string] | undefined): Mass[] | null => {
-  const bar = BAR_OF[loading];
-  if (bar) {
-    const bars = [...new Set(gym.bars.filter((owned) => owned.type === bar).map(massOf))];
+const massesFor = (
+  { loading, equipment }: Loaded,
+  gym: Gym,
+  stack: Gym['stacks'][string] | undefined,
+): Mass[] | null => {
+  if (ON_A_BAR.has(loading)) {
+    const bars = [...new Set(barsFor(gym.bars, loading, equipment).map(massOf))];
     if (bars.length === 0) return null;
     const sides = sideMassesFrom(gym.plates);
     return bars.flatMap((empty) => sides.map((side) => empty + 2n * side));
@@ -98,12 +95,15 @@ const stackKey = (exercise: Loaded, gym: Gym): string => {
  */
 export const loadsFor = (exercise: Loaded, gym: Gym): readonly Load[] | null => {
   const stack = exercise.loading === 'stack' || exercise.loading === 'cable' ? stackKey(exercise, gym) : '';
-  const key = `${exercise.loading}:${stack}`;
+  const special = gym.bars.some(({ type }) => isSpecialBar(type))
+    ? barsFor(gym.bars, exercise.loading, exercise.equipment).map(({ type }) => type)
+    : '';
+  const key = `${exercise.loading}:${stack}:${String(special)}`;
   const known = tables.get(gym) ?? new Map<string, readonly Load[] | null>();
   tables.set(gym, known);
   const hit = known.get(key);
   if (hit !== undefined) return hit;
-  const masses = massesFor(exercise.loading, gym, gym.stacks[stack]);
+  const masses = massesFor(exercise, gym, gym.stacks[stack]);
   const written = new Map([...gym.dumbbells, ...gym.kettlebells].map((weight) => [massOf(weight), weight]));
   const loads =
     masses && [...new Set(masses)].toSorted(compareMass).map((mass) => ({ mass, weight: unitOf(mass, written, gym) }));

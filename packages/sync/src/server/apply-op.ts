@@ -1,6 +1,6 @@
 import type { ActorDb } from '@halteres/database';
 import { Failure } from '@halteres/modules/kernel/failure';
-import { plainDecimal } from '@halteres/modules/gyms/gym-inventory';
+import { plainDecimal } from '@halteres/modules/kernel/plain-decimal';
 import { z } from 'zod';
 import { writable, type Entity, type Op, type OpResult } from '../protocol.ts';
 import { readRev, readRow } from './read-page.ts';

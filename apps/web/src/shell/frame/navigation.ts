@@ -12,6 +12,7 @@ export type Destination = {
     | '/gyms'
     | '/equipment'
     | '/achievements'
+    | '/plates'
     | '/today'
     | '/settings'
     | '/log'
@@ -62,6 +63,7 @@ export const moreDestinations = (isStaff: boolean): Destination[] => [
   { to: '/gyms', label: i18n._('Gyms'), icon: 'gym' },
   { to: '/my-exercises', label: i18n._('My exercises'), icon: 'pencil' },
   { to: '/achievements', label: i18n._('Achievements'), icon: 'spark' },
+  { to: '/plates', label: i18n._('Plate calculator'), icon: 'plates' },
   { to: '/put-away', label: i18n._('Put away'), icon: 'archive' },
   ...staffArea(isStaff),
   { to: '/settings', label: i18n._('Settings'), icon: 'settings' },

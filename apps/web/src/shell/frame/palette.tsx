@@ -125,6 +125,12 @@ function useCommands(text: string): Command[] {
       run: () => void navigate({ to: '/generate' }),
     },
     { id: 'new-gym', label: i18n._('Open a gym'), icon: 'plus', run: () => void navigate({ to: '/gyms/new' }) },
+    {
+      id: 'find-gym',
+      label: i18n._('Find a gym'),
+      icon: 'search',
+      run: () => void navigate({ to: '/gyms/find' }),
+    },
     { id: 'light', label: i18n._('Use the light theme'), icon: 'sun', run: () => setColorScheme('light') },
     { id: 'dark', label: i18n._('Use the dark theme'), icon: 'moon', run: () => setColorScheme('dark') },
     { id: 'reload', label: i18n._('Load everything again'), icon: 'undo', run: () => void router.invalidate() },

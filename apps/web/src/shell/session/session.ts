@@ -2,6 +2,7 @@ import type { Me, Settings } from '@halteres/modules/identity/contract';
 import { setFormatLocale } from '@halteres/i18n';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { speak } from '../speak.ts';
+import { chooseGymNow } from '../../gyms/now/gym-now.ts';
 import { api, isProblem } from './api.ts';
 import { signOut } from './auth.ts';
 import { queryClient } from './query-client.ts';
@@ -57,6 +58,7 @@ export async function updateMe(change: Parameters<typeof api.identity.me.update>
 /** Forgets everything that was read as somebody. */
 export function forgetSession(): void {
   localStorage.removeItem(KEPT);
+  chooseGymNow(null);
   queryClient.clear();
 }
 

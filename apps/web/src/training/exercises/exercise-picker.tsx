@@ -1,6 +1,8 @@
 import { formatNear, i18n } from '@halteres/i18n';
 import { Notice, Sheet, SkeletonRows, TextInput } from '@halteres/ui';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { canDoWith } from '../../catalogue/library-filter.ts';
+import { useGymHere } from '../../gyms/now/use-gym-here.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
 import classes from '../logger/sheets.module.css';
 import { MakeOwn } from './make-own.tsx';
@@ -14,6 +16,8 @@ type Props = {
   open: boolean;
   personId: string;
   catalogueOnly?: boolean;
+  /** Shows what can be done in the gym this device is in, until all are asked for. */
+  atGym?: boolean;
   onPick: (exercise: ExerciseEntry) => void;
   onClose: () => void;
 };
@@ -30,6 +34,7 @@ export function ExercisePicker({ open, onClose, ...search }: Props): ReactNode {
 export function ExerciseSearch({
   personId,
   catalogueOnly = false,
+  atGym = false,
   onPick,
 }: Omit<Props, 'open' | 'onClose'>): ReactNode {
   const [query, setQuery] = useState('');
@@ -37,7 +42,15 @@ export function ExerciseSearch({
   const { entries, isPending, isError } = useCatalogue();
   const { trained, own } = useTrained(personId);
   const shared = useShared(personId, own, onPick);
-  const found = searchExercises(catalogueOnly ? [entries] : [own, shared.entries, entries], query, { trained, today });
+  const { gym, loads } = useGymHere();
+  const [everywhere, setEverywhere] = useState(false);
+  const equipment = atGym && !everywhere ? (loads?.equipment ?? null) : null;
+  const fitting = useMemo(() => {
+    if (equipment === null) return entries;
+    const stands = new Set(equipment);
+    return entries.filter((entry) => canDoWith(entry, stands));
+  }, [entries, equipment]);
+  const found = searchExercises(catalogueOnly ? [fitting] : [own, shared.entries, fitting], query, { trained, today });
   const first = found[0];
   const typed = query.trim();
   const makeOwn = useMakeOwn(personId, onPick);
@@ -68,6 +81,14 @@ export function ExerciseSearch({
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
       </form>
+      {equipment !== null && gym !== null && (
+        <p className={classes.here}>
+          {i18n._('What {name} has', { name: gym.name })}
+          <button type="button" onClick={() => setEverywhere(true)}>
+            {i18n._('Show all exercises')}
+          </button>
+        </p>
+      )}
       {isError && (
         <Notice tone="warning" title={i18n._('The list of exercises could not be read')}>
           {i18n._('It is kept on this device after the first time you open it connected.')}

@@ -2,6 +2,8 @@ import { i18n } from '@halteres/i18n';
 import { Button, Sheet, SkeletonRows } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { canDoWith } from '../../catalogue/library-filter.ts';
+import { useGymHere } from '../../gyms/now/use-gym-here.ts';
 import { api } from '../../shell/session/api.ts';
 import { ExerciseSearch } from '../exercises/exercise-picker.tsx';
 import { useCatalogue } from '../exercises/use-catalogue.ts';
@@ -21,6 +23,7 @@ type Props = {
 export function SwapSheet({ open, logger, exercise, onSwapped, onClose }: Props): ReactNode {
   const [searching, setSearching] = useState(false);
   const { bySlug } = useCatalogue();
+  const { gym, loads } = useGymHere();
   const { planned } = logger;
   const { prescribed, logged } = exercise;
   const listed = useQuery({
@@ -34,6 +37,11 @@ export function SwapSheet({ open, logger, exercise, onSwapped, onClose }: Props)
     enabled: open && planned !== null && prescribed !== null,
     staleTime: Infinity,
   });
+  const stands = loads === null ? null : new Set(loads.equipment);
+  const fitting = (listed.data ?? []).filter(({ slug }) => {
+    const entry = bySlug.get(slug);
+    return stands === null || entry === undefined || canDoWith(entry, stands);
+  });
   const close = () => {
     setSearching(false);
     onClose();
@@ -45,16 +53,19 @@ export function SwapSheet({ open, logger, exercise, onSwapped, onClose }: Props)
   return (
     <Sheet open={open} onClose={close} label={i18n._('Swap {name}', { name: logged.name })}>
       {searching || (prescribed === null && open) ? (
-        <ExerciseSearch personId={logger.personId} onPick={swap} />
+        <ExerciseSearch personId={logger.personId} atGym onPick={swap} />
       ) : (
         <>
           <div className={classes.head}>
             <h2 className={classes.title}>{i18n._('Instead of {name}', { name: logged.name })}</h2>
             <p className="secondary">{i18n._('The plan stays as it is; only today changes.')}</p>
+            {stands !== null && gym !== null && (
+              <p className="secondary">{i18n._('Only what {name} has.', { name: gym.name })}</p>
+            )}
           </div>
           {listed.isLoading && <SkeletonRows rows={4} label={i18n._('Loading')} />}
           <ul className={classes.list}>
-            {(listed.data ?? []).map(({ slug, name, why }) => (
+            {fitting.map(({ slug, name, why }) => (
               <li key={slug}>
                 <button
                   type="button"

@@ -1,5 +1,6 @@
 import { formatNumber, i18n, type WeightUnit } from '@halteres/i18n';
-import { useState, type ReactNode } from 'react';
+import { Icon } from '@halteres/ui';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useUnits } from '../../../shell/session/use-units.ts';
 import { loadNumber, measureWord, setText, setTypeWord } from '../../set-words.ts';
 import type { LoggedSet, SetEntry } from '../../log-shapes.ts';
@@ -7,7 +8,8 @@ import { inUnit, ofKind, stepped } from '../load-units.ts';
 import { countOf, withCount } from '../next-set.ts';
 import { NoteSheet } from '../note-sheet.tsx';
 import type { LoggerExercise } from '../pair-with-plan.ts';
-import { useBuildable } from '../use-buildable.ts';
+import { useBuildable } from '../load/use-buildable.ts';
+import { useIsOnBar } from '../load/use-is-on-bar.ts';
 import { EffortPad } from './effort-pad.tsx';
 import { KindPad } from './kind-pad.tsx';
 import { PadFields, type PadField } from './pad-fields.tsx';
@@ -17,6 +19,8 @@ import { Stepper } from './stepper.tsx';
 import { decimalOf, typeKey } from './typed-number.ts';
 import classes from './console.module.css';
 import pads from './pads.module.css';
+
+const PlateSheet = lazy(() => import('../load/plate-sheet.tsx'));
 
 type Props = {
   personId: string;
@@ -35,6 +39,8 @@ export function SetConsole({ personId, exercise, entry, lastSet, editing, onChan
   const [pad, setPad] = useState<PadField | 'kind' | null>(null);
   const [typed, setTyped] = useState('');
   const [noting, setNoting] = useState(false);
+  const [loading, setLoading] = useState(false);
+  const isOnBar = useIsOnBar(exercise);
   const unit: WeightUnit =
     entry.weightUnit ?? prescribed?.sets.find((set) => set.load !== null)?.load?.unit ?? units.weightUnit;
   const buildable = useBuildable(personId, exercise, unit);
@@ -162,6 +168,16 @@ export function SetConsole({ personId, exercise, entry, lastSet, editing, onChan
               >
                 {unit}
               </button>
+              {isOnBar && hasLoad && (
+                <button
+                  type="button"
+                  className={classes.chip}
+                  onClick={() => setLoading(true)}
+                  aria-label={i18n._('Plates for {name}', { name: logged.name })}
+                >
+                  <Icon name="plates" />
+                </button>
+              )}
             </div>
             <button type="button" className={classes.log} disabled={count === null} onClick={log}>
               {editing === null ? i18n._('Log set {number}', { number }) : i18n._('Save set {number}', { number })}
@@ -217,6 +233,19 @@ export function SetConsole({ personId, exercise, entry, lastSet, editing, onChan
           />
         )}
       </div>
+      {isOnBar && loading && (
+        <Suspense>
+          <PlateSheet
+            open
+            personId={personId}
+            exercise={exercise}
+            entry={entry}
+            unit={unit}
+            onUse={onChange}
+            onClose={() => setLoading(false)}
+          />
+        </Suspense>
+      )}
       <NoteSheet
         open={noting}
         title={i18n._('Note on this set')}

@@ -1,14 +1,18 @@
 import { i18n } from '@halteres/i18n';
 import { ActionIcon, Icon } from '@halteres/ui';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useUnits } from '../../../shell/session/use-units.ts';
 import { measureWord, targetText } from '../../set-words.ts';
 import type { LoggerExercise } from '../pair-with-plan.ts';
 import { SwapSheet } from '../swap-sheet.tsx';
 import { TargetLine } from '../target-line.tsx';
 import { useDraft } from '../use-draft.ts';
+import { useIsOnBar } from '../load/use-is-on-bar.ts';
 import type { Logger } from '../use-logger.ts';
 import { SetInputs } from './set-inputs.tsx';
 import classes from './desk-logger.module.css';
+
+const PlateSheet = lazy(() => import('../load/plate-sheet.tsx'));
 
 /** An exercise as a table: done sets, the next one, and what is still planned. */
 export function DeskExercise({
@@ -22,6 +26,9 @@ export function DeskExercise({
 }): ReactNode {
   const { logged, prescribed, measure } = exercise;
   const [swapping, setSwapping] = useState(false);
+  const [loading, setLoading] = useState(false);
+  const isOnBar = useIsOnBar(exercise);
+  const units = useUnits();
   const { entry, lastSet, change } = useDraft(logger.personId, logger.workout.id, exercise, null);
   const table = useRef<HTMLTableElement>(null);
   const ahead = prescribed?.sets.slice(logged.sets.length + 1) ?? [];
@@ -41,6 +48,17 @@ export function DeskExercise({
         <div className={classes.target}>
           <TargetLine exercise={exercise} />
         </div>
+        {isOnBar && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={40}
+            onClick={() => setLoading(true)}
+            aria-label={i18n._('Plates for {name}', { name: logged.name })}
+          >
+            <Icon name="plates" />
+          </ActionIcon>
+        )}
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -119,6 +137,19 @@ export function DeskExercise({
           ))}
         </tbody>
       </table>
+      {isOnBar && loading && (
+        <Suspense>
+          <PlateSheet
+            open
+            personId={logger.personId}
+            exercise={exercise}
+            entry={entry}
+            unit={entry.weightUnit ?? units.weightUnit}
+            onUse={change}
+            onClose={() => setLoading(false)}
+          />
+        </Suspense>
+      )}
       <SwapSheet
         open={swapping}
         logger={logger}

@@ -3,6 +3,7 @@ import { Button, Icon, KeyHint } from '@halteres/ui';
 import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { SyncIndicator } from '../../../shell/frame/sync-status.tsx';
 import { ExercisePicker } from '../../exercises/exercise-picker.tsx';
+import { GymNowSwitch } from '../../../gyms/now/gym-now-switch.tsx';
 import { useClient } from '../../use-client.ts';
 import { Elapsed } from '../elapsed.tsx';
 import { RestBar } from '../rest/rest-bar.tsx';
@@ -57,6 +58,7 @@ export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
               <SyncIndicator />
             </div>
           </div>
+          <GymNowSwitch />
           <Button
             variant="default"
             h={40}
@@ -92,6 +94,7 @@ export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
       <ExercisePicker
         open={adding}
         personId={logger.personId}
+        atGym
         onClose={() => setAdding(false)}
         onPick={(picked) => {
           setAdding(false);

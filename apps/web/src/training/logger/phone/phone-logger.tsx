@@ -3,6 +3,7 @@ import { Icon } from '@halteres/ui';
 import { useState, type ReactNode } from 'react';
 import { SyncIndicator } from '../../../shell/frame/sync-status.tsx';
 import type { LoggedSet } from '../../log-shapes.ts';
+import { GymNowButton } from '../../../gyms/now/gym-now-button.tsx';
 import { useClient } from '../../use-client.ts';
 import { SetConsole } from '../console/set-console.tsx';
 import { Elapsed } from '../elapsed.tsx';
@@ -42,6 +43,7 @@ export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
             {client !== null && <strong>{client.name}</strong>} <Elapsed since={workout.startedAt} /> <SyncIndicator />
           </div>
         </div>
+        <GymNowButton />
         <button type="button" className={classes.finish} onClick={() => logger.finish(false)}>
           {i18n._('Finish')}
         </button>
@@ -70,6 +72,7 @@ export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
       <ExercisePicker
         open={adding}
         personId={logger.personId}
+        atGym
         onClose={() => setAdding(false)}
         onPick={(picked) => {
           setAdding(false);

@@ -1,76 +1,44 @@
 import { i18n } from '@halteres/i18n';
+import { changesBetween } from '@halteres/engine/load/cells';
 import type { Gym } from '@halteres/engine/load/inventory';
-import { Button, Card, DeleteButton, Notice, PageHeader, SegmentedChoice, showToast, TextInput } from '@halteres/ui';
-import { useNavigate } from '@tanstack/react-router';
+import { cellsOfInventory } from '@halteres/engine/load/inventory-cells';
+import { Button, Card, Notice, SegmentedChoice, TextInput } from '@halteres/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { api } from '../shell/session/api.ts';
-import { BackLink } from '../shell/parts/button-link.tsx';
-import { queryClient } from '../shell/session/query-client.ts';
-import { useSubmit } from '../shell/session/use-submit.ts';
+import page from '../../shell/parts/page.module.css';
+import { useGymSave } from '../use-gym-save.ts';
+import { ConflictList } from '../page/conflict-list.tsx';
 import { BarRows } from './bar-rows.tsx';
 import { EquipmentChecklist } from './equipment-checklist.tsx';
-import { gymQuery, refreshGyms } from './gym-queries.ts';
-import { inventorySummary } from './inventory-summary.ts';
 import { PlateRows } from './plate-rows.tsx';
 import { StackRows } from './stack-rows.tsx';
 import { WeightListField } from './weight-list-field.tsx';
-import page from '../shell/parts/page.module.css';
 
-/** Everything a gym owns. */
+/** Everything a gym owns. Saving sends what was changed, so that somebody else's changes stay. */
 export function InventoryEditor({ id, saved }: { id: string; saved: Gym }): ReactNode {
+  const [base, setBase] = useState(saved);
   const [gym, setGym] = useState(saved);
+  const [round, setRound] = useState(0);
   const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
-  const submit = useSubmit();
-  const navigate = useNavigate();
+  /** Fields keep the text they were given; another round gives them another. */
+  const reset = (to: Gym): void => {
+    setBase(to);
+    setGym(to);
+    setUnread(new Set());
+    setRound((before) => before + 1);
+  };
+  const saving = useGymSave(id, (record) => reset(record.inventory));
   const set = (change: Partial<Gym>) => setGym((before) => ({ ...before, ...change }));
   const mark = (field: string, wrong: boolean) =>
     setUnread((before) => new Set([...before].filter((each) => each !== field).concat(wrong ? [field] : [])));
-  const changed = JSON.stringify(gym) !== JSON.stringify(saved);
+  const changes = changesBetween(cellsOfInventory(base), cellsOfInventory(gym));
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (unread.size > 0) return;
-    void submit.run(async () => {
-      const record = await api.gyms.update({ id, inventory: gym });
-      queryClient.setQueryData(gymQuery(id).queryKey, record);
-      setGym(record.inventory);
-      await refreshGyms();
-      showToast({
-        text: i18n._('The gym is saved. New programs and swaps use it.'),
-        undoText: i18n._('Undo'),
-        onUndo: () => void undo(),
-      });
-    });
-  };
-  const undo = async () => {
-    const record = await api.gyms.update({ id, inventory: saved });
-    setGym(record.inventory);
-    queryClient.setQueryData(gymQuery(id).queryKey, record);
+    if (unread.size === 0 && changes.length > 0) saving.save(changes);
   };
   return (
-    <form className={`${page.stack} ${page.narrow}`} onSubmit={onSubmit} noValidate>
-      <PageHeader
-        back={<BackLink to="/gyms">{i18n._('Gyms')}</BackLink>}
-        title={gym.name}
-        lead={inventorySummary(gym)}
-        actions={
-          <DeleteButton
-            label={i18n._('Put away')}
-            doneText={i18n._('{name} is put away.', { name: gym.name })}
-            undoText={i18n._('Open one like it')}
-            failText={i18n._('That did not work. Try again.')}
-            onDelete={async () => {
-              await api.gyms.remove({ id });
-              await refreshGyms();
-              await navigate({ to: '/gyms' });
-            }}
-            onUndo={async () => {
-              await api.gyms.create({ name: saved.name, inventory: saved });
-              await refreshGyms();
-            }}
-          />
-        }
-      />
-      {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
+    <form key={round} className={`${page.stack} ${page.narrow}`} onSubmit={onSubmit} noValidate>
+      {saving.problem !== null && <Notice tone="danger" title={saving.problem} />}
+      <ConflictList {...saving} />
       <Card>
         <div className={page.fields}>
           <TextInput
@@ -122,19 +90,19 @@ export function InventoryEditor({ id, saved }: { id: string; saved: Gym }): Reac
         <StackRows gym={gym} onChange={(stacks) => set({ stacks })} />
       </Card>
       <Card title={i18n._('Equipment')}>
-        <EquipmentChecklist owned={gym.equipment} onChange={(equipment) => set({ equipment })} />
+        <EquipmentChecklist gym={gym} onChange={set} />
       </Card>
       <div className={page.foot}>
         <Button
           type="submit"
           h={40}
-          loading={submit.busy}
-          disabled={!changed || unread.size > 0 || gym.name.trim() === ''}
+          loading={saving.busy}
+          disabled={changes.length === 0 || unread.size > 0 || gym.name.trim() === ''}
         >
           {i18n._('Save the gym')}
         </Button>
-        {changed && (
-          <Button variant="subtle" h={40} onClick={() => setGym(saved)}>
+        {changes.length > 0 && (
+          <Button variant="subtle" h={40} onClick={() => reset(base)}>
             {i18n._('Drop the changes')}
           </Button>
         )}

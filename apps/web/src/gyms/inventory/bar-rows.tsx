@@ -1,23 +1,27 @@
 import { i18n } from '@halteres/i18n';
+import { BAR_TYPES, type BarType } from '@halteres/engine/load/bar-types';
 import type { Gym } from '@halteres/engine/load/inventory';
 import { Button, NativeSelect } from '@halteres/ui';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { barTypesQuery } from '../gym-queries.ts';
 import { RemoveButton, replaced, UnitField, WeightField, without } from './row-parts.tsx';
 import classes from './rows.module.css';
 
-type BarType = Gym['bars'][number]['type'];
-
-const barNames = (): Record<BarType, string> => ({
-  barbell: i18n._('Barbell'),
-  ez_bar: i18n._('EZ bar'),
-  trap_bar: i18n._('Trap bar'),
-  safety_bar: i18n._('Safety squat bar'),
-  smith: i18n._('Smith machine bar'),
-});
-
+/** Bars one by one: two of the same are two lines. */
 export function BarRows({ gym, onChange }: { gym: Gym; onChange: (bars: Gym['bars']) => void }): ReactNode {
   const { bars } = gym;
-  const names = barNames();
+  const { data: types } = useQuery(barTypesQuery());
+  const known = new Map(types?.map((each) => [each.slug, each]));
+  const nameOf = (type: BarType): string => known.get(type)?.name ?? type.replaceAll('_', ' ');
+  const choices = (types?.map(({ slug }) => slug as BarType) ?? BAR_TYPES).map((type) => ({
+    value: type,
+    label: nameOf(type),
+  }));
+  const ofType = (type: BarType, unit: 'kg' | 'lb'): Partial<Gym['bars'][number]> => {
+    const weight = known.get(type)?.usualWeights[unit];
+    return weight === undefined ? { type } : { type, weight };
+  };
   return (
     <div className={classes.rows}>
       {bars.map((bar, at) => (
@@ -26,17 +30,18 @@ export function BarRows({ gym, onChange }: { gym: Gym; onChange: (bars: Gym['bar
             size="md"
             aria-label={i18n._('Kind of bar')}
             value={bar.type}
-            data={Object.entries(names).map(([value, label]) => ({ value, label }))}
-            onChange={(event) => onChange(replaced(bars, at, { type: event.currentTarget.value as BarType }))}
+            data={choices}
+            onChange={(event) => onChange(replaced(bars, at, ofType(event.currentTarget.value as BarType, bar.unit)))}
           />
           <WeightField
+            key={bar.type}
             label={i18n._('Weight of the bar')}
             value={bar.weight}
             onChange={(weight) => onChange(replaced(bars, at, { weight }))}
           />
           <UnitField value={bar.unit} onChange={(unit) => onChange(replaced(bars, at, { unit }))} />
           <RemoveButton
-            label={i18n._('Remove this {name}', { name: names[bar.type] })}
+            label={i18n._('Remove this {name}', { name: nameOf(bar.type) })}
             onClick={() => onChange(without(bars, at))}
           />
         </div>

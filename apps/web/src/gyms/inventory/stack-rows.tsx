@@ -1,10 +1,11 @@
 import { i18n } from '@halteres/i18n';
 import type { Gym } from '@halteres/engine/load/inventory';
-import { Button, NativeSelect } from '@halteres/ui';
+import { Button, NativeSelect, TextInput } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { equipmentQuery } from './gym-queries.ts';
+import { useState, type ReactNode } from 'react';
+import { equipmentQuery } from '../gym-queries.ts';
 import { RemoveButton, WeightField } from './row-parts.tsx';
+import { readWeights, writeWeights } from './weight-list.ts';
 import classes from './rows.module.css';
 
 type Stack = Gym['stacks'][string];
@@ -50,6 +51,7 @@ export function StackRows({ gym, onChange }: { gym: Gym; onChange: (stacks: Gym[
           <span>{i18n._('Lightest')}</span>
           <span>{i18n._('Step')}</span>
           <span>{i18n._('Heaviest')}</span>
+          <span>{i18n._('Add-ons')}</span>
         </div>
       )}
       {Object.entries(stacks).map(([slug, stack]) => (
@@ -76,6 +78,7 @@ export function StackRows({ gym, onChange }: { gym: Gym; onChange: (stacks: Gym[
             value={stack.max.weight}
             onChange={(weight) => set(slug, { max: { ...stack.max, weight } })}
           />
+          <AddOnField stack={stack} onChange={(addOns) => set(slug, { addOns })} />
           <RemoveButton label={i18n._('Remove this stack')} onClick={() => remove(slug)} />
         </div>
       ))}
@@ -85,5 +88,28 @@ export function StackRows({ gym, onChange }: { gym: Gym; onChange: (stacks: Gym[
         </Button>
       </div>
     </div>
+  );
+}
+
+const MOST_ADD_ONS = 6;
+
+/** Small weights that can be put on top of a pin, in the unit of the stack. */
+function AddOnField({ stack, onChange }: { stack: Stack; onChange: (addOns: Stack['addOns']) => void }): ReactNode {
+  const { unit } = stack.start;
+  const [text, setText] = useState(writeWeights(stack.addOns));
+  const { weights, wrong } = readWeights(text, unit);
+  return (
+    <TextInput
+      size="md"
+      aria-label={i18n._('Add-ons, {unit}', { unit })}
+      placeholder={i18n._('None')}
+      value={text}
+      error={wrong !== null || weights.length > MOST_ADD_ONS}
+      onChange={(event) => {
+        const read = readWeights(event.currentTarget.value, unit);
+        setText(event.currentTarget.value);
+        if (read.wrong === null && read.weights.length <= MOST_ADD_ONS) onChange(read.weights);
+      }}
+    />
   );
 }

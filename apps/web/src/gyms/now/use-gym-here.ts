@@ -1,0 +1,22 @@
+import type { Gym } from '@halteres/engine/load/inventory';
+import { useQuery } from '@tanstack/react-query';
+import { gymLoadsQuery, keptGymListQuery, type ListedGym } from '../gym-queries.ts';
+import { useGymNowId } from './gym-now.ts';
+
+export type GymHere = {
+  /** Gyms one may be in. */
+  gyms: readonly ListedGym[];
+  /** The one this device is in; null for anywhere. */
+  gym: ListedGym | null;
+  /** What can be loaded there; null while it is not known, or anywhere. */
+  loads: Gym | null;
+};
+
+/** The gym one is in now and what it has, also without a network. */
+export function useGymHere(): GymHere {
+  const id = useGymNowId();
+  const { data: gyms = [] } = useQuery(keptGymListQuery);
+  const gym = gyms.find((each) => each.id === id) ?? null;
+  const { data: loads = null } = useQuery({ ...gymLoadsQuery(gym?.id ?? ''), enabled: gym !== null });
+  return { gyms, gym, loads: gym === null ? null : loads };
+}
