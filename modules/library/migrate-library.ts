@@ -105,6 +105,6 @@ async function verify(database: Database): Promise<{ verified: number; differing
       from external_workouts o
       left join external_workouts_new n on n.id = o.migrated_to
       left join external_workout_embeddings e on e.model = ${OLD_MODEL} and e.workout_id = n.id`.execute(db);
-    return { verified: rows.length, differing: rows.filter(({ same }) => !same).map(({ id }) => String(id)) };
+    return { verified: rows.length, differing: rows.filter(({ same }) => !same).map(({ id }) => id) };
   });
 }

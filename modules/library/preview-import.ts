@@ -84,7 +84,7 @@ async function knownWorkouts(
     .execute();
   const all = [...shared, ...own];
   return {
-    exact: new Map(all.map((row) => [row.exact_key, String(row.id)])),
-    work: new Map(all.flatMap((row) => (row.work_key === null ? [] : [[row.work_key, String(row.id)] as const]))),
+    exact: new Map(all.map((row) => [row.exact_key, row.id])),
+    work: new Map(all.flatMap((row) => (row.work_key === null ? [] : [[row.work_key, row.id] as const]))),
   };
 }

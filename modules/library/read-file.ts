@@ -36,7 +36,10 @@ function readCsv(text: string): ReadRecords {
       skip_empty_lines: true,
       skip_records_with_error: true,
       on_skip: (error) => {
-        troubles.push({ at: `line ${error?.lines ?? '?'}`, why: error?.message ?? 'The row could not be read.' });
+        troubles.push({
+          at: typeof error?.lines === 'number' ? `line ${error.lines}` : 'file',
+          why: error?.message ?? 'The row could not be read.',
+        });
         return undefined;
       },
     });

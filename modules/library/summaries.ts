@@ -36,7 +36,7 @@ type Row = {
 export const isOwn = (ref: string): boolean => ref.includes('-');
 
 export function summaryOf(row: Row): LibrarySummary {
-  const ref = String(row.id);
+  const ref = row.id;
   return {
     ref,
     mine: isOwn(ref),
@@ -75,5 +75,5 @@ export async function summariesOf(
       ? []
       : await db.selectFrom('external_workouts_new').select(SUMMARY_COLUMNS).where('id', 'in', shared).execute()),
   ];
-  return new Map(rows.map((row) => [String(row.id), summaryOf(row)]));
+  return new Map(rows.map((row) => [row.id, summaryOf(row)]));
 }

@@ -71,7 +71,7 @@ export async function measureLibrary(database: Database): Promise<LibraryFigures
 
   const stored = await database.owner(async (owner) =>
     (await owner.query<{ id: string; body: string }>('select id, body from external_workouts_new')).rows.map((row) => ({
-      id: String(row.id),
+      id: row.id,
       ...understand(row.body),
     })),
   );

@@ -13,7 +13,7 @@ const HNSW_EFFORT = 120;
 
 type Sent = { id: string; embedding: Buffer; words: number | null };
 const candidatesOf = (rows: readonly Sent[]): Candidate[] =>
-  rows.map((row) => ({ id: String(row.id), embedding: arrayOf(row.embedding), words: row.words ?? 0 }));
+  rows.map((row) => ({ id: row.id, embedding: arrayOf(row.embedding), words: row.words ?? 0 }));
 
 /** Words as a query of PostgreSQL: any of them, each also as the beginning of a longer one; null for none. */
 export function wordsQuery(words: readonly string[]): string | null {

@@ -31,7 +31,7 @@ export async function listNewest(
             id: string;
           }>`select w.id from external_workouts_new w where true${and} order by w.id desc limit ${limit}`.execute(db)
         ).rows;
-  const ids = [...own, ...shared].map(({ id }) => String(id)).slice(0, limit);
+  const ids = [...own, ...shared].map(({ id }) => id).slice(0, limit);
   const summaries = await summariesOf(db, me, ids);
   return ids.flatMap((id) => {
     const summary = summaries.get(id);

@@ -2,7 +2,8 @@ import { asActorUndone, type Person } from '@halteres/testing';
 import type { Actor } from '@halteres/database';
 import type pg from 'pg';
 import { readCatalog, type Column, type Relation } from '../../src/read-catalog.ts';
-import { fixtures, type Context, type Fixture, type Row } from './fixtures.ts';
+import type { Context, Fixture, Row } from './fixture.ts';
+import { fixtures } from './fixtures.ts';
 import { makeWorld, situations, type World } from './world.ts';
 
 /**

@@ -1,112 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Person } from '@halteres/testing';
-import type { World } from './world.ts';
-
-export type Row = Record<string, unknown>;
-
-export interface Context {
-  world: World;
-  /** Who owns the row: the client, the person without a login, or the coach, by what the fixture belongs to. */
-  owner: Person;
-  /** The entity the row is about. */
-  entityId: string;
-  /** A row of another table and the same owner, made if there is none yet. */
-  need(table: string): Promise<Row>;
-}
-
-export interface Fixture {
-  /** Whose the rows usually are: an athlete's log, a coach's plans, or nobody's. */
-  of: 'athlete' | 'coach' | 'nobody';
-  /** A new row, valid as it stands. */
-  row(context: Context): Row | Promise<Row>;
-  /** How to find the row that is there already, where sign-up or the world made it. */
-  existing?(context: Context): Row;
-  /** A change to try where the policies allow certain changes only. */
-  change?(context: Context): Row;
-}
-
-const hash = 'a'.repeat(64);
-/** A slug no other row has; letters only, as kinds of bars ask. */
-const anySlug = (): string => `any_${randomUUID().replaceAll(/[^a-f]/g, '')}`;
-const owned = ({ owner }: Context): Row => ({ user_id: owner.id, id: randomUUID() });
-const planned = (context: Context): Row => ({ ...owned(context), entity_id: context.entityId });
-const idOf = async (context: Context, table: string): Promise<unknown> => (await context.need(table))['id'];
-
-/** A slug nobody else has. */
-const letters = (): string =>
-  randomUUID()
-    .replace(/[^a-f]/g, 'x')
-    .slice(0, 30);
-
-const ofOwner = ({ owner }: Context): Row => ({ user_id: owner.id });
-
-const libraryWorkout = (): Row => ({
-  body: '10 burpees',
-  difficulty: 'beginner',
-  format: 'for_time',
-  score: 'time',
-  minutes: 5,
-  minutes_from: 'estimated',
-  structure: '{}',
-  exact_key: randomUUID(),
-});
+import { fixturesOfNobody } from './fixtures-of-nobody.ts';
+import { hash, owned, planned, idOf, ofOwner, libraryWorkout, type Fixture } from './fixture.ts';
 
 /** One factory for each table of the schema public; a table without one fails the test. */
 export const fixtures: Readonly<Record<string, Fixture>> = {
-  achievement_translations: {
-    of: 'nobody',
-    row: async (context) => ({
-      achievement_id: await idOf(context, 'achievements'),
-      locale: 'es',
-      name: 'Primer entrenamiento',
-      description: 'Registra tu primer entrenamiento.',
-    }),
-  },
-  achievements: {
-    of: 'nobody',
-    row: () => ({
-      id: randomUUID(),
-      slug: randomUUID(),
-      position: 0,
-      category: 'volume',
-      family: randomUUID(),
-      tier: 1,
-      icon: 'chart',
-      rule: '{"kind":"count","of":"sets","atLeast":1}',
-      name: 'First set',
-      description: 'Log a set.',
-    }),
-  },
+  ...fixturesOfNobody,
   admin_audit_log: { of: 'nobody', row: () => ({ id: randomUUID(), actor: 'staff', action: 'look', target: 'x' }) },
-  ai_exercises: {
-    of: 'nobody',
-    row: async (context) => ({
-      exercise_id: await idOf(context, 'exercises'),
-      version: 1,
-      goals: '{}',
-      levels: '{}',
-      rooms: [],
-      floor_m2: 2,
-      noise: 0,
-      stations: 0,
-      stimulus: 1,
-      fatigue: 1,
-      stimulus_parts: '[]',
-      fatigue_parts: '[]',
-    }),
-  },
-  body_parts: {
-    of: 'nobody',
-    row: () => ({ slug: letters(), position: 0, name: 'Chest', muscles: '{chest_sternal}' }),
-  },
-  body_parts_translations: {
-    of: 'nobody',
-    row: async (context) => ({ body_part: (await context.need('body_parts'))['slug'], locale: 'es', name: 'Pecho' }),
-  },
-  bar_types: {
-    of: 'nobody',
-    row: () => ({ slug: anySlug(), position: 1, name: 'Bar', usual_weight_kg: 20, usual_weight_lb: 45 }),
-  },
   certificates: {
     of: 'coach',
     row: async (context) => ({
@@ -121,19 +20,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       findings: '[]',
     }),
   },
-  cities: {
-    of: 'nobody',
-    row: () => ({
-      id: randomUUID(),
-      slug: anySlug(),
-      name: 'Berlin',
-      country: 'DE',
-      latitude: 52.5,
-      longitude: 13.4,
-      time_zone: 'Europe/Berlin',
-      search_names: '|berlin',
-    }),
-  },
   coach_client_links: {
     of: 'athlete',
     row: ({ world, owner }) => ({
@@ -145,93 +31,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     existing: ({ world, owner }) => ({ coach_id: world.coach.id, client_id: owner.id }),
     change: () => ({ status: 'ended', ended_at: '2026-02-02T08:00:00Z' }),
   },
-  data_quality_counts: {
-    of: 'nobody',
-    row: async (context) => ({
-      report_id: await idOf(context, 'data_quality_reports'),
-      check_id: randomUUID(),
-      severity: 'note',
-      found: 1,
-    }),
-  },
-  data_quality_findings: {
-    of: 'nobody',
-    row: () => ({
-      check_id: 'untranslated',
-      subject_kind: 'words',
-      subject: randomUUID(),
-      severity: 'note',
-      message: 'x',
-      first_seen: '2026-02-02T08:00:00Z',
-      last_seen: '2026-02-02T08:00:00Z',
-    }),
-  },
-  data_quality_reports: {
-    of: 'nobody',
-    row: () => ({ id: randomUUID(), run_by: 'x', version: 'x', errors: 0, warnings: 0, notes: 0, duration_ms: 1 }),
-  },
   entities: {
     of: 'coach',
     row: (context) => ({ ...owned(context), name: 'Somebody', type: 'CLIENT' }),
     existing: ({ owner, entityId }) => ({ user_id: owner.id, id: entityId }),
-  },
-  equipment_grip_defaults: {
-    of: 'nobody',
-    row: async (context) => ({ equipment_id: await idOf(context, 'equipment'), grip: 'pronated', place: 0 }),
-  },
-  equipment_handle_orientations: {
-    of: 'nobody',
-    row: async (context) => ({
-      equipment_id: await idOf(context, 'equipment'),
-      handle: 'own',
-      orientation: 'horizontal',
-      place: 0,
-    }),
-  },
-  equipment_profiles: {
-    of: 'nobody',
-    row: async (context) => ({
-      equipment_id: await idOf(context, 'equipment'),
-      increment: 'plates',
-      first_kg: 20,
-      step_kg: 2.5,
-      most_kg: 300,
-      noise: 3,
-      floor_m2: 6,
-    }),
-  },
-  equipment_translations: {
-    of: 'nobody',
-    row: async (context) => ({ equipment_id: await idOf(context, 'equipment'), locale: 'es', name: 'Barra' }),
-  },
-  exercise_aliases: {
-    of: 'nobody',
-    row: async (context) => ({ exercise_id: await idOf(context, 'exercises'), locale: 'en', alias: randomUUID() }),
-  },
-  exercise_default_grips: {
-    of: 'nobody',
-    row: async (context) => ({
-      exercise_id: await idOf(context, 'exercises'),
-      grip: 'pronated',
-      handle: 'straight_bar',
-      source: 'exercise',
-    }),
-  },
-  exercise_equipment_profiles: {
-    of: 'nobody',
-    row: async (context) => ({
-      exercise_id: await idOf(context, 'exercises'),
-      place: 0,
-      equipment: ['barbell'],
-      load_equipment_id: await idOf(context, 'equipment'),
-      increment: 'plates',
-      first_kg: 20,
-      step_kg: 2.5,
-    }),
-  },
-  exercise_muscles: {
-    of: 'nobody',
-    row: async (context) => ({ exercise_id: await idOf(context, 'exercises'), muscle: 'lats', fraction: 1 }),
   },
   exercise_proposals: {
     of: 'athlete',
@@ -247,46 +50,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       instructions: 'Open the arms.',
     }),
   },
-  exercise_translations: {
-    of: 'nobody',
-    row: async (context) => ({
-      exercise_id: await idOf(context, 'exercises'),
-      locale: 'es',
-      name: 'Sentadilla',
-      description: 'x',
-      instructions: '{}',
-    }),
-  },
-  equipment: {
-    of: 'nobody',
-    row: () => ({ id: randomUUID(), slug: randomUUID(), name: 'Rack', kind: 'rack', category: 'x', description: 'x' }),
-  },
-  exercises: {
-    of: 'nobody',
-    row: () => ({
-      id: randomUUID(),
-      slug: randomUUID(),
-      name: 'Squat',
-      description: 'x',
-      instructions: '[]',
-      primary_muscle: 'quads',
-      pattern: 'squat',
-      loading: 'barbell',
-      measure: 'reps',
-      origin: 'proposed',
-    }),
-  },
-  external_workout_embeddings: {
-    of: 'nobody',
-    row: async (context) => ({
-      model: randomUUID(),
-      workout_id: await idOf(context, 'external_workouts_new'),
-      embedding: [0.6, 0.8],
-      signature: '1'.repeat(1024),
-    }),
-  },
-  external_workouts: { of: 'nobody', row: () => ({ body: randomUUID() }) },
-  external_workouts_new: { of: 'nobody', row: () => libraryWorkout() },
   generation_runs: {
     of: 'coach',
     row: (context) => ({ ...planned(context), idempotency_key: randomUUID(), request: '{}' }),
@@ -355,7 +118,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       expires_at: '2030-01-01T00:00:00Z',
     }),
   },
-  library_state: { of: 'nobody', row: () => ({ model: 'a model', dimension: 8 }) },
   library_workouts: {
     of: 'athlete',
     row: (context) => ({
@@ -364,31 +126,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       model: 'a model',
       embedding: [0.6, 0.8],
       signature: '1'.repeat(1024),
-    }),
-  },
-  life_categories: {
-    of: 'nobody',
-    row: () => ({ slug: letters(), position: 0, name: 'Seated work', meaning: 'Little load in the day.' }),
-  },
-  life_category_translations: {
-    of: 'nobody',
-    row: async (context) => ({
-      life_category: (await context.need('life_categories'))['slug'],
-      locale: 'es',
-      name: 'Trabajo sentado',
-      meaning: 'El día carga poco.',
-    }),
-  },
-  plate_types: {
-    of: 'nobody',
-    row: () => ({
-      slug: anySlug(),
-      position: 1,
-      weight: 20,
-      weight_unit: 'kg',
-      kind: 'iron',
-      colour: 'black',
-      diameter_mm: 450,
     }),
   },
   profiles: {
@@ -463,20 +200,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   },
   staff: { of: 'athlete', row: ({ owner }) => ({ user_id: owner.id, roles: ['words'], granted_by: 'x' }) },
   sync_results: { of: 'athlete', row: (context) => ({ ...owned(context), client_id: 'device', result: '{}' }) },
-  text_translations: {
-    of: 'nobody',
-    row: () => ({
-      kind: 'interface',
-      locale: 'it',
-      key: randomUUID(),
-      source_hash: hash.slice(0, 16),
-      text: 'Panca',
-      state: 'reviewed',
-      reviewed_text: 'Panca',
-      reviewed_source_hash: hash.slice(0, 16),
-      reviewed_at: '2026-02-02T08:00:00Z',
-    }),
-  },
   user_equipment: { of: 'athlete', row: (context) => ({ ...owned(context), name: randomUUID(), category: 'machine' }) },
   user_exercises: { of: 'athlete', row: (context) => ({ ...owned(context), name: randomUUID() }) },
   user_gym_miniweights: {

@@ -4,7 +4,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Workouts kept as prescription and contents, written as a coach would put them on the board. */
 export function writeScheduled(prescription: Fields, contents: readonly unknown[]): { body: string } | { why: string } {
-  const kind = String(prescription['type'] ?? '');
+  const kind = typeof prescription['type'] === 'string' ? prescription['type'] : '';
   const head = headOf(kind, prescription);
   if (head === null) return { why: `Its prescription “${kind}” is not known.` };
   const lines = contents.flatMap((item) => linesOf(item));
