@@ -89,19 +89,22 @@ export const exerciseDetail = exerciseSummary.extend({
     }),
   ),
   /** What generation asks; formula and weights are expert opinion, sets are counted as in the literature. */
-  scores: z.object({
-    version: z.number().int(),
-    goals: z.record(z.string(), grade),
-    levels: z.record(z.string(), grade),
-    rooms: z.array(z.string()),
-    floorM2: z.number(),
-    noise: grade,
-    stations: z.number().int(),
-    stimulus: z.number(),
-    fatigue: z.number(),
-    stimulusParts: z.array(part),
-    fatigueParts: z.array(part),
-  }),
+  /** Null for an exercise that was added here. */
+  scores: z
+    .object({
+      version: z.number().int(),
+      goals: z.record(z.string(), grade),
+      levels: z.record(z.string(), grade),
+      rooms: z.array(z.string()),
+      floorM2: z.number(),
+      noise: grade,
+      stations: z.number().int(),
+      stimulus: z.number(),
+      fatigue: z.number(),
+      stimulusParts: z.array(part),
+      fatigueParts: z.array(part),
+    })
+    .nullable(),
 });
 
 /** A piece of equipment, whole. */

@@ -1,9 +1,10 @@
 import type { ActorDb } from '@halteres/database';
 import type { z } from 'zod';
-import { found } from '../kernel/failure.ts';
 import type { exerciseDetail } from './contract.ts';
 
 type Reference = Pick<z.infer<typeof exerciseDetail>, 'defaultGrip' | 'loads' | 'scores'>;
+
+type Scores = NonNullable<Reference['scores']>;
 
 const number = (value: string | null): number | null => (value === null ? null : Number(value));
 
@@ -21,15 +22,12 @@ export async function readExerciseReference(db: ActorDb, exerciseId: string): Pr
     .where('p.exercise_id', '=', exerciseId)
     .orderBy('p.place')
     .execute();
-  const scores = found(
-    await db
-      .selectFrom('ai_exercises')
-      .select(['version', 'goals', 'levels', 'rooms', 'floor_m2', 'noise', 'stations', 'stimulus', 'fatigue'])
-      .select(['stimulus_parts', 'fatigue_parts'])
-      .where('exercise_id', '=', exerciseId)
-      .executeTakeFirst(),
-    'score of this exercise',
-  );
+  const scores = await db
+    .selectFrom('ai_exercises')
+    .select(['version', 'goals', 'levels', 'rooms', 'floor_m2', 'noise', 'stations', 'stimulus', 'fatigue'])
+    .select(['stimulus_parts', 'fatigue_parts'])
+    .where('exercise_id', '=', exerciseId)
+    .executeTakeFirst();
   return {
     defaultGrip: grip ?? { grip: null, handle: null, source: 'not_held' },
     loads: loads.map((row) => ({
@@ -39,18 +37,21 @@ export async function readExerciseReference(db: ActorDb, exerciseId: string): Pr
       firstKg: number(row.first_kg),
       stepKg: number(row.step_kg),
     })),
-    scores: {
-      version: scores.version,
-      goals: scores.goals as Reference['scores']['goals'],
-      levels: scores.levels as Reference['scores']['levels'],
-      rooms: scores.rooms,
-      floorM2: Number(scores.floor_m2),
-      noise: scores.noise,
-      stations: scores.stations,
-      stimulus: Number(scores.stimulus),
-      fatigue: Number(scores.fatigue),
-      stimulusParts: scores.stimulus_parts as Reference['scores']['stimulusParts'],
-      fatigueParts: scores.fatigue_parts as Reference['scores']['fatigueParts'],
-    },
+    scores:
+      scores === undefined
+        ? null
+        : {
+            version: scores.version,
+            goals: scores.goals as Scores['goals'],
+            levels: scores.levels as Scores['levels'],
+            rooms: scores.rooms,
+            floorM2: Number(scores.floor_m2),
+            noise: scores.noise,
+            stations: scores.stations,
+            stimulus: Number(scores.stimulus),
+            fatigue: Number(scores.fatigue),
+            stimulusParts: scores.stimulus_parts as Scores['stimulusParts'],
+            fatigueParts: scores.fatigue_parts as Scores['fatigueParts'],
+          },
   };
 }

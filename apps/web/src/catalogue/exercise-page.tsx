@@ -85,7 +85,7 @@ function ExerciseView({ exercise, back }: { exercise: ExerciseDetail; back: Reac
           <Substitutes substitutes={exercise.substitutes} />
           <div className={classes.pair}>
             <LoadCard exercise={exercise} />
-            <SuitabilityCard scores={exercise.scores} />
+            {exercise.scores !== null && <SuitabilityCard scores={exercise.scores} />}
           </div>
         </div>
         <div className={classes.facts}>

@@ -1,13 +1,14 @@
+import { roomName } from '../gyms/preset-words.ts';
 import { formatNumber, i18n } from '@halteres/i18n';
 import { Card, Stat, Stats } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { difficultyNames, goalNames } from '../planning/plan-words.ts';
 import type { ExerciseDetail } from './catalogue-query.ts';
 import { noiseName } from './words/load-words.ts';
-import { gradeName, roomName, termName } from './words/score-words.ts';
+import { gradeName, termName } from './words/score-words.ts';
 import classes from './exercise-page.module.css';
 
-type Scores = ExerciseDetail['scores'];
+type Scores = NonNullable<ExerciseDetail['scores']>;
 
 const names = (record: Record<string, string>, grades: Record<string, number>): { name: string; grade: number }[] =>
   Object.entries(record)

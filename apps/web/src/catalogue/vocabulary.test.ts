@@ -1,3 +1,4 @@
+import { roomName } from '../gyms/preset-words.ts';
 import { catalog } from '@halteres/catalog';
 import { HANDLE_ORIENTATIONS } from '@halteres/catalog/reference/equipment-grips';
 import { INCREMENTS } from '@halteres/catalog/reference/equipment-profile';
@@ -23,7 +24,7 @@ import { heldBy, incrementText, noiseName, orientationName } from './words/load-
 import { sideName } from './words/movement-words.ts';
 import { muscleGroupName, muscleName } from './words/muscle-words.ts';
 import { patternName } from './words/pattern-words.ts';
-import { gradeName, roomName, termName } from './words/score-words.ts';
+import { gradeName, termName } from './words/score-words.ts';
 import { stressName } from './words/stress-words.ts';
 
 /** Every part a score is made of anywhere in the catalogue. */

@@ -19,20 +19,6 @@ const terms = (): Record<string, string> => ({
 /** One part of a score in words. */
 export const termName = (term: string): string => terms()[term] ?? term;
 
-const rooms = (): Record<string, string> => ({
-  commercial_kg: i18n._('Commercial gym (kg)'),
-  commercial_lb: i18n._('Commercial gym (lb)'),
-  garage: i18n._('Garage gym'),
-  garage_mixed: i18n._('Garage gym with kilogram and pound plates'),
-  dumbbell_only: i18n._('Dumbbells at home'),
-  hotel: i18n._('Hotel gym'),
-  bands_bodyweight: i18n._('Bands and body weight'),
-  crossfit_box: i18n._('CrossFit box'),
-});
-
-/** A ready-made gym by name. */
-export const roomName = (room: string): string => rooms()[room] ?? room;
-
 const grades = (): readonly string[] => [i18n._('not'), i18n._('a little'), i18n._('well'), i18n._('very well')];
 
 export const gradeName = (grade: number): string => grades()[grade] ?? '';
