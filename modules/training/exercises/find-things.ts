@@ -1,11 +1,11 @@
 import type { ActorDb } from '@halteres/database';
 import { createEquipmentSearch } from '@halteres/search/equipment-search';
-import { find, type Kind } from '@halteres/search/find';
+import { find } from '@halteres/search/find';
 import type { Search } from '@halteres/search/search';
 import type { EquipmentItem } from '../../catalog/contract.ts';
 import { exerciseSource, type FoundExercise, type SearchableCatalogue } from './search-exercises.ts';
 
-export type FoundThing = FoundExercise & { kind: Kind };
+export type FoundThing = FoundExercise & { kind: 'exercise' | 'equipment' };
 
 /** Equipment in one language with its index, made once. */
 export type SearchableEquipment = { bySlug: ReadonlyMap<string, EquipmentItem>; search: Search };
@@ -32,7 +32,7 @@ export async function findThings(
     kind === 'exercise'
       ? { kind, ...exercises.show(key, name) }
       : {
-          kind,
+          kind: 'equipment',
           exerciseId: null,
           userExerciseId: null,
           slug: key,

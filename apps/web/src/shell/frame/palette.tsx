@@ -6,12 +6,14 @@ import { useDeferredValue, useId, useState, type KeyboardEvent, type ReactNode }
 import { api } from '../session/api.ts';
 import { moreDestinations, railDestinations } from './navigation.ts';
 import { leave, useMe } from '../session/session.ts';
+import { workoutTitle } from '../../library/workout-words.ts';
 import { useThings } from './use-things.ts';
+import { useWorkouts } from './use-workouts.ts';
 import classes from './palette.module.css';
 
 type Command = { id: string; label: string; hint?: string; icon: IconName; run: () => void };
 
-/** Everything by name: places, actions, clients and classes, exercises and equipment. */
+/** Everything by name: places, actions, clients and classes, exercises, equipment, gyms and workouts. */
 export default function Palette({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
   return (
     <Sheet open={open} onClose={onClose} label={i18n._('Go anywhere')} wide>
@@ -51,7 +53,7 @@ function PaletteList({ onClose }: { onClose: () => void }): ReactNode {
           aria-expanded="true"
           aria-controls={listId}
           aria-activedescendant={commands.length > 0 ? `${listId}-${current}` : undefined}
-          aria-label={i18n._('Search places, actions, people, exercises and equipment')}
+          aria-label={i18n._('Search places, actions, people, exercises, equipment, gyms and workouts')}
           placeholder={i18n._('Where to, who or what')}
           value={text}
           onChange={(event) => {
@@ -153,6 +155,13 @@ function useCommands(text: string): Command[] {
         hint: i18n._('Equipment'),
         run: () => void navigate({ to: '/equipment/$slug', params: { slug: key } }),
       };
+    if (kind === 'gym')
+      return {
+        ...said,
+        icon: 'gym',
+        hint: i18n._('Gym'),
+        run: () => void navigate({ to: '/gyms/$gymId', params: { gymId: key } }),
+      };
     return {
       ...said,
       icon: 'book',
@@ -163,6 +172,14 @@ function useCommands(text: string): Command[] {
           : void navigate({ to: '/exercises/$slug', params: { slug } }),
     };
   });
+  const workouts = useWorkouts(text).map((workout): Command => ({
+    id: `workout ${workout.ref}`,
+    label: workoutTitle(workout),
+    icon: 'board',
+    hint: i18n._('Workout'),
+    run: () => void navigate({ to: '/library/$ref', params: { ref: workout.ref } }),
+  }));
   const wanted = text.toLowerCase();
-  return [...people, ...all.filter((command) => command.label.toLowerCase().includes(wanted)), ...things];
+  const named = all.filter((command) => command.label.toLowerCase().includes(wanted));
+  return [...people, ...named, ...things, ...workouts];
 }

@@ -1,10 +1,11 @@
 import { createEquipmentSearch } from '@halteres/search/equipment-search';
+import { createSearch } from '@halteres/search/search';
 import { searchAll } from '@halteres/search/exercise-search';
 import { find, type Kind, type Source } from '@halteres/search/find';
 import { usageOf } from '@halteres/search/usage';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { equipmentQuery } from '../../gyms/gym-queries.ts';
+import { equipmentQuery, keptGymListQuery } from '../../gyms/gym-queries.ts';
 import { keyOf, searchOf } from '../../training/exercises/search-exercises.ts';
 import { useCatalogue } from '../../training/exercises/use-catalogue.ts';
 import { useTrained } from '../../training/exercises/use-trained.ts';
@@ -22,6 +23,7 @@ export function useThings(text: string): Thing[] {
   const { trained, own } = useTrained(useMe().id);
   const { entries } = useCatalogue();
   const { data: equipment } = useQuery(equipmentQuery());
+  const { data: gyms } = useQuery(keptGymListQuery);
   const sources = useMemo((): readonly Source[] => {
     const exercises = [own, entries].map(searchOf);
     return [
@@ -31,8 +33,14 @@ export function useThings(text: string): Thing[] {
         usage: (key) => usageOf(trained.get(key), today),
       },
       { kind: 'equipment', search: createEquipmentSearch(equipment ?? [], ({ slug }) => slug) },
+      {
+        kind: 'gym',
+        search: createSearch(
+          (gyms ?? []).map(({ id, name }) => ({ key: id, names: [{ text: name, weight: 1 }], prior: 1 })),
+        ),
+      },
     ];
-  }, [own, entries, equipment, trained, today]);
+  }, [own, entries, equipment, gyms, trained, today]);
   return useMemo(() => {
     if (text === '') return [];
     const exercises = new Map([...own, ...entries].map((entry) => [keyOf(entry), entry]));
