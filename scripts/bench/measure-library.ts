@@ -89,8 +89,7 @@ export async function measureLibrary(database: Database): Promise<LibraryFigures
     const input = librarySearchInput.parse({ q, from: 'shared', limit: 50 });
     const { items, understood } = await searchLibrary(asMe, input, ways);
     // Recall is of the nearest by vector, where nothing is filtered.
-    if (at >= queries.length || understood.minutes !== null || understood.unwanted.length > 0 || understood.noEquipment)
-      continue;
+    if (understood.minutes !== null || understood.unwanted.length > 0 || understood.noEquipment) continue;
     const wish = parseWish(q, movementNames());
     const document = wish.teamSize === null ? wished(wish) : null;
     const [vector] = document === null ? [] : await embeddedEmbedder.embed([document]);
