@@ -2,6 +2,10 @@ import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalog } from '@halteres/catalog';
+import { achievements } from '@halteres/catalog/achievements/achievements';
+import { barTypes } from '@halteres/catalog/bars/bar-types';
+import { cities } from '@halteres/catalog/cities/index';
+import { judgeQueries, queriesIn, written } from '@halteres/catalog/search/judge-queries';
 import { migrate, openDatabase, type Database } from '@halteres/database';
 import { measureLibrary, measureRelevance } from './bench/measure-library.ts';
 import { measureSearch } from './bench/measure-search.ts';
@@ -61,6 +65,15 @@ chmodSync(scratch, 0o755);
 try {
   judge('exercises', catalog.exercises.length, '', 900, 'least');
   judge('pieces of equipment', catalog.equipment.length, '', 220, 'least');
+  judge('kinds of bars', barTypes.length, '', 12, 'least');
+  judge('cities', cities.length, '', 120, 'least');
+  judge('achievements', achievements.length, '', 60, 'least');
+  judge('reviewed queries', written.flatMap(queriesIn).length, '', 400, 'least');
+  for (const locale of written) {
+    const { first, inFive } = judgeQueries(locale);
+    judge(`right exercise first, ${locale}`, first * 100, '%', 93, 'least');
+    judge(`right exercise in the first five, ${locale}`, inFive * 100, '%', 99, 'least');
+  }
   const search = await measureSearch(scratch);
   process.stdout.write(
     `      (${search.names} names, ${search.own} exercises of people’s own, ${search.queries} queries)\n`,
