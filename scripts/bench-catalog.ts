@@ -105,7 +105,7 @@ try {
   await onDatabase({ dataDir: join(scratch, 'library') }, (database) =>
     judgeLibrary(database, 'on the embedded database', 10),
   );
-  const server = startPostgres17Vector(true);
+  const server = await startPostgres17Vector(true);
   if ('missing' in server) {
     missed.push('the library with pgvector');
     process.stdout.write(`MISS  the library with pgvector: ${server.missing}\n`);

@@ -48,7 +48,7 @@ const ciEnv: NodeJS.ProcessEnv = inCi ? { HALTERES_KILL_ROUNDS: '40', HALTERES_F
 const results: Counts[] = [await runVitest('engine, catalogue and other pure code', ['--project=pure'], ciEnv)];
 results.push(await runVitest('database, modules and server on the embedded PostgreSQL', ['--project=database'], ciEnv));
 
-const older = startPostgres15(inCi);
+const older = await startPostgres15(inCi);
 if ('missing' in older) leftOut.push(`the database tests on PostgreSQL 15: ${older.missing}`);
 else {
   try {
@@ -62,7 +62,7 @@ else {
   }
 }
 
-const indexed = startPostgres17Vector(inCi);
+const indexed = await startPostgres17Vector(inCi);
 if ('missing' in indexed) leftOut.push(`the workout library with pgvector: ${indexed.missing}`);
 else {
   try {

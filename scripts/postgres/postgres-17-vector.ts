@@ -12,7 +12,7 @@ const TREE = join(import.meta.dirname, '../../.cache/trixie');
  * A private PostgreSQL 17 with pgvector. Debian 12 has no pgvector, so a Debian 13 is made in a folder of its own and
  * the server run inside it; nothing of it touches the machine's own packages.
  */
-export function startPostgres17Vector(install: boolean): PrivateServer {
+export async function startPostgres17Vector(install: boolean): Promise<PrivateServer> {
   if (process.getuid?.() !== 0) return { missing: 'only root can run PostgreSQL 17 in a folder of its own' };
   if (!existsSync(join(TREE, BIN, 'initdb'))) {
     if (!install) return { missing: 'no Debian 13 with PostgreSQL 17 and pgvector was made (CI=true makes it)' };
@@ -22,7 +22,6 @@ export function startPostgres17Vector(install: boolean): PrivateServer {
   chownSync(outside, NOBODY, NOBODY);
   return startPrivateServer({
     folder: `/tmp/${basename(outside)}`,
-    port: 55_000 + (process.pid % 1000),
     settings: ['dynamic_shared_memory_type=mmap'],
     run: (program, args) =>
       void execFileSync('chroot', [`--userspec=${NOBODY}:${NOBODY}`, TREE, `${BIN}/${program}`, ...args], {

@@ -1,3 +1,5 @@
+import { createServer, type AddressInfo } from 'node:net';
+
 export type PrivateServer = { url: string; stop: () => Promise<void> } | { missing: string };
 
 type Options = {
@@ -5,7 +7,6 @@ type Options = {
   run: (program: string, args: string[]) => void;
   /** A folder the server may write to, as the server sees it. */
   folder: string;
-  port: number;
   settings?: readonly string[];
   cleanUp: () => void;
 };
@@ -13,7 +14,8 @@ type Options = {
 const FAST = ['max_connections=300', 'fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
 
 /** Starts a server of one's own that forgets everything when it stops. */
-export function startPrivateServer({ run, folder, port, settings = [], cleanUp }: Options): PrivateServer {
+export async function startPrivateServer({ run, folder, settings = [], cleanUp }: Options): Promise<PrivateServer> {
+  const port = await freePort();
   const data = `${folder}/data`;
   run('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8']);
   const options = [...FAST, ...settings].map((setting) => `-c ${setting}`).join(' ');
@@ -26,6 +28,18 @@ export function startPrivateServer({ run, folder, port, settings = [], cleanUp }
       cleanUp();
     },
   };
+}
+
+/** A port nobody listens on. */
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 /** Nobody: PostgreSQL refuses to run as root. */
