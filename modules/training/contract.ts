@@ -262,10 +262,18 @@ export const trainingContract = {
       .route({
         method: 'GET',
         path: '/people/{personId}/find',
-        summary: 'Exercises and equipment for what somebody types, best first, each with its kind',
+        summary: 'Exercises, equipment, gyms and workouts for what somebody types, best first, each with its kind',
       })
       .input(lookedFor)
-      .output(z.array(foundExercise.extend({ kind: z.enum(['exercise', 'equipment']) }))),
+      .output(
+        z.array(
+          foundExercise.extend({
+            kind: z.enum(['exercise', 'equipment', 'gym', 'workout']),
+            /** The id of a gym or of a workout of the library. */
+            ref: z.string().nullable(),
+          }),
+        ),
+      ),
     volume: route
       .route({
         method: 'GET',

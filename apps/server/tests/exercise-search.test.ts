@@ -86,4 +86,18 @@ describe('searching for exercises', () => {
     expect((await find(bea, 'celar door')).map(({ name }) => name)).not.toContain('Cellar Door Lift');
     expect(await find(ann, 'zzzzzz')).toEqual([]);
   });
+
+  it('finds gyms and workouts by name, one’s own only for oneself', async () => {
+    const gym = await ann.send('POST', '/api/gyms', { name: 'Ironworks by the canal', preset: 'garage' });
+    const kept = await ann.send('POST', '/api/library/workouts', {
+      workouts: [{ title: 'Lighthouse', body: '5 rounds for time\n400 m run\n15 overhead squat' }],
+    });
+    const [workout] = (kept.body as { kept: { ref: string }[] }).kept;
+    const first = async (who: typeof ann, q: string): Promise<unknown> =>
+      ((await who.send('GET', `/api/people/${who.id}/find?q=${encodeURIComponent(q)}`)).body as unknown[])[0];
+    expect(await first(ann, 'ironwork canal')).toMatchObject({ kind: 'gym', ref: (gym.body as { id: string }).id });
+    expect(await first(ann, 'lighthous')).toMatchObject({ kind: 'workout', ref: workout?.ref, name: 'Lighthouse' });
+    expect(await first(bea, 'ironwork canal')).toBeUndefined();
+    expect(await first(bea, 'lighthous')).toBeUndefined();
+  });
 });

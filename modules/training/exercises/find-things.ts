@@ -1,11 +1,15 @@
 import type { ActorDb } from '@halteres/database';
 import { createEquipmentSearch } from '@halteres/search/equipment-search';
-import { find } from '@halteres/search/find';
-import type { Search } from '@halteres/search/search';
+import { find, type Kind } from '@halteres/search/find';
+import { createSearch, type Search } from '@halteres/search/search';
 import type { EquipmentItem } from '../../catalog/contract.ts';
 import { exerciseSource, type FoundExercise, type SearchableCatalogue } from './search-exercises.ts';
 
-export type FoundThing = FoundExercise & { kind: 'exercise' | 'equipment' };
+/** `ref` is the id of a gym or of a workout. */
+export type FoundThing = FoundExercise & { kind: Kind; ref: string | null };
+
+/** Gyms and workouts that may answer, by name. */
+export type NamedThing = { kind: 'gym' | 'workout'; ref: string; name: string };
 
 /** Equipment in one language with its index, made once. */
 export type SearchableEquipment = { bySlug: ReadonlyMap<string, EquipmentItem>; search: Search };
@@ -15,11 +19,22 @@ export const searchableEquipment = (pieces: readonly EquipmentItem[]): Searchabl
   search: createEquipmentSearch(pieces, ({ slug }) => slug),
 });
 
-/** Exercises and equipment for what was typed, best first, each saying of which kind it is. */
+const searchOf = (things: readonly NamedThing[], kind: NamedThing['kind']): Search =>
+  createSearch(
+    things
+      .filter((thing) => thing.kind === kind)
+      .map(({ ref, name }) => ({ key: ref, names: [{ text: name, weight: 1 }], prior: 0.5 })),
+  );
+
+/** Exercises, equipment, gyms and workouts for what was typed, best first, each saying of which kind it is. */
 export async function findThings(
   db: ActorDb,
   person: string,
-  { catalogue, equipment }: { catalogue: SearchableCatalogue; equipment: SearchableEquipment },
+  {
+    catalogue,
+    equipment,
+    named,
+  }: { catalogue: SearchableCatalogue; equipment: SearchableEquipment; named: readonly NamedThing[] },
   query: string,
   limit: number,
 ): Promise<FoundThing[]> {
@@ -27,17 +42,13 @@ export async function findThings(
   const sources = [
     { kind: 'exercise', search: exercises.search, usage: exercises.usage },
     { kind: 'equipment', search: equipment.search },
+    { kind: 'gym', search: searchOf(named, 'gym') },
+    { kind: 'workout', search: searchOf(named, 'workout') },
   ] as const;
-  return find(sources, query, limit).map(({ kind, key, name }) =>
-    kind === 'exercise'
-      ? { kind, ...exercises.show(key, name) }
-      : {
-          kind: 'equipment',
-          exerciseId: null,
-          userExerciseId: null,
-          slug: key,
-          name: equipment.bySlug.get(key)?.name ?? name,
-          found: name,
-        },
-  );
+  const nothing = { exerciseId: null, userExerciseId: null, slug: null, ref: null };
+  return find(sources, query, limit).map(({ kind, key, name }) => {
+    if (kind === 'exercise') return { kind, ref: null, ...exercises.show(key, name) };
+    if (kind !== 'equipment') return { ...nothing, kind, ref: key, name, found: name };
+    return { ...nothing, kind, slug: key, name: equipment.bySlug.get(key)?.name ?? name, found: name };
+  });
 }

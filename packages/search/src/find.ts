@@ -1,7 +1,7 @@
 import type { Hit, Search, SearchOptions } from './search.ts';
 
 /** What one question may find. A new kind is named here and brings its source wherever things are looked for. */
-export const KINDS = ['exercise', 'equipment', 'gym'] as const;
+export const KINDS = ['exercise', 'equipment', 'gym', 'workout'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Where things of one kind are looked for. */

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ActorDb } from '@halteres/database';
+import { listGyms, searchGyms } from '@halteres/modules/gyms/list-gyms';
+import { titledWorkouts } from '@halteres/modules/library/titled-workouts';
 import { addExercise } from '@halteres/modules/training/exercises/add-exercise';
 import { exerciseHistory } from '@halteres/modules/training/exercises/exercise-history';
 import { removeExercise } from '@halteres/modules/training/exercises/remove-exercise';
-import { findThings } from '@halteres/modules/training/exercises/find-things';
+import { findThings, type NamedThing } from '@halteres/modules/training/exercises/find-things';
 import { readMuscleVolume } from '@halteres/modules/training/exercises/read-muscle-volume';
 import { searchExercises } from '@halteres/modules/training/exercises/search-exercises';
 import { trainedExercises } from '@halteres/modules/training/exercises/trained-exercises';
@@ -21,7 +23,7 @@ import { readWorkout } from '@halteres/modules/training/workouts/read-workout';
 import { removeWorkout, restoreWorkout } from '@halteres/modules/training/workouts/remove-workout';
 import { startWorkout } from '@halteres/modules/training/workouts/start-workout';
 import { pokeSoon } from '@halteres/sync/server';
-import { asPerson, type RequestContext } from '../context.ts';
+import { asMe, asPerson, asVisitor, whoAmI, type RequestContext } from '../context.ts';
 import { catalogueOf } from '../kept-catalogue.ts';
 import { api, DONE } from './implementer.ts';
 
@@ -32,6 +34,24 @@ async function writing<T>(context: RequestContext, person: string, work: (db: Ac
   const result = await asPerson(context, person, work);
   pokeSoon(context.database, [person]);
   return result;
+}
+
+const PUBLIC_GYMS = 10;
+
+/** Gyms and workouts by name: my own and those for everybody. For a client only what is in their log is looked for. */
+async function namedThings(context: RequestContext, person: string, q: string, locale: string): Promise<NamedThing[]> {
+  if (person !== whoAmI(context).userId) return [];
+  const { mine, workouts } = await asMe(context, async (db, me) => ({
+    mine: await listGyms(db, me, locale),
+    workouts: await titledWorkouts(db, me, q),
+  }));
+  const search = { q: q.slice(0, 80), locale, limit: PUBLIC_GYMS };
+  const { items } = await asVisitor(context, (db) => searchGyms(db, search));
+  const gyms = new Map([...items, ...mine].map(({ id, name }) => [id, name]));
+  return [
+    ...[...gyms].map(([ref, name]): NamedThing => ({ kind: 'gym', ref, name })),
+    ...workouts.map(({ ref, title }): NamedThing => ({ kind: 'workout', ref, name: title })),
+  ];
 }
 
 export const training = {
@@ -78,6 +98,7 @@ export const training = {
       const things = {
         catalogue: kept.searchableIn(input.locale),
         equipment: kept.searchableEquipmentIn(input.locale),
+        named: await namedThings(context, input.personId, input.q, input.locale),
       };
       return asPerson(context, input.personId, (db) => findThings(db, input.personId, things, input.q, input.limit));
     }),
