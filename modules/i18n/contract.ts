@@ -68,7 +68,7 @@ export const wordsContract = {
       path: '/words/{locale}',
       summary: 'Words of the interface that differ from what is shipped; null when `version` is still the current one',
     })
-    .input(z.object({ locale: z.string().regex(/^[a-z]{2}$/), version: z.string().max(80).optional() }))
+    .input(z.object({ locale: z.string().regex(/^[a-z]{2}$/), version: z.string().max(200).optional() }))
     .output(
       z.object({
         version: z.string(),
