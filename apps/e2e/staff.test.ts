@@ -177,7 +177,7 @@ describe.skipIf(path === null)('the staff area', () => {
     await page.goto('/staff');
     await heading(page, 'Data quality');
     await page.getByRole('button', { name: 'Check now' }).click();
-    await page.getByText(/^Checked on/).waitFor();
+    await page.getByRole('heading', { name: /^Checked on / }).waitFor();
     await isSound(page);
     expect(halteres('quality')).toMatch(/^0 errors/);
     await page.getByRole('link', { name: 'Untranslated' }).click();
