@@ -1,3 +1,4 @@
+import type { WorkoutRecord } from '@halteres/library/read/record';
 import type { z } from 'zod';
 import type { workoutToKeep } from './contract.ts';
 import { understand, type Understood } from './understand.ts';
@@ -29,4 +30,13 @@ export function keptWorkout(title: string | null, body: string, corrections: Cor
       tags,
     },
   };
+}
+
+/** A workout as a file holds it: its own level, minutes and tags stand over and beside what is inferred. */
+export function keptRecord({ title, body, tags, difficulty, minutes }: Omit<WorkoutRecord, 'at'>): KeptWorkout {
+  const kept = keptWorkout(title, body, {
+    ...(difficulty === null ? {} : { difficulty }),
+    ...(minutes === null ? {} : { minutes }),
+  });
+  return { ...kept, facts: { ...kept.facts, tags: [...new Set([...tags, ...kept.facts.tags])] } };
 }

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { addSharedWorkouts } from './add-shared-workouts.ts';
 import { signatureOf } from '@halteres/library/embed/signature';
 import { arrayText } from './embed-workouts.ts';
-import { keptWorkout } from './kept-workout.ts';
+import { keptRecord } from './kept-workout.ts';
 
 export type LibraryMigration = {
   /** Rows of the old table, and those moved in earlier runs. */
@@ -73,9 +73,8 @@ async function moveBatch(database: Database): Promise<{ moved: number; duplicate
     if (old.length === 0) return null;
     const workouts = old.map((row) => {
       const difficulty = row.difficulty === null ? null : difficultyFrom(row.difficulty);
-      const kept = keptWorkout(row.title, row.body, difficulty === null ? {} : { difficulty });
       const tags = Array.isArray(row.tags) ? row.tags.filter((tag): tag is string => typeof tag === 'string') : [];
-      return { ...kept, facts: { ...kept.facts, tags: [...new Set([...tags, ...kept.facts.tags])] } };
+      return keptRecord({ title: row.title, body: row.body, tags, difficulty, minutes: null });
     });
     const { added, duplicates } = await addSharedWorkouts(db, workouts, 'external_workouts');
     await sql`update external_workouts o set migrated_to = n.id

@@ -1,7 +1,7 @@
 import type { ActorDb } from '@halteres/database';
 import type { WorkoutFacts, WorkoutStructure } from '@halteres/library/workout';
 import type { RecordTrouble } from '@halteres/library/read/record';
-import { keptWorkout } from './kept-workout.ts';
+import { keptRecord } from './kept-workout.ts';
 import { readFile, type FileKind } from './read-file.ts';
 
 export type ReadWorkout = WorkoutFacts & {
@@ -21,13 +21,7 @@ const MOST_TROUBLES = 200;
 export async function previewImport(db: ActorDb, me: string, content: string, kind: FileKind): Promise<ImportPreview> {
   const { records, troubles } = readFile(content, kind);
   const shown = records.slice(0, MOST_RECORDS);
-  const workouts = shown.map(({ title, body, tags, difficulty, minutes }) => {
-    const inferred = keptWorkout(title, body, {
-      ...(difficulty === null ? {} : { difficulty }),
-      ...(minutes === null ? {} : { minutes }),
-    });
-    return { ...inferred, facts: { ...inferred.facts, tags: [...new Set([...tags, ...inferred.facts.tags])] } };
-  });
+  const workouts = shown.map(keptRecord);
   const known = await knownWorkouts(
     db,
     me,

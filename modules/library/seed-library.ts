@@ -2,7 +2,7 @@ import { asJob, type Database } from '@halteres/database';
 import { BENCHMARKS } from '@halteres/library/benchmarks';
 import { addSharedWorkouts } from './add-shared-workouts.ts';
 import { embeddedEmbedder } from './embed-workouts.ts';
-import { keptWorkout } from './kept-workout.ts';
+import { keptRecord } from './kept-workout.ts';
 import { ensureLibraryState } from './library-state.ts';
 
 /** Puts the workouts that classes know by a name into a library that never held any. */
@@ -11,11 +11,9 @@ export async function seedLibrary(database: Database): Promise<void> {
     const state = await db.selectFrom('library_state').select('model').executeTakeFirst();
     if (state !== undefined) return;
     await ensureLibraryState(db, embeddedEmbedder);
-    const workouts = Object.entries(BENCHMARKS).map(([title, body]) => keptWorkout(title, body, {}));
-    const named = workouts.map((workout) => ({
-      ...workout,
-      facts: { ...workout.facts, tags: [...workout.facts.tags, 'benchmark'] },
-    }));
-    await addSharedWorkouts(db, named, 'benchmarks');
+    const workouts = Object.entries(BENCHMARKS).map(([title, body]) =>
+      keptRecord({ title, body, tags: ['benchmark'], difficulty: null, minutes: null }),
+    );
+    await addSharedWorkouts(db, workouts, 'benchmarks');
   });
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { asJob, type Database } from '@halteres/database';
 import { addSharedWorkouts } from '@halteres/modules/library/add-shared-workouts';
 import { bringToModel, type ModelChange } from '@halteres/modules/library/change-model';
-import { keptWorkout } from '@halteres/modules/library/kept-workout';
+import { keptRecord } from '@halteres/modules/library/kept-workout';
 import { migrateLibrary } from '@halteres/modules/library/migrate-library';
 import { readFile } from '@halteres/modules/library/read-file';
 import { openEmbedder } from '@halteres/server/embedder';
@@ -41,13 +41,7 @@ export function addLibrary(program: Command): void {
       let added = 0;
       let duplicates = 0;
       for (let from = 0; from < records.length; from += AT_ONCE) {
-        const workouts = records.slice(from, from + AT_ONCE).map(({ title, body, tags, difficulty, minutes }) => {
-          const kept = keptWorkout(title, body, {
-            ...(difficulty === null ? {} : { difficulty }),
-            ...(minutes === null ? {} : { minutes }),
-          });
-          return { ...kept, facts: { ...kept.facts, tags: [...new Set([...tags, ...kept.facts.tags])] } };
-        });
+        const workouts = records.slice(from, from + AT_ONCE).map(keptRecord);
         const part = await asJob(database, (db) => addSharedWorkouts(db, workouts, options.source ?? basename(file)));
         added += part.added;
         duplicates += part.duplicates;

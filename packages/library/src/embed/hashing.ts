@@ -1,21 +1,10 @@
-/** FNV-1a, 32 bits: the same on every machine. */
-export function hash32(text: string, seed = 0): number {
-  let hash = (0x811c9dc5 ^ seed) >>> 0;
-  for (let at = 0; at < text.length; at += 1) {
-    hash ^= text.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193) >>> 0;
-  }
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d) >>> 0;
-  hash ^= hash >>> 13;
-  return hash >>> 0;
-}
+import { seededHash } from '@halteres/engine/program/seeded';
 
 /** Adds a feature to a part of a vector at a few places, each with a sign, so that two features rarely meet in all. */
 export function addHashed(part: Float32Array, feature: string, weight: number, places = 3): void {
   const each = weight / Math.sqrt(places);
   for (let place = 0; place < places; place += 1) {
-    const hash = hash32(feature, place + 1);
+    const hash = seededHash(place + 1, feature);
     const at = hash % part.length;
     part[at] = (part[at] ?? 0) + (hash >>> 31 === 0 ? each : -each);
   }

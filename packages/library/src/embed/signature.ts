@@ -1,4 +1,4 @@
-import { hash32 } from './hashing.ts';
+import { seededHash } from '@halteres/engine/program/seeded';
 
 /** Bits of a signature; the column is as wide. */
 export const SIGNATURE_BITS = 1024;
@@ -11,7 +11,7 @@ function directionsOf(dimension: number): Int8Array {
   if (known !== undefined) return known;
   const directions = new Int8Array(SIGNATURE_BITS * dimension);
   for (let at = 0; at < directions.length; at += 32) {
-    const bits = hash32(String(at), dimension);
+    const bits = seededHash(dimension, String(at));
     for (let bit = 0; bit < 32 && at + bit < directions.length; bit += 1) {
       directions[at + bit] = ((bits >>> bit) & 1) === 1 ? 1 : -1;
     }
