@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { done, instant, name, route, text } from '../kernel/contract.ts';
 
 /** A workout of the library: a number for a shared one, a UUID for one of my own. */
-const ref = z.union([
+export const libraryRef = z.union([
   z.uuid(),
   z.string().regex(/^[1-9]\d{0,17}$/, 'the number of a shared workout, or the id of one of yours'),
 ]);
 const slug = z.string().min(1).max(100);
 
 export const librarySummary = workoutFacts.extend({
-  ref,
+  ref: libraryRef,
   mine: z.boolean(),
   title: z.string().nullable(),
   body: z.string(),
@@ -34,7 +34,7 @@ export const librarySearchInput = z.object({
   /** Words, or a wish such as “15 minutes, no rowing”. */
   q: text(500).default(''),
   /** A workout the answers shall be like. */
-  like: ref.optional(),
+  like: libraryRef.optional(),
   from: z.enum(['all', 'mine', 'shared']).default('all'),
   format: z.enum(FORMATS).optional(),
   difficulty: z.enum(DIFFICULTIES).optional(),
@@ -83,7 +83,7 @@ export const libraryContract = {
     .output(z.object({ items: z.array(librarySummary.extend({ likeness: z.number() })), understood })),
   get: route
     .route({ method: 'GET', path: '/library/workouts/{ref}', summary: 'A workout of the library, whole' })
-    .input(z.object({ ref }))
+    .input(z.object({ ref: libraryRef }))
     .output(libraryWorkout),
   preview: route
     .route({

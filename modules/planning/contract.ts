@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { DIFFICULTIES, FOCUS_AREAS, METHODOLOGIES, TRAINING_GOALS, WEEKDAYS } from '@halteres/engine/program/profile';
 import { z } from 'zod';
 import { id, localDate, route, text } from '../kernel/contract.ts';
+import { libraryRef } from '../library/contract.ts';
 
 export const generationRequest = z.object({
   entityId: id,
@@ -22,6 +23,8 @@ export const generationRequest = z.object({
   gymId: id.optional(),
   startDate: localDate,
   referenceInput: text(10_000).default(''),
+  /** A workout of the library the program is made after; its movements are favoured. */
+  reference: libraryRef.optional(),
 });
 export type GenerationRequest = z.input<typeof generationRequest>;
 

@@ -8,7 +8,9 @@ import { listInjuries } from '../health/injuries.ts';
 import { readMe } from '../identity/read-me.ts';
 import type { Audiences } from '../kernel/audiences.ts';
 import { Failure } from '../kernel/failure.ts';
-import { requireClient, storeProgram } from '../programs/store-program.ts';
+import type { LibraryWorkout } from '../library/contract.ts';
+import { readLibraryWorkout } from '../library/read-library-workout.ts';
+import { requireClient, storeProgram, type ReferenceWorkout } from '../programs/store-program.ts';
 import type { GenerationEvent, generationRequest } from './contract.ts';
 import { commitRun, lockRun, refundRun, reserveRun } from './generation-run.ts';
 import { missingFacts, profileOf } from './profile-of.ts';
@@ -45,17 +47,19 @@ export async function generateForClient(
     entity.athleteId === null ? [] : await asPerson(entity.athleteId, (db) => listInjuries(db, entity.athleteId ?? ''));
   const gymId = request.gymId ?? entity.gymId;
   const gym = gymId === null ? null : await asMe((db) => readInventory(db, gymId));
+  const { reference } = request;
+  const workout = reference === undefined ? null : await asMe((db) => readLibraryWorkout(db, me, reference));
   const unknown = missingFacts(entity, gym);
   if (gym === null || unknown.length > 0) return only({ type: 'infeasible', missing: unknown });
 
-  const profile = profileOf(entity, injuries, gym, request);
+  const profile = profileOf(entity, injuries, gym, request, workout);
   const run = await asMe((db) => reserveRun(db, me, request));
   if (run.status === 'refunded' && run.missing.length === 0) {
     throw new Failure('CONFLICT', 'That attempt broke off and was given back. Try again.');
   }
   if (run.status === 'refunded') return only({ type: 'infeasible', missing: run.missing });
   if (run.status === 'committed') return only(await done(audiences, run.programId, true));
-  return generate(audiences, run.id, profile, request);
+  return generate(audiences, run.id, profile, request, workout);
 }
 
 async function* only(event: GenerationEvent): AsyncGenerator<GenerationEvent> {
@@ -67,6 +71,7 @@ async function* generate(
   runId: string,
   profile: Profile,
   request: z.output<typeof generationRequest>,
+  workout: LibraryWorkout | null,
 ): AsyncGenerator<GenerationEvent> {
   const { me, asMe } = audiences;
   try {
@@ -88,6 +93,7 @@ async function* generate(
         entityId: request.entityId,
         profile,
         referenceInput: request.referenceInput,
+        reference: workout && referenceOf(workout),
       });
       await commitRun(db, me, runId, stored);
       return stored;
@@ -98,6 +104,14 @@ async function* generate(
     throw error;
   }
 }
+
+const referenceOf = ({ mine, ref, title, body, difficulty, tags }: LibraryWorkout): ReferenceWorkout => ({
+  externalId: mine ? null : ref,
+  title: title ?? body.split('\n', 1)[0]?.slice(0, 200) ?? '',
+  body,
+  difficulty,
+  tags,
+});
 
 async function done({ me, asMe }: Audiences, programId: string, sound: boolean): Promise<GenerationEvent> {
   const { subscription } = await asMe((db) => readMe(db, me));

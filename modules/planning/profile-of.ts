@@ -2,6 +2,7 @@ import { CONDITIONS } from '@halteres/engine/catalog/stress';
 import type { Gym } from '@halteres/engine/load/inventory';
 import { profileSchema, type Profile } from '@halteres/engine/program/profile';
 import type { z } from 'zod';
+import { exerciseBySlug } from '../catalog/shipped.ts';
 import type { Entity } from '../coaching/contract.ts';
 import type { Injury } from '../health/contract.ts';
 import { Failure } from '../kernel/failure.ts';
@@ -35,8 +36,14 @@ export function missingFacts(entity: Entity, gym: Gym | null): Missing[] {
   return facts;
 }
 
-/** A client, a gym and a request as the engine's profile. */
-export function profileOf(entity: Entity, injuries: readonly Injury[], gym: Gym, request: Request): Profile {
+/** A client, a gym and a request as the engine's profile; the movements of the workout it is made after are favoured. */
+export function profileOf(
+  entity: Entity,
+  injuries: readonly Injury[],
+  gym: Gym,
+  request: Request,
+  reference: { movements: readonly string[] } | null,
+): Profile {
   const parsed = profileSchema.safeParse({
     athlete: {
       sex: entity.gender === null ? 'unspecified' : SEX[entity.gender],
@@ -50,6 +57,7 @@ export function profileOf(entity: Entity, injuries: readonly Injury[], gym: Gym,
       injuries: injuries
         .filter((injury) => injury.resolvedOn === null && isKnown(injury.condition))
         .map(({ condition, severity, redFlag }) => ({ condition, severity, redFlag })),
+      likes: reference?.movements.filter((slug) => exerciseBySlug.has(slug)).slice(0, 100) ?? [],
     },
     gym,
     goal: request.goal,

@@ -115,8 +115,18 @@ const programSummary = z.object({
 });
 export type ProgramSummary = z.infer<typeof programSummary>;
 
+/** A workout the program was made after, as it was then. */
+const referenceWorkout = z.object({
+  id,
+  /** Its number in the shared library; null for one of the coach's own. */
+  ref: z.string().nullable(),
+  title: z.string(),
+  body: z.string(),
+});
+
 export const program = programSummary.extend({
   description: z.string(),
+  references: z.array(referenceWorkout),
   focusArea: z.enum(FOCUS_AREAS),
   difficulty: z.enum(DIFFICULTIES),
   methodology: z.enum(METHODOLOGIES),

@@ -28,6 +28,7 @@ const summaries = (db: ActorDb, owner: string) =>
         .whereRef('w.user_id', '=', 'p.user_id')
         .whereRef('w.program_id', '=', 'p.id')
         .where('w.deleted_at', 'is', null)
+        .where('w.is_reference', '=', false)
         .as('workouts'),
       eb
         .selectFrom('program_workouts as w')

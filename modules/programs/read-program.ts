@@ -65,6 +65,7 @@ export async function readProgram(db: ActorDb, owner: string, id: string): Promi
     .executeTakeFirst();
   return {
     ...viewProgram(rows, summary),
+    references: await readReferences(db, owner, id),
     certificate: certificate === undefined ? null : viewCertificate(certificate),
     undoable: await undoableOf(db, owner, id),
   };
@@ -84,7 +85,7 @@ function worked(row: ExerciseRow, sets: readonly SetRow[]): WorkedSets {
 function viewProgram(
   rows: ProgramRows,
   summary: Awaited<ReturnType<typeof readSummary>>,
-): Omit<ProgramView, 'certificate' | 'undoable'> {
+): Omit<ProgramView, 'certificate' | 'undoable' | 'references'> {
   const { program } = rows;
   const setsOf = grouped(rows.sets, (set) => set.program_workout_exercise_id);
   const exercisesOf = grouped(rows.exercises, (exercise) => exercise.program_workout_id);
@@ -128,6 +129,18 @@ function viewProgram(
       })),
     })),
   };
+}
+
+async function readReferences(db: ActorDb, owner: string, programId: string): Promise<ProgramView['references']> {
+  const rows = await db
+    .selectFrom('program_workouts')
+    .select(['id', 'external_workout_id', 'title', 'body'])
+    .where('user_id', '=', owner)
+    .where('program_id', '=', programId)
+    .where('is_reference', '=', true)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, external_workout_id: ref, title, body }) => ({ id, ref, title, body: body ?? '' }));
 }
 
 type CertificateRow = {

@@ -1,4 +1,5 @@
 import type { ActorDb } from '@halteres/database';
+import type { NotNull } from 'kysely';
 import { found } from '../kernel/failure.ts';
 
 /** A program as its rows: what both the view and the engine's document are made from. */
@@ -41,12 +42,15 @@ export async function readRows(db: ActorDb, owner: string, id: string) {
     .execute();
   const workouts = await db
     .selectFrom('program_workouts as w')
+    .innerJoin('program_weeks as k', (join) =>
+      join.onRef('k.user_id', '=', 'w.user_id').onRef('k.id', '=', 'w.program_week_id'),
+    )
     .leftJoin('workout_schedule as s', (join) =>
       join.onRef('s.user_id', '=', 'w.user_id').onRef('s.workout_id', '=', 'w.id').on('s.deleted_at', 'is', null),
     )
     .select([
       'w.id',
-      'w.program_week_id',
+      'k.id as program_week_id',
       'w.day',
       'w.title',
       'w.focus',
@@ -62,6 +66,7 @@ export async function readRows(db: ActorDb, owner: string, id: string) {
     .where('w.program_id', '=', id)
     .where('w.deleted_at', 'is', null)
     .orderBy('w.day')
+    .$narrowType<{ day: NotNull }>()
     .execute();
   const exercises = await db
     .selectFrom('program_workout_exercises as x')

@@ -8,7 +8,14 @@ import { shippedId } from '../catalog/shipped-id.ts';
 /** Rows a statement inserts at most: PostgreSQL takes 65,535 parameters. */
 const BATCH = 2000;
 
-export type ProgramOrigin = { entityId: string; profile: Profile; referenceInput: string };
+/** A workout of the library a program is made after; `externalId` is its number in the shared library. */
+export type ReferenceWorkout = { externalId: string | null; title: string; body: string; difficulty: string; tags: readonly string[] };
+export type ProgramOrigin = {
+  entityId: string;
+  profile: Profile;
+  referenceInput: string;
+  reference: ReferenceWorkout | null;
+};
 
 /** Stores a program with its weeks, workouts, prescriptions, calendar and certificate; returns its id. */
 export async function storeProgram(
@@ -93,8 +100,34 @@ export async function storeProgram(
     scheduled_date: planned.date,
   }));
   for (const batch of batches(schedule)) await db.insertInto('workout_schedule').values(batch).execute();
+  if (origin.reference !== null) await storeReference(db, owner, programId, entityId, origin.reference);
   await storeCertificate(db, owner, programId, entityId, certificate);
   return programId;
+}
+
+async function storeReference(
+  db: ActorDb,
+  owner: string,
+  programId: string,
+  entityId: string,
+  reference: ReferenceWorkout,
+): Promise<void> {
+  await db
+    .insertInto('program_workouts')
+    .values({
+      user_id: owner,
+      id: newId(),
+      program_id: programId,
+      entity_id: entityId,
+      is_reference: true,
+      external_workout_id: reference.externalId,
+      title: reference.title,
+      body: reference.body,
+      workout_type: 'reference',
+      difficulty: reference.difficulty,
+      tags: JSON.stringify(reference.tags),
+    })
+    .execute();
 }
 
 /** Stores the exercises and sets of some workouts. */

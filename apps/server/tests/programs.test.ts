@@ -1,4 +1,6 @@
 import { asJob } from '@halteres/database';
+import { addSharedWorkouts } from '@halteres/modules/library/add-shared-workouts';
+import { keptRecord } from '@halteres/modules/library/kept-workout';
 import { refundStaleRuns } from '@halteres/modules/planning/refund-stale-runs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GenerationEvent } from '@halteres/modules/planning/contract';
@@ -95,6 +97,46 @@ describe('generating', () => {
     const calendar = (await coach.send('GET', '/api/calendar?from=2026-11-23&to=2026-11-29'))
       .body as ScheduledWorkout[];
     expect(calendar.map((each) => each.date)).toEqual(['2026-11-23', '2026-11-25', '2026-11-27']);
+  });
+
+  test('is made after a workout of the library, and keeps it beside the plan', async () => {
+    const cindyWords = { title: 'Cindy', body: '20 min AMRAP\n5 pull-up\n10 push-up\n15 air squat' };
+    const cindy = await asJob(app.database, async (db) => {
+      await addSharedWorkouts(db, [keptRecord({ ...cindyWords, tags: [], difficulty: null, minutes: null })], 'test');
+      return db.selectFrom('external_workouts_new').select('id').where('title', '=', 'Cindy').executeTakeFirstOrThrow();
+    });
+    const coach = await app.person('Ann');
+    const kept = (
+      await coach.send('POST', '/api/library/workouts', {
+        workouts: [{ title: null, body: '5 rounds for time\n12 kettlebell swings\n12 push-ups' }],
+      })
+    ).body as { kept: { ref: string }[] };
+    const { program, path, client } = await programOf(coach, { reference: cindy.id, goal: 'general_fitness' });
+    expect(program.references).toEqual([
+      { id: expect.any(String), ref: cindy.id, title: 'Cindy', body: cindyWords.body },
+    ]);
+    expect(program.weekList.flatMap((week) => week.workouts)).toHaveLength(18);
+    const slugs = program.weekList.flatMap((week) =>
+      week.workouts.flatMap((day) => day.exercises.map(({ slug }) => slug)),
+    );
+    expect(['pull-up', 'push-up', 'bodyweight-squat'].some((slug) => slugs.includes(slug))).toBe(true);
+    expect(((await coach.send('GET', '/api/programs')).body as { items: object[] }).items[0]).toMatchObject({
+      workouts: 18,
+    });
+
+    const own = await generate(coach, request(client.id, { reference: kept.kept[0]?.ref }));
+    const done = own.events.at(-1);
+    if (done?.type !== 'done') throw new Error(`not generated: ${JSON.stringify(own)}`);
+    const second = (await coach.send('GET', `/api/programs/${coach.id}/${done.programId}`)).body as ProgramView;
+    expect(second.references).toMatchObject([{ ref: null, title: '5 rounds for time' }]);
+
+    const stranger = await app.person('Eve');
+    expect((await stranger.send('GET', path)).status).toBe(404);
+    const theirs = await clientOf(stranger);
+    expect((await generate(stranger, request(theirs.id, { reference: kept.kept[0]?.ref }))).status).toBe(404);
+    expect((await generate(coach, request(client.id, { reference: '999999999' }))).status).toBe(404);
+    expect((await generate(coach, request(client.id, { reference: 'Fran' }))).status).toBe(400);
+    expect((await coach.send('DELETE', path)).status).toBe(200);
   });
 
   test('is charged once under double clicks and repeats, and not at all where nothing can be made', async () => {

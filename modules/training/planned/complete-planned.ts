@@ -16,6 +16,7 @@ export async function completePlanned(db: ActorDb, owner: string, id: string, ch
       .where('user_id', '=', owner)
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
+      .where('is_reference', '=', false)
       .executeTakeFirst(),
     'planned workout',
   );

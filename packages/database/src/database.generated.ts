@@ -806,24 +806,25 @@ export interface ProgramWorkoutSetsTable {
   why: string | null;
 }
 
-/** Workouts of a program; completion lives here, the day in workout_schedule. */
+/** Workouts of a program; completion lives here, the day in workout_schedule. A reference is a workout the program was made after: it is in no week and never trained. */
 export interface ProgramWorkoutsTable {
   athlete_notes: string | null;
   body: string | null;
   completed: Generated<boolean>;
   completed_at: string | null;
   created_at: Generated<string>;
-  day: number;
+  day: number | null;
   deleted_at: string | null;
   difficulty: string | null;
   entity_id: string;
   estimated_minutes: number | null;
+  external_workout_id: string | null;
   focus: Generated<string>;
   id: Generated<string>;
   is_reference: Generated<boolean>;
   notes: string | null;
   program_id: string;
-  program_week_id: string;
+  program_week_id: string | null;
   rev: Generated<string>;
   scheduled_date: string | null;
   tags: GeneratedJsonColumn;

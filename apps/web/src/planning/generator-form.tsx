@@ -36,10 +36,6 @@ const whole = (text: string, min: number, max: number): string | undefined => {
     : i18n._('A whole number from {min} to {max}.', { min, max });
 };
 
-/** The workout's words, and its movements by the names the engine knows. */
-const referenceText = ({ body, movements }: { body: string; movements: readonly string[] }): string =>
-  `${body}\n\n${movements.map((slug) => slug.replaceAll('-', ' ')).join(', ')}`;
-
 export function GeneratorForm({
   entity,
   gyms,
@@ -48,7 +44,7 @@ export function GeneratorForm({
   entity: Entity;
   gyms: readonly { id: string; name: string }[];
   /** A workout of the library whose movements are favoured. */
-  reference: { body: string; movements: readonly string[] } | null;
+  reference: { ref: string; body: string } | null;
 }): ReactNode {
   const me = useMe();
   const { today, firstWeekday } = useUnits();
@@ -63,7 +59,7 @@ export function GeneratorForm({
     methodology: 'auto',
     gymId: entity.gymId ?? gyms[0]?.id ?? '',
     startDate: addDays(weekStart(today, 1), 7),
-    referenceInput: reference === null ? '' : referenceText(reference),
+    referenceInput: reference?.body ?? '',
   });
   const [tried, setTried] = useState(false);
   const set = (change: Partial<Wish>) => setWish((before) => ({ ...before, ...change }));
@@ -91,6 +87,7 @@ export function GeneratorForm({
       weeks: Number(weeks),
       sessionMinutes: Number(minutes),
       ...(gymId === '' ? {} : { gymId }),
+      ...(reference === null ? {} : { reference: reference.ref }),
     });
   };
   const remaining = me.subscription.generationsRemaining;

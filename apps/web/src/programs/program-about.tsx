@@ -1,6 +1,7 @@
 import { i18n } from '@halteres/i18n';
 import type { ProgramView } from '@halteres/modules/programs/contract';
 import { Button, Card, Notice, showToast, Stat, Stats, Textarea, TextInput } from '@halteres/ui';
+import { Link } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { difficultyNames, focusNames, goalNames, methodologyNames } from '../planning/plan-words.ts';
 import { api } from '../shell/session/api.ts';
@@ -8,6 +9,7 @@ import { queryClient } from '../shell/session/query-client.ts';
 import { useSubmit } from '../shell/session/use-submit.ts';
 import { programQuery, refreshPrograms } from './program-queries.ts';
 import page from '../shell/parts/page.module.css';
+import styles from './program-about.module.css';
 
 /** What the program is for, how it is laid out over the weeks, and its name. */
 export function ProgramAbout({ program, editable }: { program: ProgramView; editable: boolean }): ReactNode {
@@ -24,6 +26,16 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
           </Stats>
         </div>
       </Card>
+      {program.references.map((workout) => (
+        <Card key={workout.id} title={i18n._('Made after {title}', { title: workout.title })}>
+          <p className={styles.words ?? ''}>{workout.body}</p>
+          {workout.ref !== null && (
+            <Link to="/library/$ref" params={{ ref: workout.ref }}>
+              {i18n._('Open in the library')}
+            </Link>
+          )}
+        </Card>
+      ))}
       <Card title={i18n._('Phases')}>
         <p className="secondary">{program.periodization.why}</p>
         <ol className={page.list}>

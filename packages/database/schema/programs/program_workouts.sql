@@ -2,9 +2,9 @@ create table program_workouts (
   user_id uuid not null,
   id uuid not null default app.new_id(),
   program_id uuid not null,
-  program_week_id uuid not null,
+  program_week_id uuid,
   entity_id uuid not null,
-  day integer not null check (day between 1 and 7),
+  day integer check (day between 1 and 7),
   title text not null check (char_length(title) between 1 and 200),
   body text check (char_length(body) <= 20000),
   workout_type text not null default 'strength',
@@ -22,18 +22,22 @@ create table program_workouts (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   deleted_at timestamptz,
+  external_workout_id bigint references external_workouts_new (id),
   primary key (user_id, id),
   foreign key (user_id, program_id) references programs (user_id, id) on delete cascade,
   foreign key (user_id, program_week_id) references program_weeks (user_id, id) on delete cascade,
-  check (completed = (completed_at is not null))
+  check (completed = (completed_at is not null)),
+  constraint program_workouts_reference_check check (is_reference = (program_week_id is null) and is_reference = (day is null)),
+  constraint program_workouts_reference_plain_check check (is_reference or external_workout_id is null)
 );
 
-comment on table program_workouts is 'Workouts of a program; completion lives here, the day in workout_schedule.';
+comment on table program_workouts is 'Workouts of a program; completion lives here, the day in workout_schedule. A reference is a workout the program was made after: it is in no week and never trained.';
 
 create index idx_program_workouts_program on program_workouts (user_id, program_id);
 create index idx_program_workouts_week on program_workouts (user_id, program_week_id);
 create index idx_program_workouts_rev on program_workouts (user_id, rev);
 create index idx_program_workouts_entity on program_workouts (user_id, entity_id);
+create index idx_program_workouts_external_workout on program_workouts (external_workout_id) where external_workout_id is not null;
 
 alter table program_workouts enable row level security;
 
@@ -46,8 +50,8 @@ create policy "athletes complete the workouts made for them" on program_workouts
 
 revoke all on program_workouts from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (user_id, id, program_id, program_week_id, entity_id, day, title, body, workout_type, difficulty, tags, focus, estimated_minutes, scheduled_date, completed, completed_at, notes, athlete_notes, is_reference, rev, created_at, updated_at, deleted_at) on program_workouts to authenticated, athlete;
-grant insert (user_id, id, program_id, program_week_id, entity_id, day, title, body, workout_type, difficulty, tags, focus, estimated_minutes, scheduled_date, completed, completed_at, notes, athlete_notes, is_reference, rev, created_at, updated_at, deleted_at) on program_workouts to authenticated;
+grant select (user_id, id, program_id, program_week_id, entity_id, day, title, body, workout_type, difficulty, tags, focus, estimated_minutes, scheduled_date, completed, completed_at, notes, athlete_notes, is_reference, external_workout_id, rev, created_at, updated_at, deleted_at) on program_workouts to authenticated, athlete;
+grant insert (user_id, id, program_id, program_week_id, entity_id, day, title, body, workout_type, difficulty, tags, focus, estimated_minutes, scheduled_date, completed, completed_at, notes, athlete_notes, is_reference, external_workout_id, rev, created_at, updated_at, deleted_at) on program_workouts to authenticated;
 grant update (program_id, program_week_id, entity_id, day, title, body, workout_type, difficulty, tags, focus, estimated_minutes, scheduled_date, completed, completed_at, notes, athlete_notes, is_reference, updated_at, deleted_at) on program_workouts to authenticated;
 grant delete on program_workouts to authenticated;
 grant update (completed, completed_at, athlete_notes) on program_workouts to athlete;
