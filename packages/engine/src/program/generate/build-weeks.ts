@@ -4,13 +4,14 @@ import type { Profile } from '../profile.ts';
 import type { PrescribedExercise, PrescribedWeek } from '../program.ts';
 import { workoutSeconds } from '../time/workout-seconds.ts';
 import { lightDays } from './heavy-days.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './week/plan.ts';
 import type { Methodology, WeekPlan } from './periodize.ts';
 import type { Pool } from './pool.ts';
 import { prescribe } from './prescribe.ts';
+import { sideOf } from './week/problem.ts';
 import { heldToStep } from './smooth-steps.ts';
 
-const UNDULATION = [0, 3, 1] as const;
+const UNDULATION = [-1, 2, 0] as const;
 
 /** Takes a repetition off the longest sets: lighter days had more of them. Null when all are short. */
 const fewerReps = (exercises: PrescribedExercise[]): PrescribedExercise[] | null => {
@@ -30,17 +31,23 @@ const fewerReps = (exercises: PrescribedExercise[]): PrescribedExercise[] | null
   );
 };
 
-const trimLast = (exercises: PrescribedExercise[]): PrescribedExercise[] | null => {
+/** A set less of the last lift with more than two, first of what neither pushes nor pulls, then of pushing; then whole accessories go. */
+const trimLast = (
+  exercises: PrescribedExercise[],
+  find: (slug: string) => Exercise | undefined,
+): PrescribedExercise[] | null => {
   const works = (exercise: PrescribedExercise): number => exercise.sets.filter((set) => set.kind !== 'warm_up').length;
-  const at = exercises.findLastIndex((exercise) => exercise.role !== 'conditioning' && works(exercise) > 2);
-  if (at >= 0) {
-    const { superset } = exercises[at] as PrescribedExercise;
-    return exercises.map((exercise, i) =>
-      (i === at || (superset !== null && exercise.superset === superset)) && works(exercise) > 2
-        ? { ...exercise, sets: exercise.sets.slice(0, -1) }
-        : exercise,
+  const able = exercises.filter((exercise) => exercise.role !== 'conditioning' && works(exercise) > 2);
+  const of = (side: ReturnType<typeof sideOf>): PrescribedExercise[] =>
+    able.filter(({ slug }) => {
+      const exercise = find(slug);
+      return exercise !== undefined && sideOf(exercise) === side;
+    });
+  const longer = of(null).at(-1) ?? of('push').at(-1) ?? able.at(-1);
+  if (longer)
+    return exercises.map((exercise) =>
+      exercise === longer ? { ...exercise, sets: exercise.sets.slice(0, -1) } : exercise,
     );
-  }
   const spare = exercises.findLastIndex(
     (exercise) => exercise.role === 'accessory' || exercise.role === 'conditioning',
   );
@@ -93,7 +100,7 @@ export const buildWeeks = (
         });
         let seconds = workoutSeconds(exercises, find, profile.sessionMinutes);
         while (seconds > profile.sessionMinutes * 60) {
-          const shorter = trimLast(exercises);
+          const shorter = trimLast(exercises, find);
           if (!shorter) break;
           exercises = shorter;
           seconds = workoutSeconds(exercises, find, profile.sessionMinutes);

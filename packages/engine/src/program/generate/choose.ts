@@ -6,13 +6,8 @@ import type { Slot } from './slots.ts';
 
 export type Chosen = { candidate: Candidate; why: string[]; alternatives: string[] };
 
-/** What is already planned around a slot. */
+/** What the choice depends on beside person and slot. */
 export type Surroundings = {
-  /** Slugs in the same workout. */
-  here: ReadonlySet<string>;
-  families: ReadonlySet<string>;
-  /** How often each slug is planned elsewhere in the week. */
-  elsewhere: ReadonlyMap<string, number>;
   /** Slugs to rest from: the last mesocycle's accessories. */
   stale: ReadonlySet<string>;
   /** Tight sessions prefer what needs no ramp and no second side. */
@@ -29,6 +24,9 @@ const JARRING: ReadonlySet<string> = new Set([
   'fall_risk',
   'kipping',
 ]);
+
+/** Choices kept of a ranking. */
+const MOST_RANKED = 12;
 
 const IDEAL_SKILL = { beginner: 1.5, intermediate: 2.5, advanced: 3 } as const;
 const IDEAL_GRADE = { beginner: 3, intermediate: 5, advanced: 6 } as const;
@@ -83,38 +81,47 @@ const score = (
     value -= 3.5;
     why.push(`allowed with changes: ${judgement.modifications.slice(0, 2).join('; ')}`);
   }
-  value -= candidate.coarseness * 3;
+  value -= candidate.coarseness * 6;
   if (candidate.loads) value += 0.4;
   if (profile.athlete.age >= 65 && exercise.skill > 2) value -= 1;
   if (profile.athlete.age >= 60 && exercise.stressTags.some((tag) => JARRING.has(tag))) value -= 6;
-  if (around.families.has(exercise.family)) value -= 3;
-  const times = around.elsewhere.get(exercise.slug) ?? 0;
-  if (times > 0) value += heavyGoal && slot.role === 'main' && times < 2 ? 0.4 : -1.5 * times;
   if (around.stale.has(exercise.slug) && !pool.liked.has(exercise.slug)) value -= 1.2;
   if (around.tight)
     value -= (exercise.rampSets ? 6 : 0) + (exercise.laterality === 'unilateral' ? 3 : 0) + exercise.setupSeconds / 30;
   return { value: value + seededFraction(profile.seed, `${slot.name}:${exercise.slug}`) * 0.3, why };
 };
 
-/** The best exercise for a slot with the next best as alternatives; null when nothing usable has its patterns. */
-export const chooseFor = (slot: Slot, profile: Profile, pool: Pool, around: Surroundings): Chosen | null => {
-  const ranked = pool.usable
-    .filter(({ exercise }) => {
-      if (!slot.patterns.includes(exercise.pattern) || around.here.has(exercise.slug)) return false;
-      if (slot.role === 'conditioning') return exercise.suits.conditioning > 0;
-      if (slot.name === 'speed') {
-        const jarring = profile.athlete.age >= 60 && exercise.stressTags.some((tag) => JARRING.has(tag));
-        return exercise.suits.power > 0 && exercise.measure === 'reps' && !jarring;
-      }
-      return slot.role === 'accessory' ? servesGoal(exercise, profile.goal) > 0 : carriesGoal(exercise, profile.goal);
-    })
+const fitsSlot = ({ exercise }: Candidate, slot: Slot, profile: Profile): boolean => {
+  if (slot.role === 'conditioning') return exercise.suits.conditioning > 0;
+  if (slot.name === 'speed') {
+    const jarring = profile.athlete.age >= 60 && exercise.stressTags.some((tag) => JARRING.has(tag));
+    return exercise.suits.power > 0 && exercise.measure === 'reps' && !jarring;
+  }
+  return slot.role === 'accessory' ? servesGoal(exercise, profile.goal) > 0 : carriesGoal(exercise, profile.goal);
+};
+
+/** What can stand in a slot, best first, each with the next best as alternatives. */
+export const rankFor = (
+  slot: Slot,
+  profile: Profile,
+  pool: Pool,
+  around: Surroundings,
+): { chosen: Chosen; value: number }[] => {
+  const ranked = slot.patterns
+    .flatMap((pattern) => pool.byPattern.get(pattern) ?? [])
+    .filter((candidate) => fitsSlot(candidate, slot, profile))
     .map((candidate) => ({ candidate, ...score(candidate, slot, profile, pool, around) }))
     .toSorted((a, b) => b.value - a.value || (a.candidate.exercise.slug < b.candidate.exercise.slug ? -1 : 1));
-  const best = ranked[0];
-  if (!best) return null;
-  return {
-    candidate: best.candidate,
-    why: best.why,
-    alternatives: ranked.slice(1, 4).map((item) => item.candidate.exercise.slug),
-  };
+  return ranked.slice(0, MOST_RANKED).map(({ candidate, value, why }, place) => ({
+    value,
+    chosen: {
+      candidate,
+      why,
+      alternatives: ranked
+        .slice(0, 4)
+        .filter((_, i) => i !== place)
+        .slice(0, 3)
+        .map((other) => other.candidate.exercise.slug),
+    },
+  }));
 };

@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/exercise.ts';
 import type { Profile } from '../profile.ts';
 import type { Infeasible } from '../program.ts';
 import { carriesGoal, type Blocker, type Candidate, type Pool } from './pool.ts';
-import { NEEDED_GROUPS } from './slots.ts';
+import { neededGroups } from './slots.ts';
 
 export type Missing = Infeasible['missing'][number];
 
@@ -168,7 +168,7 @@ const whyUncovered = (group: PatternGroup, pool: Pool, profile: Profile): Missin
 export const findMissing = (profile: Profile, catalog: Catalog, pool: Pool): Missing[] => {
   const flags = redFlags(profile);
   if (flags.length > 0) return flags;
-  const groups = (NEEDED_GROUPS[profile.focusArea] ?? []).filter(
+  const groups = neededGroups(profile.focusArea).filter(
     (group) =>
       !pool.usable.some(
         ({ exercise }) =>

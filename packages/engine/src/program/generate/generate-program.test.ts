@@ -6,7 +6,7 @@ import type { Gym } from '../../load/inventory.ts';
 import { certify } from '../lint/certify.ts';
 import { lintProgram } from '../lint/lint-program.ts';
 import { profileSchema, type ProfileInput } from '../profile.ts';
-import { sampleProfiles } from '../profiles/sample-profiles.ts';
+import { BAR_AND_RACK, sampleProfiles } from '../profiles/sample-profiles.ts';
 import { generateProgram } from './generate-program.ts';
 
 // Pinned: a failure names the sample, and the seed brings it back.
@@ -110,10 +110,10 @@ describe('what is not possible is refused by name', () => {
   });
 
   test('a session too short for its week, with a length that would do', () => {
-    const result = ask({ sessionMinutes: 15, trainingDays: ['monday'] });
+    const result = ask({ gym: BAR_AND_RACK, sessionMinutes: 15, trainingDays: ['monday'] });
     expect(codes(result)).toEqual(['session_too_short']);
     const enough = Number(/at least (\d+) minutes/.exec(result.ok ? '' : (result.missing[0]?.mend ?? ''))?.[1]);
-    expect(ask({ sessionMinutes: enough, trainingDays: ['monday'] }).ok).toBe(true);
+    expect(ask({ gym: BAR_AND_RACK, sessionMinutes: enough, trainingDays: ['monday'] }).ok).toBe(true);
   });
 
   test('dislikes that leave no exercise', () => {

@@ -6,7 +6,8 @@ import type { GenerateResult, Program } from '../program.ts';
 import { buildWeeks } from './build-weeks.ts';
 import type { Chosen } from './choose.ts';
 import { findMissing, tooShort } from './feasibility.ts';
-import { layOutWeek, type Layout, type LayoutInput } from './layout.ts';
+import { layOutWeek, type LayoutInput } from './week/lay-out-week.ts';
+import type { Layout } from './week/plan.ts';
 import { programNotes } from './notes.ts';
 import { chooseMethodology, phasesOf, planWeeks, type WeekPlan } from './periodize.ts';
 import { poolFor, type Pool } from './pool.ts';
@@ -29,6 +30,7 @@ const layOutAll = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): La
   const input: LayoutInput = {
     profile,
     pool,
+    templates,
     days: offsets.map((offset, i) => ({
       ...offset,
       template: templates[i] as LayoutInput['days'][number]['template'],
@@ -36,6 +38,7 @@ const layOutAll = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): La
     extraReps: Math.max(0, ...plans.map((plan) => plan.repShift)) + (plans.some((plan) => plan.repShift > 0) ? 0 : 2),
     keep: new Map(),
     stale: new Set(),
+    tightnesses: [0, 1, 2, 3],
   };
   const layouts: Layout[] = [];
   const count = (plans.at(-1)?.meso ?? 0) + 1;
@@ -46,13 +49,18 @@ const layOutAll = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): La
         day.items.filter((item) => item.role === 'accessory').map((item) => item.chosen.candidate.exercise.slug),
       ),
     );
-    layouts.push(layOutWeek({ ...input, keep: layouts[0] ? mainsOf(layouts[0]) : input.keep, stale }));
+    const [first] = layouts;
+    layouts.push(
+      layOutWeek(
+        first ? { ...input, keep: mainsOf(first), stale, tightnesses: [first.tightness] } : { ...input, stale },
+      ),
+    );
   }
   return layouts;
 };
 
 const isWhole = (layout: Layout): boolean =>
-  layout.uncovered.length === 0 && layout.days.every((day) => day.items.length > 0);
+  layout.uncovered.length === 0 && !layout.tooLong && layout.days.every((day) => day.items.length > 0);
 
 const enoughMinutes = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): number | null =>
   [20, 25, 30, 40, 50, 60, 75, 90]

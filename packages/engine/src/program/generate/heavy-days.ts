@@ -1,6 +1,6 @@
 import { HEAVY_PATTERNS } from '../../catalog/pattern-groups.ts';
 import type { MovementPattern } from '../../catalog/taxonomy.ts';
-import type { DayPlan } from './layout.ts';
+import type { DayPlan } from './week/plan.ts';
 
 /**
  * Which main patterns stay light on which day, so that none is heavy on two days in a row. The week repeats, so its last

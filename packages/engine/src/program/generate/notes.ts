@@ -1,16 +1,15 @@
 import { landmarksFor } from '../../volume/landmarks.ts';
 import type { Profile } from '../profile.ts';
 import type { Reason } from '../program.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './week/plan.ts';
 import type { Pool } from './pool.ts';
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 const volumeNotes = (profile: Profile, layout: Layout): Reason[] => {
   const under: string[] = [];
-  for (const [group] of layout.volume.target) {
+  for (const [group, sets] of layout.volume) {
     const marks = landmarksFor(group, profile.difficulty);
-    const sets = layout.volume.week.get(group) ?? 0;
     if (marks && marks.MEV > 0 && sets < marks.MEV)
       under.push(`${group.replaceAll('_', ' ')} ${round(sets)} of ${round(marks.MEV)}`);
   }

@@ -84,8 +84,8 @@ const INTENTS: Readonly<Record<Methodology, readonly [string, string, string]>> 
   ],
 };
 const REP_SHIFT: Readonly<Record<Methodology, readonly [number, number, number]>> = {
-  linear: [2, 0, -1],
-  block: [2, 0, -2],
+  linear: [1, 0, -1],
+  block: [1, 0, -1],
   daily_undulating: [0, 0, 0],
   hypertrophy_mesocycle: [0, 0, 0],
 };
@@ -116,7 +116,7 @@ export const planWeeks = (profile: Profile, methodology: Methodology): WeekPlan[
         setShift: deload
           ? (plans.at(-1)?.setShift ?? 0)
           : rising
-            ? Math.min(0, Math.round((within - 1) * 2))
+            ? Math.min(0, Math.round(within - 1))
             : methodology === 'block' && stage === 2
               ? -1
               : 0,

@@ -1,4 +1,5 @@
 import type { Catalog, Exercise } from '../../catalog/exercise.ts';
+import type { MovementPattern } from '../../catalog/taxonomy.ts';
 import { exerciseOneRepMaxKg } from '../../estimate/exercise-one-rep-max.ts';
 import { judgeExercise, type Judgement } from '../../health/judge-exercise.ts';
 import { personLimits, type PersonLimits } from '../../health/person-limits.ts';
@@ -24,6 +25,8 @@ export type Candidate = {
 
 export type Pool = {
   usable: Candidate[];
+  /** The usable ones by movement pattern. */
+  byPattern: ReadonlyMap<MovementPattern, Candidate[]>;
   all: Candidate[];
   find: ReadonlyMap<string, Candidate>;
   liked: ReadonlySet<string>;
@@ -100,9 +103,18 @@ export const poolFor = (profile: Profile, catalog: Catalog): Pool => {
     if (equipped && !loadable(loads, oneRepMaxKg, goal)) blockers.push('load');
     return { exercise, judgement, oneRepMaxKg, loads, coarseness: coarsenessOf(loads, oneRepMaxKg), blockers };
   });
+  const usable = all.filter((candidate) => candidate.blockers.length === 0);
+  const byPattern = new Map<MovementPattern, Candidate[]>();
+  for (const candidate of usable) {
+    const { pattern } = candidate.exercise;
+    const list = byPattern.get(pattern);
+    if (list) list.push(candidate);
+    else byPattern.set(pattern, [candidate]);
+  }
   return {
     all,
-    usable: all.filter((candidate) => candidate.blockers.length === 0),
+    usable,
+    byPattern,
     find: new Map(all.map((candidate) => [candidate.exercise.slug, candidate])),
     liked,
     limits,

@@ -6,7 +6,8 @@ import type { PrescribedExercise, PrescribedSet } from '../program.ts';
 import { rampSteps } from '../time/ramp.ts';
 import { SUPERSET_CHANGE_SECONDS } from '../time/workout-seconds.ts';
 import { startingAmounts } from './amounts.ts';
-import { rampCount, type Planned, type Tightness } from './layout.ts';
+import { sideOf } from './week/problem.ts';
+import { rampCount, type Planned, type Tightness } from './week/plan.ts';
 import type { WeekPlan } from './periodize.ts';
 import { targetLoad } from './target-load.ts';
 
@@ -37,14 +38,19 @@ const target = (item: Planned, context: SetContext): Target => {
   const lifted = role === 'main' || role === 'secondary';
   const shift = slot.name === 'speed' ? 0 : (lifted ? week.repShift + context.dayShift : 0) + (context.light ? 2 : 0);
   const notHeavy = context.light || role !== 'main';
-  const least = Math.max(dose.bounds[0], limits.minReps, notHeavy && slot.name !== 'speed' ? 6 : 0);
+  const least = Math.max(
+    dose.bounds[0],
+    limits.minReps,
+    notHeavy && slot.name !== 'speed' ? Math.min(6, dose.bounds[1] - width) : 0,
+  );
   const low = clamp(start.low + shift, least, Math.max(least, dose.bounds[1] - width));
   const high = Math.max(low, Math.min(low + width, Math.max(dose.bounds[1], low)));
   const modified = chosen.candidate.judgement.verdict === 'modify' ? MODIFIED_RIR : 0;
   const floor = Math.max(limits.minRir, modified, role === 'accessory' ? 0 : 1);
+  const few = notHeavy && high <= 5 && slot.name !== 'speed' ? 3 : 0;
   const hardRir = clamp(
     dose.rir + (week.deload ? 0 : week.rirShift) + (context.light ? 1 : 0),
-    floor,
+    Math.max(floor, few),
     Math.max(floor, 4),
   );
   const base = dose.share ?? shareForReps(high, hardRir);
@@ -112,8 +118,8 @@ export const prescribe = (item: Planned, context: SetContext): PrescribedExercis
   const found =
     counted && oneRepMaxKg !== null && loads && exercise.loading !== 'bodyweight_plus'
       ? targetLoad(loads, oneRepMaxKg, aim.share, aim, {
-          maxShare: context.limits.maxShare,
-          minReps: context.limits.minReps,
+          maxShare: Math.min(context.limits.maxShare, context.light || item.role !== 'main' ? 0.795 : 1),
+          minReps: Math.max(context.limits.minReps, item.dose.bounds[0]),
           maxReps: Math.min(30, Math.max(item.dose.bounds[1], aim.high) + 2),
         })
       : null;
@@ -122,7 +128,9 @@ export const prescribe = (item: Planned, context: SetContext): PrescribedExercis
     : item.steady !== null
       ? { low: item.steady, high: item.steady }
       : { low: start.low, high: start.high };
-  const full = conditioning || item.sets <= 2 ? item.sets : Math.max(2, item.sets + week.setShift);
+  // Pushing and pulling keep their sets, and with them their balance; what ramps up is the work beside them.
+  const ramps = !conditioning && item.sets >= 4 && sideOf(exercise) === null;
+  const full = ramps ? Math.max(3, item.sets + week.setShift) : item.sets;
   const sets = week.deload ? deloaded(full) : full;
   const steadyDeload = item.steady !== null && week.deload ? Math.round(item.steady / 120) * 60 : null;
   const possible = found ? repsToFailureAt(found.share) - amounts.high : aim.rir;

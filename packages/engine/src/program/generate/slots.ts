@@ -4,7 +4,8 @@ import type { MovementPattern } from '../../catalog/taxonomy.ts';
 export type Role = 'main' | 'secondary' | 'accessory' | 'conditioning';
 /** A place in a workout: patterns in order of preference. */
 export type Slot = { name: string; patterns: readonly MovementPattern[]; role: Role; required: boolean };
-export type DayTemplate = { title: string; focus: string; slots: Slot[] };
+/** `light` days recover: nothing is added to them. */
+export type DayTemplate = { title: string; focus: string; light: boolean; slots: Slot[] };
 
 const PATTERNS = {
   squat: ['squat', 'lunge_split', 'step_up'],
@@ -41,6 +42,7 @@ const ROLE_MARK: Readonly<Record<string, Role>> = { '*': 'main', '+': 'secondary
 const day = (title: string, focus: string, text: string): DayTemplate => ({
   title,
   focus,
+  light: false,
   slots: text.split(' ').map((word) => {
     const name = word.replace(/[*+!]/g, '');
     const role = name === 'cardio' ? 'conditioning' : (ROLE_MARK[word.replace(/[a-z!]/g, '')] ?? 'accessory');
@@ -69,15 +71,40 @@ export const DAYS = {
   glutes: day('Glutes', 'glutes', 'thrust*! hinge*! single+ abduct kneeflex adduct brace'),
   glutesB: day('Glutes B', 'glutes', 'squat*! thrust*! single+ abduct kneeflex calf trunk'),
   core: day('Core', 'core', 'brace! trunk! carry brace trunk hinge+ hpull+'),
-  recovery: day('Light trunk and conditioning', 'core', 'cardio brace trunk carry calf'),
+  recovery: { ...day('Light trunk and conditioning', 'core', 'cardio brace trunk carry calf'), light: true },
 } as const;
 export type DayName = keyof typeof DAYS;
 
 export const SPEED_SLOT: Slot = { name: 'speed', patterns: PATTERNS.speed, role: 'main', required: false };
 export const CARDIO_SLOT: Slot = { name: 'cardio', patterns: PATTERNS.cardio, role: 'conditioning', required: false };
 
+const SMALL = ['lateral', 'rear', 'biceps', 'triceps', 'calf', 'grip', 'brace', 'trunk'] as const;
+const LEGS = ['kneeflex', 'kneeext', 'thrust', 'single', 'calf', 'brace', 'trunk', 'abduct'] as const;
+const PULLS = ['hpull', 'vpull', 'rear', 'biceps', 'grip', 'calf', 'brace', 'trunk'] as const;
+const PUSHES = ['fly', 'lateral', 'triceps', 'rear', 'calf', 'brace', 'trunk'] as const;
+const EXTRAS: Readonly<Record<string, readonly (keyof typeof PATTERNS)[]>> = {
+  full_body: [...SMALL, 'kneeflex', 'kneeext', 'thrust', 'single', 'fly', 'hpull', 'vpull'],
+  upper_body: [...SMALL, 'fly', 'hpull', 'vpull'],
+  lower_body: [...LEGS, 'lateral', 'rear', 'biceps', 'triceps', 'grip'],
+  legs: [...LEGS, 'lateral', 'rear'],
+  glutes: [...LEGS, 'lateral', 'rear'],
+  push: PUSHES,
+  pull: PULLS,
+};
+
+/** Work a day may take on when a muscle group still lacks sets; nothing for a light day. */
+export const extraSlots = ({ focus, light }: DayTemplate): Slot[] =>
+  light
+    ? []
+    : (EXTRAS[focus] ?? [...SMALL, 'fly', 'hpull']).map((name) => ({
+        name: `extra ${name}`,
+        patterns: PATTERNS[name],
+        role: 'accessory',
+        required: false,
+      }));
+
 /** What a week must train for each focus. */
-export const NEEDED_GROUPS: Readonly<Record<string, readonly PatternGroup[]>> = {
+const NEEDED_GROUPS: Readonly<Record<string, readonly PatternGroup[]>> = {
   full_body: ['lower_push', 'hip_hinge', 'push', 'pull'],
   upper_body: ['push', 'pull'],
   lower_body: ['lower_push', 'hip_hinge'],
@@ -91,3 +118,5 @@ export const NEEDED_GROUPS: Readonly<Record<string, readonly PatternGroup[]>> = 
   glutes: ['glutes'],
   core: ['core'],
 };
+
+export const neededGroups = (focus: string): PatternGroup[] => [...(NEEDED_GROUPS[focus] ?? [])];

@@ -1,5 +1,6 @@
+import { inGroup } from '../../catalog/pattern-groups.ts';
 import type { Profile } from '../profile.ts';
-import { CARDIO_SLOT, DAYS, SPEED_SLOT, type DayName, type DayTemplate } from './slots.ts';
+import { CARDIO_SLOT, DAYS, SPEED_SLOT, neededGroups, type DayName, type DayTemplate, type Slot } from './slots.ts';
 
 const FULL_BODY: Readonly<Record<number, readonly DayName[]>> = {
   1: ['fullA'],
@@ -11,42 +12,67 @@ const FULL_BODY: Readonly<Record<number, readonly DayName[]>> = {
   7: ['push', 'pull', 'legs', 'recovery', 'pushB', 'pullB', 'legsB'],
 };
 
-/** Days of the focus itself, and days that keep the rest of the body in training when there are four or more. */
-const FOCUSED: Readonly<Record<string, { own: readonly DayName[]; support: readonly DayName[] }>> = {
-  upper_body: { own: ['upperA', 'upperB'], support: ['lowerA'] },
-  lower_body: { own: ['lowerA', 'lowerB'], support: ['upperA'] },
-  legs: { own: ['legs', 'legsB'], support: ['upperA'] },
-  push: { own: ['push', 'pushB'], support: ['pull', 'legs'] },
-  pull: { own: ['pull', 'pullB'], support: ['push', 'legs'] },
-  chest: { own: ['chest'], support: ['pull', 'legs'] },
-  back: { own: ['back', 'pullB'], support: ['push', 'legs'] },
-  shoulders: { own: ['shoulders'], support: ['legs', 'pull'] },
-  arms: { own: ['arms'], support: ['legs', 'upperA'] },
-  glutes: { own: ['glutes', 'glutesB'], support: ['upperA'] },
-  core: { own: ['core'], support: ['fullA', 'fullB'] },
+/** Days that are a focus's own, and which half of the body leads the week. */
+const FOCUSED: Readonly<Record<string, { own: readonly DayName[]; leads: 'upper' | 'lower' }>> = {
+  upper_body: { own: ['upperA', 'upperB'], leads: 'upper' },
+  lower_body: { own: ['lowerA', 'lowerB'], leads: 'lower' },
+  legs: { own: ['legs', 'legsB'], leads: 'lower' },
+  push: { own: ['push', 'pushB'], leads: 'upper' },
+  pull: { own: ['pull', 'pullB'], leads: 'upper' },
+  chest: { own: ['chest'], leads: 'upper' },
+  back: { own: ['back', 'pullB'], leads: 'upper' },
+  shoulders: { own: ['shoulders'], leads: 'upper' },
+  arms: { own: ['arms'], leads: 'upper' },
+  glutes: { own: ['glutes', 'glutesB'], leads: 'lower' },
+  core: { own: ['core'], leads: 'upper' },
 };
 
+/** A focus never costs the rest of the body its two days a week: its own days come on top of a whole week. */
 const focusedDays = (focus: string, count: number): DayName[] => {
-  const plan = FOCUSED[focus] ?? { own: ['fullA'], support: ['fullB'] };
-  let own = 0;
-  let support = 0;
-  return Array.from({ length: count }, (_, i) => {
-    const helping = count >= 4 && i % 2 === 1;
-    return (helping ? plan.support[support++ % plan.support.length] : plan.own[own++ % plan.own.length]) as DayName;
-  });
+  const plan = FOCUSED[focus];
+  if (!plan || count <= 3) return [...(FULL_BODY[count] ?? [])];
+  const [first, second]: DayName[][] = [
+    ['upperA', 'upperB'],
+    ['lowerA', 'lowerB'],
+  ];
+  const [one, two] = plan.leads === 'upper' ? [first, second] : [second, first];
+  const half = (i: number): DayName[] => [one?.[i] as DayName, two?.[i] as DayName];
+  const own = (i: number): DayName => plan.own[i % plan.own.length] as DayName;
+  if (count === 4) return [...half(0), ...half(1)];
+  if (count === 5) return [...half(0), own(0), ...half(1)];
+  if (count === 6) return [...half(0), own(0), ...half(1), own(1)];
+  return [...half(0), own(0), 'recovery', ...half(1), own(1)];
+};
+
+/** What a focus adds to the days that are not its own, behind their main lifts. */
+const withFocus = (template: DayTemplate, focus: string): DayTemplate => {
+  const plan = FOCUSED[focus];
+  if (!plan || template.light) return template;
+  const takes = template.focus === 'full_body' || template.focus === `${plan.leads}_body`;
+  const needed = neededGroups(focus);
+  const serves = (slot: Slot): boolean =>
+    needed.some((group) => slot.patterns.some((pattern) => inGroup(pattern, group)));
+  const names = new Set(template.slots.map((slot) => slot.name));
+  const added = (takes ? DAYS[plan.own[0] as DayName].slots : [])
+    .filter((slot) => !names.has(slot.name) && serves(slot))
+    .map((slot): Slot => ({ ...slot, role: slot.role === 'main' ? 'secondary' : slot.role, required: false }));
+  const slots = template.slots.map((slot) => ({
+    ...slot,
+    required: slot.required && (template.focus === focus || serves(slot)),
+  }));
+  return { ...template, slots: [...slots, ...added] };
 };
 
 const EXPLOSIVE = new Set(['power', 'sport']);
-const WITH_CONDITIONING = new Set(['fat_loss', 'endurance', 'general_fitness', 'sport']);
 
 /** The week's days in order of date: full body up to three days, upper/lower at four, push/pull/legs from five on. */
 export const weekTemplates = (profile: Profile): DayTemplate[] => {
   const count = profile.trainingDays.length;
   const names = profile.focusArea === 'full_body' ? (FULL_BODY[count] ?? []) : focusedDays(profile.focusArea, count);
   return names.map((name) => {
-    const template = DAYS[name];
-    const before = EXPLOSIVE.has(profile.goal) && name !== 'recovery' ? [SPEED_SLOT] : [];
-    const after = WITH_CONDITIONING.has(profile.goal) && name !== 'recovery' ? [CARDIO_SLOT] : [];
+    const template = withFocus(DAYS[name], profile.focusArea);
+    const before = EXPLOSIVE.has(profile.goal) && !template.light ? [SPEED_SLOT] : [];
+    const after = template.light ? [] : [CARDIO_SLOT];
     return { ...template, slots: [...before, ...template.slots, ...after] };
   });
 };

@@ -8,6 +8,9 @@ export const MOST_ABOVE = 1.025;
 /** How far below its target a rounded load may lie before the reps are changed instead. */
 export const LEAST_BELOW = 0.9;
 
+const HARD_RIR = 4;
+const MOST_REPS = 25;
+
 export type TargetLoad = { load: Load; share: number; low: number; high: number; why: string };
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
@@ -43,8 +46,24 @@ export const targetLoad = (
   }
   const possible = Math.max(1, repsToFailureAt(actual) - reps.rir);
   const rounded = Math.round(actual * 1000) / 1000;
+  const above = actual < share ? pickLoad(loads, target, 'up') : null;
+  if (above && possible > reps.high + 2) {
+    const heavier = shareOf(above);
+    const fewer = Math.min(reps.high, repsToFailureAt(heavier) - reps.rir);
+    if (heavier <= limits.maxShare && fewer >= limits.minReps) {
+      return {
+        load: above,
+        share: Math.round(heavier * 1000) / 1000,
+        low: Math.min(reps.low, fewer),
+        high: fewer,
+        why: `${text}; the gym's next load is ${formatWeight(above.weight)} (${percent(heavier)}), so fewer repetitions`,
+      };
+    }
+  }
   if (actual < share) {
-    const high = Math.max(reps.high, Math.min(limits.maxReps, possible));
+    // Beyond four in reserve a set is no hard set: rather more repetitions than the goal has than a wasted one.
+    const hard = Math.min(MOST_REPS, possible + reps.rir - HARD_RIR);
+    const high = Math.max(reps.high, Math.min(limits.maxReps, possible), hard);
     return {
       load: close,
       share: rounded,

@@ -284,6 +284,8 @@ const BREAKS: Readonly<Record<string, (program: Program) => Profile | void>> = {
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   // The same condition asks to modify heavy lifts.
   'health.effort': ['health.modify'],
+  // The accessory becomes a lift whose loads are others, and the lift gets its sets on top.
+  'structure.duplicate': ['load.percent', 'volume.over'],
 };
 const severityOf = (id: string): string | undefined => RULES.find((rule) => rule.id === id)?.severity;
 const find = (slug: string) => catalog.exercises.find((item) => item.slug === slug);

@@ -95,6 +95,15 @@ const possible = (dice: Dice): ProfileInput => {
   };
 };
 
+/** A gym in which every lift is worked up to with ramp sets. */
+export const BAR_AND_RACK: ProfileInput['gym'] = {
+  name: 'A bar and a rack',
+  unit: 'kg',
+  equipment: ['barbell', 'rack', 'weight_plate'],
+  bars: [{ type: 'barbell', weight: '20', unit: 'kg' }],
+  plates: ['20', '10', '5', '2.5', '1.25'].map((weight) => ({ weight, unit: 'kg', pairs: 4 })),
+};
+
 type Breakage = { why: string; apply: (profile: ProfileInput, dice: Dice) => ProfileInput };
 
 /** Each takes something away without which nobody could plan. */
@@ -135,9 +144,11 @@ const BREAKAGES: readonly Breakage[] = [
     apply: (profile) => ({ ...profile, athlete: { ...profile.athlete, likes: ['push-up'], dislikes: ['push-up'] } }),
   },
   {
-    why: 'fifteen minutes once a week cannot hold heavy sets of four movement patterns with full rest',
+    why: 'fifteen minutes once a week cannot hold four heavy lifts that are all worked up to with a bar',
     apply: (profile) => ({
       ...profile,
+      athlete: { ...profile.athlete, injuries: [] },
+      gym: BAR_AND_RACK,
       goal: 'strength',
       focusArea: 'full_body',
       sessionMinutes: 15,

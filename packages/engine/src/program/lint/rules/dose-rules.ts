@@ -82,7 +82,7 @@ export const DOSE_RULES: readonly Rule[] = [
     source: 'Fragala 2019; Faigenbaum 2009; engineering default',
     check: (subject) =>
       checkEach(subject.exercises, 'Spread the sets over more exercises.', ({ work, prescribed }) =>
-        work.length <= 10 && work.length > subject.limits.maxSetsPerExercise
+        prescribed.role !== 'conditioning' && work.length <= 10 && work.length > subject.limits.maxSetsPerExercise
           ? `${prescribed.slug}: ${work.length} sets, at most ${subject.limits.maxSetsPerExercise}`
           : null,
       ),

@@ -1,0 +1,42 @@
+import type { PatternGroup } from '../../../catalog/pattern-groups.ts';
+import type { MuscleGroup } from '../../../catalog/taxonomy.ts';
+import type { Weekday } from '../../profile.ts';
+import type { Chosen } from '../choose.ts';
+import type { Dose } from '../dose.ts';
+import type { DayTemplate, Role, Slot } from '../slots.ts';
+
+/** 0 straight sets; 1 accessories in supersets; 2 also secondaries, shorter rest; 3 everything, one ramp set. */
+export type Tightness = 0 | 1 | 2 | 3;
+
+export type Planned = {
+  slot: Slot;
+  role: Role;
+  chosen: Chosen;
+  dose: Dose;
+  sets: number;
+  /** Amount of a steady conditioning piece in seconds; null otherwise. */
+  steady: number | null;
+  superset: string | null;
+};
+export type DayPlan = { template: DayTemplate; offset: number; weekday: Weekday; items: Planned[] };
+
+/** A week of exercises and sets, as full as it gets. */
+export type Layout = {
+  days: DayPlan[];
+  tightness: Tightness;
+  /** Fractional sets by muscle group. */
+  volume: ReadonlyMap<MuscleGroup, number>;
+  /** A day takes longer than there is, however short its lifts. */
+  tooLong: boolean;
+  /** Pattern groups the focus needs and no day has. */
+  uncovered: PatternGroup[];
+};
+
+/** Ramp sets planned for a lift: more for the first of a day, fewer when time is short. */
+export const rampCount = (first: boolean, tightness: Tightness): number =>
+  tightness === 3 ? 1 : tightness === 2 ? (first ? 2 : 1) : first ? 4 : 2;
+
+/** Whether a role is alternated with another exercise at a tightness. */
+export const mayPair = (role: Role, tightness: Tightness): boolean =>
+  role !== 'conditioning' &&
+  (tightness >= 3 || (tightness === 2 && role !== 'main') || (tightness === 1 && role === 'accessory'));

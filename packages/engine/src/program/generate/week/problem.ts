@@ -1,0 +1,182 @@
+import { inGroup, type PatternGroup } from '../../../catalog/pattern-groups.ts';
+import type { Exercise } from '../../../catalog/exercise.ts';
+import { MUSCLE_GROUPS } from '../../../catalog/taxonomy.ts';
+import { groupShares } from '../../../volume/fractional.ts';
+import type { Profile } from '../../profile.ts';
+import { SUPERSET_CHANGE_SECONDS, sessionFrame, sidesOf, unitSeconds } from '../../time/workout-seconds.ts';
+import { isSteady, startingAmounts } from '../amounts.ts';
+import { rankFor, type Chosen } from '../choose.ts';
+import { doseFor, type Dose } from '../dose.ts';
+import type { Pool } from '../pool.ts';
+import { extraSlots, neededGroups, type DayTemplate, type Slot } from '../slots.ts';
+import { mayPair, rampCount, type Tightness } from './plan.ts';
+import { targetsFor, type Target } from './targets.ts';
+
+/** One exercise that could stand in one slot of one day. */
+export type Option = {
+  day: number;
+  slot: Slot;
+  chosen: Chosen;
+  dose: Dose;
+  steady: number | null;
+  /** Seconds it takes once, and for each set. */
+  fixed: number;
+  perSet: number;
+  least: number;
+  most: number;
+  /** Index of the muscle group and fractional sets counted per set. */
+  shares: readonly (readonly [number, number])[];
+  /** What a set is worth beside its volume: fitness for goal, person and place. */
+  value: number;
+  side: 'push' | 'pull' | null;
+  /** A main lift of the mesocycle before, which stays. */
+  kept: boolean;
+};
+
+/** A week to be filled: which options there are, and within what limits. */
+export type WeekProblem = {
+  options: Option[];
+  dayCount: number;
+  /** Seconds each day may take, frame included. */
+  limit: number;
+  frame: number;
+  targets: Target[];
+  needed: PatternGroup[];
+  tightness: Tightness;
+  /** From three days on, muscles are to be trained on two. */
+  twice: boolean;
+  mostItems: number;
+};
+
+const SLACK_SECONDS = 20;
+const STEADY_SECONDS = 480;
+/** Choices kept for a slot of the day's template, and for one that only adds volume. */
+const CHOICES = { template: 4, extra: 2 } as const;
+const ROLE_VALUE = { main: 0.5, secondary: 0.25, accessory: 0, conditioning: 0 } as const;
+/** What a conditioning piece is worth: much where the goal asks for it, a use of spare time elsewhere. */
+const conditioningValue = (goal: Profile['goal']): number =>
+  goal === 'endurance' || goal === 'fat_loss' ? 8 : goal === 'general_fitness' || goal === 'sport' ? 3 : 0.1;
+const FIT_VALUE = 0.06;
+/** Lost on each set of an isolation where the goal is to lift heavy: time and rest belong to the lifts. */
+const HEAVY_ISOLATION_LOSS = 0.25;
+
+const PUSH = new Set<Exercise['pattern']>(['horizontal_push', 'vertical_push', 'dip']);
+const PULL = new Set<Exercise['pattern']>(['horizontal_pull', 'vertical_pull']);
+export const sideOf = ({ pattern }: Pick<Exercise, 'pattern'>): Option['side'] =>
+  PUSH.has(pattern) ? 'push' : PULL.has(pattern) ? 'pull' : null;
+
+const groupIndex = new Map(MUSCLE_GROUPS.map((group, i) => [group, i]));
+
+export type WeekInput = {
+  profile: Profile;
+  pool: Pool;
+  templates: readonly DayTemplate[];
+  /** Repetitions the fullest week may add to mains and secondaries. */
+  extraReps: number;
+  /** Main lifts to keep, by day and slot position. */
+  keep: ReadonlyMap<string, Chosen>;
+  stale: ReadonlySet<string>;
+};
+
+const optionOf = (
+  input: WeekInput,
+  day: number,
+  slot: Slot,
+  { chosen, value }: { chosen: Chosen; value: number },
+  tightness: Tightness,
+  first: boolean,
+  kept: boolean,
+): Option => {
+  const { exercise } = chosen.candidate;
+  const dose = doseFor(input.profile, slot.role, slot.name === 'speed' ? 'explosive' : exercise.mechanic);
+  const start = startingAmounts(exercise, slot.role, dose);
+  const conditioning = slot.role === 'conditioning';
+  const steady = conditioning && isSteady(exercise) ? STEADY_SECONDS : null;
+  const lifted = exercise.measure === 'reps' && (slot.role === 'main' || slot.role === 'secondary');
+  const amount = steady ?? start.high + (lifted ? input.extraReps : 0);
+  const sides = sidesOf(exercise);
+  const work = amount * unitSeconds(exercise) * sides + (sides - 1) * 5;
+  const rest = conditioning ? start.rest : tightness >= 2 ? dose.leastRest : dose.rest;
+  const ramp = exercise.rampSets ? rampCount(first, tightness) * (5 * unitSeconds(exercise) + 45) : 0;
+  const { transition } = sessionFrame(input.profile.sessionMinutes);
+  const heavy = input.profile.goal === 'strength' || input.profile.goal === 'power';
+  const isolates = heavy && slot.role === 'accessory' && exercise.mechanic === 'isolation';
+  const paired = mayPair(slot.role, tightness) && slot.name !== 'speed';
+  const between = paired ? (transition - rest) / 2 : transition - rest;
+  const intervals = exercise.measure === 'calories' || exercise.measure === 'metres' ? 8 : 4;
+  const most =
+    steady !== null ? 1 : conditioning ? intervals : Math.min(dose.mostSets, input.pool.limits.maxSetsPerExercise);
+  return {
+    day,
+    slot,
+    chosen,
+    dose,
+    steady,
+    fixed: exercise.setupSeconds + ramp + between,
+    perSet: paired ? work + (rest + SUPERSET_CHANGE_SECONDS) / 2 : work + rest,
+    least: steady !== null ? 1 : conditioning ? 3 : Math.min(2, most),
+    most,
+    shares: conditioning
+      ? []
+      : [...groupShares(exercise)].map(([group, share]) => [groupIndex.get(group) ?? 0, share] as const),
+    value: conditioning
+      ? conditioningValue(input.profile.goal) / (steady === null ? 3 : 1)
+      : ROLE_VALUE[slot.role] * (heavy ? 2 : 1) +
+        (slot.name === 'speed' ? 1 : 0) -
+        (isolates ? HEAVY_ISOLATION_LOSS : 0) +
+        FIT_VALUE * Math.max(-6, Math.min(12, value)),
+    side: conditioning ? null : sideOf(exercise),
+    kept,
+  };
+};
+
+/** Conditioning is steady where the gym has anything for it, so that it can fill what time there is. */
+const steadyFirst = (slot: Slot, ranked: ReturnType<typeof rankFor>): ReturnType<typeof rankFor> => {
+  const steady = ranked.filter(({ chosen }) => isSteady(chosen.candidate.exercise));
+  return slot.role === 'conditioning' && steady.length > 0 ? steady : ranked;
+};
+
+/** Everything that could be planned in a week for this person at a tightness. */
+export const weekProblem = (input: WeekInput, tightness: Tightness): WeekProblem => {
+  const { profile, pool, templates } = input;
+  const ranked = new Map<string, ReturnType<typeof rankFor>>();
+  const rank = (slot: Slot): ReturnType<typeof rankFor> => {
+    const key = `${slot.name} ${slot.role}`;
+    const known = ranked.get(key) ?? rankFor(slot, profile, pool, { stale: input.stale, tight: tightness === 3 });
+    ranked.set(key, known);
+    return known;
+  };
+  const options = templates.flatMap((template, day) => {
+    const inTemplate = template.slots.flatMap((slot, position) => {
+      const kept = input.keep.get(`${day}:${position}`);
+      const choices = kept ? [{ chosen: kept, value: 8 }] : steadyFirst(slot, rank(slot)).slice(0, CHOICES.template);
+      return choices.map((choice) =>
+        optionOf(input, day, slot, choice, tightness, slot.role === 'main', kept !== undefined),
+      );
+    });
+    const beside = extraSlots(template).flatMap((slot) =>
+      rank(slot)
+        .slice(0, CHOICES.extra)
+        .map((choice) => optionOf(input, day, slot, choice, tightness, false, false)),
+    );
+    return [...inTemplate, ...beside];
+  });
+  const frame = sessionFrame(profile.sessionMinutes);
+  return {
+    options,
+    dayCount: templates.length,
+    limit: profile.sessionMinutes * 60 - SLACK_SECONDS,
+    frame: frame.generalWarmup + frame.cooldown - frame.transition,
+    targets: targetsFor(profile),
+    needed: neededGroups(profile.focusArea),
+    tightness,
+    twice: templates.length >= 3,
+    mostItems: profile.sessionMinutes <= 75 ? 9 : 12,
+  };
+};
+
+/** The needed pattern groups an option covers, as indexes into `needed`. */
+export const covers = (option: Option, needed: readonly PatternGroup[]): number[] =>
+  option.slot.role === 'conditioning'
+    ? []
+    : needed.flatMap((group, i) => (inGroup(option.chosen.candidate.exercise.pattern, group) ? [i] : []));
