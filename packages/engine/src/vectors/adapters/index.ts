@@ -1,0 +1,17 @@
+import type { Adapters } from './adapter.ts';
+import { classAdapters } from './class.ts';
+import { estimateAdapters } from './estimate.ts';
+import { healthAdapters } from './health.ts';
+import { platesAdapters } from './plates.ts';
+import { timeAdapters } from './time.ts';
+import { volumeAdapters } from './volume.ts';
+
+/** Every function a vector may name. */
+export const adapters: Adapters = {
+  ...classAdapters,
+  ...estimateAdapters,
+  ...healthAdapters,
+  ...platesAdapters,
+  ...timeAdapters,
+  ...volumeAdapters,
+};
