@@ -6,7 +6,11 @@ import {
   type OneRepMaxFormula,
 } from '../../estimate/one-rep-max.ts';
 import { loadAtRpe, nscaPercent, oneRepMaxAtRpe, percentAtRpe } from '../../estimate/rpe-chart.ts';
+import { learnRepCurve, oneRepMaxByCurve, shareByCurve, type HardSet } from '../../estimate/rep-curve.ts';
+import type { RankedLift } from '../../estimate/strength-distribution.ts';
+import { strengthPercentile } from '../../estimate/strength-percentile.ts';
 import type { Adapters } from './adapter.ts';
+import { scoringSex, type SexLetter } from './scoring-sex.ts';
 
 type Told = number | null | undefined;
 
@@ -26,4 +30,9 @@ export const estimateAdapters: Adapters = {
   'nsca.percent': (x: { reps: number }) => nscaPercent(x.reps),
   'reynolds.from5rm': (x: { exercise: 'chest_press' | 'leg_press'; rm5Kg: number }) =>
     oneRepMaxFromFive(x.exercise, x.rm5Kg),
+  'repCurve.learn': (x: { sets: HardSet[] }) => learnRepCurve(x.sets),
+  'repCurve.share': (x: { perRep: number; reps: number }) => shareByCurve(x, x.reps),
+  'repCurve.e1rm': (x: { perRep: number; set: HardSet }) => oneRepMaxByCurve(x, x.set),
+  'strength.percentile': (x: { lift: RankedLift; kg: number; sex: SexLetter; bw: number; age?: number | null }) =>
+    strengthPercentile(x.lift, x.kg, { sex: scoringSex(x.sex), bodyweightKg: x.bw, age: x.age ?? null }),
 };

@@ -3,6 +3,9 @@ import { classAdapters } from './class.ts';
 import { estimateAdapters } from './estimate.ts';
 import { healthAdapters } from './health.ts';
 import { platesAdapters } from './plates.ts';
+import { progressionAdapters } from './progression.ts';
+import { recoveryAdapters } from './recovery.ts';
+import { strengthAdapters } from './strength.ts';
 import { timeAdapters } from './time.ts';
 import { volumeAdapters } from './volume.ts';
 
@@ -12,6 +15,9 @@ export const adapters: Adapters = {
   ...estimateAdapters,
   ...healthAdapters,
   ...platesAdapters,
+  ...progressionAdapters,
+  ...recoveryAdapters,
+  ...strengthAdapters,
   ...timeAdapters,
   ...volumeAdapters,
 };
