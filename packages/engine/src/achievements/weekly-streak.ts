@@ -1,4 +1,5 @@
-import { dayNumber } from '../program/calendar.ts';
+import { dayNumber, writtenDay } from '../program/calendar.ts';
+import { isCount } from '../quantity.ts';
 
 export type WeeklyStreakInput = {
   /** Instants of sessions (ISO with offset). */
@@ -18,8 +19,9 @@ const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
 
 const mondayOfWeek = (week: string): number => {
   const [, year, number] = /^(\d{4})-?W(\d{2})$/.exec(week) ?? [];
-  if (year === undefined) return mondayOf(dayNumber(week));
-  // The 4th of January always lies in week 1.
+  if (year === undefined) return mondayOf(writtenDay(week));
+  // The 4th of January always lies in week 1, the 28th of December in the last.
+  if (Number(number) < 1 || Number(number) > 53) throw new RangeError(`"${week}" is no ISO week`);
   return mondayOf(dayNumber(`${year}-01-04`)) + 7 * (Number(number) - 1);
 };
 
@@ -37,15 +39,16 @@ const localDays = (instants: readonly string[], timeZone: string): Set<number> =
 
 /**
  * ISO weeks in a row, in the person's time zone, with the sessions meant. The current week counts once it is reached and
- * breaks nothing before it ends; paused weeks neither count nor break. Throws a RangeError on instants or zones that are
- * none.
+ * breaks nothing before it ends; paused weeks neither count nor break. Throws a RangeError on a goal, an instant or a
+ * zone that is none.
  */
 export const weeklyStreak = (input: WeeklyStreakInput): number => {
+  if (!isCount(input.goal)) throw new RangeError(`${input.goal} sessions a week is no goal`);
   const days = localDays(input.sessions, input.timeZone);
   const counts = new Map<number, number>();
   for (const day of days) counts.set(mondayOf(day), (counts.get(mondayOf(day)) ?? 0) + 1);
   const paused = new Set(input.pausedWeeks.map(mondayOfWeek));
-  const current = mondayOf(dayNumber(input.today));
+  const current = mondayOf(writtenDay(input.today));
   const first = Math.min(...counts.keys());
   let streak = 0;
   for (let week = current; week >= first; week -= 7) {

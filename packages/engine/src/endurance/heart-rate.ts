@@ -1,20 +1,11 @@
 import { isPositive } from '../quantity.ts';
+import { HEART_RATE_ZONES, MAX_HEART_RATE } from './tables.ts';
 
-/** Intercept and slope a year of the greatest heart rate; each is wrong by 10 to 12 beats for one person in three. */
-const MAX_BY_AGE = {
-  fox: [220, 1],
-  /** Tanaka 2001. */
-  tanaka: [208, 0.7],
-  /** Gulati 2010, women. */
-  gulati: [206, 0.88],
-  /** Nes 2013. */
-  nes: [211, 0.64],
-} as const;
-export type HeartRateFormula = keyof typeof MAX_BY_AGE;
+export type HeartRateFormula = keyof typeof MAX_HEART_RATE;
 
 /** Greatest heart rate in beats a minute expected at an age in years; null for an age that is none. On beta-blockers use RPE instead. */
 export const maxHeartRate = (age: number, formula: HeartRateFormula = 'tanaka'): number | null => {
-  const [intercept, slope] = MAX_BY_AGE[formula];
+  const [intercept, slope] = MAX_HEART_RATE[formula];
   const beats = intercept - slope * age;
   return age >= 0 && isPositive(beats) ? beats : null;
 };
@@ -23,13 +14,10 @@ export const maxHeartRate = (age: number, formula: HeartRateFormula = 'tanaka'):
 export const heartRateAt = (share: number, rest: number, most: number): number | null =>
   isPositive(rest) && isPositive(most) && most > rest && share >= 0 && share <= 1 ? rest + share * (most - rest) : null;
 
-/** Bounds of the five zones as shares of the heart rate reserve. */
-const ZONE_BOUNDS = [0.5, 0.6, 0.7, 0.8, 0.9, 1] as const;
-
 /** The five zones in beats a minute, easiest first; null as for `heartRateAt`. */
 export const heartRateZones = (rest: number, most: number): [number, number][] | null => {
-  const bounds = ZONE_BOUNDS.flatMap((share) => heartRateAt(share, rest, most) ?? []);
-  return bounds.length === ZONE_BOUNDS.length
+  const bounds = HEART_RATE_ZONES.flatMap((share) => heartRateAt(share, rest, most) ?? []);
+  return bounds.length === HEART_RATE_ZONES.length
     ? bounds.slice(1).map((upper, i): [number, number] => [bounds[i] as number, upper])
     : null;
 };

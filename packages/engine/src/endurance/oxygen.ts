@@ -1,11 +1,9 @@
 import { isAmount, isPositive } from '../quantity.ts';
-
-/** Cost in ml/kg/min of level and of rising speed in metres a minute, over 3.5 at rest (ACSM). */
-const ACSM = { walk: [0.1, 1.8], run: [0.2, 0.9] } as const;
+import { ACSM_COST } from './tables.ts';
 
 /** Oxygen uptake in ml/kg/min at metres a minute and a grade (0.05 rises 5 %); null for a speed or slope that is none. */
-export const oxygenUptake = (mode: keyof typeof ACSM, metresPerMinute: number, grade = 0): number | null => {
-  const [level, rising] = ACSM[mode];
+export const oxygenUptake = (mode: keyof typeof ACSM_COST, metresPerMinute: number, grade = 0): number | null => {
+  const [level, rising] = ACSM_COST[mode];
   return isAmount(metresPerMinute) && isAmount(grade)
     ? 3.5 + level * metresPerMinute + rising * metresPerMinute * grade
     : null;

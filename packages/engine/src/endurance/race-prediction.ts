@@ -1,11 +1,9 @@
 import { isPositive } from '../quantity.ts';
+import { RIEGEL_EXPONENT } from './tables.ts';
 
 type Trial = { metres: number; seconds: number };
 
 const isTrial = (trial: Trial): boolean => isPositive(trial.metres) && isPositive(trial.seconds);
-
-/** Riegel 1981: good between about 4 and 230 minutes, hopeful for slow marathons. */
-const RIEGEL_EXPONENT = 1.06;
 
 /** Seconds over another distance by a race (Riegel); null for distances or times that are none. */
 export const riegelSeconds = (race: Trial, metres: number): number | null =>

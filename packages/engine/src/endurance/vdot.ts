@@ -1,4 +1,5 @@
 import { isPositive } from '../quantity.ts';
+import { RUNNING_ZONES } from './tables.ts';
 
 // Daniels and Gilbert 1979 (Oxygen Power). Speeds in metres and times in minutes inside, metres and seconds outside.
 
@@ -41,12 +42,13 @@ export const paceAt = (value: number, share: number): number | null => {
   return 60_000 / speed;
 };
 
-/** Daniels' training zones as shares of VDOT, slow to fast end (Daniels 2013). */
-const ZONES = { E: [0.59, 0.74], M: [0.75, 0.84], T: [0.83, 0.88], I: [0.95, 1], R: [1.05, 1.05] } as const;
-export type RunningZone = keyof typeof ZONES;
+export type RunningZone = keyof typeof RUNNING_ZONES;
 
 /** Seconds a kilometre of every zone, slow end first: easy, marathon, threshold, interval, repetition; null for a VDOT that is none. */
 export const runningZones = (value: number): Record<RunningZone, [number, number]> | null => {
-  const ends = Object.entries(ZONES).map(([zone, [slow, fast]]) => [zone, [paceAt(value, slow), paceAt(value, fast)]]);
+  const ends = Object.entries(RUNNING_ZONES).map(([zone, [slow, fast]]) => [
+    zone,
+    [paceAt(value, slow), paceAt(value, fast)],
+  ]);
   return isPositive(value) ? (Object.fromEntries(ends) as Record<RunningZone, [number, number]>) : null;
 };

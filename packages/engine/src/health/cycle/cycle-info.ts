@@ -1,5 +1,6 @@
-import { dayNumber, isoDate } from '../../program/calendar.ts';
+import { isoDate, writtenDay } from '../../program/calendar.ts';
 import { median, sampleSd } from '../../statistics.ts';
+import { CYCLE } from './priors.ts';
 
 export type CycleEvent = {
   type: 'period_start' | 'period_end' | 'lh_positive';
@@ -26,58 +27,47 @@ export type CycleInfo = {
   loadAdjustPct: 0;
 };
 
-/** Days of a period whose end was not noted, after its first. */
-const UNTOLD_LENGTH = 4;
-const PERIOVULATORY_DAYS = 2;
-const LUTEAL_DAYS = 16;
-const CYCLE_LENGTH = [15, 90] as const;
-const REGULAR_LENGTH = [24, 38] as const;
-const IRREGULAR_RANGE = 10;
-const MOST_LENGTHS = 6;
-const LEAST_MARGIN = 6;
-const REFER_AFTER = 90;
-
 const UNKNOWN = { cycleDay: null, nextWindow: null, irregular: null, refer: false, loadAdjustPct: 0 } as const;
 
 const daysOf = (events: readonly CycleEvent[], type: CycleEvent['type']): number[] =>
-  [...new Set(events.filter((event) => event.type === type).map((event) => dayNumber(event.date)))].toSorted(
+  [...new Set(events.filter((event) => event.type === type).map((event) => writtenDay(event.date)))].toSorted(
     (a, b) => a - b,
   );
 
 const statusOn = (today: number, start: number, events: readonly CycleEvent[]): CycleInfo['status'] => {
-  const end = daysOf(events, 'period_end').find((day) => day >= start) ?? start + UNTOLD_LENGTH;
+  const end = daysOf(events, 'period_end').find((day) => day >= start) ?? start + CYCLE.untoldBleedingDays;
   if (today <= end) return 'bleeding';
   const surge = daysOf(events, 'lh_positive').findLast((day) => day >= start && day <= today);
-  if (surge === undefined || today > surge + LUTEAL_DAYS) return 'unverified';
-  return today <= surge + PERIOVULATORY_DAYS ? 'periovulatory_verified' : 'luteal_verified';
+  if (surge === undefined || today > surge + CYCLE.lutealDays) return 'unverified';
+  return today <= surge + CYCLE.periovulatoryDays ? 'periovulatory_verified' : 'luteal_verified';
 };
 
 const expectation = (starts: readonly number[]): Pick<CycleInfo, 'nextWindow' | 'irregular'> => {
   const lengths = starts
     .slice(1)
     .map((start, i) => start - (starts[i] as number))
-    .filter((days) => days >= CYCLE_LENGTH[0] && days <= CYCLE_LENGTH[1])
-    .slice(-MOST_LENGTHS);
+    .filter((days) => days >= CYCLE.length[0] && days <= CYCLE.length[1])
+    .slice(-CYCLE.mostLengths);
   const middle = median(lengths);
   const sd = sampleSd(lengths);
   const last = starts.at(-1);
   if (middle === null || sd === null || last === undefined) return { nextWindow: null, irregular: null };
-  const margin = Math.max(LEAST_MARGIN, Math.ceil(sd));
+  const margin = Math.max(CYCLE.leastMargin, Math.ceil(sd));
   // Half a day of an even count's median does not move the date.
   const expected = last + Math.floor(middle);
   return {
     nextWindow: [isoDate(expected - margin), isoDate(expected + margin)],
     irregular:
-      middle < REGULAR_LENGTH[0] ||
-      middle > REGULAR_LENGTH[1] ||
-      Math.max(...lengths) - Math.min(...lengths) >= IRREGULAR_RANGE,
+      middle < CYCLE.regularLength[0] ||
+      middle > CYCLE.regularLength[1] ||
+      Math.max(...lengths) - Math.min(...lengths) >= CYCLE.irregularRange,
   };
 };
 
-/** What may be said of a menstrual cycle from noted events; those after today are not counted. */
+/** What may be said of a menstrual cycle from noted events; those after today are not counted. Throws a RangeError on dates that are none. */
 export const cycleInfo = ({ events, contraception, today, pregnant = false }: CycleInput): CycleInfo => {
   if (contraception === 'hormonal' || pregnant) return { status: 'not_applicable', ...UNKNOWN };
-  const day = dayNumber(today);
+  const day = writtenDay(today);
   const starts = daysOf(events, 'period_start').filter((start) => start <= day);
   const last = starts.at(-1);
   if (last === undefined) return { status: 'no_data', ...UNKNOWN };
@@ -85,7 +75,7 @@ export const cycleInfo = ({ events, contraception, today, pregnant = false }: Cy
     status: statusOn(day, last, events),
     cycleDay: day - last + 1,
     ...expectation(starts),
-    refer: day - last > REFER_AFTER,
+    refer: day - last > CYCLE.referAfterDays,
     loadAdjustPct: 0,
   };
 };
