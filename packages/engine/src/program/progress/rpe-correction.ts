@@ -8,5 +8,5 @@ export const loadForTargetRpe = (
 ): number | null => {
   const actual = percentAtRpe(set.reps, set.actualRpe);
   const target = percentAtRpe(set.reps, set.targetRpe);
-  return actual === null || target === null || !isPositive(load) ? null : (load * target) / actual;
+  return actual === null || target === null || !isPositive(load) ? null : load * (target / actual);
 };
