@@ -49,6 +49,8 @@ describe('a strength percentile', () => {
     // 83 kg is 0.6751 points a kilogram: 148 points are 219 kg, 213 points are 315.5 kg.
     expect(strengthPercentile('squat', 219.2, man)).toBeCloseTo(50, 0);
     expect(strengthPercentile('squat', 315.5, man)).toBeCloseTo(99, 0);
+    // 230 points lie between the top hundredth at 213 and the top thousandth at 261.
+    expect(strengthPercentile('squat', 340.7, man)).toBe(99.5);
   });
 
   it('rises with age beyond forty, falls with body weight, and knows no weight', () => {
