@@ -1,3 +1,5 @@
+import { isPositive } from '../quantity.ts';
+
 /** Percent of 1RM for n repetitions to failure (Tuchscherer's chart, one curve). Index 0 is one repetition. */
 const BY_REPS_TO_FAILURE = [
   100, 95.5, 92.2, 89.2, 86.3, 83.7, 81.1, 78.6, 76.2, 73.9, 70.7, 68, 65.3, 62.6, 59.9, 57.2,
@@ -32,16 +34,16 @@ export const percentAtRpe = (reps: number, rpe: number): number | null => {
   return low === undefined || high === undefined ? null : low === high ? low : between(low, high);
 };
 
-/** One-repetition maximum from a set at an RPE; same unit as `weight`, null outside the chart. */
+/** One-repetition maximum from a set at an RPE; same unit as `weight`, null outside the chart or without a weight. */
 export const oneRepMaxAtRpe = (weight: number, reps: number, rpe: number): number | null => {
   const percent = percentAtRpe(reps, rpe);
-  return percent === null ? null : weight / (percent / 100);
+  return percent === null || !isPositive(weight) ? null : weight / (percent / 100);
 };
 
-/** Load for reps at an RPE; same unit as `oneRepMax`, null outside the chart. */
+/** Load for reps at an RPE; same unit as `oneRepMax`, null outside the chart or without a maximum. */
 export const loadAtRpe = (oneRepMax: number, reps: number, rpe: number): number | null => {
   const percent = percentAtRpe(reps, rpe);
-  return percent === null ? null : (oneRepMax * percent) / 100;
+  return percent === null || !isPositive(oneRepMax) ? null : (oneRepMax * percent) / 100;
 };
 
 /** The NSCA's table of reps to percent of 1RM (Essentials, table 17.7); null where it has no row. */

@@ -27,6 +27,13 @@ export const isoDate = (days: number): string => {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 };
 
+/** The day number of an ISO date that a person wrote; throws a RangeError when there is no such day. */
+export const writtenDay = (date: string): number => {
+  const days = dayNumber(date);
+  if (!Number.isInteger(days) || isoDate(days) !== date) throw new RangeError(`"${date}" is no ISO date`);
+  return days;
+};
+
 /** The weekday of a day number; 1970-01-01 was a Thursday. */
 export const weekdayOf = (days: number): Weekday => WEEKDAYS[(((days + 3) % 7) + 7) % 7] as Weekday;
 

@@ -91,6 +91,8 @@ const rampFor = (item: Planned, context: SetContext, work: Load | null): Prescri
       Math.min(3, count),
     ).map(([reps, part]) => warmUp(reps, null, null, `${part} of the load you will use`));
   }
+  const lightest = loads[0];
+  if (lightest && work.mass <= lightest.mass) return [];
   return thin(rampSteps(work.mass, loads), count).map(({ load, reps }) =>
     warmUp(reps, load, null, 'ramp towards the first work set, floored to what can be built'),
   );

@@ -9,7 +9,7 @@ export type StraightBlock = {
   sets: number;
   reps: number;
   /** Seconds per repetition. */
-  spr: number;
+  spr?: number;
   rest: number;
   sides?: number;
   /** Seconds to change sides. */
@@ -19,7 +19,7 @@ export type RoundBlock = {
   kind: 'superset' | 'circuit';
   setup: number;
   rounds: number;
-  exercises: { reps: number; spr: number; sides?: number }[];
+  exercises: { reps: number; spr?: number; sides?: number }[];
   /** Seconds between the exercises of a round. */
   intra: number;
   rest: number;
@@ -31,20 +31,27 @@ export type TimeBlock =
   | { kind: 'amrap' | 'fortime'; cap: number }
   | { kind: 'interval'; rounds: number; work: number; rest: number }
   | { kind: 'tabata'; blocks: number; blockRest: number };
-export type TimePlan = { generalWarmup: number; cooldown: number; transition: number; blocks: TimeBlock[] };
+export type TimePlan = { generalWarmup?: number; cooldown?: number; transition?: number; blocks: TimeBlock[] };
+
+/** Seconds where a plan does not say otherwise. */
+const USUAL = { spr: 3, warmUpRest: 45, switch: 5, generalWarmup: 300, cooldown: 180, transition: 60 } as const;
 
 /** Seconds one block takes. */
 export const blockSeconds = (block: TimeBlock): number => {
   switch (block.kind) {
     case 'straight': {
       const sides = block.sides ?? 1;
-      const warm = (block.warmups ?? 0) * ((block.wreps ?? 0) * block.spr + (block.wrest ?? 45));
-      const work = block.reps * block.spr * sides + (sides - 1) * (block.switch ?? 5);
+      const spr = block.spr ?? USUAL.spr;
+      const warm = (block.warmups ?? 0) * ((block.wreps ?? 0) * spr + (block.wrest ?? USUAL.warmUpRest));
+      const work = block.reps * spr * sides + (sides - 1) * (block.switch ?? USUAL.switch);
       return block.setup + warm + block.sets * work + (block.sets - 1) * block.rest;
     }
     case 'superset':
     case 'circuit': {
-      const round = block.exercises.reduce((sum, each) => sum + each.reps * each.spr * (each.sides ?? 1), 0);
+      const round = block.exercises.reduce(
+        (sum, each) => sum + each.reps * (each.spr ?? USUAL.spr) * (each.sides ?? 1),
+        0,
+      );
       const changes = block.rounds * (block.exercises.length - 1) * block.intra;
       return block.setup + block.rounds * round + changes + (block.rounds - 1) * block.rest;
     }
@@ -62,10 +69,10 @@ export const blockSeconds = (block: TimeBlock): number => {
 
 /** Seconds a whole plan takes, with general warm-up, transitions between blocks and cool-down. */
 export const planSeconds = (plan: TimePlan): number =>
-  plan.generalWarmup +
-  plan.cooldown +
+  (plan.generalWarmup ?? USUAL.generalWarmup) +
+  (plan.cooldown ?? USUAL.cooldown) +
   plan.blocks.reduce((sum, block) => sum + blockSeconds(block), 0) +
-  plan.transition * Math.max(0, plan.blocks.length - 1);
+  (plan.transition ?? USUAL.transition) * Math.max(0, plan.blocks.length - 1);
 
 /** Takes one set at a time from the last straight block that has more than two, until the plan fits or nothing is left. */
 export const fitTime = (plan: TimePlan, limitS: number): { fits: boolean; removedSets: number; seconds: number } => {

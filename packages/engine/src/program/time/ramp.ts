@@ -13,11 +13,11 @@ const STEPS = [
 /**
  * Ramp sets up to a work load, floored to loads that can be built: the lightest load x8, then 40/55/70/82/91 % x
  * 5/4/3/2/1. A step is kept when it is above the lightest load, at most 95 % of the work load and at least 10 % of it
- * above the step before. `loads` is sorted from light to heavy; a work load at or below the lightest needs no ramp.
+ * above the step before. `loads` is sorted from light to heavy.
  */
 export const rampSteps = <T extends { mass: Mass }>(work: Mass, loads: readonly T[]): { load: T; reps: number }[] => {
   const lightest = loads[0];
-  if (!lightest || work <= lightest.mass) return [];
+  if (!lightest) return [];
   const kept: { load: T; reps: number }[] = [{ load: lightest, reps: 8 }];
   for (const [percent, reps] of STEPS) {
     const target = (work * BigInt(percent)) / 100n;
