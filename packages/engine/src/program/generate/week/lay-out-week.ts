@@ -120,14 +120,17 @@ const withoutSpare = (items: readonly Planned[]): Planned[] | null => {
 const ROOMY = 0.85;
 
 /** Longer rests, within the goal's range, where a session has time to spare; heaviest lifts first. */
-const rested = (items: readonly Planned[], isFull: (items: readonly Planned[]) => boolean): Planned[] => {
+const rested = (
+  items: readonly Planned[],
+  limit: number,
+  seconds: (items: readonly Planned[]) => number,
+): Planned[] => {
   let now = [...items];
-  for (const role of ['main', 'secondary', 'accessory'] as const) {
-    if (isFull(now)) return now;
-    now = now.map((item) =>
-      item.role === role ? { ...item, dose: { ...item.dose, rest: item.dose.mostRest } } : item,
-    );
-  }
+  items.forEach((item, at) => {
+    if (!isLift(item) || seconds(now) > limit * ROOMY) return;
+    const longer = now.with(at, { ...item, dose: { ...item.dose, rest: item.dose.mostRest } });
+    if (seconds(longer) <= limit) now = longer;
+  });
   return now;
 };
 
@@ -149,7 +152,7 @@ const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness): L
       items = shorter;
     }
     items = stretched(items, limit - seconds(items), longestSteady(input.profile));
-    return { ...day, template, items: rested(items, (each) => seconds(each) > limit * ROOMY) };
+    return { ...day, template, items: rested(items, limit, seconds) };
   });
   return {
     days,
