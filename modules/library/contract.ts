@@ -1,3 +1,4 @@
+import { difference } from '@halteres/library/near/difference';
 import { DIFFICULTIES, FORMATS, workoutFacts, workoutStructure } from '@halteres/library/workout';
 import { z } from 'zod';
 import { done, instant, name, route, text } from '../kernel/contract.ts';
@@ -64,6 +65,17 @@ export const workoutToKeep = workoutFacts
   .partial()
   .extend({ title: name.nullable().default(null), body: text(10_000, 1) });
 
+/** A workout that is nearly the same, in the library (`ref`) or further up in the file (`at`). */
+const nearWorkout = z.object({
+  ref: z.string().nullable(),
+  at: z.string().nullable(),
+  title: z.string().nullable(),
+  likeness: z.number(),
+  /** What the workout read has otherwise; empty when only its notes are. */
+  differences: z.array(difference),
+});
+export type NearWorkout = z.infer<typeof nearWorkout>;
+
 const readRecord = workoutFacts.extend({
   /** Where it stands in the file. */
   at: z.string(),
@@ -74,6 +86,8 @@ const readRecord = workoutFacts.extend({
   duplicate: z
     .object({ kind: z.enum(['exact', 'same_work']), ref: z.string().nullable(), at: z.string().nullable() })
     .nullable(),
+  /** The workout most like it, differing by some reps, a load or a movement. */
+  near: nearWorkout.nullable(),
 });
 
 export const libraryContract = {

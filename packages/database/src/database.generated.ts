@@ -487,6 +487,7 @@ export interface ExternalWorkoutsNewTable {
   minutes: number;
   minutes_from: 'stated' | 'estimated';
   movements: Generated<string[]>;
+  retired_at: string | null;
   score: string;
   search: GeneratedAlways<string>;
   source: string | null;

@@ -53,9 +53,9 @@ describe('two workouts', () => {
     expect(compare('amrap 18 minutes\n5 pull-up', 'amrap 20 minutes\n5 pull-up').differences).toEqual([
       { kind: 'seconds', here: 1080, there: 1200 },
     ]);
-    expect(
-      compare('for time\n15-12-9\nthruster\npull-up', 'for time\n21-15-9\nthruster\npull-up').differences,
-    ).toEqual([{ kind: 'scheme', here: [15, 12, 9], there: [21, 15, 9] }]);
+    expect(compare('for time\n15-12-9\nthruster\npull-up', 'for time\n21-15-9\nthruster\npull-up').differences).toEqual(
+      [{ kind: 'scheme', here: [15, 12, 9], there: [21, 15, 9] }],
+    );
   });
 
   it('are near with one movement, one load or a few reps otherwise, and not with more', () => {
