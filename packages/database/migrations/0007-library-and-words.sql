@@ -39,3 +39,7 @@ grant delete on external_workout_embeddings to admin;
 create policy "staff see the state of the library" on library_state for select to admin using (true);
 
 grant select (id, version, model, dimension, next_model, next_dimension, changed_at) on library_state to admin;
+
+alter table text_translations drop constraint text_translations_kind_check;
+
+alter table text_translations add constraint text_translations_kind_check check (kind in ('interface', 'exercise', 'equipment', 'achievement', 'body_part', 'life_category', 'bar_type', 'city'));

@@ -311,7 +311,9 @@ const staffWordList = createRoute({
   getParentRoute: () => staff,
   path: '/words/$locale/$kind',
   validateSearch: (search: Search): { state?: WordState } => {
-    const state = (['missing', 'stale', 'unreviewed', 'whole'] as const).find((each) => each === search['state']);
+    const state = (['missing', 'stale', 'unreviewed', 'whole', 'optional'] as const).find(
+      (each) => each === search['state'],
+    );
     return state === undefined ? {} : { state };
   },
   component: lazyRouteComponent(() => import('../staff/words-page.tsx'), 'WordsPage'),
