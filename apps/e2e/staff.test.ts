@@ -219,7 +219,7 @@ describe.skipIf(path === null)('the staff area', () => {
     expect(halteres('quality')).toMatch(/^0 errors/);
     await page.getByRole('link', { name: 'Untranslated' }).click();
     await heading(page, 'Untranslated');
-    await page.getByRole('link', { name: 'fr exercise' }).waitFor();
+    await page.getByRole('link', { name: 'it exercise' }).waitFor();
     await isSound(page);
     await page.goto('/staff/quality/gossip');
     await page.getByText('There is no such page').waitFor();

@@ -2,22 +2,30 @@ import { formatNumber, i18n } from '@halteres/i18n';
 import { Button, Card, EmptyState, Notice, Sheet } from '@halteres/ui';
 import { useState, type ReactNode } from 'react';
 import page from '../shell/parts/page.module.css';
-import { api } from '../shell/session/api.ts';
 import { useSubmit } from '../shell/session/use-submit.ts';
 import { areMinutes, corrected, CorrectionFields, correctionsOf, type Corrections } from './corrections.tsx';
-import { refreshLibrary, type ImportPreview } from './workout-queries.ts';
+import type { ImportPreview } from './workout-queries.ts';
 import { ReadWorkoutRow } from './read-workout.tsx';
 import classes from './library.module.css';
+
+export type WorkoutToKeep = { body: string } & ReturnType<typeof corrected>;
 
 type Props = {
   preview: ImportPreview;
   source: string | null;
   onRestart: () => void;
+  keep: (workouts: WorkoutToKeep[], source: string | null) => Promise<{ kept: number; there: number }>;
   onKept: (kept: number, there: number) => void;
 };
 
 /** Each workout with what was understood of it; those that are there already are left out unless chosen. */
-export function ReviewWorkouts({ preview: { records, troubles, more }, source, onRestart, onKept }: Props): ReactNode {
+export function ReviewWorkouts({
+  preview: { records, troubles, more },
+  source,
+  onRestart,
+  keep,
+  onKept,
+}: Props): ReactNode {
   const [taken, setTaken] = useState(
     () => new Set(records.flatMap(({ duplicate }, at) => (duplicate === null ? [at] : []))),
   );
@@ -30,7 +38,7 @@ export function ReviewWorkouts({ preview: { records, troubles, more }, source, o
     setTaken(next);
   };
   const near = records.flatMap(({ near: like }, at) => (like !== null && taken.has(at) ? [at] : []));
-  const keep = (): Promise<void> =>
+  const take = (): Promise<void> =>
     run(async () => {
       const workouts = [...taken]
         .toSorted((a, b) => a - b)
@@ -40,9 +48,8 @@ export function ReviewWorkouts({ preview: { records, troubles, more }, source, o
             ? []
             : [{ body: record.body, ...corrected(changes.get(at) ?? correctionsOf(record)) }];
         });
-      const { kept, duplicates } = await api.library.keep({ workouts, source });
-      await refreshLibrary();
-      onKept(kept.length, duplicates.length);
+      const { kept, there } = await keep(workouts, source);
+      onKept(kept, there);
     });
   return (
     <>
@@ -122,7 +129,7 @@ export function ReviewWorkouts({ preview: { records, troubles, more }, source, o
         </Card>
       )}
       <div className={page.foot}>
-        <Button h={48} loading={busy} disabled={taken.size === 0} onClick={() => void keep()}>
+        <Button h={48} loading={busy} disabled={taken.size === 0} onClick={() => void take()}>
           {i18n._('Keep {count, plural, one {# workout} other {# workouts}}', { count: taken.size })}
         </Button>
         <Button variant="subtle" h={48} onClick={onRestart}>
