@@ -74,7 +74,7 @@ function SharedFilters({
     <Filters label={i18n._('Filters')}>
       <FilterSelect
         label={i18n._('State')}
-        all={i18n._('Found by everybody')}
+        all={i18n._('Current')}
         choices={[
           { value: 'retired', label: i18n._('Retired') },
           { value: 'all', label: i18n._('All') },
@@ -104,7 +104,7 @@ function SharedFilters({
       <FilterSelect
         label={i18n._('Quality')}
         all={i18n._('Any quality')}
-        choices={[{ value: 'yes', label: i18n._('With lines kept as notes') }]}
+        choices={[{ value: 'yes', label: i18n._('With notes') }]}
         value={search.notes ?? ''}
         onChange={(notes) => change({ notes })}
       />

@@ -33,7 +33,7 @@ export function SharedRow({ workout, onEdit }: Props): ReactNode {
             formatNames()[workout.format],
             minutesText(workout),
             difficultyNames()[workout.difficulty],
-            source ?? i18n._('no source'),
+            source === null ? i18n._('no source') : i18n._('from {source}', { source }),
             ...tags.map(tagName),
           ].join(' · ')}
         </p>
@@ -45,7 +45,7 @@ export function SharedRow({ workout, onEdit }: Props): ReactNode {
               })}{' '}
               <Icon name="down" size={16} />
             </summary>
-            <ul>
+            <ul className={page.list}>
               {[...new Set(notes)].map((note) => (
                 <li key={note} className={classes.source}>
                   {note}

@@ -38,7 +38,7 @@ export function VectorsCard({ state }: { state: SharedState }): ReactNode {
   return (
     <Card>
       <div className={page.stack}>
-        <dl className={classes.facts}>
+        <dl className={`${classes.facts} ${classes.figures}`}>
           {facts.map(([name, text]) => (
             <div key={name}>
               <dt>{name}</dt>
