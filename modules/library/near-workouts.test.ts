@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embeddedEmbedder } from './embed-workouts.ts';
 import { importShared, type SharedImport } from './import-shared.ts';
 import { keepWorkouts } from './keep-workouts.ts';
+import { sharedWithKeys } from './near-workouts.ts';
 import { previewImport, type ImportPreview } from './preview-import.ts';
 
 const HELEN = '3 rounds for time\n400 m run\n21 kettlebell swing\n12 pull-up';
@@ -111,6 +112,29 @@ describe('workouts that are nearly the same', () => {
         sql<{ keys: string[] }>`select app.near_keys(${movements}::text[]) as keys`.execute(db),
       );
       expect(rows[0]?.keys).toEqual(nearKeys(movements));
+    }
+  });
+});
+
+describe('in a library of 100,000', () => {
+  it('are looked up through the index of keys', async () => {
+    const database = await createTestDatabase();
+    try {
+      const person = await database.owner((owner) => makePerson(owner, 'Me'));
+      await database.owner(async (owner) => {
+        await owner.query(`insert into external_workouts_new (body, difficulty, format, score, minutes, minutes_from, movements, structure, exact_key)
+          select 'w ' || n, 'beginner', 'for_time', 'time', 10, 'estimated', array['m' || n % 97, 'm' || n % 89, 'm' || n % 83], '{}', 'w' || n from generate_series(1, 100000) n`);
+        await owner.query('analyze external_workouts_new');
+      });
+      const plan = await asActor(database, person.as(), async (db) => {
+        const keys = nearKeys(['m1', 'm2', 'm3']);
+        const { rows } = await sql<{ 'QUERY PLAN': string }>`explain ${sharedWithKeys(keys)}`.execute(db);
+        return rows.map((row) => row['QUERY PLAN']).join('\n');
+      });
+      expect(plan).toContain('idx_external_workouts_new_near');
+      expect(plan).not.toContain('Seq Scan on external_workouts_new');
+    } finally {
+      await database.close();
     }
   });
 });

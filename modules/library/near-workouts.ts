@@ -2,7 +2,7 @@ import type { ActorDb } from '@halteres/database';
 import { createNearIndex, type NearIndex } from '@halteres/library/near/near-index';
 import { nearKeys } from '@halteres/library/near/near-keys';
 import { workoutStructure } from '@halteres/library/workout';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { NearWorkout } from './contract.ts';
 import type { KeptWorkout } from './kept-workout.ts';
 import { exerciseOf } from './understand.ts';
@@ -52,16 +52,21 @@ export async function nearWorkouts(
   return found;
 }
 
+/**
+ * Shared workouts that are found and have one of these keys. Key by key through the index: comparing every workout with
+ * all keys takes longer the more there are of both.
+ */
+export const sharedWithKeys = (keys: readonly string[]): RawBuilder<unknown> =>
+  sql`select f.id from (select distinct key from unnest(${keys}::text[]) key) k
+    cross join lateral (select n.id from external_workouts_new n where app.near_keys(n.movements) @> array[k.key] and n.retired_at is null offset 0) f`;
+
 /** What the library holds that shares a key with one of those asked about. */
 async function storedNear(db: ActorDb, me: string | null, keys: readonly string[]): Promise<NearIndex<Place>> {
   const index = createNearIndex<Place>(exerciseOf);
   if (keys.length === 0) return index;
-  const wanted = sql`(select distinct key from unnest(${[...new Set(keys)]}::text[]) key) k`;
-  // Key by key through the index; comparing every workout with all keys takes longer the more there are of both.
   const { rows } = await sql<{ id: string; title: string | null; movements: string[]; structure: unknown }>`
     select w.id::text, w.title, w.movements, w.structure from external_workouts_new w
-      where w.id in (select f.id from ${wanted}
-        cross join lateral (select n.id from external_workouts_new n where app.near_keys(n.movements) @> array[k.key] and n.retired_at is null offset 0) f)
+      where w.id in (${sharedWithKeys([...new Set(keys)])})
     ${
       me === null
         ? sql``
