@@ -38,8 +38,29 @@ const LEAST_SCHEME = 0.25;
 
 /** How alike two workouts are as work, and what is otherwise: movements, amounts, loads, rounds, minutes. */
 export function compareWorkouts(first: WorkoutStructure, second: WorkoutStructure, exerciseOf: ExerciseOf): Comparison {
-  const { cost: ofMovements, differences } = matchMovements(first, second, exerciseOf);
-  let cost = ofMovements;
+  const movements = matchMovements(first, second, exerciseOf);
+  const run = compareRun(first, second);
+  return {
+    likeness: Math.max(0, 1 - movements.cost - run.cost),
+    differences: [...movements.differences, ...run.differences],
+  };
+}
+
+/** The same, where they are near; null else, and soon where they are run too differently to look at the movements. */
+export function compareNear(
+  first: WorkoutStructure,
+  second: WorkoutStructure,
+  exerciseOf: ExerciseOf,
+): Comparison | null {
+  if (1 - compareRun(first, second).cost < NEAR) return null;
+  const comparison = compareWorkouts(first, second, exerciseOf);
+  return comparison.likeness < NEAR ? null : comparison;
+}
+
+/** How each is run, whatever is done in it: format, rounds, minutes, rest, parts, for how many. */
+function compareRun(first: WorkoutStructure, second: WorkoutStructure): { cost: number; differences: Difference[] } {
+  const differences: Difference[] = [];
+  let cost = 0;
   const say = (kind: Counted, here: number | null, there: number | null, share: number): void => {
     if (here === there) return;
     differences.push({ kind, here, there });
@@ -65,7 +86,7 @@ export function compareWorkouts(first: WorkoutStructure, second: WorkoutStructur
       cost += COSTS.scheme * ofScheme * share;
     }
   });
-  return { likeness: Math.max(0, 1 - cost), differences };
+  return { cost, differences };
 }
 
 /** Reps round by round: how much is done in all, and in how many rounds. */

@@ -1,6 +1,6 @@
 import type { ExerciseOf } from '../infer/facts.ts';
 import type { WorkoutStructure } from '../workout.ts';
-import { compareWorkouts, NEAR, type Comparison } from './compare-workouts.ts';
+import { compareNear, type Comparison } from './compare-workouts.ts';
 import { nearKeys } from './near-keys.ts';
 
 type Workout = { movements: readonly string[]; structure: WorkoutStructure };
@@ -27,8 +27,8 @@ export function createNearIndex<Id>(exerciseOf: ExerciseOf): NearIndex<Id> {
       const candidates = new Set(nearKeys(movements).flatMap((key) => byKey.get(key) ?? []));
       let best: ({ id: Id } & Comparison) | null = null;
       for (const { id, structure: other } of candidates) {
-        const comparison = compareWorkouts(structure, other, exerciseOf);
-        if (comparison.likeness >= NEAR && comparison.likeness > (best?.likeness ?? 0)) best = { id, ...comparison };
+        const comparison = compareNear(structure, other, exerciseOf);
+        if (comparison !== null && comparison.likeness > (best?.likeness ?? 0)) best = { id, ...comparison };
       }
       return best;
     },
