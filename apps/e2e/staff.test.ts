@@ -142,6 +142,43 @@ describe.skipIf(path === null)('the staff area', () => {
     await staff.context.close();
   });
 
+  test('the English of the interface and the names of cities and achievements are worded here', async () => {
+    const { context, page, errors } = await visitor(browser, 'phone', url);
+    halteres('admin', 'staff', 'add', await signedUp(context, 'Rewriter'), '--role', 'words');
+    await page.goto('/staff/words');
+    await heading(page, 'Words');
+    await page.getByRole('heading', { name: 'English (en)' }).waitFor();
+    await isSound(page);
+    await page.goto('/staff/words/de/achievement');
+    await heading(page, 'Achievements in German');
+    await page.getByRole('searchbox').fill('workouts-1.name');
+    await page.locator('button[aria-expanded]').first().click();
+    await page.getByRole('textbox', { name: 'German' }).fill('Der erste Schritt zur Probe');
+    await page.getByRole('button', { name: 'Reviewed, next' }).click();
+    await page.getByRole('button', { name: /Der erste Schritt zur Probe Whole/ }).waitFor();
+    await page.goto('/staff/words/en/interface');
+    await page.getByRole('searchbox').fill('Achievements');
+    await page.getByRole('button', { name: /^Achievements Achievements/ }).click();
+    await isSound(page);
+    await page.getByRole('textbox', { name: 'What readers here see' }).fill('Medals of this place');
+    await page.getByRole('button', { name: 'Reviewed, next' }).click();
+    await page.getByRole('button', { name: /Medals of this place Whole/ }).waitFor();
+    await page.goto('/achievements');
+    await page.getByText('Medals of this place').first().waitFor();
+    await page.goto('/staff/words/en/interface');
+    await page.getByRole('searchbox').fill('Medals of this place');
+    await page.getByRole('button', { name: /Medals of this place/ }).click();
+    await page.getByRole('button', { name: 'Back to what is shipped' }).click();
+    await page.getByRole('button', { name: /^Achievements Achievements Whole/ }).waitFor();
+    await page.goto('/settings');
+    await page.getByLabel('Language and region').selectOption('de');
+    await heading(page, 'Einstellungen');
+    await page.goto('/achievements');
+    await page.getByText('Der erste Schritt zur Probe').first().waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   test('a translator’s file goes out and comes back, with what is bad named', async () => {
     const { context, page, errors } = await visitor(browser, 'desktop', url);
     halteres('admin', 'staff', 'add', await signedUp(context, 'Filer'), '--role', 'words');
@@ -182,7 +219,7 @@ describe.skipIf(path === null)('the staff area', () => {
     expect(halteres('quality')).toMatch(/^0 errors/);
     await page.getByRole('link', { name: 'Untranslated' }).click();
     await heading(page, 'Untranslated');
-    await page.getByRole('link', { name: 'fr exercise' }).waitFor();
+    await page.getByRole('link', { name: 'it exercise' }).waitFor();
     await isSound(page);
     await page.goto('/staff/quality/gossip');
     await page.getByText('There is no such page').waitFor();

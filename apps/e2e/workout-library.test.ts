@@ -96,4 +96,25 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the workout 
     expect(errors).toEqual([]);
     await context.close();
   });
+
+  test('shows what is nearly there with how it differs, and lets the person decide', async () => {
+    const { context, page, errors } = await visitor(browser, size, url);
+    await signUp(page, `near-${size}-${Date.now()}@example.org`);
+    await page.goto('/library/import');
+    await page
+      .getByLabel('Workouts as they stand on the board')
+      .fill('3 rounds for time\n400 m run\n21 kettlebell swings\n10 pull-ups\n\nAMRAP 9\n9 rope climbs');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByText('Nearly there already').waitFor();
+    await page.getByRole('link', { name: 'Like “Helen”' }).waitFor();
+    await page.getByText('Pull-Up: 10 instead of 12 reps').waitFor();
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Leave them out' }).click();
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Keep 1 workout' }).click();
+    await page.getByText('1 workout is kept').waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
 });

@@ -2,6 +2,7 @@ import type { ActorDb } from '@halteres/database';
 import type { Exercise } from '@halteres/engine/catalog/exercise';
 import { LOCALES } from '@halteres/engine/catalog/locales';
 import { sql } from 'kysely';
+import { WORD_KINDS, type WordKind } from '../i18n/contract.ts';
 import { readShownWords, wordsVersion, type ShownWords } from '../i18n/shown-words.ts';
 import { readAddedExercises } from './added-exercises.ts';
 import { catalogVersion, readExerciseNames, type ExerciseNames } from './exercise-words.ts';
@@ -13,7 +14,7 @@ export type WholeCatalogue = {
   byId: ReadonlyMap<string, Exercise>;
   bySlug: ReadonlyMap<string, { id: string; exercise: Exercise }>;
   names: ExerciseNames;
-  words: { exercise: ShownWords; equipment: ShownWords; interface: ShownWords };
+  words: Readonly<Record<WordKind, ShownWords>>;
   /** Languages there are words in; every other one answers in English. */
   locales: ReadonlySet<string>;
 };
@@ -32,11 +33,8 @@ export async function readWholeCatalogue(db: ActorDb): Promise<WholeCatalogue> {
   const version = await wholeVersion(db);
   const added = await readAddedExercises(db);
   const byId = new Map([...exerciseById, ...added]);
-  const words = {
-    exercise: await readShownWords(db, 'exercise'),
-    equipment: await readShownWords(db, 'equipment'),
-    interface: await readShownWords(db, 'interface'),
-  };
+  const words = {} as Record<WordKind, ShownWords>;
+  for (const kind of WORD_KINDS) words[kind] = await readShownWords(db, kind);
   return {
     version,
     byId,

@@ -1,5 +1,6 @@
 import type { ActorDb } from '@halteres/database';
-import { CITY_COLUMNS, cityOf } from '../catalog/list-bars-and-cities.ts';
+import { AS_SHIPPED, type ShownWords } from '../i18n/shown-words.ts';
+import { CITY_COLUMNS, citiesWorded, cityOf, nameIn } from '../catalog/list-bars-and-cities.ts';
 import { searchWords } from '../catalog/search-words.ts';
 import { foldName } from '../kernel/fold-name.ts';
 import { keyOf, page } from '../kernel/page.ts';
@@ -9,14 +10,19 @@ import type { FoundGym, ListedGym } from './contract.ts';
 const MOST = 500;
 
 /** Gyms the actor looks after or trains in, by name. Run as authenticated. */
-export async function listGyms(db: ActorDb, me: string, locale: string): Promise<ListedGym[]> {
+export async function listGyms(
+  db: ActorDb,
+  me: string,
+  locale: string,
+  worded: ShownWords = AS_SHIPPED,
+): Promise<ListedGym[]> {
   const rows = await db
     .selectFrom('gyms as g')
     .leftJoin('gym_admins as a', (join) => join.onRef('a.gym_id', '=', 'g.id').on('a.user_id', '=', me))
     .leftJoin('user_gyms as m', (join) => join.onRef('m.gym_id', '=', 'g.id').on('m.user_id', '=', me))
     .leftJoin('cities as c', 'c.id', 'g.city_id')
     .select(['g.id', 'g.name', 'g.unit', 'g.visibility', 'a.user_id as admin', 'm.user_id as member', 'm.is_home'])
-    .select(['c.name as city', 'c.local_names'])
+    .select(['c.slug as city_slug', 'c.name as city', 'c.local_names'])
     .select((eb) =>
       eb
         .selectFrom('gym_equipment as e')
@@ -46,7 +52,10 @@ export async function listGyms(db: ActorDb, me: string, locale: string): Promise
     unit: row.unit,
     pieces: Number(row.pieces ?? 0),
     visibility: row.visibility,
-    city: (row.local_names as Readonly<Record<string, string | undefined>> | null)?.[locale] ?? row.city,
+    city:
+      row.city === null || row.city_slug === null
+        ? null
+        : nameIn({ slug: row.city_slug, name: row.city, local_names: row.local_names }, locale, worded),
     admin: row.admin !== null,
     member: row.member !== null,
     home: row.is_home ?? false,
@@ -65,6 +74,7 @@ type Search = {
 export async function searchGyms(
   db: ActorDb,
   { q, cityId, locale, cursor, limit }: Search,
+  worded: ShownWords = AS_SHIPPED,
 ): Promise<{ items: FoundGym[]; nextCursor: string | null }> {
   let query = db
     .selectFrom('gyms as g')
@@ -79,6 +89,7 @@ export async function searchGyms(
       eb.or([
         eb(eb.fn<number>('strpos', ['g.search_name', eb.val(foldName(word))]), '>', 0),
         eb(eb.fn<number>('strpos', ['cities.search_names', eb.val(searchWords([word]))]), '>', 0),
+        eb('cities.slug', '=', eb.fn.any(eb.val(citiesWorded(searchWords([word]), worded)))),
       ]),
     );
   if (cursor !== undefined) {
@@ -107,6 +118,7 @@ export async function searchGyms(
           : cityOf(
               {
                 id,
+                city_slug: city.city_slug ?? '',
                 name,
                 local_names: city.local_names,
                 country: city.country ?? '',
@@ -115,6 +127,7 @@ export async function searchGyms(
                 time_zone: city.time_zone ?? '',
               },
               locale,
+              worded,
             ),
     })),
   };

@@ -1,15 +1,21 @@
 import type { ActorDb } from '@halteres/database';
 import { CITY_COLUMNS, cityOf } from '../catalog/list-bars-and-cities.ts';
+import { AS_SHIPPED, type ShownWords } from '../i18n/shown-words.ts';
 import type { CityRecord } from '../catalog/contract.ts';
 import { found } from '../kernel/failure.ts';
 import type { GymRecord, PublicGym } from './contract.ts';
 import { readDetails } from './read-details.ts';
 import { readInventory } from './read-inventory.ts';
 
-async function readCity(db: ActorDb, id: string | null, locale: string): Promise<CityRecord | null> {
+async function readCity(
+  db: ActorDb,
+  id: string | null,
+  locale: string,
+  worded: ShownWords,
+): Promise<CityRecord | null> {
   if (id === null) return null;
   const row = await db.selectFrom('cities').select(CITY_COLUMNS).where('id', '=', id).executeTakeFirst();
-  return row === undefined ? null : cityOf(row, locale);
+  return row === undefined ? null : cityOf(row, locale, worded);
 }
 
 /** What the signed-in person is to a gym. Run as authenticated. */
@@ -43,7 +49,13 @@ export async function readMine(db: ActorDb, me: string, gymId: string): Promise<
 }
 
 /** A gym the signed-in person may see, and what it is to them. Run as authenticated. */
-export async function readGym(db: ActorDb, me: string, id: string, locale: string): Promise<GymRecord> {
+export async function readGym(
+  db: ActorDb,
+  me: string,
+  id: string,
+  locale: string,
+  worded: ShownWords = AS_SHIPPED,
+): Promise<GymRecord> {
   const gym = found(
     await db
       .selectFrom('gyms')
@@ -60,14 +72,19 @@ export async function readGym(db: ActorDb, me: string, id: string, locale: strin
     createdAt: gym.created_at,
     revision: Number(gym.revision),
     details,
-    city: await readCity(db, details.cityId, locale),
+    city: await readCity(db, details.cityId, locale, worded),
     inventory: await readInventory(db, id),
     mine: await readMine(db, me, id),
   };
 }
 
 /** The page of a public gym. Run as anon. */
-export async function readGymPage(db: ActorDb, slug: string, locale: string): Promise<PublicGym> {
+export async function readGymPage(
+  db: ActorDb,
+  slug: string,
+  locale: string,
+  worded: ShownWords = AS_SHIPPED,
+): Promise<PublicGym> {
   const gym = found(
     await db
       .selectFrom('gyms')
@@ -82,7 +99,7 @@ export async function readGymPage(db: ActorDb, slug: string, locale: string): Pr
   return {
     ...gym,
     details,
-    city: await readCity(db, details.cityId, locale),
+    city: await readCity(db, details.cityId, locale, worded),
     inventory: await readInventory(db, gym.id),
   };
 }

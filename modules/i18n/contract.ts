@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import { done, instant, pageInput, pageOf, route, text } from '../kernel/contract.ts';
 
-export const WORD_KINDS = ['interface', 'exercise', 'equipment'] as const;
-export const WORD_STATES = ['missing', 'stale', 'unreviewed', 'whole'] as const;
+export const WORD_KINDS = [
+  'interface',
+  'exercise',
+  'equipment',
+  'achievement',
+  'body_part',
+  'life_category',
+  'bar_type',
+  'city',
+] as const;
+/** `optional`: there is no text and none is needed, as for further names of an exercise. */
+export const WORD_STATES = ['missing', 'stale', 'unreviewed', 'whole', 'optional'] as const;
 export const WORD_FORMATS = ['xliff', 'xliff12', 'po'] as const;
 
 const kind = z.enum(WORD_KINDS);
-/** A language by its two letters; English is what the others are made from. */
-const locale = z
-  .string()
-  .regex(/^[a-z]{2}$/, 'a language of two letters, such as it')
-  .refine((value) => value !== 'en', 'English is the source: it is not translated');
+/** A language by its two letters. English is what the others are made from; of it, the interface may be worded anew. */
+const locale = z.string().regex(/^[a-z]{2}$/, 'a language of two letters, such as it');
 const key = text(600, 1);
 const hash = z.string().regex(/^[0-9a-f]{16}$/, 'a hash as it was given');
 
@@ -41,6 +48,7 @@ export const wordCounts = z.object({
   stale: z.number().int(),
   unreviewed: z.number().int(),
   whole: z.number().int(),
+  optional: z.number().int(),
   /** Comes with this version, rather than from translators here. */
   shipped: z.boolean(),
 });

@@ -7,8 +7,9 @@ import { WORD_KINDS, type ImportReport, type Word, type WordFormat, type WordKin
 import { readWordRows, readWords, type WordRow } from './read-words.ts';
 import { storeWords, type NewWord } from './write-word.ts';
 import { faultOfWord } from './word-fault.ts';
-import { hashOf, shippedWords, wordSources, type WordSource } from './word-sources.ts';
+import { hashOf, mayWord, shippedWords, wordSources, type WordSource } from './word-sources.ts';
 
+const ENGLISH_ONLY_INTERFACE = 'This is the English that others are made from; only the interface may be worded anew.';
 /** A mark of nothing to start from. */
 const NO_TEXT = 'none';
 
@@ -17,7 +18,7 @@ const unitOf = (word: Word, id: string): InterchangeUnit => ({
   id,
   source: word.source,
   target: word.text,
-  state: word.state === 'missing' ? 'initial' : word.state === 'whole' ? 'reviewed' : 'translated',
+  state: word.text === '' ? 'initial' : word.state === 'whole' ? 'reviewed' : 'translated',
   base: word.text === '' ? null : hashOf(word.text),
 });
 
@@ -32,7 +33,8 @@ export async function exportWords(
   for (const kind of kinds) {
     const sources = await wordSources(db, kind);
     for (const word of await readWords(db, kind, locale))
-      if (!open || word.state !== 'whole') units.push(unitOf(word, sources.get(word.key)?.id ?? word.key));
+      if (!open || !['whole', 'optional'].includes(word.state))
+        units.push(unitOf(word, sources.get(word.key)?.id ?? word.key));
   }
   if (format === 'po') return writePoUnits(locale, units);
   return writeXliff(locale, units, format === 'xliff' ? '2.0' : '1.2');
@@ -69,6 +71,10 @@ export async function importWords(
   for (const kind of WORD_KINDS) {
     const ofKind = units.filter((unit) => unit.kind === kind);
     if (ofKind.length === 0) continue;
+    if (!mayWord(kind, locale)) {
+      for (const { id } of ofKind) report.refused.push({ id, reason: ENGLISH_ONLY_INTERFACE });
+      continue;
+    }
     const taken = await judge(db, locale, kind, ofKind, given, report);
     await storeWords(db, me, locale, kind, taken);
     report.taken += taken.length;

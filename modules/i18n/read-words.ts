@@ -1,6 +1,6 @@
 import type { ActorDb } from '@halteres/database';
 import type { Word, WordKind, WordState } from './contract.ts';
-import { shippedWords, wordSources, type WordSource } from './word-sources.ts';
+import { mayWord, shippedWords, wordSources, type WordSource } from './word-sources.ts';
 
 /** What translators wrote of a text. */
 export type WordRow = {
@@ -31,7 +31,7 @@ export async function readWordRows(
 export function wordOf(
   kind: WordKind,
   locale: string,
-  { key, source, hash }: WordSource,
+  { key, source, hash, isOptional }: WordSource,
   shipped: string | undefined,
   row: WordRow | undefined,
 ): Word {
@@ -44,13 +44,13 @@ export function wordOf(
     text: row?.text ?? shipped ?? '',
     shipped: shipped ?? null,
     shown: (row === undefined ? null : shownText(row, hash, shipped)) ?? shipped ?? null,
-    state: stateOf(row, hash, shipped),
+    state: stateOf(row, hash, shipped, isOptional),
     updatedAt: row?.updated_at ?? null,
   };
 }
 
-function stateOf(row: WordRow | undefined, hash: string, shipped: string | undefined): WordState {
-  if (row === undefined) return shipped === undefined ? 'missing' : 'whole';
+function stateOf(row: WordRow | undefined, hash: string, shipped: string | undefined, isOptional: boolean): WordState {
+  if (row === undefined) return shipped !== undefined ? 'whole' : isOptional ? 'optional' : 'missing';
   if (row.source_hash !== hash) return 'stale';
   return row.state === 'reviewed' ? 'whole' : 'unreviewed';
 }
@@ -69,6 +69,7 @@ export function shownText(
 
 /** All texts of a kind in a language, in the order of the English. Run as staff. */
 export async function readWords(db: ActorDb, kind: WordKind, locale: string): Promise<Word[]> {
+  if (!mayWord(kind, locale)) return [];
   const rows = await readWordRows(db, kind, locale);
   const shipped = await shippedWords(kind, locale);
   return [...(await wordSources(db, kind)).values()].map((source) =>

@@ -18,6 +18,13 @@ export async function wordsVersion(db: ActorDb): Promise<string> {
 /** Texts that readers see instead of what is shipped: language → key → text. */
 export type ShownWords = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
+/** What is shipped, and nothing else. */
+export const AS_SHIPPED: ShownWords = new Map();
+
+const NONE: ReadonlyMap<string, string> = new Map();
+/** Of these, those of one language. */
+export const wordsIn = (words: ShownWords, locale: string): ReadonlyMap<string, string> => words.get(locale) ?? NONE;
+
 export async function readShownWords(db: ActorDb, kind: WordKind): Promise<ShownWords> {
   const rows = await db
     .selectFrom('text_translations')

@@ -2,10 +2,11 @@ import { sentences } from '@halteres/catalog/draft';
 import { faultOfMessage } from '@halteres/i18n/check-message';
 import { isXmlText } from '@halteres/i18n/interchange/xml';
 import type { WordKind } from './contract.ts';
-import type { ExercisePart, WordSource } from './word-sources.ts';
+import { nameKey, type ExercisePart, type WordSource } from './word-sources.ts';
 
 const LONGEST_NAME = 200;
 const LONGEST = 8000;
+const LONGEST_SENTENCE = 300;
 const SHORTEST_DESCRIPTION = 15;
 
 /** What keeps a translation from being taken; null when nothing does. */
@@ -14,7 +15,11 @@ export function faultOfWord(kind: WordKind, locale: string, { key, source }: Wor
   if (!isXmlText(text)) return 'The text holds characters that cannot be stored.';
   if (text.length > LONGEST) return `The text is longer than ${LONGEST} characters.`;
   if (kind === 'interface') return faultOfMessage(locale, source, text);
-  const part = kind === 'equipment' ? 'name' : (key.slice(key.lastIndexOf('.') + 1) as ExercisePart);
+  if ((kind === 'achievement' || kind === 'life_category') && key !== nameKey(key.slice(0, key.lastIndexOf('.'))))
+    return text.length > LONGEST_SENTENCE || /[\n\r]/.test(text)
+      ? `It is one line of at most ${LONGEST_SENTENCE} characters.`
+      : null;
+  const part = kind === 'exercise' ? (key.slice(key.lastIndexOf('.') + 1) as ExercisePart) : 'name';
   if (part === 'aliases') return null;
   if (part === 'name')
     return text.length > LONGEST_NAME || /[\n\r]/.test(text)

@@ -3,7 +3,7 @@ import { Failure, found } from '../kernel/failure.ts';
 import type { Word, WordKind } from './contract.ts';
 import { readWordRows, wordOf, type WordRow } from './read-words.ts';
 import { faultOfWord } from './word-fault.ts';
-import { shippedWords, wordSources } from './word-sources.ts';
+import { mayWord, shippedWords, wordSources } from './word-sources.ts';
 
 /** The text a row is to hold. */
 export type NewWord = { key: string; text: string; sourceHash: string; reviewed: boolean };
@@ -64,7 +64,7 @@ export async function writeWord(
   kind: WordKind,
   written: Written,
 ): Promise<Word> {
-  const source = found((await wordSources(db, kind)).get(written.key), 'text');
+  const source = found(mayWord(kind, locale) ? (await wordSources(db, kind)).get(written.key) : undefined, 'text');
   if (written.sourceHash !== source.hash)
     throw new Failure('CONFLICT', 'sourceHash: the English changed since you read it. Load the text again.');
   const fault = faultOfWord(kind, locale, source, written.text);

@@ -15,14 +15,17 @@ type Row = {
   minutes: number;
 };
 
-/** Makes the vectors a model lacks for the shared library, batch by batch; resumes where it stopped. Returns how many. */
+/**
+ * Makes the vectors a model lacks for the shared library, batch by batch; resumes where it stopped. Returns how many.
+ * What is retired needs none: without a vector it is not found.
+ */
 export async function fillVectors(database: Pick<Database, 'web' | 'jobs'>, embedder: Embedder): Promise<number> {
   let filled = 0;
   for (;;) {
     const rows = await asJob(database, async (db) => {
       const { rows: found } = await sql<Row>`
         select w.id, w.title, w.body, w.structure, w.format, w.minutes from external_workouts_new w
-        where not exists (select from external_workout_embeddings e where e.model = ${embedder.model} and e.workout_id = w.id)
+        where w.retired_at is null and not exists (select from external_workout_embeddings e where e.model = ${embedder.model} and e.workout_id = w.id)
         order by w.id limit ${BATCH}`.execute(db);
       return found;
     });

@@ -12,15 +12,21 @@ export async function readLibraryWorkout(db: ActorDb, me: string, ref: string): 
     ? await db
         .selectFrom('library_workouts')
         .select(WHOLE)
+        .select((eb) => eb.val<string | null>(null).as('retired_at'))
         .where('user_id', '=', me)
         .where('id', '=', ref)
         .executeTakeFirst()
-    : await db.selectFrom('external_workouts_new').select(WHOLE).where('id', '=', ref).executeTakeFirst();
+    : await db
+        .selectFrom('external_workouts_new')
+        .select([...WHOLE, 'retired_at'])
+        .where('id', '=', ref)
+        .executeTakeFirst();
   if (row === undefined) throw new Failure('NOT_FOUND', 'There is no such workout in the library.');
   return {
     ...summaryOf(row),
     structure: workoutStructure.parse(row.structure),
     source: row.source,
     createdAt: row.created_at,
+    retiredAt: row.retired_at,
   };
 }

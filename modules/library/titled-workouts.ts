@@ -14,7 +14,7 @@ export async function titledWorkouts(
   if (query === null) return [];
   const { rows } = await sql<{ ref: string; title: string }>`
     (select id::text as ref, title from external_workouts_new
-      where title is not null and search @@ to_tsquery('simple', ${query}) limit ${MOST})
+      where title is not null and retired_at is null and search @@ to_tsquery('simple', ${query}) limit ${MOST})
     union all
     (select id::text as ref, title from library_workouts where user_id = ${me} and title is not null limit ${MOST})`.execute(
     db,

@@ -10,6 +10,7 @@ import { addSharedWorkouts } from '@halteres/modules/library/add-shared-workouts
 import { bringToModel } from '@halteres/modules/library/change-model';
 import { librarySearchInput } from '@halteres/modules/library/contract';
 import { embeddedEmbedder } from '@halteres/modules/library/embed-workouts';
+import { importShared } from '@halteres/modules/library/import-shared';
 import { keptWorkout } from '@halteres/modules/library/kept-workout';
 import { readFile } from '@halteres/modules/library/read-file';
 import { searchLibrary, wished } from '@halteres/modules/library/search/search-library';
@@ -18,7 +19,7 @@ import { makeUpWorkouts } from './made-up-workouts.ts';
 
 export type LibraryFigures = {
   /** Of workouts that others wrote; null where they do not lie beside this checkout. */
-  real: { workouts: number; importSeconds: number; distinct: number } | null;
+  real: { workouts: number; importSeconds: number; distinct: number; near: number } | null;
   rows: number;
   recall: number;
   p50: number;
@@ -53,7 +54,12 @@ async function bring(database: Database, bodies: readonly string[]): Promise<num
 export async function measureLibrary(database: Database): Promise<LibraryFigures> {
   const real = readReal();
   const started = performance.now();
-  const distinct = await bring(database, real);
+  const { added: distinct, near } = await importShared(
+    (work) => asJob(database, work),
+    real.map((body, at) => ({ at: String(at), title: null, body, tags: [], difficulty: null, minutes: null })),
+    'bench',
+    'keep',
+  );
   await bringToModel(database, embeddedEmbedder);
   const importSeconds = (performance.now() - started) / 1000;
   await bring(database, makeUpWorkouts(ROWS - distinct));
@@ -111,7 +117,7 @@ export async function measureLibrary(database: Database): Promise<LibraryFigures
   }
   const part = (share: number): number => times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0;
   return {
-    real: real.length === 0 ? null : { workouts: real.length, importSeconds, distinct },
+    real: real.length === 0 ? null : { workouts: real.length, importSeconds, distinct, near: near.length },
     rows: stored.length,
     recall: wanted === 0 ? 0 : found / wanted,
     p50: part(0.5),

@@ -143,8 +143,8 @@ describe('words', () => {
       whole: 1,
       shipped: false,
     });
-    for (const { total, missing, stale, unreviewed, whole } of counts)
-      expect(missing + stale + unreviewed + whole).toBe(total);
+    for (const { total, missing, stale, unreviewed, whole, optional } of counts)
+      expect(missing + stale + unreviewed + whole + optional).toBe(total);
   });
 
   it('the interface is worded anew for the running app, compiled and by version', async () => {
@@ -165,6 +165,88 @@ describe('words', () => {
       messages: null,
       languages: expect.arrayContaining(['en', 'es', 'de', 'fr', 'it']),
     });
+  });
+
+  it.each([
+    ['achievement', 'workouts-1.name', '/api/achievements', 'slug', 'workouts-1', 'name'],
+    ['achievement', 'workouts-1.description', '/api/achievements', 'slug', 'workouts-1', 'description'],
+    ['body_part', 'chest', '/api/body-parts', 'slug', 'chest', 'name'],
+    ['life_category', 'shift_work.name', '/api/life-categories', 'slug', 'shift_work', 'name'],
+    ['life_category', 'shift_work.description', '/api/life-categories', 'slug', 'shift_work', 'meaning'],
+    ['bar_type', 'trap_bar', '/api/bar-types', 'slug', 'trap_bar', 'name'],
+  ])('%s: %s is read where it is shown', async (kind, key, path, by, slug, part) => {
+    const shown = async (locale: string): Promise<unknown> => {
+      const { status, body } = await reader.send('GET', `${path}?locale=${locale}`);
+      expect(status).toBe(200);
+      return (body as Record<string, unknown>[]).find((each) => each[by] === slug)?.[part];
+    };
+    const word = await wordAt('de', kind, key);
+    expect(await shown('de')).toBe(word.shipped);
+    expect(word).toMatchObject({ state: 'whole', text: word.shipped });
+    expect((await write(word, 'Probe auf Deutsch', true)).status).toBe(200);
+    expect(await shown('de')).toBe('Probe auf Deutsch');
+    expect(await shown('es')).not.toBe('Probe auf Deutsch');
+    const other = await wordAt('pt', kind, key);
+    expect(other.state).toBe('missing');
+    await write(other, 'Prova em português', true);
+    expect(await shown('pt')).toBe('Prova em português');
+    expect((await editor.send('POST', `/api/staff/words/de/${kind}/take-back`, { key })).status).toBe(200);
+    expect(await shown('de')).toBe(word.shipped);
+  });
+
+  it('a city is found and shown by the name translators gave it, and needs none', async () => {
+    const counts = (await editor.send('GET', '/api/staff/words')).body as WordCounts[];
+    expect(counts.find(({ locale, kind }) => locale === 'pt' && kind === 'city')).toMatchObject({
+      missing: 0,
+      whole: 0,
+    });
+    const london = await wordAt('pt', 'city', 'london-gb');
+    expect(london).toMatchObject({ state: 'optional', text: '', source: 'London' });
+    await write(london, 'Londres de Prova', true);
+    const found = async (q: string, locale: string): Promise<string[]> =>
+      ((await reader.send('GET', `/api/cities?q=${q}&locale=${locale}`)).body as { name: string }[]).map(
+        ({ name }) => name,
+      );
+    expect(await found('london', 'pt')).toContain('Londres de Prova');
+    expect(await found('prova', 'pt')).toEqual(['Londres de Prova']);
+    expect(await found('london', 'en')).toContain('London');
+  });
+
+  it('further names of an exercise are not missing where there are none', async () => {
+    const aliases = await wordAt('pt', 'exercise', 'barbell-back-squat.aliases');
+    expect(aliases).toMatchObject({ state: 'optional', text: '' });
+    expect((await listed('pt', 'exercise', 'state=missing&search=barbell-back-squat')).map(({ key }) => key)).toEqual(
+      ['name', 'description', 'setup', 'execution', 'cues', 'mistakes'].map((part) => `barbell-back-squat.${part}`),
+    );
+    const open = await editor.send('GET', '/api/staff/words/pt/exercise/export?format=po&open=true');
+    expect((open.body as { content: string }).content).not.toContain('exercise:barbell-back-squat.aliases');
+  });
+
+  it('the English of the interface is worded anew, and only of the interface', async () => {
+    const word = await wordAt('en', 'interface', '{count, plural, one {# bar} other {# bars}}');
+    expect(word).toMatchObject({ state: 'whole', text: word.source, shipped: word.source });
+    expect((await write(word, 'Bars', true)).body).toMatchObject({ code: 'bad_request' });
+    expect((await write(word, '{count, plural, one {# stick} other {# sticks}}', true)).status).toBe(200);
+    const { body } = await reader.send('GET', '/api/words/en');
+    expect(body).toMatchObject({
+      messages: { [word.key]: [['count', 'plural', { one: ['#', ' stick'], other: ['#', ' sticks'] }]] },
+    });
+    const counts = (await editor.send('GET', '/api/staff/words')).body as WordCounts[];
+    expect(counts.filter(({ locale }) => locale === 'en')).toMatchObject([{ kind: 'interface', missing: 0 }]);
+    expect(await listed('en', 'exercise')).toEqual([]);
+    const refused = await editor.send('PUT', '/api/staff/words/en/equipment', {
+      key: 'barbell',
+      text: 'Bar',
+      sourceHash: 'a'.repeat(16),
+      updatedAt: null,
+    });
+    expect(refused.status).toBe(404);
+    const report = await editor.send('POST', '/api/staff/words/en/imports', {
+      content: 'msgctxt "equipment:barbell"\nmsgid "Barbell"\nmsgstr "Bar"\n',
+    });
+    expect(report.body).toMatchObject({ taken: 0, refused: [{ id: 'barbell' }] });
+    await editor.send('POST', '/api/staff/words/en/interface/take-back', { key: word.key });
+    expect((await reader.send('GET', '/api/words/en')).body).toMatchObject({ messages: {} });
   });
 
   it('what another process writes is found by the version', async () => {
@@ -222,11 +304,19 @@ describe('files of translators', () => {
   };
 
   it.each(['xliff', 'xliff12', 'po'])('%s: what was exported changes nothing when it comes back', async (format) => {
-    for (const kind of ['interface', 'exercise', 'equipment']) {
+    for (const kind of [
+      'interface',
+      'exercise',
+      'equipment',
+      'achievement',
+      'body_part',
+      'life_category',
+      'bar_type',
+    ]) {
       const report = await send('de', await fileOf('de', kind, format));
       expect(report.refused).toEqual([]);
       expect(report).toMatchObject({ taken: 0, kept: [], unchanged: report.units - report.empty });
-      expect(report.units).toBeGreaterThan(200);
+      expect(report.units).toBeGreaterThan(kind.includes('_') ? 5 : 100);
     }
   });
 

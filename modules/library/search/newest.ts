@@ -29,7 +29,9 @@ export async function listNewest(
       : (
           await sql<{
             id: string;
-          }>`select w.id from external_workouts_new w where true${and} order by w.id desc limit ${limit}`.execute(db)
+          }>`select w.id from external_workouts_new w where w.retired_at is null${and} order by w.id desc limit ${limit}`.execute(
+            db,
+          )
         ).rows;
   const ids = [...own, ...shared].map(({ id }) => id).slice(0, limit);
   const summaries = await summariesOf(db, me, ids);

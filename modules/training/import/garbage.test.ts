@@ -9,6 +9,8 @@ const HEADERS = [
   'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE',
   'Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;Seconds;Notes',
   'title,start_time,end_time,exercise_title,superset_id,set_index,set_type,weight_kg,weight_lbs,reps,distance_km,rpe',
+  'Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time,Comment',
+  'Date,Exercise,Reps,Weight(kg),Duration(s),Distance(m),Incline,Resistance,isWarmup,Note,multiplier',
 ] as const;
 
 const cell = fc.oneof(

@@ -1,8 +1,10 @@
 import type { AssumedUnits, Draft } from './draft.ts';
 import { readCsvRows, type CsvRow } from './file/csv-rows.ts';
 import { readHead, type Chunks } from './file/head.ts';
-import { type Layout, readLayout } from './file/layout.ts';
+import { APPS, type Layout, readLayout } from './file/layout.ts';
 import { orSkip } from './file/row.ts';
+import { fitbodRowReader } from './fitbod/read-row.ts';
+import { fitNotesRowReader } from './fitnotes/read-row.ts';
 import { hevyRowReader } from './hevy/read-row.ts';
 import { Ledger, quoted } from './ledger.ts';
 import { ImportProblem } from './problem.ts';
@@ -13,7 +15,7 @@ import { TimeZone } from './values/time-zone.ts';
 import { assembleWorkouts } from './workout/assemble.ts';
 
 /**
- * Reads a workout export of Strong or Hevy, whichever dialect it is written in. Rows that cannot be sets are listed
+ * Reads a workout export of Strong, Hevy, FitNotes or Fitbod, whichever dialect it is written in. Rows that cannot be sets are listed
  * in the reading; a file that as a whole is no such export is refused with an ImportProblem, and nothing else is thrown
  * but what the input itself throws.
  */
@@ -42,7 +44,7 @@ export async function readExport(input: Chunks, options: ReadOptions): Promise<I
   if (found === null) {
     throw new ImportProblem(
       'not-a-workout-export',
-      'The file is not a workout export of Strong or Hevy: its header has a quotation mark that is never closed. ' +
+      `The file is not a workout export of ${APPS}: its header has a quotation mark that is never closed. ` +
         'Export the file again and leave its first line as it is.',
     );
   }
@@ -69,10 +71,12 @@ function timeZone(name: string): TimeZone {
 
 function rowReader(layout: Layout, values: SetValues, options: ReadOptions, ledger: Ledger): (row: CsvRow) => Draft {
   if (layout.format === 'hevy') return hevyRowReader(layout, values, ledger);
+  if (layout.format === 'fitbod') return fitbodRowReader(layout, values, ledger);
   const units: AssumedUnits = {
     weight: options.unit ?? null,
     distance: options.distanceUnit ?? (options.unit === 'lb' ? 'mi' : 'km'),
   };
+  if (layout.format === 'fitnotes') return fitNotesRowReader(layout, values, units);
   return strongRowReader(layout, values, units, ledger);
 }
 
@@ -106,7 +110,7 @@ function countSets(workouts: readonly ReadWorkout[], layout: Layout): Counts {
 
 /** The unit the header names, for a file that holds no weights. */
 function statedUnit(layout: Layout): WeightUnit | null {
-  if (layout.format === 'strong') return layout.weightUnit;
+  if (layout.format !== 'hevy') return layout.weightUnit;
   if (layout.columns.has('weight_kg') === layout.columns.has('weight_lbs')) return null;
   return layout.columns.has('weight_kg') ? 'kg' : 'lb';
 }

@@ -1,6 +1,6 @@
 export type WeightUnit = 'kg' | 'lb';
 export type DistanceUnit = 'm' | 'km' | 'mi' | 'yd' | 'ft';
-export type ExportFormat = 'strong' | 'hevy';
+export type ExportFormat = 'strong' | 'hevy' | 'fitnotes' | 'fitbod';
 export type SetType = 'normal' | 'warm_up' | 'drop' | 'failure' | 'amrap';
 
 export interface ReadOptions {

@@ -21,6 +21,8 @@ const FILES: readonly (readonly [string, string, number, number, number, number,
   ['strong/joshuayoes__strong7842409537537879221.csv', 'strong S2', 341, 21, 341, 0, 0, 0],
   ['strong/joshuayoes__strong862973258176784790.csv', 'strong S2', 323, 20, 323, 0, 0, 0],
   ['strong/matias-ceau__S3_excerpt.csv', 'strong S3', 29, 6, 28, 1, 0, 0],
+  ['fitbod/FSXAC__workouts_2018-2019.csv', 'fitbod 2018', 3003, 141, 2986, 0, 17, 3],
+  ['fitnotes/moferg__FitNotes_Export_2020_10_04_lbs.csv', 'fitnotes lb', 436, 18, 436, 0, 0, 0],
   ['hevy/LucasDiasAlves__workout_data_pt-BR_excerpt.csv', 'hevy kg', 25, 7, 25, 0, 0, 0],
   ['hevy/TonyTromp__workouts_kg.csv', 'hevy kg', 1922, 80, 1922, 0, 0, 0],
   ['hevy/smdesai27__workout_data_lbs_scrubbed.csv', 'hevy lbs', 3430, 209, 3430, 0, 0, 0],
@@ -94,6 +96,7 @@ describe.skipIf(!present)('exports of real apps', () => {
     ['openweight/exploratory/strong-empty.csv', 'empty-file'],
     ['openweight/exploratory/hevy-empty.csv', 'empty-file'],
     ['openweight/exploratory/not-a-workout.csv', 'not-a-workout-export'],
+    ['fitnotes/melvinrdn__FitNotes2-iOS_example_decimal-comma.csv', 'not-a-workout-export'],
   ])('refuses %s', async (name, code) => {
     const problem: unknown = await read(name).catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(ImportProblem);

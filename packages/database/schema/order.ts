@@ -63,6 +63,7 @@ export const SCHEMA_FILES = [
   'coaching/client-person.sql',
   'coaching/invitations.sql',
   'health/injuries.sql',
+  'library/near_keys.sql',
   'library/external_workouts_new.sql',
   'library/external_workouts.sql',
   'library/external_workout_embeddings.sql',

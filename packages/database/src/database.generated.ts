@@ -487,6 +487,7 @@ export interface ExternalWorkoutsNewTable {
   minutes: number;
   minutes_from: 'stated' | 'estimated';
   movements: Generated<string[]>;
+  retired_at: string | null;
   score: string;
   search: GeneratedAlways<string>;
   source: string | null;
@@ -900,7 +901,7 @@ export interface SyncResultsTable {
 export interface TextTranslationsTable {
   created_at: Generated<string>;
   key: string;
-  kind: 'interface' | 'exercise' | 'equipment';
+  kind: 'interface' | 'exercise' | 'equipment' | 'achievement' | 'body_part' | 'life_category' | 'bar_type' | 'city';
   locale: string;
   reviewed_at: string | null;
   reviewed_by: string | null;

@@ -35,9 +35,10 @@ const ALIKE = [
 /** Words that are the same in English and this language; each was read and meant. */
 const SAME: Readonly<Record<string, string>> = {
   es: `chipper; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {day}: {sets};
-    {state}: {count}`,
+    {state}: {count}; {what}: {difference}`,
   de: `Band; Bronze; Coaching; Deload; Format; Gold; Gym; Gyms; Linear; Name; Normal; Offline; Online;
-    Plan: {sets} × {target}{effort}; Sport; Status; Step-up; Vibration; {day}: {sets}; {state}: {count}`,
+    Plan: {sets} × {target}{effort}; Sport; Status; Step-up; Vibration; {day}: {sets}; {state}: {count};
+    {what}: {difference}`,
   fr: `Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Description; Distance; Endurance;
     Format; Interface; Leg curl; Machine; Machines; Messages; Mile; Minutes; Muscle; Muscles; Note; Notes;
     Obliques; Phases; Score; Sport; Squat; Superset {letter}; Triceps; Type; Volume`,

@@ -59,6 +59,14 @@ describe('halteres import', () => {
     });
   });
 
+  it.each([
+    ['fitnotes', 'Date,Exercise,Category,Weight (kgs),Reps', '2024-03-15,Flat Barbell Bench Press,Chest,60,8'],
+    ['fitbod', 'Date,Exercise,Reps,Weight(kg),isWarmup', '2024-03-15 18:00:00 +0000,Back Squat,5,100.0,false'],
+  ])('knows %s by its header, and what it means by a name', async (format, head, row) => {
+    await run([head, row].join('\n'), '--dry-run', '--json');
+    expect(JSON.parse(said)).toMatchObject({ format, unit: 'kg', sets: 1, skipped: [], unmatched: [] });
+  });
+
   it('says it in words', async () => {
     await run([HEAD, ROW].join('\n'), '--dry-run', '--unit', 'kg');
     expect(said).toContain('Zorbing is no exercise of the catalogue');

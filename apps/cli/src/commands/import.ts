@@ -28,7 +28,7 @@ type Summary = ReturnType<typeof summarise> | ImportReport;
 export function addImport(program: Command): void {
   const command = program
     .command('import')
-    .argument('<file>', 'an export of Strong or Hevy (CSV)')
+    .argument('<file>', 'an export of Strong, Hevy, FitNotes or Fitbod (CSV)')
     .description('Store a history from another app; the same file twice changes nothing.')
     .option('--as <email>', 'whose history it is')
     .option('--unit <unit>', 'kg or lb, for weights the file gives no unit for')

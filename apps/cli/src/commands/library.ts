@@ -1,20 +1,20 @@
 import { readFile as read } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { asJob, type Database } from '@halteres/database';
-import { addSharedWorkouts } from '@halteres/modules/library/add-shared-workouts';
 import { bringToModel, type ModelChange } from '@halteres/modules/library/change-model';
-import { keptRecord } from '@halteres/modules/library/kept-workout';
+import { importShared, type SharedImport } from '@halteres/modules/library/import-shared';
 import { migrateLibrary } from '@halteres/modules/library/migrate-library';
 import { readFile } from '@halteres/modules/library/read-file';
 import { openEmbedder } from '@halteres/server/embedder';
-import type { Command } from 'commander';
+import { exerciseBySlug } from '@halteres/catalog';
+import { sayDifference } from '@halteres/library/near/say-difference';
+import { Option, type Command } from 'commander';
 import { CommandError, EXIT } from '../command-error.ts';
 import { configOf, withSettings } from '../settings.ts';
 import { withDatabase } from '../with-database.ts';
 
-type Options = Record<string, unknown> & { json?: boolean; source?: string };
+type Options = Record<string, unknown> & { json?: boolean; source?: string; near?: 'keep' | 'skip' };
 
-const AT_ONCE = 500;
 const MOST_NAMED = 50;
 
 /** `halteres library …`: the workouts that everybody here can find. */
@@ -26,8 +26,16 @@ export function addLibrary(program: Command): void {
       .command('import')
       .argument('<file>', 'JSON, CSV or plain text')
       .option('--source <name>', 'where they come from; the name of the file when empty')
-      .option('--json', 'print the counts as JSON')
-      .description('Add the workouts of a file; those that are there already are left.'),
+      .addOption(
+        new Option(
+          '--near <how>',
+          'what to do with those that are nearly there: differing by reps, a load or a movement',
+        )
+          .choices(['keep', 'skip'])
+          .default('keep'),
+      )
+      .option('--json', 'print the counts, and what is nearly there, as JSON')
+      .description('Add the workouts of a file; those that are there already are left, those nearly there are named.'),
   ).action(async (file: string, options: Options) => {
     const content = await read(file, 'utf8').catch((error: unknown) => {
       throw new CommandError(
@@ -38,23 +46,21 @@ export function addLibrary(program: Command): void {
     const { records, troubles } = readFile(content, 'auto');
     const config = configOf(options);
     const counts = await withDatabase(config, async (database) => {
-      let added = 0;
-      let duplicates = 0;
-      for (let from = 0; from < records.length; from += AT_ONCE) {
-        const workouts = records.slice(from, from + AT_ONCE).map(keptRecord);
-        const part = await asJob(database, (db) => addSharedWorkouts(db, workouts, options.source ?? basename(file)));
-        added += part.added;
-        duplicates += part.duplicates;
-      }
+      const brought = await importShared(
+        (work) => asJob(database, work),
+        records,
+        options.source ?? basename(file),
+        options.near ?? 'keep',
+      );
       const { filled } = await bringToModel(database, openEmbedder(config));
-      return { read: records.length, added, duplicates, unreadable: troubles.length, vectors: filled };
+      return { ...brought, unreadable: troubles.length, vectors: filled };
     });
     for (const { at, why } of troubles.slice(0, MOST_NAMED)) process.stderr.write(`${at}: ${why}\n`);
     if (troubles.length > MOST_NAMED) process.stderr.write(`… and ${troubles.length - MOST_NAMED} more.\n`);
     process.stdout.write(
       options.json === true
         ? `${JSON.stringify({ ...counts, troubles })}\n`
-        : `${counts.read} workouts read: ${counts.added} added, ${counts.duplicates} there already, ${counts.unreadable} records unreadable.\n`,
+        : `${nearText(counts.near)}${counts.read} workouts read: ${counts.added} added, ${counts.duplicates} there already, ${counts.near.length} nearly there and ${options.near === 'skip' ? 'skipped' : 'kept'}, ${counts.unreadable} records unreadable.\n`,
     );
   });
 
@@ -97,4 +103,17 @@ export function addLibrary(program: Command): void {
         : `${change.model} answers; ${change.filled + change.own} vectors made${change.indexed ? ', indexed by pgvector' : ''}.\n`,
     );
   });
+}
+
+/** The first that are nearly there, each with what it is like and how it differs. */
+function nearText(near: SharedImport['near']): string {
+  const lines = near.slice(0, MOST_NAMED).map(({ record, at, ref, title, differences }) => {
+    const other = `${at ?? `workout ${ref}`}${title === null ? '' : ` (${title})`}`;
+    const how = differences.map((each) =>
+      sayDifference(each, ({ slug, text }) => (slug === null ? text : (exerciseBySlug.get(slug)?.name ?? text))),
+    );
+    return `${record} is nearly ${other}: ${how.length === 0 ? 'only the notes differ' : how.join(', ')}\n`;
+  });
+  if (near.length > MOST_NAMED) lines.push(`… and ${near.length - MOST_NAMED} more.\n`);
+  return lines.join('');
 }

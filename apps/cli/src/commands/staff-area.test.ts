@@ -64,7 +64,7 @@ describe('what staff can do at the machine', () => {
     expect(await run(['words', 'status', '--json', ...data])).toBe(0);
     expect(JSON.parse(said)).toContainEqual(expect.objectContaining({ locale: 'it', kind: 'equipment', whole: 1 }));
     expect(await run(['words', 'export', file, '--locale', 'it', '--format', 'docx', ...data])).toBe(2);
-    expect(await run(['words', 'export', file, '--locale', 'en', ...data])).toBe(2);
+    expect(await run(['words', 'export', file, '--locale', 'english', ...data])).toBe(2);
     expect(await run(['words', 'import', join(folder, 'nothing.po'), '--locale', 'it', ...data])).toBe(2);
     writeFileSync(file, '<xliff>');
     expect(await run(['words', 'import', file, '--locale', 'it', ...data])).toBe(1);

@@ -54,23 +54,32 @@ export const catalog = {
       asVisitor(context, (db) => readEquipment(db, input.slug, input.locale)),
     ),
   },
-  bodyParts: bodyParts.handler(({ context, input }) => asVisitor(context, (db) => listBodyParts(db, input.locale))),
-  lifeCategories: lifeCategories.handler(({ context, input }) =>
-    asVisitor(context, (db) => listLifeCategories(db, input.locale)),
-  ),
-  achievements: achievements.handler(({ context, input }) =>
-    asVisitor(context, (db) => listAchievements(db, input.locale)),
-  ),
+  bodyParts: bodyParts.handler(async ({ context, input }) => {
+    const { words } = await catalogueOf(context);
+    return asVisitor(context, (db) => listBodyParts(db, input.locale, words.body_part));
+  }),
+  lifeCategories: lifeCategories.handler(async ({ context, input }) => {
+    const { words } = await catalogueOf(context);
+    return asVisitor(context, (db) => listLifeCategories(db, input.locale, words.life_category));
+  }),
+  achievements: achievements.handler(async ({ context, input }) => {
+    const { words } = await catalogueOf(context);
+    return asVisitor(context, (db) => listAchievements(db, input.locale, words.achievement));
+  }),
   bars: {
-    list: bars.list.handler(({ context, input }) => asVisitor(context, (db) => listBarTypes(db, input.locale))),
+    list: bars.list.handler(async ({ context, input }) => {
+      const { words } = await catalogueOf(context);
+      return asVisitor(context, (db) => listBarTypes(db, input.locale, words.bar_type));
+    }),
   },
   plates: {
     list: plates.list.handler(({ context }) => asVisitor(context, listPlateTypes)),
   },
   cities: {
-    list: cities.list.handler(({ context, input }) =>
-      asVisitor(context, (db) => listCities(db, input.q, input.locale, input.limit)),
-    ),
+    list: cities.list.handler(async ({ context, input }) => {
+      const { words } = await catalogueOf(context);
+      return asVisitor(context, (db) => listCities(db, input.q, input.locale, input.limit, words.city));
+    }),
   },
   mine: {
     list: mine.list.handler(({ context, input }) =>

@@ -15,18 +15,29 @@ import {
 import { saveGym } from '@halteres/modules/gyms/save-gym';
 import { writeInventory } from '@halteres/modules/gyms/write-inventory';
 import { Failure } from '@halteres/modules/kernel/failure';
-import { asGymAdmin, asMe, asVisitor } from '../context.ts';
+import { asGymAdmin, asMe, asVisitor, type RequestContext } from '../context.ts';
+import { catalogueOf } from '../kept-catalogue.ts';
 import { api, DONE } from './implementer.ts';
+
+/** Names of cities as translators here worded them. */
+const cityWords = async (context: RequestContext) => (await catalogueOf(context)).words.city;
 
 const { membership, admin, people, requests, ownWeights } = api.gyms;
 
 export const gyms = {
-  list: api.gyms.list.handler(({ context, input }) => asMe(context, (db, me) => listGyms(db, me, input.locale))),
+  list: api.gyms.list.handler(async ({ context, input }) => {
+    const worded = await cityWords(context);
+    return asMe(context, (db, me) => listGyms(db, me, input.locale, worded));
+  }),
   presets: api.gyms.presets.handler(() => Object.entries(GYM_PRESETS).map(([id, inventory]) => ({ id, inventory }))),
-  search: api.gyms.search.handler(({ context, input }) => asVisitor(context, (db) => searchGyms(db, input))),
-  page: api.gyms.page.handler(({ context, input }) =>
-    asVisitor(context, (db) => readGymPage(db, input.slug, input.locale)),
-  ),
+  search: api.gyms.search.handler(async ({ context, input }) => {
+    const worded = await cityWords(context);
+    return asVisitor(context, (db) => searchGyms(db, input, worded));
+  }),
+  page: api.gyms.page.handler(async ({ context, input }) => {
+    const worded = await cityWords(context);
+    return asVisitor(context, (db) => readGymPage(db, input.slug, input.locale, worded));
+  }),
   create: api.gyms.create.handler(async ({ context, input }) => {
     const start = input.inventory ?? GYM_PRESETS[input.preset ?? ''];
     if (start === undefined)
@@ -34,12 +45,17 @@ export const gyms = {
     const inventory = { ...start, name: input.name };
     const id = await asMe(context, (db, me) => openGym(db, me, inventory));
     await asGymAdmin(context, (db) => writeInventory(db, id, inventory));
-    return asMe(context, (db, me) => readGym(db, me, id, 'en'));
+    const worded = await cityWords(context);
+    return asMe(context, (db, me) => readGym(db, me, id, 'en', worded));
   }),
-  get: api.gyms.get.handler(({ context, input }) => asMe(context, (db, me) => readGym(db, me, input.id, input.locale))),
+  get: api.gyms.get.handler(async ({ context, input }) => {
+    const worded = await cityWords(context);
+    return asMe(context, (db, me) => readGym(db, me, input.id, input.locale, worded));
+  }),
   update: api.gyms.update.handler(async ({ context, input }) => {
     const conflicts = await asGymAdmin(context, (db) => saveGym(db, input.id, input.changes));
-    return { gym: await asMe(context, (db, me) => readGym(db, me, input.id, input.locale)), conflicts };
+    const worded = await cityWords(context);
+    return { gym: await asMe(context, (db, me) => readGym(db, me, input.id, input.locale, worded)), conflicts };
   }),
   remove: api.gyms.remove.handler(async ({ context, input }) => {
     await asGymAdmin(context, (db) => removeGym(db, input.id));

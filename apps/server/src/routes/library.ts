@@ -5,8 +5,10 @@ import { readLibraryWorkout } from '@halteres/modules/library/read-library-worko
 import { asMe, audiencesOf } from '../context.ts';
 import { answer, wayOf } from '../library-answers.ts';
 import { api, DONE } from './implementer.ts';
+import { sharedLibrary } from './shared-library.ts';
 
 export const library = {
+  shared: sharedLibrary,
   search: api.library.search.handler(({ context, input }) => answer(context, input)),
   get: api.library.get.handler(({ context, input }) =>
     asMe(context, (db, me) => readLibraryWorkout(db, me, input.ref)),

@@ -41,12 +41,13 @@ const PUBLIC_GYMS = 10;
 /** Gyms and workouts by name: my own and those for everybody. For a client only what is in their log is looked for. */
 async function namedThings(context: RequestContext, person: string, q: string, locale: string): Promise<NamedThing[]> {
   if (person !== whoAmI(context).userId) return [];
+  const { words } = await catalogueOf(context);
   const { mine, titled } = await asMe(context, async (db, me) => ({
     mine: await listGyms(db, me, locale),
     titled: await titledWorkouts(db, me, q),
   }));
   const search = { q: q.slice(0, 80), locale, limit: PUBLIC_GYMS };
-  const { items } = await asVisitor(context, (db) => searchGyms(db, search));
+  const { items } = await asVisitor(context, (db) => searchGyms(db, search, words.city));
   const gyms = new Map([...items, ...mine].map(({ id, name }) => [id, name]));
   return [
     ...[...gyms].map(([ref, name]): NamedThing => ({ kind: 'gym', ref, name })),

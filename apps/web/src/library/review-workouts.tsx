@@ -1,25 +1,31 @@
 import { formatNumber, i18n } from '@halteres/i18n';
-import { Button, Card, Checkbox, EmptyState, Notice, Sheet, Tag } from '@halteres/ui';
+import { Button, Card, EmptyState, Notice, Sheet } from '@halteres/ui';
 import { useState, type ReactNode } from 'react';
-import { useExerciseName } from '../catalogue/use-exercise-name.ts';
 import page from '../shell/parts/page.module.css';
-import { api } from '../shell/session/api.ts';
 import { useSubmit } from '../shell/session/use-submit.ts';
 import { areMinutes, corrected, CorrectionFields, correctionsOf, type Corrections } from './corrections.tsx';
-import { refreshLibrary, type ImportPreview } from './workout-queries.ts';
-import { difficultyNames, minutesText, workoutTitle } from './workout-words.ts';
+import type { ImportPreview } from './workout-queries.ts';
+import { ReadWorkoutRow } from './read-workout.tsx';
 import classes from './library.module.css';
 
-type ReadWorkout = ImportPreview['records'][number];
+export type WorkoutToKeep = { body: string } & ReturnType<typeof corrected>;
+
 type Props = {
   preview: ImportPreview;
   source: string | null;
   onRestart: () => void;
+  keep: (workouts: WorkoutToKeep[], source: string | null) => Promise<{ kept: number; there: number }>;
   onKept: (kept: number, there: number) => void;
 };
 
 /** Each workout with what was understood of it; those that are there already are left out unless chosen. */
-export function ReviewWorkouts({ preview: { records, troubles, more }, source, onRestart, onKept }: Props): ReactNode {
+export function ReviewWorkouts({
+  preview: { records, troubles, more },
+  source,
+  onRestart,
+  keep,
+  onKept,
+}: Props): ReactNode {
   const [taken, setTaken] = useState(
     () => new Set(records.flatMap(({ duplicate }, at) => (duplicate === null ? [at] : []))),
   );
@@ -31,7 +37,8 @@ export function ReviewWorkouts({ preview: { records, troubles, more }, source, o
     if (!next.delete(at)) next.add(at);
     setTaken(next);
   };
-  const keep = (): Promise<void> =>
+  const near = records.flatMap(({ near: like }, at) => (like !== null && taken.has(at) ? [at] : []));
+  const take = (): Promise<void> =>
     run(async () => {
       const workouts = [...taken]
         .toSorted((a, b) => a - b)
@@ -41,9 +48,8 @@ export function ReviewWorkouts({ preview: { records, troubles, more }, source, o
             ? []
             : [{ body: record.body, ...corrected(changes.get(at) ?? correctionsOf(record)) }];
         });
-      const { kept, duplicates } = await api.library.keep({ workouts, source });
-      await refreshLibrary();
-      onKept(kept.length, duplicates.length);
+      const { kept, there } = await keep(workouts, source);
+      onKept(kept, there);
     });
   return (
     <>
@@ -75,6 +81,28 @@ export function ReviewWorkouts({ preview: { records, troubles, more }, source, o
           })}
         </Notice>
       )}
+      {near.length > 0 && (
+        <Notice
+          tone="info"
+          title={i18n._(
+            '{count, plural, one {# workout is nearly like one that is there} other {# workouts are nearly like others that are there}}',
+            { count: near.length },
+          )}
+        >
+          <div className={page.stack}>
+            <p>{i18n._('Each says how it differs. Keep those you want, or leave them all out.')}</p>
+            <div>
+              <Button
+                variant="default"
+                h={40}
+                onClick={() => setTaken(new Set([...taken].filter((at) => !near.includes(at))))}
+              >
+                {i18n._('Leave them out')}
+              </Button>
+            </div>
+          </div>
+        </Notice>
+      )}
       {records.length === 0 ? (
         <EmptyState
           icon="search"
@@ -85,11 +113,12 @@ export function ReviewWorkouts({ preview: { records, troubles, more }, source, o
         <Card title={i18n._('{count, plural, one {# workout} other {# workouts}}', { count: records.length })}>
           <ul className={classes.records}>
             {records.map((record, at) => (
-              <Record
+              <ReadWorkoutRow
                 // A list that never changes its order.
                 // oxlint-disable-next-line react/no-array-index-key
                 key={at}
                 record={record}
+                records={records}
                 change={changes.get(at)}
                 taken={taken.has(at)}
                 onToggle={() => toggle(at)}
@@ -100,7 +129,7 @@ export function ReviewWorkouts({ preview: { records, troubles, more }, source, o
         </Card>
       )}
       <div className={page.foot}>
-        <Button h={48} loading={busy} disabled={taken.size === 0} onClick={() => void keep()}>
+        <Button h={48} loading={busy} disabled={taken.size === 0} onClick={() => void take()}>
           {i18n._('Keep {count, plural, one {# workout} other {# workouts}}', { count: taken.size })}
         </Button>
         <Button variant="subtle" h={48} onClick={onRestart}>
@@ -121,68 +150,6 @@ export function ReviewWorkouts({ preview: { records, troubles, more }, source, o
         }}
       />
     </>
-  );
-}
-
-function Record({
-  record,
-  change,
-  taken,
-  onToggle,
-  onEdit,
-}: {
-  record: ReadWorkout;
-  change: Corrections | undefined;
-  taken: boolean;
-  onToggle: () => void;
-  onEdit: () => void;
-}): ReactNode {
-  const nameOf = useExerciseName();
-  const shown = change === undefined ? record : { ...record, ...corrected(change), minutesFrom: 'stated' as const };
-  const title = workoutTitle(shown);
-  const unknown = record.structure.notes.length;
-  return (
-    <li className={classes.record} data-left={!taken || undefined}>
-      <div className={classes.take}>
-        <Checkbox
-          checked={taken}
-          onChange={onToggle}
-          aria-label={i18n._('Keep {workout}', { workout: title })}
-          size="md"
-        />
-      </div>
-      <div className={classes.what}>
-        <p className={classes.name}>
-          <strong>{title}</strong>
-          {record.duplicate?.kind === 'exact' && <Tag tone="warning">{i18n._('There already, word for word')}</Tag>}
-          {record.duplicate?.kind === 'same_work' && (
-            <Tag tone="warning">{i18n._('The same work is there already')}</Tag>
-          )}
-        </p>
-        <p className={classes.board}>{record.body.split('\n').join(' / ')}</p>
-        <p className="quiet">
-          {[minutesText(shown), difficultyNames()[shown.difficulty], ...record.movements.map(nameOf)].join(' · ')}
-        </p>
-        {unknown > 0 && (
-          <p className="quiet">
-            {i18n._('{unknown, plural, one {# line was kept as a note} other {# lines were kept as notes}}', {
-              unknown,
-            })}
-          </p>
-        )}
-        <div>
-          <Button
-            variant="subtle"
-            h={40}
-            px={8}
-            onClick={onEdit}
-            aria-label={i18n._('Correct {workout}', { workout: title })}
-          >
-            {i18n._('Correct')}
-          </Button>
-        </div>
-      </div>
-    </li>
   );
 }
 

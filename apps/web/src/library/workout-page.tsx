@@ -1,6 +1,6 @@
 import { i18n } from '@halteres/i18n';
 import type { LibraryWorkout } from '@halteres/modules/library/contract';
-import { Button, Card, DeleteButton, EmptyState, PageHeader, Skeleton, Tag } from '@halteres/ui';
+import { Button, Card, DeleteButton, EmptyState, Notice, PageHeader, Skeleton, Tag } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
@@ -67,6 +67,11 @@ function Whole({ workout, back }: { workout: LibraryWorkout; back: ReactNode }):
       />
       <div className={page.columns}>
         <div className={page.stack}>
+          {workout.retiredAt !== null && (
+            <Notice tone="info" title={i18n._('This workout is no longer found in the library')}>
+              {i18n._('It stays here for what refers to it.')}
+            </Notice>
+          )}
           <Card title={i18n._('Workout')}>
             <p className={classes.body}>{workout.body}</p>
           </Card>

@@ -7,6 +7,7 @@ import { queryClient } from './session/query-client.ts';
 import { meQuery } from './session/session.ts';
 import { readLibrarySearch } from '../catalogue/library-search.ts';
 import { readWorkoutSearch } from '../library/workout-search.ts';
+import { readSharedSearch } from '../staff/library/shared-search.ts';
 
 type Search = Record<string, unknown>;
 const textOf = <Key extends string>(search: Search, key: Key): { [K in Key]?: string } =>
@@ -311,7 +312,9 @@ const staffWordList = createRoute({
   getParentRoute: () => staff,
   path: '/words/$locale/$kind',
   validateSearch: (search: Search): { state?: WordState } => {
-    const state = (['missing', 'stale', 'unreviewed', 'whole'] as const).find((each) => each === search['state']);
+    const state = (['missing', 'stale', 'unreviewed', 'whole', 'optional'] as const).find(
+      (each) => each === search['state'],
+    );
     return state === undefined ? {} : { state };
   },
   component: lazyRouteComponent(() => import('../staff/words-page.tsx'), 'WordsPage'),
@@ -331,12 +334,25 @@ const staffProposals = createRoute({
   path: '/proposals',
   component: lazyRouteComponent(() => import('../staff/proposals-page.tsx'), 'ProposalsPage'),
 });
+const staffLibrary = createRoute({
+  getParentRoute: () => staff,
+  path: '/library',
+  validateSearch: readSharedSearch,
+  component: lazyRouteComponent(() => import('../staff/library/shared-page.tsx'), 'SharedLibraryPage'),
+});
+const staffLibraryImport = createRoute({
+  getParentRoute: () => staff,
+  path: '/library/import',
+  component: lazyRouteComponent(() => import('../staff/library/shared-import.tsx'), 'SharedImportPage'),
+});
 const staffRoutes = staff.addChildren([
   staffHome,
   staffWords,
   staffWordList,
   staffQuality,
   staffFindings,
+  staffLibrary,
+  staffLibraryImport,
   staffProposals,
 ]);
 // ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -12,6 +12,7 @@ export function StaffNav(): ReactNode {
     <nav aria-label={i18n._('Staff')} className={classes.nav}>
       {may('words') && <Link to="/staff/words">{i18n._('Words')}</Link>}
       {may('catalogue') && <Link to="/staff/quality">{i18n._('Data quality')}</Link>}
+      {may('catalogue') && <Link to="/staff/library">{i18n._('Workout library')}</Link>}
       {may('catalogue') && <Link to="/staff/proposals">{i18n._('Proposals')}</Link>}
     </nav>
   );

@@ -67,7 +67,7 @@ export function WordEditor({ word, onWritten, onStep, onClose }: Props): ReactNo
       }}
     >
       <div>
-        <p className={classes.label}>{languageName('en')}</p>
+        <p className={classes.label}>{locale === 'en' ? i18n._('As it is shipped') : languageName('en')}</p>
         <p className={classes.source} lang="en">
           {source}
         </p>
@@ -89,7 +89,7 @@ export function WordEditor({ word, onWritten, onStep, onClose }: Props): ReactNo
         size="md"
         autosize
         minRows={3}
-        label={languageName(locale)}
+        label={locale === 'en' ? i18n._('What readers here see') : languageName(locale)}
         lang={locale}
         value={text}
         error={submit.problem ?? undefined}

@@ -12,14 +12,14 @@ import page from '../shell/parts/page.module.css';
 import { api } from '../shell/session/api.ts';
 import { useSubmit } from '../shell/session/use-submit.ts';
 import { refreshStaffWords } from './staff-queries.ts';
-import { kindName } from './word-words.ts';
+import { kindName, kindsOf } from './word-words.ts';
 import classes from './staff.module.css';
 
 const formatNames = (): Record<WordFormat, string> => ({ xliff: 'XLIFF 2.0', xliff12: 'XLIFF 1.2', po: 'PO' });
 
 /** A language's files: out to a translator, and back in. */
 export function WordFiles({ locale }: { locale: string }): ReactNode {
-  const [kind, setKind] = useState<WordKind>('exercise');
+  const [kind, setKind] = useState<WordKind>(locale === 'en' ? 'interface' : 'exercise');
   const [format, setFormat] = useState<WordFormat>('xliff');
   const [onlyOpen, setOnlyOpen] = useState(true);
   const [reviewed, setReviewed] = useState(false);
@@ -54,7 +54,7 @@ export function WordFiles({ locale }: { locale: string }): ReactNode {
             label={i18n._('Texts')}
             value={kind}
             onChange={(event) => setKind(WORD_KINDS.find((each) => each === event.currentTarget.value) ?? 'exercise')}
-            data={WORD_KINDS.map((value) => ({ value, label: kindName(value) }))}
+            data={kindsOf(locale).map((value) => ({ value, label: kindName(value) }))}
           />
           <NativeSelect
             size="md"

@@ -2,7 +2,16 @@ import { i18n } from '@halteres/i18n';
 import { WORD_KINDS, WORD_STATES, type WordKind, type WordState } from '@halteres/modules/i18n/contract';
 
 export const kindName = (kind: WordKind): string =>
-  ({ interface: i18n._('Interface'), exercise: i18n._('Exercises'), equipment: i18n._('Equipment') })[kind];
+  ({
+    interface: i18n._('Interface'),
+    exercise: i18n._('Exercises'),
+    equipment: i18n._('Equipment'),
+    achievement: i18n._('Achievements'),
+    body_part: i18n._('Parts of the body'),
+    life_category: i18n._('Daily life'),
+    bar_type: i18n._('Kinds of bars'),
+    city: i18n._('Cities'),
+  })[kind];
 
 export const stateName = (state: WordState): string =>
   ({
@@ -10,9 +19,19 @@ export const stateName = (state: WordState): string =>
     stale: i18n._('Stale'),
     unreviewed: i18n._('Unreviewed'),
     whole: i18n._('Whole'),
+    optional: i18n._('Not needed'),
   })[state];
 
-export const STATE_TONES = { missing: 'danger', stale: 'warning', unreviewed: 'action', whole: 'success' } as const;
+export const STATE_TONES = {
+  missing: 'danger',
+  stale: 'warning',
+  unreviewed: 'action',
+  whole: 'success',
+  optional: 'plain',
+} as const;
+
+/** English is what all others are made from: of it, the interface alone may be worded anew. */
+export const kindsOf = (locale: string): readonly WordKind[] => (locale === 'en' ? ['interface'] : WORD_KINDS);
 
 /** A language in the language of the app. */
 export const languageName = (locale: string): string =>

@@ -65,7 +65,9 @@ function Language({ locale, counts }: { locale: string; counts: readonly WordCou
               </p>
             </div>
             <span className="secondary">
-              {i18n._('{percent} % whole', { percent: Math.floor((count.whole / Math.max(1, count.total)) * 100) })}
+              {i18n._('{percent} % whole', {
+                percent: Math.floor((count.whole / Math.max(1, count.total - count.optional)) * 100),
+              })}
             </span>
           </li>
         ))}
@@ -77,7 +79,7 @@ function Language({ locale, counts }: { locale: string; counts: readonly WordCou
 
 /** The words beside say the same, so the drawing is hidden from screen readers. */
 function WordBar({ count }: { count: WordCounts }): ReactNode {
-  const share = (part: number): string => `${(part / Math.max(1, count.total)) * 100}%`;
+  const share = (part: number): string => `${(part / Math.max(1, count.total - count.optional)) * 100}%`;
   return (
     <div className={classes.bar} aria-hidden="true">
       {(['whole', 'unreviewed', 'stale'] as const).map((state) => (

@@ -31,10 +31,7 @@ export async function readHead(input: Chunks): Promise<Head> {
     .split(/[\r\n]/)
     .find((candidate) => candidate.trim() !== '');
   if (line === undefined) {
-    throw new ImportProblem(
-      'empty-file',
-      'The file is empty: it has not even a header line. Export it again from Strong or Hevy.',
-    );
+    throw new ImportProblem('empty-file', 'The file is empty: it has not even a header line. Export it again.');
   }
   return { delimiter: delimiterOf(line), chunks: rejoin(taken, iterator) };
 }

@@ -25,7 +25,7 @@ const DAY_MONTH = new RegExp(
 const MONTH_DAY = new RegExp(String.raw`^([^\s\d.,]+)\.?\s+(\d{1,2}),?\s+(\d{4})(?:\s*,?\s*${CLOCK})?$`, 'iu');
 const NUMERIC = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:\s*,?\s*${CLOCK})?$`, 'i');
 
-/** Reads every way of writing a date the two apps and their converters are known to use; null when it is none. */
+/** Reads every way of writing a date the apps and their converters are known to use; null when it is none. */
 export function readWrittenDate(raw: string): WrittenDate | null {
   const text = raw.trim().replace(/[\u00a0\u202f]/g, ' ');
   const iso = ISO.exec(text);

@@ -1,5 +1,5 @@
 create table text_translations (
-  kind text not null check (kind in ('interface', 'exercise', 'equipment')),
+  kind text not null check (kind in ('interface', 'exercise', 'equipment', 'achievement', 'body_part', 'life_category', 'bar_type', 'city')),
   locale text not null check (locale ~ '^[a-z]{2}$'),
   key text not null check (char_length(key) between 1 and 600),
   source_hash text not null check (source_hash ~ '^[0-9a-f]{16}$'),

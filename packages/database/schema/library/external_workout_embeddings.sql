@@ -16,6 +16,8 @@ create index idx_external_workout_embeddings_workout on external_workout_embeddi
 alter table external_workout_embeddings enable row level security;
 
 create policy "people compare workouts of the library" on external_workout_embeddings for select to authenticated using (true);
+create policy "staff see which workouts have vectors" on external_workout_embeddings for select to admin using (true);
+create policy "staff take vectors away that no longer fit" on external_workout_embeddings for delete to admin using (true);
 create policy "jobs see vectors of the library" on external_workout_embeddings for select to service_role using (true);
 create policy "jobs add vectors of the library" on external_workout_embeddings for insert to service_role with check (true);
 create policy "jobs remove vectors of the library" on external_workout_embeddings for delete to service_role using (true);
@@ -23,7 +25,8 @@ create policy "jobs remove vectors of the library" on external_workout_embedding
 revoke all on external_workout_embeddings from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
 grant select (model, workout_id, embedding, signature, created_at) on external_workout_embeddings to authenticated, service_role;
+grant select (model, workout_id, created_at) on external_workout_embeddings to admin;
 grant insert (model, workout_id, embedding, signature) on external_workout_embeddings to service_role;
-grant delete on external_workout_embeddings to service_role;
+grant delete on external_workout_embeddings to admin, service_role;
 
 -- nobody updates: a vector is made anew

@@ -17,26 +17,33 @@ create table external_workouts_new (
   source text check (char_length(source) <= 200),
   search tsvector not null generated always as (to_tsvector('simple'::regconfig, coalesce(title, '') || ' ' || body)) stored,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
+  updated_at timestamptz not null default now(),
+  retired_at timestamptz
 );
 
 comment on table external_workouts_new is 'The shared library of workouts, with what was inferred from their words. Vectors are in external_workout_embeddings.';
+comment on column external_workouts_new.retired_at is 'Since when it is no longer found; what refers to it still reads it.';
 
 create index idx_external_workouts_new_search on external_workouts_new using gin (search);
 create index idx_external_workouts_new_movements on external_workouts_new using gin (movements);
 create index idx_external_workouts_new_work_key on external_workouts_new (work_key);
+create index idx_external_workouts_new_near on external_workouts_new using gin (app.near_keys(movements));
 
 alter table external_workouts_new enable row level security;
 
 create policy "people see the library" on external_workouts_new for select to authenticated using (true);
 create policy "jobs see the library" on external_workouts_new for select to service_role using (true);
+create policy "staff see the library" on external_workouts_new for select to admin using (true);
+create policy "staff add to the library" on external_workouts_new for insert to admin with check (true);
+create policy "staff change the library" on external_workouts_new for update to admin using (true) with check (true);
 create policy "jobs add to the library" on external_workouts_new for insert to service_role with check (true);
 create policy "jobs change the library" on external_workouts_new for update to service_role using (true) with check (true);
 create policy "jobs remove from the library" on external_workouts_new for delete to service_role using (true);
 
 revoke all on external_workouts_new from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (id, title, body, tags, difficulty, format, score, minutes, minutes_from, team_size, movements, equipment, structure, exact_key, work_key, source, search, created_at, updated_at) on external_workouts_new to authenticated, service_role;
-grant insert (title, body, tags, difficulty, format, score, minutes, minutes_from, team_size, movements, equipment, structure, exact_key, work_key, source, created_at) on external_workouts_new to service_role;
+grant select (id, title, body, tags, difficulty, format, score, minutes, minutes_from, team_size, movements, equipment, structure, exact_key, work_key, source, search, created_at, updated_at, retired_at) on external_workouts_new to authenticated, admin, service_role;
+grant insert (title, body, tags, difficulty, format, score, minutes, minutes_from, team_size, movements, equipment, structure, exact_key, work_key, source, created_at) on external_workouts_new to admin, service_role;
 grant update (title, tags, difficulty, format, score, minutes, minutes_from, team_size, movements, equipment, structure, work_key, updated_at) on external_workouts_new to service_role;
+grant update (title, tags, difficulty, format, score, minutes, minutes_from, source, updated_at, retired_at) on external_workouts_new to admin;
 grant delete on external_workouts_new to service_role;

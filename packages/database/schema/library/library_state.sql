@@ -13,13 +13,14 @@ comment on table library_state is 'Which model answers searches, which one is be
 alter table library_state enable row level security;
 
 create policy "people see the state of the library" on library_state for select to authenticated using (true);
+create policy "staff see the state of the library" on library_state for select to admin using (true);
 create policy "jobs see the state of the library" on library_state for select to service_role using (true);
 create policy "jobs set up the state of the library" on library_state for insert to service_role with check (true);
 create policy "jobs change the state of the library" on library_state for update to service_role using (true) with check (true);
 
 revoke all on library_state from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (id, version, model, dimension, next_model, next_dimension, changed_at) on library_state to authenticated, service_role;
+grant select (id, version, model, dimension, next_model, next_dimension, changed_at) on library_state to authenticated, admin, service_role;
 grant insert (id, version, model, dimension, next_model, next_dimension, changed_at) on library_state to service_role;
 grant update (version, model, dimension, next_model, next_dimension, changed_at) on library_state to service_role;
 

@@ -31,7 +31,7 @@ export function TrainedList({ personId }: { personId: string }): ReactNode {
             icon="chart"
             title={i18n._('Nothing to compare yet')}
             text={i18n._(
-              'Each exercise you log stands here with how its strength moves. You can bring your history from Strong or Hevy.',
+              'Each exercise you log stands here with how its strength moves. You can bring your history from Strong, Hevy, FitNotes or Fitbod.',
             )}
             action={<ButtonLink to="/log">{i18n._('Log a workout')}</ButtonLink>}
           />

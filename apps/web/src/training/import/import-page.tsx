@@ -26,7 +26,7 @@ export function ImportPage(): ReactNode {
         }
         title={i18n._('Bring history in')}
         lead={i18n._(
-          'From Strong or Hevy. You see what is in the file before anything is stored; the same file twice adds nothing.',
+          'From Strong, Hevy, FitNotes or Fitbod. You see what is in the file before anything is stored; the same file twice adds nothing.',
         )}
       />
       <div className={page.stack}>
@@ -39,7 +39,9 @@ export function ImportPage(): ReactNode {
           <FileDrop
             accept=".csv,.txt,text/csv,text/plain"
             title={i18n._('Choose a CSV file, or drop it here')}
-            text={i18n._('Strong: Settings, Export data. Hevy: Profile, Settings, Export data.')}
+            text={i18n._(
+              'Strong: Settings, Export data. Hevy: Profile, Settings, Export data. FitNotes: Settings, Spreadsheet Export. Fitbod: Settings, Export Workout Data.',
+            )}
             onFile={(file) => void read(file)}
           />
         )}

@@ -17,7 +17,12 @@ type Props = {
 };
 
 /** Apps by the name of their format. */
-const APPS: Readonly<Record<string, string>> = { strong: 'Strong', hevy: 'Hevy' };
+const APPS: Readonly<Record<string, string>> = {
+  strong: 'Strong',
+  hevy: 'Hevy',
+  fitnotes: 'FitNotes',
+  fitbod: 'Fitbod',
+};
 
 const count = (value: number): string => formatNumber(value, 0);
 
