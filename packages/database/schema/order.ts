@@ -79,6 +79,7 @@ export const SCHEMA_FILES = [
   'training/imports.sql',
   'training/import_mappings.sql',
   'training/workouts.sql',
+  'training/workout-gym.sql',
   'training/workout_exercises.sql',
   'training/workout_sets.sql',
   'planning/generation_runs.sql',

@@ -26,6 +26,8 @@ export type PlannedOnDevice = {
 };
 
 export type WhichExercise = { exerciseId?: string | null | undefined; userExerciseId?: string | null | undefined };
+/** Rows a device was given before workouts said where they were. */
+const NOWHERE = { gymId: null, gymName: null };
 type SetOnDevice = Local<'workout_sets'>;
 
 /** Reads of the local store. Inside Dexie's liveQuery each is asked again when what it read changes. */
@@ -82,6 +84,7 @@ export class TrainingQueries {
     );
     const { timeZone: _timeZone, ...row } = local.row;
     return {
+      ...NOWHERE,
       ...row,
       id,
       ownerId: owner,
@@ -126,6 +129,7 @@ export class TrainingQueries {
         localDate: row.localDate,
         startedAt: row.startedAt,
         endedAt: row.endedAt,
+        gymName: row.gymName ?? null,
         exercises: [...new Set(done.map((exercise) => exercise.row.name))],
         sets: logged.length,
         volumeKg: Math.round(logged.reduce((sum, set) => sum + volumeOf(set), 0) * 100) / 100,

@@ -4,13 +4,23 @@ import type { Rows } from '../rows.ts';
 import { keyOf, outboxKey, type Local, type LocalStore, type Waiting } from './local-store.ts';
 
 export type Change<E extends Entity> = { entity: E; owner: string; id: string } & (
-  | { add: Rows[E]; /** Fields that are not the device's to send. */ readOnly?: readonly (keyof Rows[E])[] }
+  | { add: Rows[E] }
   | { set: Partial<Rows[E]> }
   | { remove: true }
   | { restore: true }
 );
 
 type Row = Record<string, unknown>;
+
+/** Fields a row has here that are not the device's to send. */
+const READ_ONLY: Partial<Record<Entity, readonly string[]>> = {
+  workouts: ['imported', 'gymName'],
+  workout_exercises: ['name'],
+};
+
+/** A gym may be refused to who left it meanwhile: it travels alone, so that nothing else is lost with it. */
+const WHERE = 'gymId';
+const saysWhere = (patch: Op['patch']): boolean => patch !== null && Object.hasOwn(patch, WHERE);
 
 /** Does a change on this device at once, and puts the operation for the server behind those that wait. */
 export async function writeLocally<E extends Entity>(
@@ -56,9 +66,10 @@ export async function writeLocally<E extends Entity>(
 function patchOf<E extends Entity>(change: Change<E>): Op['patch'] {
   if ('remove' in change) return null;
   if ('restore' in change) return { deleted: false };
-  if ('set' in change) return { ...(change.set as Row) };
-  const { readOnly = [] } = change;
-  return Object.fromEntries(Object.entries(change.add).filter(([field]) => !readOnly.includes(field as keyof Rows[E])));
+  const isNew = 'add' in change;
+  const isSent = (field: string): boolean =>
+    READ_ONLY[change.entity]?.includes(field) !== true && !(isNew && field === WHERE);
+  return Object.fromEntries(Object.entries(isNew ? change.add : change.set).filter(([field]) => isSent(field)));
 }
 
 type Next = { entity: Entity; owner: string; id: string; patch: Op['patch']; before: Local<Entity> | undefined };
@@ -85,7 +96,7 @@ async function enqueue(
             .filter((field) => Object.hasOwn(known, field))
             .map((field) => [field, known[field]]),
         );
-  if (untried !== undefined && untried.patch !== null && patch !== null) {
+  if (untried !== undefined && untried.patch !== null && patch !== null && saysWhere(untried.patch) === saysWhere(patch)) {
     await store.outbox.update(untried.seq as number, {
       patch: { ...untried.patch, ...patch },
       seen: { ...seen, ...untried.seen },

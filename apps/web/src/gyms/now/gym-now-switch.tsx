@@ -2,11 +2,16 @@ import { i18n } from '@halteres/i18n';
 import { NativeSelect } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { chooseGymNow } from './gym-now.ts';
-import { useGymHere } from './use-gym-here.ts';
+import { useGymHere, type GymChoice } from './use-gym-here.ts';
 
 /** Says which gym this device is in; filters, swaps and loads follow. Nothing where there is no gym to choose. */
-export function GymNowSwitch(): ReactNode {
+export function GymNowSwitch({ onChoose }: GymChoice): ReactNode {
   const { gyms, gym } = useGymHere();
+  const choose = (id: string): void => {
+    const chosen = gyms.find((each) => each.id === id) ?? null;
+    chooseGymNow(chosen?.id ?? null);
+    onChoose?.(chosen);
+  };
   if (gyms.length === 0) return null;
   return (
     <NativeSelect
@@ -20,7 +25,7 @@ export function GymNowSwitch(): ReactNode {
           label: each.home ? i18n._('{name} (home)', { name: each.name }) : each.name,
         })),
       ]}
-      onChange={(event) => chooseGymNow(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      onChange={(event) => choose(event.currentTarget.value)}
     />
   );
 }

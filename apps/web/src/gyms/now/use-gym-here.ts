@@ -12,6 +12,9 @@ export type GymHere = {
   loads: Gym | null;
 };
 
+/** What else follows when somebody says where they are. */
+export type GymChoice = { onChoose?: (gym: ListedGym | null) => void };
+
 /** The gym one is in now and what it has, also without a network. */
 export function useGymHere(): GymHere {
   const id = useGymNowId();
