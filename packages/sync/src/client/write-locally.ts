@@ -19,8 +19,7 @@ const READ_ONLY: Partial<Record<Entity, readonly string[]>> = {
 };
 
 /** A gym may be refused to who left it meanwhile: it travels alone, so that nothing else is lost with it. */
-const WHERE = 'gymId';
-const saysWhere = (patch: Op['patch']): boolean => patch !== null && Object.hasOwn(patch, WHERE);
+const saysWhere = (patch: Row): boolean => Object.keys(patch).every((field) => field === 'gymId');
 
 /** Does a change on this device at once, and puts the operation for the server behind those that wait. */
 export async function writeLocally<E extends Entity>(
@@ -66,10 +65,8 @@ export async function writeLocally<E extends Entity>(
 function patchOf<E extends Entity>(change: Change<E>): Op['patch'] {
   if ('remove' in change) return null;
   if ('restore' in change) return { deleted: false };
-  const isNew = 'add' in change;
-  const isSent = (field: string): boolean =>
-    READ_ONLY[change.entity]?.includes(field) !== true && !(isNew && field === WHERE);
-  return Object.fromEntries(Object.entries(isNew ? change.add : change.set).filter(([field]) => isSent(field)));
+  const fields = Object.entries('add' in change ? change.add : change.set);
+  return Object.fromEntries(fields.filter(([field]) => READ_ONLY[change.entity]?.includes(field) !== true));
 }
 
 type Next = { entity: Entity; owner: string; id: string; patch: Op['patch']; before: Local<Entity> | undefined };
