@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
 import { launch, visitor, type Size } from './browser.ts';
+import { signedUp, type Person } from './people.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
@@ -12,19 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-type Person = { context: BrowserContext; page: Page; errors: string[] };
-
-/** Somebody signed up, past the first questions. */
-async function person(name: string, size: Size, locale = 'en-GB'): Promise<Person> {
-  const visiting = await visitor(browser, size, url);
-  const { request } = visiting.context;
-  const credentials = { email: `gyms-${Date.now()}-${Math.random()}@example.org`, password: 'a long enough password' };
-  await request.post('/api/auth/sign-up/email', { data: { name, ...credentials } });
-  await request.post('/api/auth/sign-in/email', { data: credentials });
-  const answer = await request.patch('/api/me', { data: { onboarded: true, settings: { locale } } });
-  expect(answer.status()).toBe(200);
-  return visiting;
-}
+const person = (name: string, size: Size, locale = 'en-GB'): Promise<Person> =>
+  signedUp(browser, url, name, size, { locale });
 
 type Change = { path: string; from: string | null; to: string | null };
 

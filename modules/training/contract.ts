@@ -176,7 +176,11 @@ export const trainingContract = {
       )
       .output(workout),
     finish: route
-      .route({ method: 'PATCH', path: '/people/{personId}/workouts/{id}', summary: 'Finish, rename or note a workout, or say where it was' })
+      .route({
+        method: 'PATCH',
+        path: '/people/{personId}/workouts/{id}',
+        summary: 'Finish, rename or note a workout, or say where it was',
+      })
       .input(
         z.object({
           ...person,

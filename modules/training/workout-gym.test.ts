@@ -99,9 +99,9 @@ describe('where a workout was done', () => {
     expect(await start(coach.as('coach'), open.person.id, coachs)).toMatchObject({ gymName: 'The studio' });
     const name = (actor: Actor) =>
       asActor(database, actor, async (db) => {
-        const { rows } = await sql<{ name: string | null }>`select app.workout_gym_name(${owner}, ${id}) as name`.execute(
-          db,
-        );
+        const { rows } = await sql<{
+          name: string | null;
+        }>`select app.workout_gym_name(${owner}, ${id}) as name`.execute(db);
         return rows[0]?.name;
       });
     expect([await name(claimed.person.as()), await name(coach.as('coach'))]).toEqual(['At home', 'At home']);

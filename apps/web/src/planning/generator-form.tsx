@@ -4,6 +4,7 @@ import type { Entity } from '@halteres/modules/coaching/contract';
 import { Button, Card, MultiChoice, NativeSelect, SegmentedChoice, Textarea, TextInput } from '@halteres/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { useGymHere } from '../gyms/now/use-gym-here.ts';
 import { queryClient } from '../shell/session/query-client.ts';
 import { meQuery, useMe } from '../shell/session/session.ts';
 import { useUnits } from '../shell/session/use-units.ts';
@@ -21,7 +22,8 @@ type Wish = {
   minutes: string;
   difficulty: Profile['difficulty'];
   methodology: Profile['methodology'];
-  gymId: string;
+  /** Null until one is chosen here. */
+  gymId: string | null;
   startDate: string;
   referenceInput: string;
 };
@@ -61,10 +63,14 @@ export function GeneratorForm({
     minutes: String(entity.sessionMinutes ?? 60),
     difficulty: levelOf(entity.yearsOfExperience),
     methodology: 'auto',
-    gymId: entity.gymId ?? gyms[0]?.id ?? '',
+    gymId: null,
     startDate: addDays(weekStart(today, 1), 7),
     referenceInput: reference === null ? '' : referenceText(reference),
   });
+  const here = useGymHere().gym;
+  // Somebody else's program is made for where they train, wherever one writes it.
+  const usual = (entity.athleteId === me.id ? here?.id : undefined) ?? entity.gymId ?? gyms[0]?.id ?? '';
+  const gymId = wish.gymId ?? usual;
   const [tried, setTried] = useState(false);
   const set = (change: Partial<Wish>) => setWish((before) => ({ ...before, ...change }));
   const { generation, generate } = useGeneration(({ ownerId, programId }) => {
@@ -84,13 +90,13 @@ export function GeneratorForm({
     event.preventDefault();
     setTried(true);
     if (Object.values(errors).some((error) => error !== undefined)) return;
-    const { minutes, weeks, gymId, ...others } = wish;
+    const { minutes, weeks, ...others } = wish;
     void generate({
       entityId: entity.id,
       ...others,
       weeks: Number(weeks),
       sessionMinutes: Number(minutes),
-      ...(gymId === '' ? {} : { gymId }),
+      gymId: gymId === '' ? undefined : gymId,
     });
   };
   const remaining = me.subscription.generationsRemaining;
@@ -169,9 +175,9 @@ export function GeneratorForm({
           <NativeSelect
             size="md"
             label={i18n._('Gym')}
-            value={wish.gymId}
+            value={gymId}
             data={[
-              ...(gyms.length === 0 || wish.gymId === '' ? [{ value: '', label: i18n._('None yet') }] : []),
+              ...(gyms.length === 0 || gymId === '' ? [{ value: '', label: i18n._('None yet') }] : []),
               ...gyms.map((gym) => ({ value: gym.id, label: gym.name })),
             ]}
             onChange={(event) => set({ gymId: event.currentTarget.value })}
@@ -193,7 +199,7 @@ export function GeneratorForm({
           onChange={(event) => set({ referenceInput: event.currentTarget.value })}
         />
       </Card>
-      <GenerationState generation={generation} entityId={entity.id} gymId={wish.gymId} />
+      <GenerationState generation={generation} entityId={entity.id} gymId={gymId} />
       <div className={page.foot}>
         <Button type="submit" h={40} loading={generation.state === 'running'}>
           {i18n._('Generate the program')}

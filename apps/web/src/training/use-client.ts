@@ -3,7 +3,12 @@ import { api } from '../shell/session/api.ts';
 import { useMe } from '../shell/session/session.ts';
 import { keptAnswer } from './kept-answer.ts';
 
-type Client = { entityId: string; personId: string | null; name: string; /** Keeps the log themselves. */ claimed: boolean };
+type Client = {
+  entityId: string;
+  personId: string | null;
+  name: string;
+  /** Keeps the log themselves. */ claimed: boolean;
+};
 
 async function everyClient(): Promise<Client[]> {
   const clients: Client[] = [];

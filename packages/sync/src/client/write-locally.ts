@@ -93,7 +93,12 @@ async function enqueue(
             .filter((field) => Object.hasOwn(known, field))
             .map((field) => [field, known[field]]),
         );
-  if (untried !== undefined && untried.patch !== null && patch !== null && saysWhere(untried.patch) === saysWhere(patch)) {
+  if (
+    untried !== undefined &&
+    untried.patch !== null &&
+    patch !== null &&
+    saysWhere(untried.patch) === saysWhere(patch)
+  ) {
     await store.outbox.update(untried.seq as number, {
       patch: { ...untried.patch, ...patch },
       seen: { ...seen, ...untried.seen },

@@ -139,7 +139,9 @@ describe('push and pull', () => {
     const results = await send(athlete, ...ops, where(hidden), started);
     expect(results.map(({ status }) => status)).toEqual(['applied', 'applied', 'applied', 'rejected', 'rejected']);
     for (const result of results.slice(3))
-      expect(result).toMatchObject({ reason: { code: 'NOT_FOUND', message: expect.stringContaining('gym') as string } });
+      expect(result).toMatchObject({
+        reason: { code: 'NOT_FOUND', message: expect.stringContaining('gym') as string },
+      });
     expect(await send(athlete, where(mine))).toMatchObject([{ status: 'applied' }]);
     const { rows } = await all(athlete);
     const row = rows.find(({ entity }) => entity === 'workouts')?.row;

@@ -3,9 +3,10 @@ import { NativeSelect } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { chooseGymNow } from './gym-now.ts';
 import { useGymHere, type GymChoice } from './use-gym-here.ts';
+import classes from './gym-now.module.css';
 
 /** Says which gym this device is in; filters, swaps and loads follow. Nothing where there is no gym to choose. */
-export function GymNowSwitch({ onChoose }: GymChoice): ReactNode {
+export function GymNowSwitch({ onChoose, beside = false }: GymChoice & { beside?: boolean }): ReactNode {
   const { gyms, gym } = useGymHere();
   const choose = (id: string): void => {
     const chosen = gyms.find((each) => each.id === id) ?? null;
@@ -16,6 +17,7 @@ export function GymNowSwitch({ onChoose }: GymChoice): ReactNode {
   return (
     <NativeSelect
       size="md"
+      className={beside ? (classes.beside ?? '') : ''}
       aria-label={i18n._('My gym now')}
       value={gym?.id ?? ''}
       data={[

@@ -19,8 +19,7 @@ export function PlaceField({ workout, isLocal, onChanged }: Props): ReactNode {
   const isRead = useClient(workout.ownerId)?.claimed === true;
   const { gymId, gymName } = workout;
   const there = gymId === null ? null : { id: gymId, name: gymName ?? i18n._('A gym that is no more') };
-  const places: readonly Place[] =
-    there === null || gyms.some(({ id }) => id === there.id) ? gyms : [...gyms, there];
+  const places: readonly Place[] = there === null || gyms.some(({ id }) => id === there.id) ? gyms : [...gyms, there];
   if (isRead || places.length === 0)
     return there === null ? null : <p className={classes.notes}>{i18n._('At {name}', { name: there.name })}</p>;
   const write = async (gym: Place | null): Promise<void> => {
@@ -46,10 +45,7 @@ export function PlaceField({ workout, isLocal, onChanged }: Props): ReactNode {
       mt={16}
       label={i18n._('Where')}
       value={gymId ?? ''}
-      data={[
-        { value: '', label: i18n._('Not said') },
-        ...places.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
+      data={[{ value: '', label: i18n._('Not said') }, ...places.map(({ id, name }) => ({ value: id, label: name }))]}
       onChange={({ currentTarget: { value } }) => change(places.find(({ id }) => id === value) ?? null)}
     />
   );
