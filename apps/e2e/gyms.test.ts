@@ -123,6 +123,52 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('gyms at %s w
     await Promise.all([ada.context.close(), ben.context.close()]);
   });
 
+  test('an admin takes a member out, who asks again, and leaves', async () => {
+    const ada = await person('Ada', size);
+    const ben = await person('Ben Bench', size);
+    const byRequest = { path: 'joinsByRequest', from: 'false', to: 'true' };
+    const gym = await openGym(ada, `Strict ${size}`, [byRequest]);
+    const letIn = async () => {
+      await ben.page.getByRole('button', { name: 'Ask to join' }).click();
+      await ben.page.getByText('You have asked. Nobody has answered yet.').waitFor();
+      await ada.page.goto(`/gyms/${gym.id}?tab=people`);
+      await ada.page.getByRole('button', { name: 'Approve' }).click();
+      await ada.page.getByText('Ben Bench is in.').waitFor();
+      await ben.page.reload();
+      await ben.page.getByText('You train here.', { exact: true }).waitFor();
+    };
+    await ben.page.goto(`/gyms/${gym.id}`);
+    await letIn();
+    await ben.page.getByRole('switch', { name: 'Who looks after it may see my name' }).click();
+    await expect.poll(() => ben.page.getByRole('switch', { name: /may see my name/ }).isChecked()).toBe(true);
+
+    await ada.page.reload();
+    const members = ada.page.getByRole('region', { name: 'Members' });
+    const takeOut = members.getByRole('button', { name: /^Take out Ben Bench/ });
+    await takeOut.click();
+    await members.getByText('Take Ben Bench out? They may ask again.').waitFor();
+    expect(await findAxeViolations(ada.page)).toEqual([]);
+    await members.getByRole('button', { name: 'Cancel' }).click();
+    await takeOut.click();
+    await members.getByRole('button', { name: 'Yes, take out' }).click();
+    await members.getByText('Nobody trains here yet.').waitFor();
+    expect(await takeOut.count()).toBe(0);
+
+    await ben.page.reload();
+    await ben.page.getByText('You do not train here.').waitFor();
+    await letIn();
+    await ben.page.getByRole('button', { name: 'I no longer train here' }).click();
+    await ben.page.getByText('Leave this gym? To come back you ask again.').waitFor();
+    expect(await findAxeViolations(ben.page)).toEqual([]);
+    await ben.page.getByRole('button', { name: 'Yes, leave' }).click();
+    await ben.page.getByText('You do not train here.').waitFor();
+    // Nobody takes out who does not look after the gym.
+    const refused = await ben.context.request.delete(`/api/gyms/${gym.id}/members/${ada.id}`);
+    expect([refused.status(), ((await refused.json()) as { code: string }).code]).toEqual([404, 'not_found']);
+    expect([...ada.errors, ...ben.errors]).toEqual([]);
+    await Promise.all([ada.context.close(), ben.context.close()]);
+  });
+
   test('two who change it at once lose nothing, and are told what both changed', async () => {
     const ada = await person('Ada', size);
     const ben = await person('Ben', size);

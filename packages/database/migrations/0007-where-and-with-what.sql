@@ -32,3 +32,11 @@ comment on function app.workout_gym_name(uuid, uuid) is 'The name of the gym of 
 revoke execute on function app.workout_gym_name(uuid, uuid) from public;
 
 grant execute on function app.workout_gym_name(uuid, uuid) to authenticated, coach;
+
+drop index idx_user_gyms_gym;
+
+create index idx_user_gyms_gym on user_gyms (gym_id, joined_at desc, user_id desc);
+
+create policy "gym admins take people out of their gyms" on user_gyms for delete to gym_admin using (strpos(current_setting('app.gym_scope', true), gym_id::text) > 0);
+
+grant delete on user_gyms to gym_admin;
