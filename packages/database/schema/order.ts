@@ -40,6 +40,7 @@ export const SCHEMA_FILES = [
   'catalog/user_exercises.sql',
   'catalog/user_equipment.sql',
   'catalog/exercise_proposals.sql',
+  'catalog/equipment_proposals.sql',
   'catalog/bar_types.sql',
   'catalog/plate_types.sql',
   'catalog/cities.sql',
