@@ -1,3 +1,4 @@
+import { equipmentBySlug } from '../catalog/shipped.ts';
 import { CONDITIONS } from '@halteres/engine/catalog/stress';
 import type { Gym } from '@halteres/engine/load/inventory';
 import { profileSchema, type Profile } from '@halteres/engine/program/profile';
@@ -51,7 +52,7 @@ export function profileOf(entity: Entity, injuries: readonly Injury[], gym: Gym,
         .filter((injury) => injury.resolvedOn === null && isKnown(injury.condition))
         .map(({ condition, severity, redFlag }) => ({ condition, severity, redFlag })),
     },
-    gym,
+    gym: shippedPart(gym),
     goal: request.goal,
     focusArea: request.focusArea,
     difficulty: request.difficulty,
@@ -68,6 +69,13 @@ export function profileOf(entity: Entity, injuries: readonly Injury[], gym: Gym,
       parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
     );
   return parsed.data;
+}
+
+/** Programs are made with what is shipped: what was added here serves no exercise they choose from. */
+function shippedPart({ equipment, counts, ...gym }: Gym): Gym {
+  const known = (slug: string): boolean => slug === 'none' || equipmentBySlug.has(slug);
+  const kept = counts && Object.fromEntries(Object.entries(counts).filter(([slug]) => known(slug)));
+  return { ...gym, equipment: equipment.filter(known), ...(kept === undefined ? {} : { counts: kept }) };
 }
 
 function secondsOf(mileTime: string): number {

@@ -61,11 +61,13 @@ comment on column equipment.origin is 'Shipped with the program, or proposed by 
 
 create policy "staff see equipment" on equipment for select to admin using (true);
 
+create policy "jobs see equipment" on equipment for select to service_role using (true);
+
 create policy "staff add equipment that was proposed" on equipment for insert to admin with check (origin = 'proposed');
 
 grant select (origin) on equipment to anon, authenticated, athlete, coach, gym_admin;
 
-grant select (id, slug, name, kind, category, description, aliases, created_at, updated_at, origin) on equipment to admin;
+grant select (id, slug, name, kind, category, description, aliases, created_at, updated_at, origin) on equipment to admin, service_role;
 
 grant insert (id, slug, name, kind, category, description, aliases, origin) on equipment to admin;
 

@@ -22,11 +22,12 @@ create policy "athletes see equipment" on equipment for select to athlete using 
 create policy "coaches see equipment" on equipment for select to coach using (true);
 create policy "gym admins see equipment" on equipment for select to gym_admin using (true);
 create policy "staff see equipment" on equipment for select to admin using (true);
+create policy "jobs see equipment" on equipment for select to service_role using (true);
 create policy "staff add equipment that was proposed" on equipment for insert to admin with check (origin = 'proposed');
 
 revoke all on equipment from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (id, slug, name, kind, category, description, aliases, created_at, updated_at, origin) on equipment to anon, authenticated, athlete, coach, gym_admin, admin;
+grant select (id, slug, name, kind, category, description, aliases, created_at, updated_at, origin) on equipment to anon, authenticated, athlete, coach, gym_admin, admin, service_role;
 grant insert (id, slug, name, kind, category, description, aliases, origin) on equipment to admin;
 
 -- nobody writes what is shipped: seeding does, as the owner
