@@ -10,6 +10,8 @@ import {
 } from '@halteres/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acceptInvitation } from '../coaching/accept-invitation.ts';
+import { inviteClient } from '../coaching/invite-client.ts';
 import { listWorkouts } from './workouts/list-workouts.ts';
 import { changeWorkout } from './workouts/change-workout.ts';
 import { readWorkout } from './workouts/read-workout.ts';
@@ -106,5 +108,18 @@ describe('where a workout was done', () => {
       });
     expect([await name(claimed.person.as()), await name(coach.as('coach'))]).toEqual(['At home', 'At home']);
     expect([await name(me.as()), await name(me.as('coach'))]).toEqual([null, null]);
+  });
+
+  it('moves along when a client takes over the log a coach kept in a gym of the coach’s own', async () => {
+    const person = await database.owner((owner) => makePerson(owner, 'Claims it'));
+    const workout = await start(coach.as('coach'), open.person.id, coachs);
+    const { token } = await asActor(database, coach.as(), (db) =>
+      inviteClient(db, coach.id, open.entityId, person.email),
+    );
+    await asActor(database, person.as(), (db) => acceptInvitation(db, token, true));
+    expect(await asActor(database, person.as(), (db) => readWorkout(db, person.id, workout.id))).toMatchObject({
+      gymId: coachs,
+      gymName: 'The studio',
+    });
   });
 });
