@@ -89,7 +89,7 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)(
       expect(await findAxeViolations(page)).toEqual([]);
       await row.click();
       const where = page.getByLabel('Where');
-      await expect.poll(() => where.inputValue()).toBe(cellar.id);
+      await expect.poll(() => where.inputValue(), { timeout: 15_000 }).toBe(cellar.id);
       await where.selectOption('Yard');
       await page.getByText('Place changed').first().waitFor();
       expect(await findAxeViolations(page)).toEqual([]);
@@ -143,9 +143,9 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)(
 
       const gym = page.getByLabel('Gym', { exact: true });
       await page.goto(`/generate?entityId=${mine.entityId}`);
-      await expect.poll(() => gym.inputValue()).toBe(road.id);
+      await expect.poll(() => gym.inputValue(), { timeout: 15_000 }).toBe(road.id);
       await page.goto(`/generate?entityId=${client.entityId}`);
-      await expect.poll(() => gym.inputValue()).toBe(studio.id);
+      await expect.poll(() => gym.inputValue(), { timeout: 15_000 }).toBe(studio.id);
 
       const narrowed = async (at: string): Promise<boolean> => {
         await page.goto(at);
@@ -164,7 +164,7 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)(
         page.getByRole('button', { name: /^Use it/ }).evaluateAll((all) => all.map((each) => each.ariaLabel));
       const here = await names();
       await page.getByRole('switch', { name: 'Only what On the road has' }).click();
-      await expect.poll(names).not.toEqual(here);
+      await expect.poll(names, { timeout: 15_000 }).not.toEqual(here);
 
       await page.goto('/library');
       const tag = page.getByText('What On the road has').filter({ visible: true });
@@ -180,7 +180,7 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)(
       const few = await rows();
       await lift.click();
       await lift.waitFor({ state: 'detached' });
-      await expect.poll(rows).not.toBe(few);
+      await expect.poll(rows, { timeout: 15_000 }).not.toBe(few);
       expect(ada.errors).toEqual([]);
       await context.close();
     });

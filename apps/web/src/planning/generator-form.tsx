@@ -4,7 +4,6 @@ import type { Entity } from '@halteres/modules/coaching/contract';
 import { Button, Card, MultiChoice, NativeSelect, SegmentedChoice, Textarea, TextInput } from '@halteres/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useGymHere } from '../gyms/now/use-gym-here.ts';
 import { queryClient } from '../shell/session/query-client.ts';
 import { meQuery, useMe } from '../shell/session/session.ts';
 import { useUnits } from '../shell/session/use-units.ts';
@@ -22,8 +21,7 @@ type Wish = {
   minutes: string;
   difficulty: Profile['difficulty'];
   methodology: Profile['methodology'];
-  /** Null until one is chosen here. */
-  gymId: string | null;
+  gymId: string;
   startDate: string;
   referenceInput: string;
 };
@@ -45,10 +43,13 @@ const referenceText = ({ body, movements }: { body: string; movements: readonly 
 export function GeneratorForm({
   entity,
   gyms,
+  here,
   reference,
 }: {
   entity: Entity;
   gyms: readonly { id: string; name: string }[];
+  /** The gym this device is in. */
+  here: string | undefined;
   /** A workout of the library whose movements are favoured. */
   reference: { body: string; movements: readonly string[] } | null;
 }): ReactNode {
@@ -63,14 +64,11 @@ export function GeneratorForm({
     minutes: String(entity.sessionMinutes ?? 60),
     difficulty: levelOf(entity.yearsOfExperience),
     methodology: 'auto',
-    gymId: null,
+    // Somebody else's program is made for where they train, wherever one writes it.
+    gymId: (entity.athleteId === me.id ? here : undefined) ?? entity.gymId ?? gyms[0]?.id ?? '',
     startDate: addDays(weekStart(today, 1), 7),
     referenceInput: reference === null ? '' : referenceText(reference),
   });
-  const here = useGymHere().gym;
-  // Somebody else's program is made for where they train, wherever one writes it.
-  const usual = (entity.athleteId === me.id ? here?.id : undefined) ?? entity.gymId ?? gyms[0]?.id ?? '';
-  const gymId = wish.gymId ?? usual;
   const [tried, setTried] = useState(false);
   const set = (change: Partial<Wish>) => setWish((before) => ({ ...before, ...change }));
   const { generation, generate } = useGeneration(({ ownerId, programId }) => {
@@ -90,13 +88,13 @@ export function GeneratorForm({
     event.preventDefault();
     setTried(true);
     if (Object.values(errors).some((error) => error !== undefined)) return;
-    const { minutes, weeks, ...others } = wish;
+    const { minutes, weeks, gymId, ...others } = wish;
     void generate({
       entityId: entity.id,
       ...others,
       weeks: Number(weeks),
       sessionMinutes: Number(minutes),
-      gymId: gymId === '' ? undefined : gymId,
+      ...(gymId === '' ? {} : { gymId }),
     });
   };
   const remaining = me.subscription.generationsRemaining;
@@ -175,9 +173,9 @@ export function GeneratorForm({
           <NativeSelect
             size="md"
             label={i18n._('Gym')}
-            value={gymId}
+            value={wish.gymId}
             data={[
-              ...(gyms.length === 0 || gymId === '' ? [{ value: '', label: i18n._('None yet') }] : []),
+              ...(gyms.length === 0 || wish.gymId === '' ? [{ value: '', label: i18n._('None yet') }] : []),
               ...gyms.map((gym) => ({ value: gym.id, label: gym.name })),
             ]}
             onChange={(event) => set({ gymId: event.currentTarget.value })}
@@ -199,7 +197,7 @@ export function GeneratorForm({
           onChange={(event) => set({ referenceInput: event.currentTarget.value })}
         />
       </Card>
-      <GenerationState generation={generation} entityId={entity.id} gymId={gymId} />
+      <GenerationState generation={generation} entityId={entity.id} gymId={wish.gymId} />
       <div className={page.foot}>
         <Button type="submit" h={40} loading={generation.state === 'running'}>
           {i18n._('Generate the program')}

@@ -23,14 +23,14 @@ type Props = {
 export function SwapPanel({ programKey, entityId, exercise, onSwap }: Props): ReactNode {
   const [everyWeek, setEveryWeek] = useState(true);
   const me = useMe();
-  const { gym } = useGymHere();
+  const { gym, isPending } = useGymHere();
   const entity = useQuery({ ...entityQuery(entityId), enabled: gym !== null });
   const [asked, setAsked] = useState<boolean | null>(null);
   // A client trains elsewhere than where their coach is now.
   const onlyHere = gym !== null && (asked ?? entity.data?.athleteId === me.id);
   const query = useQuery({
     ...alternativesQuery(programKey, exercise.id, onlyHere ? gym.id : null),
-    enabled: gym === null || !entity.isPending,
+    enabled: gym === null ? !isPending : !entity.isPending,
   });
   return (
     <section className={classes.panel} aria-label={i18n._('Instead of {name}', { name: exercise.name })}>
@@ -40,7 +40,7 @@ export function SwapPanel({ programKey, entityId, exercise, onSwap }: Props): Re
         checked={everyWeek}
         onChange={(event) => setEveryWeek(event.currentTarget.checked)}
       />
-      {gym !== null && (
+      {gym !== null && !entity.isPending && (
         <Switch
           size="md"
           label={i18n._('Only what {name} has', { name: gym.name })}
