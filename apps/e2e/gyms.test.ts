@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
 import { launch, visitor, type Size } from './browser.ts';
+import { signedUp, type Person } from './people.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
@@ -12,19 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-type Person = { context: BrowserContext; page: Page; errors: string[] };
-
-/** Somebody signed up, past the first questions. */
-async function person(name: string, size: Size, locale = 'en-GB'): Promise<Person> {
-  const visiting = await visitor(browser, size, url);
-  const { request } = visiting.context;
-  const credentials = { email: `gyms-${Date.now()}-${Math.random()}@example.org`, password: 'a long enough password' };
-  await request.post('/api/auth/sign-up/email', { data: { name, ...credentials } });
-  await request.post('/api/auth/sign-in/email', { data: credentials });
-  const answer = await request.patch('/api/me', { data: { onboarded: true, settings: { locale } } });
-  expect(answer.status()).toBe(200);
-  return visiting;
-}
+const person = (name: string, size: Size, locale = 'en-GB'): Promise<Person> =>
+  signedUp(browser, url, name, size, { locale });
 
 type Change = { path: string; from: string | null; to: string | null };
 
@@ -129,6 +119,52 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('gyms at %s w
     await ben.page.goto('/gyms');
     await ben.page.getByText('Home', { exact: true }).waitFor();
     expect(await findAxeViolations(ben.page)).toEqual([]);
+    expect([...ada.errors, ...ben.errors]).toEqual([]);
+    await Promise.all([ada.context.close(), ben.context.close()]);
+  });
+
+  test('an admin takes a member out, who asks again, and leaves', async () => {
+    const ada = await person('Ada', size);
+    const ben = await person('Ben Bench', size);
+    const byRequest = { path: 'joinsByRequest', from: 'false', to: 'true' };
+    const gym = await openGym(ada, `Strict ${size}`, [byRequest]);
+    const letIn = async () => {
+      await ben.page.getByRole('button', { name: 'Ask to join' }).click();
+      await ben.page.getByText('You have asked. Nobody has answered yet.').waitFor();
+      await ada.page.goto(`/gyms/${gym.id}?tab=people`);
+      await ada.page.getByRole('button', { name: 'Approve' }).click();
+      await ada.page.getByText('Ben Bench is in.').waitFor();
+      await ben.page.reload();
+      await ben.page.getByText('You train here.', { exact: true }).waitFor();
+    };
+    await ben.page.goto(`/gyms/${gym.id}`);
+    await letIn();
+    await ben.page.getByRole('switch', { name: 'Who looks after it may see my name' }).click();
+    await expect.poll(() => ben.page.getByRole('switch', { name: /may see my name/ }).isChecked()).toBe(true);
+
+    await ada.page.reload();
+    const members = ada.page.getByRole('region', { name: 'Members' });
+    const takeOut = members.getByRole('button', { name: /^Take out Ben Bench/ });
+    await takeOut.click();
+    await members.getByText('Take Ben Bench out? They may ask again.').waitFor();
+    expect(await findAxeViolations(ada.page)).toEqual([]);
+    await members.getByRole('button', { name: 'Cancel' }).click();
+    await takeOut.click();
+    await members.getByRole('button', { name: 'Yes, take out' }).click();
+    await members.getByText('Nobody trains here yet.').waitFor();
+    expect(await takeOut.count()).toBe(0);
+
+    await ben.page.reload();
+    await ben.page.getByText('You do not train here.').waitFor();
+    await letIn();
+    await ben.page.getByRole('button', { name: 'I no longer train here' }).click();
+    await ben.page.getByText('Leave this gym? To come back you ask again.').waitFor();
+    expect(await findAxeViolations(ben.page)).toEqual([]);
+    await ben.page.getByRole('button', { name: 'Yes, leave' }).click();
+    await ben.page.getByText('You do not train here.').waitFor();
+    // Nobody takes out who does not look after the gym.
+    const refused = await ben.context.request.delete(`/api/gyms/${gym.id}/members/${ada.id}`);
+    expect([refused.status(), ((await refused.json()) as { code: string }).code]).toEqual([404, 'not_found']);
     expect([...ada.errors, ...ben.errors]).toEqual([]);
     await Promise.all([ada.context.close(), ben.context.close()]);
   });

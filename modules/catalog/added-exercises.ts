@@ -1,11 +1,6 @@
 import type { ActorDb } from '@halteres/database';
 import type { Exercise } from '@halteres/engine/catalog/exercise';
-import { catalog } from '@halteres/catalog';
-import { shippedId } from './shipped-id.ts';
-
-const slugOfEquipment: ReadonlyMap<string, string> = new Map(
-  catalog.equipment.map(({ slug }) => [shippedId('equipment', slug), slug]),
-);
+import { sql } from 'kysely';
 
 /**
  * Exercises that were proposed and accepted here, by id: listed, searched, logged and read like any other. What only
@@ -35,6 +30,12 @@ export async function readAddedExercises(db: ActorDb): Promise<ReadonlyMap<strin
     .orderBy('slug')
     .execute();
   if (rows.length === 0) return new Map();
+  const pieces = await db
+    .selectFrom('equipment')
+    .select(['id', 'slug'])
+    .where('id', '=', sql<string>`any(${[...new Set(rows.flatMap((row) => row.equipment_ids))]}::uuid[])`)
+    .execute();
+  const slugOfEquipment = new Map(pieces.map(({ id, slug }) => [id, slug]));
   const shares = await db
     .selectFrom('exercise_muscles')
     .select(['exercise_id', 'muscle', 'fraction'])

@@ -198,18 +198,17 @@ export type OwnExerciseInput = z.output<typeof ownExerciseInput>;
 export const PROPOSAL_STATES = ['open', 'accepted', 'declined'] as const;
 const proposalState = z.enum(PROPOSAL_STATES);
 
-export const userExercise = ownExerciseInput.extend({
-  id,
-  ownerId: id,
-  /** What became of it, where it was proposed to the catalogue. */
-  proposal: z
-    .object({ id, state: proposalState, reason: z.string().nullable(), slug: z.string().nullable() })
-    .nullable(),
-});
+/** What became of a thing, where it was proposed to the catalogue. */
+const proposed = z
+  .object({ id, state: proposalState, reason: z.string().nullable(), slug: z.string().nullable() })
+  .nullable();
+export type Proposed = z.infer<typeof proposed>;
+
+export const userExercise = ownExerciseInput.extend({ id, ownerId: id, proposal: proposed });
 export type UserExercise = z.infer<typeof userExercise>;
 
 export const sharedExercise = ownExerciseInput
-  .omit({ notes: true, ownEquipment: true, visibility: true })
+  .omit({ notes: true, visibility: true })
   .extend({ id, ownerId: id, coachName: z.string().nullable() });
 export type SharedExercise = z.infer<typeof sharedExercise>;
 
@@ -217,15 +216,35 @@ export const userEquipmentInput = z.object({
   name,
   category: z.enum(EQUIPMENT_CATEGORIES),
   notes: text(2000).nullable().default(null),
+  /** What it is, to whom it is shared with or proposed. */
+  description: text(1000, 1).nullable().default(null),
+  /** Whether clients may see it and name it in exercises of theirs. */
+  visibility: z.enum(['private', 'clients']).default('private'),
 });
-export const userEquipment = userEquipmentInput.extend({ id });
+export const userEquipment = userEquipmentInput.extend({ id, proposal: proposed });
 export type UserEquipment = z.infer<typeof userEquipment>;
 
-/** A proposal as staff see it: the exercise, not who proposed it. */
-export const exerciseProposal = z.object({
+const sharedEquipment = userEquipmentInput
+  .omit({ notes: true, visibility: true })
+  .extend({ id, ownerId: id, coachName: z.string().nullable() });
+export type SharedEquipment = z.infer<typeof sharedEquipment>;
+
+/** A proposal as staff see it: the thing, not who proposed it. */
+const anyProposal = z.object({
   ownerId: id,
   id,
   name: z.string(),
+  state: proposalState,
+  reason: z.string().nullable(),
+  createdAt: instant,
+  decidedAt: instant.nullable(),
+  /** What the catalogue has already, by the search’s own ranking; 1 is the same name. */
+  duplicates: z.array(z.object({ slug: z.string(), name: z.string(), likeness: z.number() })),
+  /** Once accepted: the thing here, and a draft of it for a later release. */
+  accepted: z.object({ slug: z.string(), draft: z.string() }).nullable(),
+});
+const exerciseProposal = anyProposal.extend({
+  kind: z.literal('exercise'),
   measure,
   loading: z.string(),
   pattern: z.string(),
@@ -235,16 +254,15 @@ export const exerciseProposal = z.object({
   stabilisers: z.array(z.string()),
   equipment: z.array(z.string()),
   instructions: z.string(),
-  state: proposalState,
-  reason: z.string().nullable(),
-  createdAt: instant,
-  decidedAt: instant.nullable(),
-  /** What the catalogue has already, by the search’s own ranking; 1 is the same name. */
-  duplicates: z.array(z.object({ slug: z.string(), name: z.string(), likeness: z.number() })),
-  /** Once accepted: the exercise here, and a draft of it for a later release. */
-  accepted: z.object({ slug: z.string(), draft: z.string() }).nullable(),
 });
 export type ExerciseProposal = z.infer<typeof exerciseProposal>;
+const equipmentProposal = anyProposal.extend({
+  kind: z.literal('equipment'),
+  category: z.enum(EQUIPMENT_CATEGORIES),
+  description: z.string(),
+});
+export type EquipmentProposal = z.infer<typeof equipmentProposal>;
+export type Proposal = ExerciseProposal | EquipmentProposal;
 
 export const acceptance = z.object({
   name,
@@ -256,6 +274,16 @@ export const acceptance = z.object({
   skill: z.number().int().min(1).max(5),
 });
 export type Acceptance = z.output<typeof acceptance>;
+
+const equipmentAcceptance = z.object({
+  name,
+  category: z.enum(EQUIPMENT_CATEGORIES),
+  description: text(500, 15),
+  /** The shipped piece it works like: its load goes up alike, and its exercises suit it. */
+  like: z.string().min(1).max(60),
+});
+export type EquipmentAcceptance = z.output<typeof equipmentAcceptance>;
+
 export const barType = z.object({
   slug: z.string(),
   /** In the language asked for. */
@@ -382,6 +410,9 @@ export const catalogContract = {
     list: route
       .route({ method: 'GET', path: '/me/shared-exercises', summary: 'Exercises my coaches share with me' })
       .output(z.array(sharedExercise)),
+    equipment: route
+      .route({ method: 'GET', path: '/me/shared-equipment', summary: 'Equipment my coaches share with me' })
+      .output(z.array(sharedEquipment)),
   },
   myEquipment: {
     list: route
@@ -399,6 +430,10 @@ export const catalogContract = {
       .route({ method: 'DELETE', path: '/me/equipment/{id}', summary: 'Put equipment of my own away' })
       .input(z.object({ id }))
       .output(done),
+    restore: route
+      .route({ method: 'POST', path: '/me/equipment/{id}/restore', summary: 'Bring equipment of my own back' })
+      .input(z.object({ id }))
+      .output(done),
   },
   proposals: {
     create: route
@@ -410,6 +445,15 @@ export const catalogContract = {
       })
       .input(z.object({ id }))
       .output(z.object({ id })),
+    createEquipment: route
+      .route({
+        method: 'POST',
+        path: '/me/equipment/{id}/proposals',
+        summary: 'Propose equipment of mine to the catalogue',
+        successStatus: 201,
+      })
+      .input(z.object({ id }))
+      .output(z.object({ id })),
     withdraw: route
       .route({ method: 'DELETE', path: '/me/proposals/{id}', summary: 'Withdraw a proposal that is not decided yet' })
       .input(z.object({ id }))
@@ -417,7 +461,7 @@ export const catalogContract = {
     list: route
       .route({ method: 'GET', path: '/staff/proposals', summary: 'What people propose to the catalogue' })
       .input(z.object({ state: proposalState.default('open'), ...pageInput }))
-      .output(pageOf(exerciseProposal)),
+      .output(pageOf(z.discriminatedUnion('kind', [exerciseProposal, equipmentProposal]))),
     accept: route
       .route({
         method: 'POST',
@@ -426,11 +470,19 @@ export const catalogContract = {
       })
       .input(acceptance.extend({ ownerId: id, id }))
       .output(z.object({ slug: z.string() })),
+    acceptEquipment: route
+      .route({
+        method: 'POST',
+        path: '/staff/proposals/{ownerId}/{id}/accept-equipment',
+        summary: 'Add a proposed piece of equipment to the catalogue of this installation',
+      })
+      .input(equipmentAcceptance.extend({ ownerId: id, id }))
+      .output(z.object({ slug: z.string() })),
     decline: route
       .route({
         method: 'POST',
         path: '/staff/proposals/{ownerId}/{id}/decline',
-        summary: 'Decline a proposed exercise, with a reason for whoever proposed it',
+        summary: 'Decline what is proposed, with a reason for whoever proposed it',
       })
       .input(z.object({ ownerId: id, id, reason: text(1000, 1) }))
       .output(done),

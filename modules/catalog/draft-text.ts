@@ -1,4 +1,4 @@
-import type { HowTo } from './review-proposals.ts';
+import type { HowTo } from './accept-exercise.ts';
 
 type Accepted = {
   slug: string;
@@ -18,6 +18,8 @@ type Accepted = {
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, (sign) => `\\${sign}`).replaceAll('\n', ' ')}'`;
 
+const line = (name: string, text: string): string => `  ${name}: ${quoted(text)},`;
+
 /** An accepted exercise as the catalogue's data files write one: for whoever takes it into a release. */
 export function draftText(exercise: Accepted): string {
   const muscles = [
@@ -25,7 +27,6 @@ export function draftText(exercise: Accepted): string {
     ...exercise.secondary_muscles.map((muscle) => `${muscle}/2`),
     ...exercise.stabilisers.map((muscle) => `${muscle}/4`),
   ];
-  const line = (name: string, text: string): string => `  ${name}: ${quoted(text)},`;
   return [
     '{',
     line('slug', exercise.slug),
@@ -49,3 +50,7 @@ export function draftText(exercise: Accepted): string {
     '},',
   ].join('\n');
 }
+
+/** An accepted piece of equipment, likewise. */
+export const equipmentDraft = (piece: Record<'slug' | 'name' | 'kind' | 'category' | 'description', string>): string =>
+  ['{', ...Object.entries(piece).map(([name, text]) => line(name, text)), '  aliases: [],', '},'].join('\n');

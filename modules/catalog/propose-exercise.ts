@@ -1,6 +1,7 @@
 import type { ActorDb } from '@halteres/database';
 import { Failure, found } from '../kernel/failure.ts';
 import { newId } from '../kernel/new-id.ts';
+import { mustNotWait } from './proposal-state.ts';
 
 /** Proposes an exercise of a person's own to the catalogue, as it is now. Run as that person. */
 export async function proposeExercise(db: ActorDb, me: string, exerciseId: string): Promise<{ id: string }> {
@@ -31,29 +32,11 @@ export async function proposeExercise(db: ActorDb, me: string, exerciseId: strin
       'BAD_REQUEST',
       'id: say which muscle leads, how it moves and how it is done. Then the catalogue can take it in.',
     );
-  const open = await db
-    .selectFrom('exercise_proposals')
-    .select('id')
-    .where('user_id', '=', me)
-    .where('user_exercise_id', '=', exerciseId)
-    .where('state', '=', 'open')
-    .executeTakeFirst();
-  if (open !== undefined) throw new Failure('CONFLICT', 'This exercise is proposed already and waits to be looked at.');
+  await mustNotWait(db, me, 'exercise', exerciseId);
   const id = newId();
   await db
     .insertInto('exercise_proposals')
     .values({ user_id: me, id, user_exercise_id: exerciseId, primary_muscle, pattern, instructions, ...rest })
     .execute();
   return { id };
-}
-
-/** Withdraws a proposal nobody decided on yet. Run as whoever proposed it. */
-export async function withdrawProposal(db: ActorDb, me: string, id: string): Promise<void> {
-  const { numDeletedRows } = await db
-    .deleteFrom('exercise_proposals')
-    .where('user_id', '=', me)
-    .where('id', '=', id)
-    .where('state', '=', 'open')
-    .executeTakeFirst();
-  if (numDeletedRows === 0n) throw new Failure('NOT_FOUND', 'There is no such proposal of yours that is still open.');
 }

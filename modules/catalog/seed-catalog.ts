@@ -39,7 +39,7 @@ async function writeEquipment(owner: pg.Client): Promise<void> {
      select id, slug, name, kind, category, description, aliases from jsonb_to_recordset($1::jsonb)
        as r (id uuid, slug text, name text, kind text, category text, description text, aliases text[])
      on conflict (id) do update set name = excluded.name, kind = excluded.kind, category = excluded.category,
-       description = excluded.description, aliases = excluded.aliases, updated_at = excluded.updated_at`,
+       description = excluded.description, aliases = excluded.aliases, origin = 'shipped', updated_at = excluded.updated_at`,
     [JSON.stringify(equipment)],
   );
 }

@@ -2,12 +2,17 @@ import type { ActorDb } from '@halteres/database';
 import { sql } from 'kysely';
 import type { SharedExercise } from './contract.ts';
 
-/** Exercises coaches share with their clients, by name. Run as athlete: the request itself says who coaches whom. */
-export async function listSharedExercises(db: ActorDb, me: string): Promise<Omit<SharedExercise, 'coachName'>[]> {
-  const { rows: coaches } = await sql<{ id: string }>`
+/** Who coaches a person. Run as athlete: the request itself says who coaches whom. */
+export async function coachesOf(db: ActorDb, me: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
     select distinct split_part(e, ':', 1)::uuid as id
     from unnest(string_to_array(current_setting('app.entity_scope', true), ',')) as e where e <> ''`.execute(db);
-  const ids = coaches.map(({ id }) => id).filter((id) => id !== me);
+  return rows.map(({ id }) => id).filter((id) => id !== me);
+}
+
+/** Exercises coaches share with their clients, by name. Run as athlete. */
+export async function listSharedExercises(db: ActorDb, me: string): Promise<Omit<SharedExercise, 'coachName'>[]> {
+  const ids = await coachesOf(db, me);
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('user_exercises')
@@ -22,6 +27,7 @@ export async function listSharedExercises(db: ActorDb, me: string): Promise<Omit
       'secondary_muscles',
       'stabilisers',
       'equipment',
+      'own_equipment',
       'laterality',
       'instructions',
     ])
@@ -42,6 +48,7 @@ export async function listSharedExercises(db: ActorDb, me: string): Promise<Omit
     secondaryMuscles: row.secondary_muscles,
     stabilisers: row.stabilisers,
     equipment: row.equipment,
+    ownEquipment: row.own_equipment,
     laterality: row.laterality,
     instructions: row.instructions,
   }));

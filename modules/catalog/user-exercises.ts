@@ -1,9 +1,15 @@
 import type { ActorDb } from '@halteres/database';
-import { catalog } from '@halteres/catalog';
 import type { z } from 'zod';
 import { Failure, found } from '../kernel/failure.ts';
 import { newId } from '../kernel/new-id.ts';
-import { ownExerciseInput, type OwnExerciseInput, type UserExercise, type userExerciseInput } from './contract.ts';
+import {
+  ownExerciseInput,
+  type OwnExerciseInput,
+  type Proposed,
+  type UserExercise,
+  type userExerciseInput,
+} from './contract.ts';
+import { readProposed } from './proposal-state.ts';
 
 const COLUMNS = [
   'id',
@@ -22,8 +28,6 @@ const COLUMNS = [
   'visibility',
 ] as const;
 
-const KNOWN_EQUIPMENT: ReadonlySet<string> = new Set(catalog.equipment.map(({ slug }) => slug));
-
 /** Exercises a person made, by name; what became of those they proposed is read where the person asks. */
 export async function listUserExercises(db: ActorDb, person: string, isOwner: boolean): Promise<UserExercise[]> {
   const rows = await db
@@ -33,7 +37,7 @@ export async function listUserExercises(db: ActorDb, person: string, isOwner: bo
     .where('deleted_at', 'is', null)
     .orderBy('name')
     .execute();
-  const proposals = isOwner ? await readProposals(db, person) : new Map<string, UserExercise['proposal']>();
+  const proposals = isOwner ? await readProposed(db, person, 'exercise') : new Map<string, Proposed>();
   return rows.map((row) => viewOf(person, row, proposals.get(row.id) ?? null));
 }
 
@@ -61,21 +65,6 @@ const viewOf = (person: string, row: NonNullable<Row>, proposal: UserExercise['p
   proposal,
 });
 
-/** The latest proposal of each exercise. */
-async function readProposals(db: ActorDb, person: string): Promise<Map<string, UserExercise['proposal']>> {
-  const rows = await db
-    .selectFrom('exercise_proposals as p')
-    .leftJoin('exercises as e', 'e.id', 'p.exercise_id')
-    .select(['p.id', 'p.user_exercise_id', 'p.state', 'p.reason', 'e.slug'])
-    .where('p.user_id', '=', person)
-    .orderBy('p.created_at')
-    .orderBy('p.id')
-    .execute();
-  return new Map(
-    rows.map(({ user_exercise_id, id, state, reason, slug }) => [user_exercise_id, { id, state, reason, slug }]),
-  );
-}
-
 type NewExercise = z.output<typeof userExerciseInput> & Partial<OwnExerciseInput> & { id?: string | undefined };
 
 /** Adds an exercise of a person's own, or brings one back under its id; CONFLICT when one of that name is there. */
@@ -84,6 +73,7 @@ export async function createUserExercise(db: ActorDb, person: string, input: New
   await requireFreeName(db, person, name, null);
   const id = input.id ?? newId();
   const columns = columnsOf({ ...ownExerciseInput.parse(input), name });
+  await requireKnownEquipment(db, columns.equipment);
   // What a coach shares is logged under its own id; whoever had put their copy away takes it up again.
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('user_exercises')
@@ -108,9 +98,11 @@ export async function updateUserExercise(
 ): Promise<UserExercise> {
   const name = input.name.trim();
   await requireFreeName(db, person, name, id);
+  const columns = columnsOf({ ...input, name });
+  await requireKnownEquipment(db, columns.equipment);
   const { numUpdatedRows } = await db
     .updateTable('user_exercises')
-    .set(columnsOf({ ...input, name }))
+    .set(columns)
     .where('user_id', '=', person)
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
@@ -131,11 +123,16 @@ async function requireFreeName(db: ActorDb, person: string, name: string, mine: 
     throw new Failure('CONFLICT', `name: there is an exercise called ${name} already. Give this one another name.`);
 }
 
-/** What is said of an exercise, as its row holds it; BAD_REQUEST where it contradicts itself. */
-function columnsOf(input: OwnExerciseInput) {
-  const unknown = input.equipment.find((slug) => !KNOWN_EQUIPMENT.has(slug));
+async function requireKnownEquipment(db: ActorDb, slugs: readonly string[]): Promise<void> {
+  if (slugs.length === 0) return;
+  const known = await db.selectFrom('equipment').select('slug').where('slug', 'in', slugs).execute();
+  const unknown = slugs.find((slug) => !known.some((each) => each.slug === slug));
   if (unknown !== undefined)
     throw new Failure('BAD_REQUEST', `equipment: there is no ${unknown}. GET /api/equipment lists what there is.`);
+}
+
+/** What is said of an exercise, as its row holds it; BAD_REQUEST where it contradicts itself. */
+function columnsOf(input: OwnExerciseInput) {
   const muscles = [
     ...(input.primaryMuscle === null ? [] : [input.primaryMuscle]),
     ...input.secondaryMuscles,

@@ -1,9 +1,10 @@
 import type { ActorDb } from '@halteres/database';
-import type { Exercise } from '@halteres/engine/catalog/exercise';
+import type { Equipment, Exercise } from '@halteres/engine/catalog/exercise';
 import { LOCALES } from '@halteres/engine/catalog/locales';
 import { sql } from 'kysely';
 import { WORD_KINDS, type WordKind } from '../i18n/contract.ts';
 import { readShownWords, wordsVersion, type ShownWords } from '../i18n/shown-words.ts';
+import { readAddedEquipment } from './added-equipment.ts';
 import { readAddedExercises } from './added-exercises.ts';
 import { catalogVersion, readExerciseNames, type ExerciseNames } from './exercise-words.ts';
 import { exerciseById } from './shipped.ts';
@@ -13,6 +14,8 @@ export type WholeCatalogue = {
   version: string;
   byId: ReadonlyMap<string, Exercise>;
   bySlug: ReadonlyMap<string, { id: string; exercise: Exercise }>;
+  /** Pieces that were accepted here. */
+  addedEquipment: ReadonlyMap<string, Equipment>;
   names: ExerciseNames;
   words: Readonly<Record<WordKind, ShownWords>>;
   /** Languages there are words in; every other one answers in English. */
@@ -22,9 +25,9 @@ export type WholeCatalogue = {
 /** Changes when the program does, or anything staff may change. */
 export async function wholeVersion(db: ActorDb): Promise<string> {
   const { rows } = await sql<{ added: string }>`
-    select count(*) || '-' || coalesce(to_char(max(updated_at) at time zone 'UTC', 'YYYYMMDDHH24MISSUS'), '0') as added from exercises where origin = 'proposed'`.execute(
-    db,
-  );
+    select count(*) || '-' || coalesce(to_char(max(updated_at) at time zone 'UTC', 'YYYYMMDDHH24MISSUS'), '0') as added
+    from (select updated_at from exercises where origin = 'proposed'
+      union all select updated_at from equipment where origin = 'proposed') as things`.execute(db);
   return `${catalogVersion}-${await wordsVersion(db)}-${rows[0]?.added ?? ''}`;
 }
 
@@ -38,6 +41,7 @@ export async function readWholeCatalogue(db: ActorDb): Promise<WholeCatalogue> {
   return {
     version,
     byId,
+    addedEquipment: await readAddedEquipment(db),
     bySlug: new Map([...byId].map(([id, exercise]) => [exercise.slug, { id, exercise }])),
     names: await readExerciseNames(db, byId, words.exercise),
     words,

@@ -94,6 +94,16 @@ export const roleRequest = z.object({
 });
 export type RoleRequest = z.infer<typeof roleRequest>;
 
+const gymMember = z.object({
+  id,
+  /** Null for who did not agree to be named. */
+  name: z.string().nullable(),
+  isMe: z.boolean(),
+  admin: z.boolean(),
+  since: instant,
+});
+export type GymMember = z.infer<typeof gymMember>;
+
 const ownPlate = z.object({
   /** Where they are kept; null for brought along everywhere. */
   gymId: id.nullable(),
@@ -187,16 +197,31 @@ export const gymsContract = {
       .route({
         method: 'GET',
         path: '/gyms/{id}/people',
-        summary: 'Who looks after a gym, and members who agreed to be named',
+        summary: 'Who looks after a gym, and how many train there',
       })
       .input(z.object({ id }))
       .output(
         z.object({
           admins: z.array(z.object({ name: z.string().nullable(), isMe: z.boolean(), since: instant })),
-          members: z.array(z.object({ name: z.string(), since: instant })),
           memberCount: z.number().int(),
         }),
       ),
+    members: route
+      .route({
+        method: 'GET',
+        path: '/gyms/{id}/members',
+        summary: 'Who trains in a gym, newest first; named where they agreed',
+      })
+      .input(z.object({ id, ...pageInput }))
+      .output(pageOf(gymMember)),
+    remove: route
+      .route({
+        method: 'DELETE',
+        path: '/gyms/{id}/members/{personId}',
+        summary: 'Take somebody out of a gym; they may ask again',
+      })
+      .input(z.object({ id, personId: id }))
+      .output(done),
   },
   requests: {
     ask: route

@@ -5,7 +5,7 @@ import { createTestDatabase, makePerson, type Person } from '@halteres/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listBarTypes, listCities, listPlateTypes } from '../catalog/list-bars-and-cities.ts';
 import { seedCatalog } from '../catalog/seed-catalog.ts';
-import { listPeople, readNames } from './gym-people.ts';
+import { listMembers, listPeople, readNames, removeMember } from './gym-people.ts';
 import { listGyms, searchGyms } from './list-gyms.ts';
 import { changeMembership, joinGym, leaveGym, stopLookingAfter } from './membership.ts';
 import { openGym, removeGym } from './open-gym.ts';
@@ -137,13 +137,21 @@ describe('gyms', () => {
     const homes = (await as(ben, (db) => listGyms(db, ben.id, 'en'))).filter((each) => each.home);
     expect(homes.map(({ id }) => id)).toEqual([second]);
     const people = await asAdmin(ada, (db) => listPeople(db, ada.id, first));
-    expect(people).toMatchObject({ memberCount: 2, members: [{ name: 'Ben Member' }], admins: [{ isMe: true }] });
-    expect(JSON.stringify(people)).not.toContain('Cleo');
+    expect(people).toMatchObject({ memberCount: 2, admins: [{ isMe: true }] });
+    const members = (limit: number, cursor?: string) =>
+      asAdmin(ada, (db) => listMembers(db, ada.id, { id: first, limit, cursor }));
+    const newest = await members(1);
+    expect(newest.items).toMatchObject([{ id: cleo.id, name: null, isMe: false, admin: false }]);
+    const older = await members(1, newest.nextCursor ?? '');
+    expect(older).toMatchObject({ items: [{ id: ben.id, name: 'Ben Member' }], nextCursor: null });
     await as(ben, (db) => leaveGym(db, ben.id, second));
     expect((await as(ben, (db) => listGyms(db, ben.id, 'en'))).map(({ id }) => id)).toEqual([first]);
     // Who does not look after a gym learns nobody's name and no number.
     await expect(asAdmin(ben, (db) => listPeople(db, ben.id, first))).rejects.toMatchObject(refused('NOT_FOUND'));
     await expect(asAdmin(ben, (db) => listRequests(db, first, { limit: 5 }))).rejects.toMatchObject(
+      refused('NOT_FOUND'),
+    );
+    await expect(asAdmin(ben, (db) => listMembers(db, ben.id, { id: first, limit: 5 }))).rejects.toMatchObject(
       refused('NOT_FOUND'),
     );
     const named = asAdmin(ben, (db) => readNames(db, first));
@@ -185,6 +193,34 @@ describe('gyms', () => {
       db.updateTable('gym_role_requests').set({ status: 'approved' }).where('id', '=', forged.id).execute(),
     );
     await expect(approveMyself).rejects.toMatchObject(refused('42501'));
+  });
+
+  it('let go of members whom an admin takes out, who may ask again', async () => {
+    const id = await opened('Strict', { visibility: 'public', joinsByRequest: 'true' });
+    const elsewhere = await opened('Elsewhere', { visibility: 'public' });
+    await as(ben, (db) => joinGym(db, ben.id, elsewhere, true));
+    const ask = (role: 'member' | 'admin', person = ben) =>
+      as(person, (db) => askForRole(db, person.id, { id, role, message: null }));
+    const approve = (requestId: string) =>
+      asAdmin(ada, (db) => decideRequest(db, ada.id, { id, requestId, approve: true, reason: null }));
+    const remove = (by: Person, who: Person) => asAdmin(by, (db) => removeMember(db, id, who.id));
+    const mineOf = (person: Person) => as(person, (db) => readMine(db, person.id, id));
+    await approve((await ask('member')).id);
+    await as(ben, (db) => changeMembership(db, ben.id, id, { home: true }));
+    await expect(remove(cleo, ben)).rejects.toMatchObject(refused('NOT_FOUND'));
+    await expect(remove(ben, ben)).rejects.toMatchObject(refused('NOT_FOUND'));
+    await expect(remove(ada, cleo)).rejects.toMatchObject(refused('NOT_FOUND'));
+    expect(await mineOf(ben)).toMatchObject({ member: true, home: true });
+    await remove(ada, ben);
+    expect(await mineOf(ben)).toMatchObject({ member: false, home: false, asked: null });
+    // Only of the gym the admin looks after.
+    expect((await as(ben, (db) => listGyms(db, ben.id, 'en'))).map((each) => each.id)).toContain(elsewhere);
+    await expect(remove(ada, ben)).rejects.toMatchObject(refused('NOT_FOUND'));
+    await approve((await ask('member')).id);
+    expect(await mineOf(ben)).toMatchObject({ member: true });
+    await approve((await ask('admin', cleo)).id);
+    await expect(remove(ada, cleo)).rejects.toMatchObject(refused('CONFLICT'));
+    expect(await as(cleo, (db) => leaveGym(db, cleo.id, id))).toMatchObject({ member: false, admin: true });
   });
 
   it('count what people bring, everywhere or at one gym', async () => {

@@ -115,9 +115,18 @@ function shippedSources(kind: WordKind): ReadonlyMap<string, WordSource> {
   return known;
 }
 
-/** All texts of a kind in English, by key, in their order: what is shipped, then exercises that were added here. */
+/** All texts of a kind in English, by key, in their order: what is shipped, then what was added here. */
 export async function wordSources(db: ActorDb, kind: WordKind): Promise<ReadonlyMap<string, WordSource>> {
-  if (kind !== 'exercise') return shippedSources(kind);
+  if (kind === 'interface') return shippedSources(kind);
+  if (kind === 'equipment') {
+    const pieces = await db
+      .selectFrom('equipment')
+      .select(['slug', 'name'])
+      .where('origin', '=', 'proposed')
+      .orderBy('slug')
+      .execute();
+    return new Map([...shippedSources(kind), ...pieces.map(({ slug, name }) => [slug, sourceOf(slug, name)] as const)]);
+  }
   const added = await db
     .selectFrom('exercises')
     .select(['slug', 'name', 'description', 'instructions'])

@@ -1,3 +1,4 @@
+import { equipmentBySlug } from '../catalog/shipped.ts';
 import { CONDITIONS } from '@halteres/engine/catalog/stress';
 import type { Gym } from '@halteres/engine/load/inventory';
 import { profileSchema, type Profile } from '@halteres/engine/program/profile';
@@ -59,7 +60,7 @@ export function profileOf(
         .map(({ condition, severity, redFlag }) => ({ condition, severity, redFlag })),
       likes: reference?.movements.filter((slug) => exerciseBySlug.has(slug)).slice(0, 100) ?? [],
     },
-    gym,
+    gym: shippedPart(gym),
     goal: request.goal,
     focusArea: request.focusArea,
     difficulty: request.difficulty,
@@ -76,6 +77,13 @@ export function profileOf(
       parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
     );
   return parsed.data;
+}
+
+/** Programs are made with what is shipped: what was added here serves no exercise they choose from. */
+function shippedPart({ equipment, counts, ...gym }: Gym): Gym {
+  const known = (slug: string): boolean => slug === 'none' || equipmentBySlug.has(slug);
+  const kept = counts && Object.fromEntries(Object.entries(counts).filter(([slug]) => known(slug)));
+  return { ...gym, equipment: equipment.filter(known), ...(kept === undefined ? {} : { counts: kept }) };
 }
 
 function secondsOf(mileTime: string): number {

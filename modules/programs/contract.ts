@@ -235,7 +235,8 @@ export const programsContract = {
       path: '/programs/{ownerId}/{id}/exercises/{exercise}/alternatives',
       summary: 'What else fits here, best first',
     })
-    .input(z.object({ ...owned, exercise: id }))
+    /** With a gym, only what can be done there too. */
+    .input(z.object({ ...owned, exercise: id, gymId: id.optional() }))
     .output(z.array(z.object({ slug: z.string(), name: z.string(), why: z.string() }))),
   update: route
     .route({ method: 'PATCH', path: '/programs/{ownerId}/{id}', summary: 'Rename, pause, archive' })

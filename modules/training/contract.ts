@@ -53,6 +53,8 @@ export const workout = z.object({
   endedAt: instant.nullable(),
   bodyweightKg: z.number().nullable(),
   notes: z.string().nullable(),
+  gymId: id.nullable(),
+  gymName: z.string().nullable(),
   programOwnerId: id.nullable(),
   programWorkoutId: id.nullable(),
   imported: z.boolean(),
@@ -67,6 +69,7 @@ const workoutSummary = z.object({
   localDate,
   startedAt: instant,
   endedAt: instant.nullable(),
+  gymName: z.string().nullable(),
   exercises: z.array(z.string()),
   sets: z.number().int(),
   /** Work sets only, weight × reps, kilograms. */
@@ -165,13 +168,19 @@ export const trainingContract = {
           localDate,
           timeZone: text(64, 1).default('UTC'),
           bodyweightKg: z.number().min(20).max(400).nullable().default(null),
+          /** Where; a gym whoever logs sees. */
+          gymId: id.nullable().default(null),
           programOwnerId: id.nullable().default(null),
           programWorkoutId: id.nullable().default(null),
         }),
       )
       .output(workout),
     finish: route
-      .route({ method: 'PATCH', path: '/people/{personId}/workouts/{id}', summary: 'Finish, rename or note a workout' })
+      .route({
+        method: 'PATCH',
+        path: '/people/{personId}/workouts/{id}',
+        summary: 'Finish, rename or note a workout, or say where it was',
+      })
       .input(
         z.object({
           ...person,
@@ -180,6 +189,7 @@ export const trainingContract = {
           endedAt: instant.nullable().optional(),
           notes: text(10_000).nullable().optional(),
           bodyweightKg: z.number().min(20).max(400).nullable().optional(),
+          gymId: id.nullable().optional(),
         }),
       )
       .output(workout),

@@ -1,6 +1,10 @@
 import type { Database } from '@halteres/database';
 import type { EquipmentItem, ExerciseSummary } from '@halteres/modules/catalog/contract';
-import { duplicateFinder, type LikelyDuplicate } from '@halteres/modules/catalog/likely-duplicates';
+import {
+  duplicateFinder,
+  equipmentDuplicateFinder,
+  type LikelyDuplicate,
+} from '@halteres/modules/catalog/likely-duplicates';
 import { listEquipment } from '@halteres/modules/catalog/list-equipment';
 import { listExercises } from '@halteres/modules/catalog/list-exercises';
 import { readWholeCatalogue, wholeVersion, type WholeCatalogue } from '@halteres/modules/catalog/whole-catalogue';
@@ -17,10 +21,11 @@ export type KeptCatalogue = WholeCatalogue & {
   searchableEquipmentIn: (locale: string) => SearchableEquipment;
   /** Words of the interface that differ from what is shipped, as the app takes them. */
   interfaceIn: (locale: string) => Readonly<Record<string, unknown>>;
-  /** What a name may mean already. */
-  duplicatesOf: (name: string) => LikelyDuplicate[];
+  /** What a name of a kind may mean already. */
+  duplicatesOf: Readonly<Record<'exercise' | 'equipment', (name: string) => LikelyDuplicate[]>>;
 };
 
+type Finder = (name: string) => LikelyDuplicate[];
 type Kept = { catalogue: Promise<KeptCatalogue>; lookedAt: number };
 
 const kept = new WeakMap<Database, Kept>();
@@ -46,7 +51,7 @@ function readAnew(context: RequestContext): Promise<KeptCatalogue> {
     const whole = await readWholeCatalogue(db);
     const equipment = new Map<string, readonly EquipmentItem[]>();
     for (const locale of whole.locales) {
-      equipment.set(locale, await listEquipment(db, locale, whole.words.equipment));
+      equipment.set(locale, await listEquipment(db, locale, whole.words.equipment, whole.addedEquipment));
     }
     return keep(whole, equipment);
   });
@@ -77,8 +82,15 @@ function keep(whole: WholeCatalogue, equipment: ReadonlyMap<string, readonly Equ
   };
   const listIn = inEach((locale) => listExercises(whole.byId, whole.names, locale));
   const equipmentIn = inEach((locale) => equipment.get(locale) ?? []);
-  let finder: ((name: string) => LikelyDuplicate[]) | undefined;
-  const duplicatesOf = (name: string): LikelyDuplicate[] => (finder ??= duplicateFinder(listIn('en')))(name);
+  // Indexes are made when they are first asked.
+  const lazily = (make: () => Finder): Finder => {
+    let finder: Finder | undefined;
+    return (name) => (finder ??= make())(name);
+  };
+  const duplicatesOf = {
+    exercise: lazily(() => duplicateFinder(listIn('en'))),
+    equipment: lazily(() => equipmentDuplicateFinder(equipmentIn('en'))),
+  };
   return {
     ...whole,
     listIn,

@@ -1,4 +1,5 @@
 import type { ActorDb } from '@halteres/database';
+import { mustSeeGym } from '../../gyms/must-see-gym.ts';
 import type { WorkoutView } from '../contract.ts';
 import { wasWritten } from '../was-written.ts';
 import { readWorkout } from './read-workout.ts';
@@ -9,9 +10,10 @@ export type WorkoutChange = {
   endedAt?: string | null | undefined;
   notes?: string | null | undefined;
   bodyweightKg?: number | null | undefined;
+  gymId?: string | null | undefined;
 };
 
-/** Finishes, renames or notes a workout; what is left out stays. */
+/** Finishes, renames or notes a workout, or says where it was; what is left out stays. */
 export async function changeWorkout(
   db: ActorDb,
   person: string,
@@ -26,8 +28,10 @@ export async function changeWorkout(
     ...(change.bodyweightKg === undefined
       ? {}
       : { bodyweight_kg: change.bodyweightKg === null ? null : String(change.bodyweightKg) }),
+    ...(change.gymId === undefined ? {} : { gym_id: change.gymId }),
   };
   if (Object.keys(columns).length === 0) return before;
+  if (change.gymId !== before.gymId) await mustSeeGym(db, change.gymId);
   checkTimes(before.startedAt, change.endedAt === undefined ? before.endedAt : change.endedAt);
   wasWritten(
     await db.updateTable('workouts').set(columns).where('user_id', '=', person).where('id', '=', id).executeTakeFirst(),

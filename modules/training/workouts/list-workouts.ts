@@ -4,6 +4,7 @@ import { keyOf, page } from '../../kernel/page.ts';
 import { grouped } from '../../programs/read-rows.ts';
 import type { WorkoutSummary } from '../contract.ts';
 import { exerciseNames } from '../exercise-names.ts';
+import { gymName } from './read-workout.ts';
 
 export type WorkoutQuery = {
   cursor?: string | undefined;
@@ -20,7 +21,7 @@ export async function listWorkouts(
 ): Promise<{ items: WorkoutSummary[]; nextCursor: string | null }> {
   let rows = db
     .selectFrom('workouts')
-    .select(['id', 'title', 'local_date', 'started_at', 'ended_at'])
+    .select(['id', 'title', 'local_date', 'started_at', 'ended_at', gymName.as('gym_name')])
     .where('user_id', '=', person)
     .where('deleted_at', 'is', null)
     .orderBy('started_at', 'desc')
@@ -51,6 +52,7 @@ export async function listWorkouts(
         localDate: row.local_date,
         startedAt: row.started_at,
         endedAt: row.ended_at,
+        gymName: row.gym_name,
         exercises: [...new Set(done.map(nameOf))],
         sets: done.reduce((sum, exercise) => sum + exercise.sets, 0),
         volumeKg: rounded(done.reduce((sum, exercise) => sum + exercise.volume_kg, 0)),

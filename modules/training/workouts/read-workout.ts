@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ActorDb } from '@halteres/database';
 import { found } from '../../kernel/failure.ts';
 import { grouped } from '../../programs/read-rows.ts';
@@ -14,6 +15,7 @@ export const WORKOUT_COLUMNS = [
   'started_at',
   'ended_at',
   'bodyweight_kg',
+  'gym_id',
   'notes',
   'program_owner_id',
   'program_workout_id',
@@ -21,12 +23,15 @@ export const WORKOUT_COLUMNS = [
   'deleted_at',
 ] as const;
 
+/** The name of where a workout was, also where that gym is no longer to be seen. */
+export const gymName = sql<string | null>`case when gym_id is not null then app.workout_gym_name(user_id, id) end`;
+
 /** A workout with its exercises and sets, in their order. */
 export async function readWorkout(db: ActorDb, person: string, id: string): Promise<WorkoutView> {
   const row = found(
     await db
       .selectFrom('workouts')
-      .select([...WORKOUT_COLUMNS])
+      .select([...WORKOUT_COLUMNS, gymName.as('gym_name')])
       .where('user_id', '=', person)
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
@@ -66,6 +71,8 @@ export async function readWorkout(db: ActorDb, person: string, id: string): Prom
     endedAt: row.ended_at,
     bodyweightKg: row.bodyweight_kg === null ? null : Number(row.bodyweight_kg),
     notes: row.notes,
+    gymId: row.gym_id,
+    gymName: row.gym_name,
     programOwnerId: row.program_owner_id,
     programWorkoutId: row.program_workout_id,
     imported: row.import_id !== null,

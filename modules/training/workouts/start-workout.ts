@@ -1,4 +1,5 @@
 import type { ActorDb } from '@halteres/database';
+import { mustSeeGym } from '../../gyms/must-see-gym.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { newId } from '../../kernel/new-id.ts';
 import type { WorkoutView } from '../contract.ts';
@@ -11,6 +12,8 @@ export type NewWorkout = {
   localDate: string;
   timeZone: string;
   bodyweightKg: number | null;
+  /** Where; a gym the actor sees. */
+  gymId?: string | null | undefined;
   programOwnerId: string | null;
   programWorkoutId: string | null;
   /** Given by a device that was away while the workout was done. */
@@ -23,6 +26,7 @@ export async function startWorkout(db: ActorDb, person: string, input: NewWorkou
   if ((input.programOwnerId === null) !== (input.programWorkoutId === null))
     throw new Failure('BAD_REQUEST', 'programOwnerId, programWorkoutId: give both or neither.');
   checkTimes(input.startedAt, input.endedAt ?? null);
+  await mustSeeGym(db, input.gymId);
   const id = input.id ?? newId();
   const inserted = await db
     .insertInto('workouts')
@@ -34,6 +38,7 @@ export async function startWorkout(db: ActorDb, person: string, input: NewWorkou
       local_date: input.localDate,
       time_zone: input.timeZone,
       bodyweight_kg: input.bodyweightKg === null ? null : String(input.bodyweightKg),
+      gym_id: input.gymId ?? null,
       program_owner_id: input.programOwnerId,
       program_workout_id: input.programWorkoutId,
       ended_at: input.endedAt ?? null,
@@ -66,6 +71,7 @@ async function isSame(db: ActorDb, person: string, id: string, input: NewWorkout
     row.time_zone === input.timeZone &&
     Date.parse(row.started_at) === Date.parse(input.startedAt) &&
     (row.bodyweight_kg === null ? null : Number(row.bodyweight_kg)) === input.bodyweightKg &&
+    row.gym_id === (input.gymId ?? null) &&
     row.program_owner_id === input.programOwnerId &&
     row.program_workout_id === input.programWorkoutId
   );

@@ -10,7 +10,7 @@ alter table program_workouts add constraint program_workouts_reference_check che
 
 alter table program_workouts add constraint program_workouts_reference_plain_check check (is_reference or external_workout_id is null);
 
-create index idx_program_workouts_external_workout on program_workouts (external_workout_id) where external_workout_id is not null;
+create index idx_program_workouts_external_workout on program_workouts (external_workout_id);
 
 grant select (external_workout_id), insert (external_workout_id) on program_workouts to authenticated;
 

@@ -318,6 +318,7 @@ export interface EquipmentTable {
   id: string;
   kind: string;
   name: string;
+  origin: Generated<'shipped' | 'proposed'>;
   slug: string;
   updated_at: Generated<string>;
 }
@@ -346,6 +347,23 @@ export interface EquipmentProfilesTable {
   most_kg: string | null;
   noise: number;
   step_kg: string | null;
+}
+
+/** Equipment people propose to the catalogue: a copy as it was proposed, and what became of it. */
+export interface EquipmentProposalsTable {
+  category: 'bar' | 'free_weight' | 'machine' | 'cable' | 'bodyweight' | 'bench_rack' | 'conditioning' | 'accessory';
+  created_at: Generated<string>;
+  decided_at: string | null;
+  description: string;
+  equipment_id: string | null;
+  id: Generated<string>;
+  name: string;
+  reason: string | null;
+  reviewer: string | null;
+  state: Generated<'open' | 'accepted' | 'declined'>;
+  updated_at: Generated<string>;
+  user_equipment_id: string;
+  user_id: string;
 }
 
 /** Names of equipment in other languages than English, which equipment itself holds. */
@@ -919,11 +937,13 @@ export interface UserEquipmentTable {
   category: 'bar' | 'free_weight' | 'machine' | 'cable' | 'bodyweight' | 'bench_rack' | 'conditioning' | 'accessory';
   created_at: Generated<string>;
   deleted_at: string | null;
+  description: string | null;
   id: Generated<string>;
   name: string;
   notes: string | null;
   updated_at: Generated<string>;
   user_id: string;
+  visibility: Generated<'private' | 'clients'>;
 }
 
 /** Exercises people made for themselves, or that an import brought. */
@@ -1119,6 +1139,7 @@ export interface DB {
   equipment_grip_defaults: EquipmentGripDefaultsTable;
   equipment_handle_orientations: EquipmentHandleOrientationsTable;
   equipment_profiles: EquipmentProfilesTable;
+  equipment_proposals: EquipmentProposalsTable;
   equipment_translations: EquipmentTranslationsTable;
   exercise_aliases: ExerciseAliasesTable;
   exercise_default_grips: ExerciseDefaultGripsTable;

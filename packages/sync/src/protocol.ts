@@ -28,6 +28,8 @@ export const writable = {
     endedAt: instant.nullable().default(null),
     bodyweightKg: z.number().min(20).max(400).nullable().default(null),
     notes: text(10_000).nullable().default(null),
+    /** Where; a gym that whoever logs sees. */
+    gymId: id.nullable().default(null),
     programOwnerId: id.nullable().default(null),
     programWorkoutId: id.nullable().default(null),
   }),

@@ -36,7 +36,7 @@ type Planned = { programId: string; entityId: string; athleteId: string | null }
 /** A row of each entity as it is on devices: what may be written, and what is to be read only. */
 export type Rows = {
   user_exercises: Fields<'user_exercises'>;
-  workouts: Fields<'workouts'> & { imported: boolean };
+  workouts: Fields<'workouts'> & { imported: boolean; gymName: string | null };
   workout_exercises: Fields<'workout_exercises'> & { name: string };
   workout_sets: Fields<'workout_sets'>;
   program_workouts: Fields<'program_workouts'> &

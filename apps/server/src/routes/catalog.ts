@@ -2,11 +2,13 @@ import { listBarTypes, listCities, listPlateTypes } from '@halteres/modules/cata
 import { listAchievements, listBodyParts, listLifeCategories } from '@halteres/modules/catalog/list-reference';
 import { readEquipment } from '@halteres/modules/catalog/read-equipment';
 import { readExercise } from '@halteres/modules/catalog/read-exercise';
+import { listSharedEquipment } from '@halteres/modules/catalog/shared-equipment';
 import { listSharedExercises, readCoachNames } from '@halteres/modules/catalog/shared-exercises';
 import {
   createUserEquipment,
   listUserEquipment,
   removeUserEquipment,
+  restoreUserEquipment,
   updateUserEquipment,
 } from '@halteres/modules/catalog/user-equipment';
 import {
@@ -108,6 +110,11 @@ export const catalog = {
       const coaches = await asMe(context, readCoachNames);
       return exercisesOf.map((each) => ({ ...each, coachName: coaches.get(each.ownerId) ?? null }));
     }),
+    equipment: shared.equipment.handler(async ({ context }) => {
+      const pieces = await asAudience(context, 'athlete', listSharedEquipment);
+      const coaches = await asMe(context, readCoachNames);
+      return pieces.map((each) => ({ ...each, coachName: coaches.get(each.ownerId) ?? null }));
+    }),
   },
   myEquipment: {
     list: myEquipment.list.handler(({ context }) => asMe(context, listUserEquipment)),
@@ -119,6 +126,10 @@ export const catalog = {
     ),
     remove: myEquipment.remove.handler(async ({ context, input }) => {
       await asMe(context, (db, me) => removeUserEquipment(db, me, input.id));
+      return DONE;
+    }),
+    restore: myEquipment.restore.handler(async ({ context, input }) => {
+      await asMe(context, (db, me) => restoreUserEquipment(db, me, input.id));
       return DONE;
     }),
   },

@@ -1,5 +1,5 @@
 import { GYM_PRESETS } from '@halteres/engine/load/gym-presets';
-import { listPeople } from '@halteres/modules/gyms/gym-people';
+import { listMembers, listPeople, removeMember } from '@halteres/modules/gyms/gym-people';
 import { listGyms, searchGyms } from '@halteres/modules/gyms/list-gyms';
 import { changeMembership, joinGym, leaveGym, stopLookingAfter } from '@halteres/modules/gyms/membership';
 import { openGym, removeGym } from '@halteres/modules/gyms/open-gym';
@@ -76,6 +76,13 @@ export const gyms = {
   },
   people: {
     list: people.list.handler(({ context, input }) => asGymAdmin(context, (db, me) => listPeople(db, me, input.id))),
+    members: people.members.handler(({ context, input }) =>
+      asGymAdmin(context, (db, me) => listMembers(db, me, input)),
+    ),
+    remove: people.remove.handler(async ({ context, input }) => {
+      await asGymAdmin(context, (db) => removeMember(db, input.id, input.personId));
+      return DONE;
+    }),
   },
   requests: {
     ask: requests.ask.handler(({ context, input }) => asMe(context, (db, me) => askForRole(db, me, input))),

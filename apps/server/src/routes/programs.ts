@@ -1,3 +1,4 @@
+import { readInventory } from '@halteres/modules/gyms/read-inventory';
 import { completeScheduled, listCalendar, moveScheduled, readAdherence } from '@halteres/modules/programs/calendar';
 import { editProgramOf, undoEdit } from '@halteres/modules/programs/edit-program';
 import { listAlternatives } from '@halteres/modules/programs/list-alternatives';
@@ -29,9 +30,10 @@ export const programs = {
   undo: api.programs.undo.handler(({ context, input }) =>
     changeAsOwner(context, input.ownerId, (db) => undoEdit(db, input.ownerId, input.id)),
   ),
-  alternatives: api.programs.alternatives.handler(({ context, input }) =>
-    asOwner(context, input.ownerId, (db) => listAlternatives(db, input.ownerId, input.id, input.exercise)),
-  ),
+  alternatives: api.programs.alternatives.handler(async ({ context, input: { ownerId, id, exercise, gymId } }) => {
+    const gym = gymId === undefined ? null : await asMe(context, (db) => readInventory(db, gymId));
+    return asOwner(context, ownerId, (db) => listAlternatives(db, ownerId, id, exercise, gym?.equipment));
+  }),
   update: api.programs.update.handler(({ context, input }) =>
     asOwner(context, input.ownerId, (db) => updateProgram(db, input.ownerId, input.id, input)),
   ),

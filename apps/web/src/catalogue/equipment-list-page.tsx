@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { categoryNames } from '../gyms/category-words.ts';
 import { equipmentQuery } from '../gyms/gym-queries.ts';
+import { ownKey, useOwnPieces } from '../own/use-own-pieces.ts';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import page from '../shell/parts/page.module.css';
 import { SearchField } from '../shell/parts/search-field.tsx';
@@ -27,6 +28,7 @@ export function EquipmentListPage(): ReactNode {
       />
       <div className={page.stack}>
         <SearchField label={i18n._('Search equipment')} value={typed} onChange={setTyped} />
+        <OwnPieces wanted={wanted} />
         <LoadState
           query={query}
           skeleton={
@@ -39,6 +41,39 @@ export function EquipmentListPage(): ReactNode {
         </LoadState>
       </div>
     </>
+  );
+}
+
+/** Pieces of one's own and of coaches; each leads to the exercises that need it. */
+function OwnPieces({ wanted }: { wanted: string }): ReactNode {
+  const pieces = useOwnPieces();
+  const search = useMemo(
+    () =>
+      createEquipmentSearch(
+        pieces.map((piece) => ({ ...piece, aliases: [], otherNames: [], exercises: 0 })),
+        ({ id }) => id,
+      ),
+    [pieces],
+  );
+  const found = wanted === '' ? null : new Set(search(wanted, { most: MOST }).map(({ key }) => key));
+  const shown = pieces.filter(({ id }) => found === null || found.has(id));
+  if (shown.length === 0) return null;
+  return (
+    <Card title={i18n._('Yours, and shared with you')} flush>
+      <ul className={classes.pieces}>
+        {shown.map(({ id, name, sharedBy }) => (
+          <li key={id}>
+            <Link to="/my-exercises" search={{ equipment: ownKey(id) }} className={classes.piece ?? ''}>
+              <span className={classes.name}>{name}</span>
+              {sharedBy !== null && (
+                <span className={classes.count}>{i18n._('Shared by {name}', { name: sharedBy })}</span>
+              )}
+              <Icon name="next" size={16} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { FilterSelect, Filters } from '../shell/parts/filter-select.tsx';
 import { equipmentQuery } from '../gyms/gym-queries.ts';
+import { ANY_GYM } from '../gyms/now/gym-now.ts';
 import type { CatalogueExercise } from './catalogue-query.ts';
 import {
   equipmentChange,
@@ -14,7 +15,6 @@ import {
 } from './filter-choices.ts';
 import type { LibraryChange, LibrarySearch } from './library-search.ts';
 import { bodyPartsQuery } from './reference-queries.ts';
-import { ANY_GYM } from './library-search.ts';
 import { useGymChoice, useMyInjuries } from './use-library.ts';
 
 type Props = {

@@ -8,8 +8,9 @@ import { SearchField } from '../shell/parts/search-field.tsx';
 import { ExerciseRows } from './exercise-rows.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { rememberSearch } from './library-memory.ts';
-import { ANY_GYM, countFilters, readLibrarySearch, type LibraryChange, type LibrarySearch } from './library-search.ts';
+import { countFilters, readLibrarySearch, type LibraryChange, type LibrarySearch } from './library-search.ts';
 import { GymNowSwitch } from '../gyms/now/gym-now-switch.tsx';
+import { ANY_GYM } from '../gyms/now/gym-now.ts';
 import { useGymHere } from '../gyms/now/use-gym-here.ts';
 import { useLibrary, type Library } from './use-library.ts';
 import { useTyped } from './use-typed.ts';
@@ -56,9 +57,7 @@ export function LibraryPage(): ReactNode {
       <div className={page.stack}>
         <div className={classes.tools}>
           <SearchField label={i18n._('Search exercises')} value={typed} onChange={setTyped} />
-          <div className={classes.gymNow}>
-            <GymNowSwitch />
-          </div>
+          <GymNowSwitch beside />
           <FilterBar exercises={library.all} search={search} gymNow={here?.name ?? null} change={change} />
         </div>
         {library.isGymUnknown && (

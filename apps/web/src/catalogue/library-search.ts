@@ -1,8 +1,7 @@
+import { ANY_GYM } from '../gyms/now/gym-now.ts';
+
 const TEXTS = ['q', 'part', 'muscle', 'pattern', 'equipment', 'gym', 'safe'] as const;
 const FILTERS = ['part', 'muscle', 'pattern', 'equipment', 'gym', 'level', 'safe'] as const;
-
-/** Whatever gym one is in, its equipment narrows nothing. */
-export const ANY_GYM = 'any';
 
 /** What the address of the library says: the words looked for and the filters set. */
 export type LibrarySearch = Partial<Record<(typeof TEXTS)[number], string>> & { level?: number };

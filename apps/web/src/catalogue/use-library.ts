@@ -1,8 +1,8 @@
 import type { Injury } from '@halteres/engine/health/judge-exercise';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { gymLoadsQuery, keptGymListQuery } from '../gyms/gym-queries.ts';
-import { useGymHere } from '../gyms/now/use-gym-here.ts';
+import { keptGymListQuery } from '../gyms/gym-queries.ts';
+import { useGymAsked } from '../gyms/now/use-gym-asked.ts';
 import { api } from '../shell/session/api.ts';
 import { useMe } from '../shell/session/session.ts';
 import { useUnits } from '../shell/session/use-units.ts';
@@ -12,19 +12,13 @@ import { useTrained } from '../training/exercises/use-trained.ts';
 import { keptAnswer } from '../training/kept-answer.ts';
 import { catalogueQuery, type CatalogueExercise } from './catalogue-query.ts';
 import { passes } from './library-filter.ts';
-import { ANY_GYM, type LibrarySearch } from './library-search.ts';
+import type { LibrarySearch } from './library-search.ts';
 import { bodyPartsQuery } from './reference-queries.ts';
 
 const NOBODY: Trained = new Map();
 
 /** The gyms one may ask for, also without a network. */
 export const useGymChoice = (): readonly { id: string; name: string }[] => useQuery(keptGymListQuery).data ?? [];
-
-/** The gym whose equipment narrows: the one asked for, else the one this device is in, unless something else is said. */
-function gymAsked(search: LibrarySearch, hereId: string | undefined): string | undefined {
-  if (search.gym !== undefined) return search.gym === ANY_GYM ? undefined : search.gym;
-  return search.equipment === undefined ? hereId : undefined;
-}
 
 export type Library = {
   /** What answers, best first; by name while nothing is looked for. */
@@ -59,10 +53,8 @@ export function useLibrary(search: LibrarySearch): Library {
   const { entries, isPending, isError } = useCatalogue();
   const { trained } = useTrained(useMe().id);
   const { today } = useUnits();
-  const here = useGymHere().gym;
-  const gym = gymAsked(search, here?.id);
+  const { stands, ...gym } = useGymAsked(search.gym, search.equipment === undefined);
   const { q = '' } = search;
-  const owned = useQuery({ ...gymLoadsQuery(gym ?? ''), enabled: gym !== undefined });
   const injuries = useMyInjuries();
   const { data: parts } = useQuery(bodyPartsQuery());
   const all = useMemo(() => data?.exercises ?? [], [data]);
@@ -72,19 +64,18 @@ export function useLibrary(search: LibrarySearch): Library {
       ({ slug }) => bySlug.get(slug) ?? [],
     );
   }, [all, entries, q, trained, today]);
-  const found = useMemo(() => {
-    const stands = gym === undefined || owned.data === undefined ? null : new Set(owned.data.equipment);
-    return ranked.filter((each) =>
-      passes(each, search, parts ?? [], stands, search.safe === undefined ? null : injuries),
-    );
-  }, [ranked, search, parts, gym, owned.data, injuries]);
+  const found = useMemo(
+    () =>
+      ranked.filter((each) => passes(each, search, parts ?? [], stands, search.safe === undefined ? null : injuries)),
+    [ranked, search, parts, stands, injuries],
+  );
   return {
     found,
     all,
-    isPending: isPending || (gym !== undefined && owned.isPending),
+    isPending: isPending || gym.isPending,
     isError,
-    isGymUnknown: gym !== undefined && owned.isError,
-    gymHere: search.gym === undefined && gym !== undefined ? (here?.name ?? null) : null,
+    isGymUnknown: gym.isUnknown,
+    gymHere: gym.here,
     retry: () => void refetch(),
   };
 }

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { catalogueLocale } from '../catalogue/catalogue-locale.ts';
 import { api } from '../shell/session/api.ts';
 import { queryClient } from '../shell/session/query-client.ts';
@@ -36,6 +36,17 @@ export const peopleQuery = (id: string) =>
   queryOptions({
     queryKey: ['gyms', 'people', id],
     queryFn: ({ signal }) => api.gyms.people.list({ id }, { signal }),
+  });
+
+export type GymMember = Awaited<ReturnType<typeof api.gyms.people.members>>['items'][number];
+
+export const membersQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['gyms', 'members', id],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) =>
+      api.gyms.people.members({ id, limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
+    getNextPageParam: (page) => page.nextCursor,
   });
 
 export const requestsQuery = (id: string) =>

@@ -6,7 +6,10 @@ import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useExerciseName } from '../catalogue/use-exercise-name.ts';
 import { useGymChoice } from '../catalogue/use-library.ts';
 import { useTyped } from '../catalogue/use-typed.ts';
-import { gymLoadsQuery } from '../gyms/gym-queries.ts';
+import { GymNowSwitch } from '../gyms/now/gym-now-switch.tsx';
+import { ANY_GYM } from '../gyms/now/gym-now.ts';
+import { useGymAsked } from '../gyms/now/use-gym-asked.ts';
+import { useGymHere } from '../gyms/now/use-gym-here.ts';
 import { ButtonLink } from '../shell/parts/button-link.tsx';
 import { FilterSelect, Filters, type Choice } from '../shell/parts/filter-select.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
@@ -39,14 +42,12 @@ export function WorkoutLibraryPage(): ReactNode {
   const [typed, setTyped] = useTyped(search.q ?? '', keep);
   const wanted = useDeferredValue(typed.trim());
   const asked = useMemo(() => readWorkoutSearch({ ...search, q: wanted }), [search, wanted]);
-  const owned = useQuery({ ...gymLoadsQuery(asked.gym ?? ''), enabled: asked.gym !== undefined });
-  const query = useQuery({
-    ...workoutSearchQuery(asked, owned.data?.equipment),
-    enabled: asked.gym === undefined || owned.data !== undefined || owned.isError,
-  });
+  const gym = useGymAsked(asked.gym);
+  const here = useGymHere().gym;
+  const query = useQuery({ ...workoutSearchQuery(asked, gym.stands), enabled: !gym.isPending });
   const clear = (): void => {
     setTyped('');
-    change(EMPTY);
+    change({ ...EMPTY, gym: here === null ? '' : ANY_GYM });
   };
   return (
     <>
@@ -58,12 +59,21 @@ export function WorkoutLibraryPage(): ReactNode {
       <div className={page.stack}>
         <div className={classes.tools}>
           <SearchField label={i18n._('Search workouts')} value={typed} onChange={setTyped} />
-          <WorkoutFilters search={search} change={change} />
+          <GymNowSwitch beside />
+          <WorkoutFilters search={search} gymNow={here?.name ?? null} change={change} />
         </div>
-        {owned.isError && (
+        {gym.isUnknown && (
           <Notice tone="warning" title={i18n._('This gym could not be read')}>
             {i18n._('Workouts for any equipment are shown. Choose the gym again when you are connected.')}
           </Notice>
+        )}
+        {gym.here !== null && (
+          <div className={classes.understood}>
+            <Tag icon="gym">{i18n._('What {name} has', { name: gym.here })}</Tag>
+            <Button variant="subtle" h={40} px={8} onClick={() => change({ gym: ANY_GYM })}>
+              {i18n._('With any equipment')}
+            </Button>
+          </div>
         )}
         {search.like !== undefined && <Like of={search.like} clear={() => change({ like: '' })} />}
         <LoadState query={query}>
@@ -96,12 +106,16 @@ export function WorkoutLibraryPage(): ReactNode {
 
 function WorkoutFilters({
   search,
+  gymNow,
   change,
 }: {
   search: WorkoutSearch;
+  /** The gym this device is in; null for anywhere. */
+  gymNow: string | null;
   change: (changed: WorkoutChange) => void;
 }): ReactNode {
   const gyms = useGymChoice();
+  const anyEquipment = i18n._('Any equipment');
   return (
     <Filters label={i18n._('Filters')}>
       <FilterSelect
@@ -128,8 +142,11 @@ function WorkoutFilters({
       {gyms.length > 0 && (
         <FilterSelect
           label={i18n._('Gym')}
-          all={i18n._('Any equipment')}
-          choices={choicesOf(Object.fromEntries(gyms.map(({ id, name }) => [id, name])))}
+          all={gymNow === null ? anyEquipment : i18n._('What {name} has', { name: gymNow })}
+          choices={[
+            ...(gymNow === null ? [] : [{ value: ANY_GYM, label: anyEquipment }]),
+            ...gyms.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
           value={search.gym ?? ''}
           onChange={(gym) => change({ gym })}
         />

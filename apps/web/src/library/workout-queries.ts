@@ -9,10 +9,10 @@ export type ImportPreview = Awaited<ReturnType<typeof api.library.preview>>;
 
 const MOST = 50;
 
-/** Workouts that answer; `owned` is what stands in the chosen gym. */
-export const workoutSearchQuery = (search: WorkoutSearch, owned: readonly string[] | undefined) =>
+/** Workouts that answer; `owned` is what stands in the gym that narrows. */
+export const workoutSearchQuery = (search: WorkoutSearch, owned: ReadonlySet<string> | null) =>
   queryOptions({
-    queryKey: ['library', 'search', search, owned],
+    queryKey: ['library', 'search', search, owned === null ? null : [...owned]],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       api.library.search(
@@ -24,7 +24,7 @@ export const workoutSearchQuery = (search: WorkoutSearch, owned: readonly string
           ...(search.format === undefined ? {} : { format: search.format }),
           ...(search.level === undefined ? {} : { difficulty: search.level }),
           ...(search.length === undefined ? {} : MINUTES_OF[search.length]),
-          ...(owned === undefined ? {} : { equipment: [...owned] }),
+          ...(owned === null ? {} : { equipment: [...owned] }),
         },
         { signal },
       ),

@@ -4,11 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { RemoveButton } from '../gyms/inventory/row-parts.tsx';
 import { equipmentQuery } from '../gyms/gym-queries.ts';
-import { ownEquipmentQuery } from './own-queries.ts';
+import { ownIdOf, ownKey, useOwnPieces } from './use-own-pieces.ts';
 import classes from './own.module.css';
-
-/** A piece of one's own, told apart from the catalogue's. */
-const OWN = 'own:';
 
 type Props = {
   equipment: readonly string[];
@@ -16,19 +13,23 @@ type Props = {
   onChange: (chosen: { equipment: string[]; ownEquipment: string[] }) => void;
 };
 
-/** What an exercise needs: of the catalogue, and of one's own. */
+/** What an exercise needs: of the catalogue, of one's own, and of what coaches share. */
 export function EquipmentChoice({ equipment, ownEquipment, onChange }: Props): ReactNode {
   const { data: catalogue = [] } = useQuery(equipmentQuery());
-  const { data: own = [] } = useQuery(ownEquipmentQuery);
-  const chosen = new Set([...equipment, ...ownEquipment.map((id) => `${OWN}${id}`)]);
+  const own = useOwnPieces();
+  const chosen = new Set([...equipment, ...ownEquipment.map(ownKey)]);
   const all = [
-    ...own.map(({ id, name }) => ({ value: `${OWN}${id}`, label: name })),
+    ...own.map(({ id, name, sharedBy }) => ({
+      value: ownKey(id),
+      label:
+        sharedBy === null || sharedBy === '' ? name : i18n._('{name}, shared by {coach}', { name, coach: sharedBy }),
+    })),
     ...catalogue.filter(({ slug }) => slug !== 'none').map(({ slug, name }) => ({ value: slug, label: name })),
   ];
   const set = (values: readonly string[]): void =>
     onChange({
-      equipment: values.filter((value) => !value.startsWith(OWN)),
-      ownEquipment: values.filter((value) => value.startsWith(OWN)).map((value) => value.slice(OWN.length)),
+      equipment: values.filter((value) => ownIdOf(value) === null),
+      ownEquipment: values.flatMap((value) => ownIdOf(value) ?? []),
     });
   return (
     <div>

@@ -1,25 +1,32 @@
 import { i18n } from '@halteres/i18n';
 import type { UserExercise } from '@halteres/modules/catalog/contract';
-import { Button, Card, EmptyState, PageHeader, showToast, SkeletonRows, Tag } from '@halteres/ui';
+import { Button, Card, EmptyState, PageHeader, SkeletonRows } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { muscleName } from '../catalogue/words/muscle-words.ts';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import page from '../shell/parts/page.module.css';
 import { api } from '../shell/session/api.ts';
-import { toastProblem } from '../shell/session/problem-text.ts';
 import { useMe } from '../shell/session/session.ts';
 import { MyEquipment } from './my-equipment.tsx';
+import { NeededPieces } from './needed-pieces.tsx';
+import { DeclinedBecause, OwnActs } from './own-acts.tsx';
 import { OwnForm } from './own-form.tsx';
-import { ownExercisesQuery, refreshOwn } from './own-queries.ts';
+import { ownExercisesQuery, sharedExercisesQuery } from './own-queries.ts';
+import { PieceFilter } from './piece-filter.tsx';
+import { needs } from './use-own-pieces.ts';
 import { SharedWithMe } from './shared-with-me.tsx';
 import { measureName } from './own-words.ts';
-import classes from './own.module.css';
+
+const route = getRouteApi('/app/my-exercises');
 
 /** Exercises and equipment of one's own: made, changed, put away, shared with clients, proposed to everybody. */
 export function MyExercises(): ReactNode {
   const { id } = useMe();
   const query = useQuery(ownExercisesQuery(id));
+  const shared = useQuery(sharedExercisesQuery);
+  const { equipment: wanted } = route.useSearch();
   const [open, setOpen] = useState<UserExercise | 'new' | null>(null);
   const add = (
     <Button h={40} onClick={() => setOpen('new')}>
@@ -41,49 +48,57 @@ export function MyExercises(): ReactNode {
             onDone={() => setOpen(null)}
           />
         ) : (
-          <Card>
-            <LoadState query={query} skeleton={<SkeletonRows rows={4} height={72} label={i18n._('Loading')} />}>
-              {(exercises) =>
-                exercises.length === 0 ? (
-                  <EmptyState
-                    icon="pencil"
-                    title={i18n._('None yet')}
-                    text={i18n._(
-                      'What the catalogue lacks, you can add. It stands in every search of yours, also offline.',
-                    )}
-                    action={add}
-                  />
-                ) : (
-                  <ul className={page.list}>
-                    {exercises.map((exercise) => (
-                      <OwnRow key={exercise.id} exercise={exercise} onEdit={() => setOpen(exercise)} />
-                    ))}
-                  </ul>
-                )
-              }
-            </LoadState>
-          </Card>
+          <>
+            <PieceFilter exercises={[...(query.data ?? []), ...(shared.data ?? [])]} />
+            <Card>
+              <LoadState query={query} skeleton={<SkeletonRows rows={4} height={72} label={i18n._('Loading')} />}>
+                {(all) =>
+                  all.length === 0 ? (
+                    <EmptyState
+                      icon="pencil"
+                      title={i18n._('None yet')}
+                      text={i18n._(
+                        'What the catalogue lacks, you can add. It stands in every search of yours, also offline.',
+                      )}
+                      action={add}
+                    />
+                  ) : (
+                    <OwnList
+                      exercises={all.filter((each) => wanted === undefined || needs(each, wanted))}
+                      onEdit={setOpen}
+                    />
+                  )
+                }
+              </LoadState>
+            </Card>
+          </>
         )}
-        <SharedWithMe />
+        <SharedWithMe wanted={wanted} />
         <MyEquipment />
       </div>
     </>
   );
 }
 
+function OwnList({
+  exercises,
+  onEdit,
+}: {
+  exercises: readonly UserExercise[];
+  onEdit: (exercise: UserExercise) => void;
+}): ReactNode {
+  if (exercises.length === 0) return <p className="secondary">{i18n._('None of yours needs this piece.')}</p>;
+  return (
+    <ul className={page.list}>
+      {exercises.map((exercise) => (
+        <OwnRow key={exercise.id} exercise={exercise} onEdit={() => onEdit(exercise)} />
+      ))}
+    </ul>
+  );
+}
+
 function OwnRow({ exercise, onEdit }: { exercise: UserExercise; onEdit: () => void }): ReactNode {
   const { ownerId: personId, id, name, proposal } = exercise;
-  const named = (thing: string): string => i18n._('{thing}, {name}', { thing, name });
-  const act = (work: () => Promise<unknown>): void => void work().then(refreshOwn).catch(toastProblem);
-  const putAway = (): void =>
-    act(async () => {
-      await api.catalog.mine.remove({ personId, id });
-      showToast({
-        text: i18n._('{name} is put away. Logs keep it.', { name }),
-        undoText: i18n._('Undo'),
-        onUndo: () => act(() => api.catalog.mine.restore({ personId, id })),
-      });
-    });
   return (
     <li className={page.item}>
       <div className={page.itemWords}>
@@ -95,51 +110,18 @@ function OwnRow({ exercise, onEdit }: { exercise: UserExercise; onEdit: () => vo
           {' · '}
           {measureName(exercise.measure)}
         </p>
-        {proposal?.state === 'declined' && proposal.reason !== null && (
-          <p className={page.small}>{i18n._('Declined: {reason}', { reason: proposal.reason })}</p>
-        )}
+        <NeededPieces exercise={exercise} />
+        <DeclinedBecause proposal={proposal} />
       </div>
-      <div className={page.row}>
-        {exercise.visibility === 'clients' && <Tag tone="action">{i18n._('Shared with clients')}</Tag>}
-        {proposal?.state === 'open' && <Tag>{i18n._('Proposed')}</Tag>}
-        {proposal?.state === 'accepted' && <Tag tone="success">{i18n._('In the catalogue')}</Tag>}
-        <div className={classes.acts}>
-          <Button variant="default" h={40} onClick={onEdit} aria-label={named(i18n._('Edit'))}>
-            {i18n._('Edit')}
-          </Button>
-          {proposal?.state === 'open' ? (
-            <Button
-              variant="subtle"
-              h={40}
-              aria-label={named(i18n._('Withdraw'))}
-              onClick={() => act(() => api.catalog.proposals.withdraw({ id: proposal.id }))}
-            >
-              {i18n._('Withdraw')}
-            </Button>
-          ) : (
-            proposal?.state !== 'accepted' && (
-              <Button
-                variant="subtle"
-                h={40}
-                aria-label={named(i18n._('Propose'))}
-                onClick={() =>
-                  act(async () => {
-                    await api.catalog.proposals.create({ id });
-                    showToast({
-                      text: i18n._('{name} is proposed. Staff see the exercise, not who you are.', { name }),
-                    });
-                  })
-                }
-              >
-                {i18n._('Propose')}
-              </Button>
-            )
-          )}
-          <Button variant="subtle" h={40} aria-label={named(i18n._('Put away'))} onClick={putAway}>
-            {i18n._('Put away')}
-          </Button>
-        </div>
-      </div>
+      <OwnActs
+        thing={exercise}
+        proposedText={i18n._('{name} is proposed. Staff see the exercise, not who you are.', { name })}
+        putAwayText={i18n._('{name} is put away. Logs keep it.', { name })}
+        onEdit={onEdit}
+        propose={() => api.catalog.proposals.create({ id })}
+        remove={() => api.catalog.mine.remove({ personId, id })}
+        restore={() => api.catalog.mine.restore({ personId, id })}
+      />
     </li>
   );
 }

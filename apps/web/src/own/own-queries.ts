@@ -11,13 +11,18 @@ export const ownExercisesQuery = (personId: string) =>
 
 export const ownEquipmentQuery = queryOptions({
   queryKey: ['own', 'equipment'],
-  queryFn: ({ signal }) => api.catalog.myEquipment.list({}, { signal }),
+  queryFn: () => keptAnswer('own-equipment', () => api.catalog.myEquipment.list({})),
 });
 
 /** What my coaches share with me, also without a network. */
 export const sharedExercisesQuery = queryOptions({
   queryKey: ['own', 'shared'],
   queryFn: () => keptAnswer('shared-exercises', () => api.catalog.shared.list({})),
+});
+
+export const sharedEquipmentQuery = queryOptions({
+  queryKey: ['own', 'shared-equipment'],
+  queryFn: () => keptAnswer('shared-equipment', () => api.catalog.shared.equipment({})),
 });
 
 export const refreshOwn = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['own'] });

@@ -39,10 +39,13 @@ const whole = (text: string, min: number, max: number): string | undefined => {
 export function GeneratorForm({
   entity,
   gyms,
+  here,
   reference,
 }: {
   entity: Entity;
   gyms: readonly { id: string; name: string }[];
+  /** The gym this device is in. */
+  here: string | undefined;
   /** A workout of the library whose movements are favoured. */
   reference: { ref: string; body: string } | null;
 }): ReactNode {
@@ -57,7 +60,8 @@ export function GeneratorForm({
     minutes: String(entity.sessionMinutes ?? 60),
     difficulty: levelOf(entity.yearsOfExperience),
     methodology: 'auto',
-    gymId: entity.gymId ?? gyms[0]?.id ?? '',
+    // Somebody else's program is made for where they train, wherever one writes it.
+    gymId: (entity.athleteId === me.id ? here : undefined) ?? entity.gymId ?? gyms[0]?.id ?? '',
     startDate: addDays(weekStart(today, 1), 7),
     referenceInput: reference?.body ?? '',
   });

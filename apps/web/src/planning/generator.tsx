@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { entityChoiceQuery, entityQuery } from '../coaching/entity-queries.ts';
 import { workoutQuery } from '../library/workout-queries.ts';
 import { gymListQuery } from '../gyms/gym-queries.ts';
+import { useGymHere } from '../gyms/now/use-gym-here.ts';
 import { BackLink, ButtonLink } from '../shell/parts/button-link.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import { GeneratorForm } from './generator-form.tsx';
@@ -19,6 +20,7 @@ export function Generator(): ReactNode {
   const clients = useQuery(entityChoiceQuery);
   const entity = useQuery({ ...entityQuery(entityId ?? ''), enabled: entityId !== undefined });
   const gyms = useQuery(gymListQuery);
+  const here = useGymHere();
   const back =
     entityId === undefined ? (
       <BackLink to="/programs">{i18n._('Programs')}</BackLink>
@@ -78,8 +80,14 @@ export function Generator(): ReactNode {
           {(client) => (
             <LoadState query={gyms}>
               {(gymList) =>
-                reference === undefined || workout.data !== undefined || workout.isError ? (
-                  <GeneratorForm key={client.id} entity={client} gyms={gymList} reference={workout.data ?? null} />
+                !here.isPending && (reference === undefined || workout.data !== undefined || workout.isError) ? (
+                  <GeneratorForm
+                    key={client.id}
+                    entity={client}
+                    gyms={gymList}
+                    here={here.gym?.id}
+                    reference={workout.data ?? null}
+                  />
                 ) : (
                   <SkeletonRows rows={6} label={i18n._('Loading')} />
                 )

@@ -20,10 +20,12 @@ export const programQuery = ({ ownerId, id }: ProgramKey) =>
     queryFn: ({ signal }) => api.programs.get({ ownerId, id }, { signal }),
   });
 
-export const alternativesQuery = ({ ownerId, id }: ProgramKey, exercise: string) =>
+/** What else fits; with a gym, what can be done there too. */
+export const alternativesQuery = ({ ownerId, id }: ProgramKey, exercise: string, gymId: string | null) =>
   queryOptions({
-    queryKey: ['programs', 'alternatives', ownerId, id, exercise],
-    queryFn: ({ signal }) => api.programs.alternatives({ ownerId, id, exercise }, { signal }),
+    queryKey: ['programs', 'alternatives', ownerId, id, exercise, gymId],
+    queryFn: ({ signal }) =>
+      api.programs.alternatives({ ownerId, id, exercise, ...(gymId === null ? {} : { gymId }) }, { signal }),
   });
 
 const keep = (key: ProgramKey, program: ProgramView): ProgramView => {

@@ -203,6 +203,7 @@ const libraryWorkout = createRoute({
 const myExercises = createRoute({
   getParentRoute: () => app,
   path: '/my-exercises',
+  validateSearch: (search: Search) => textOf(search, 'equipment'),
   component: lazyRouteComponent(() => import('../own/my-exercises.tsx'), 'MyExercises'),
 });
 

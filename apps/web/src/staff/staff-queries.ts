@@ -1,5 +1,5 @@
 import type { CheckId } from '@halteres/modules/administration/contract';
-import type { ExerciseProposal } from '@halteres/modules/catalog/contract';
+import type { Proposal } from '@halteres/modules/catalog/contract';
 import type { WordKind, WordState } from '@halteres/modules/i18n/contract';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../shell/session/api.ts';
@@ -61,7 +61,7 @@ export const findingsQuery = ({ check, resolved, search }: { check: CheckId; res
 
 export const refreshQuality = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['staff', 'quality'] });
 
-export const proposalsQuery = (state: ExerciseProposal['state']) =>
+export const proposalsQuery = (state: Proposal['state']) =>
   infiniteQueryOptions({
     queryKey: ['staff', 'proposals', state],
     initialPageParam: '',
@@ -74,4 +74,5 @@ export const proposalsQuery = (state: ExerciseProposal['state']) =>
 export const refreshProposals = async (): Promise<void> => {
   await queryClient.invalidateQueries({ queryKey: ['staff', 'proposals'] });
   await queryClient.invalidateQueries({ queryKey: ['catalogue'] });
+  await queryClient.invalidateQueries({ queryKey: ['equipment'] });
 };

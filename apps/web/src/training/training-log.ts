@@ -19,18 +19,25 @@ export async function nextPlanned(
   return null;
 }
 
-export type WorkoutStart = { personId: string; today: LocalDate; timeZone: string; planned: PlannedWorkout | null };
+export type WorkoutStart = {
+  personId: string;
+  today: LocalDate;
+  timeZone: string;
+  planned: PlannedWorkout | null;
+  gym: { id: string; name: string } | null;
+};
 
 /** Starts a workout; a planned one with its exercises in place. */
 export async function startWorkout(
   { log }: SyncClient,
-  { personId, today, timeZone, planned }: WorkoutStart,
+  { personId, today, timeZone, planned, gym }: WorkoutStart,
 ): Promise<string> {
   const workoutId = await log.startWorkout({
     owner: personId,
     title: planned?.title ?? '',
     localDate: today,
     timeZone,
+    gym,
     ...(planned === null ? {} : { planned: { owner: planned.owner, id: planned.id } }),
   });
   for (const [position, { exerciseId, name, superset }] of (planned?.exercises ?? []).entries()) {

@@ -3,7 +3,12 @@ import { api } from '../shell/session/api.ts';
 import { useMe } from '../shell/session/session.ts';
 import { keptAnswer } from './kept-answer.ts';
 
-type Client = { entityId: string; personId: string | null; name: string };
+type Client = {
+  entityId: string;
+  personId: string | null;
+  name: string;
+  /** Keeps the log themselves. */ claimed: boolean;
+};
 
 async function everyClient(): Promise<Client[]> {
   const clients: Client[] = [];
@@ -14,7 +19,9 @@ async function everyClient(): Promise<Client[]> {
       type: 'CLIENT',
       ...(cursor === null ? {} : { cursor }),
     });
-    clients.push(...page.items.map(({ id, athleteId, name }) => ({ entityId: id, personId: athleteId, name })));
+    clients.push(
+      ...page.items.map(({ id, athleteId, name, claimed }) => ({ entityId: id, personId: athleteId, name, claimed })),
+    );
     cursor = page.nextCursor;
   } while (cursor !== null);
   return clients;

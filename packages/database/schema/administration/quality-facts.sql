@@ -3,13 +3,17 @@ create function app.quality_facts() returns table (fact text, subject text, foun
 language sql stable security definer set search_path = public, pg_temp as $$
   select 'shipped', '', count(*) from exercises where origin = 'shipped' and retired_at is null
   union all
-  select 'proposal_waiting', '', count(*) from exercise_proposals where state = 'open' and created_at < now() - interval '7 days'
+  select 'proposal_waiting', '', count(*) from (
+    select created_at from exercise_proposals where state = 'open' union all select created_at from equipment_proposals where state = 'open'
+  ) p where p.created_at < now() - interval '7 days'
   union all
   select 'own_without_muscle', '', count(*) from user_exercises where deleted_at is null and primary_muscle is null
   union all
   select 'own_orphan_equipment', '', count(*) from user_exercises u
     where u.deleted_at is null and exists (select from unnest(u.own_equipment) as piece
-      where not exists (select from user_equipment e where e.user_id = u.user_id and e.id = piece and e.deleted_at is null))
+      where not exists (select from user_equipment e where e.user_id = u.user_id and e.id = piece and e.deleted_at is null)
+        and not exists (select from coach_client_links l join user_equipment e on e.user_id = l.coach_id and e.id = piece
+          where l.client_id = u.user_id and l.status = 'active' and e.visibility = 'clients' and e.deleted_at is null))
   union all
   select 'gym_without_equipment', '', count(*) from gyms g
     where g.deleted_at is null and not exists (select from gym_equipment e where e.gym_id = g.id)

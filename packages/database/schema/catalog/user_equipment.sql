@@ -7,6 +7,8 @@ create table user_equipment (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   deleted_at timestamptz,
+  description text check (char_length(description) between 1 and 1000),
+  visibility text not null default 'private' check (visibility in ('private', 'clients')),
   primary key (user_id, id)
 );
 
@@ -19,11 +21,13 @@ alter table user_equipment enable row level security;
 create policy "people see their own equipment" on user_equipment for select to authenticated using (user_id = auth.uid());
 create policy "people add their own equipment" on user_equipment for insert to authenticated with check (user_id = auth.uid());
 create policy "people change their own equipment" on user_equipment for update to authenticated using (user_id = auth.uid()) with check (user_id = auth.uid());
+create policy "athletes see the equipment a coach shares with clients" on user_equipment for select to athlete using (strpos(current_setting('app.entity_scope', true), user_id::text || ':') > 0 and visibility = 'clients' and deleted_at is null);
 
 revoke all on user_equipment from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (user_id, id, name, category, notes, created_at, updated_at, deleted_at) on user_equipment to authenticated;
-grant insert (user_id, id, name, category, notes) on user_equipment to authenticated;
-grant update (name, category, notes, updated_at, deleted_at) on user_equipment to authenticated;
+grant select (user_id, id, name, category, notes, created_at, updated_at, deleted_at, description, visibility) on user_equipment to authenticated;
+grant select (user_id, id, name, category, deleted_at, description, visibility) on user_equipment to athlete;
+grant insert (user_id, id, name, category, notes, description, visibility) on user_equipment to authenticated;
+grant update (name, category, notes, updated_at, deleted_at, description, visibility) on user_equipment to authenticated;
 
 -- nobody deletes: it is put away by deleted_at, for the exercises that name it

@@ -11,7 +11,7 @@ comment on function app.sees_gym(uuid) is 'Whether a gym is public, or the signe
 
 revoke execute on function app.sees_gym(uuid) from public;
 
-grant execute on function app.sees_gym(uuid) to anon, authenticated;
+grant execute on function app.sees_gym(uuid) to anon, authenticated, coach;
 
 create function app.may_join_gym(p_gym uuid) returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin

@@ -37,7 +37,7 @@ create index idx_program_workouts_program on program_workouts (user_id, program_
 create index idx_program_workouts_week on program_workouts (user_id, program_week_id);
 create index idx_program_workouts_rev on program_workouts (user_id, rev);
 create index idx_program_workouts_entity on program_workouts (user_id, entity_id);
-create index idx_program_workouts_external_workout on program_workouts (external_workout_id) where external_workout_id is not null;
+create index idx_program_workouts_external_workout on program_workouts (external_workout_id);
 
 alter table program_workouts enable row level security;
 

@@ -36,6 +36,16 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     row: (context) => ({ ...owned(context), name: 'Somebody', type: 'CLIENT' }),
     existing: ({ owner, entityId }) => ({ user_id: owner.id, id: entityId }),
   },
+  equipment_proposals: {
+    of: 'athlete',
+    row: async (context) => ({
+      ...owned(context),
+      user_equipment_id: await idOf(context, 'user_equipment'),
+      name: 'Tyre',
+      category: 'free_weight',
+      description: 'A tyre to flip.',
+    }),
+  },
   exercise_proposals: {
     of: 'athlete',
     row: async (context) => ({

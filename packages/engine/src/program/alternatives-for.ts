@@ -19,7 +19,8 @@ const likeness = (from: Exercise, to: Exercise): number => {
 
 /**
  * What could stand in for an exercise of a program: possible in this gym and for this person, not yet in the workout,
- * most alike first. `week` and `day` are 1-based, `position` is 0-based as in findings.
+ * most alike first; where something is said to stand elsewhere, possible with that too. `week` and `day` are 1-based,
+ * `position` is 0-based as in findings.
  */
 export const alternativesFor = (
   profile: Profile,
@@ -28,12 +29,13 @@ export const alternativesFor = (
   week: number,
   day: number,
   position: number,
-  most = 8,
+  { most = 8, stands = null }: { most?: number; stands?: readonly string[] | null } = {},
 ): Alternative[] => {
   const workout = program.weeks.find((each) => each.week === week)?.workouts.find((each) => each.day === day);
   const current = catalog.exercises.find((exercise) => exercise.slug === workout?.exercises[position]?.slug);
   if (!workout || !current) return [];
-  const owned = new Set(profile.gym.equipment);
+  const there = stands === null ? null : new Set(stands);
+  const owned = new Set(profile.gym.equipment.filter((slug) => there?.has(slug) !== false));
   const here = new Set(workout.exercises.map((exercise) => exercise.slug));
   const limits = personLimits(profile.athlete, profile.difficulty);
   return catalog.exercises

@@ -33,6 +33,27 @@ describe('a device', () => {
     return { workoutId, exerciseId, setId };
   }
 
+  it('sends where a workout is apart from the rest, so that a refused gym costs nothing else', async () => {
+    server.push = ({ ops }) =>
+      ops.map(({ opId, patch }, index) =>
+        patch?.['gymId'] === BENCH
+          ? { opId, status: 'rejected', reason: { code: 'NOT_FOUND', message: 'no such gym' } }
+          : { opId, status: 'applied', rev: index + 1 },
+      );
+    const id = await client.log.startWorkout({ title: 'Push', gym: { id: BENCH, name: 'Cellar' } });
+    await client.log.finishWorkout({ id });
+    expect(await client.queries.workout(id)).toMatchObject({ gymId: BENCH, gymName: 'Cellar' });
+    expect(await client.queries.recentWorkouts(1)).toMatchObject([{ gymName: 'Cellar' }]);
+    await client.sync();
+    const ops = server.pushes.flatMap((push) => push.ops);
+    expect(ops.map(({ patch }) => patch?.['gymId'])).toEqual([null, BENCH, undefined]);
+    expect(ops[1]?.patch).toEqual({ gymId: BENCH });
+    const kept = await client.queries.workout(id);
+    expect(kept).toMatchObject({ title: 'Push', gymId: null, gymName: null });
+    expect(kept?.endedAt).not.toBeNull();
+    expect(await client.conflicts()).toMatchObject([{ kind: 'rejected', patch: { gymId: BENCH } }]);
+  });
+
   it('shows what was logged at once, with no network, and after a restart', async () => {
     server.status = 503;
     const { workoutId } = await logged();

@@ -7,6 +7,8 @@ import { writeLocally, type Change } from './write-locally.ts';
 /** Whose log: mine when left out, or that of a client without a login. */
 type Whose = { owner?: string | undefined };
 type Which = Whose & { id: string };
+/** A gym by what a device shows of it. */
+type LoggedGym = { id: string; name: string };
 export type SetEntry = Partial<Omit<Fields<'workout_sets'>, 'workoutExerciseId'>>;
 
 /** Everything a person does to a log: at once on this device, and on the server when it can be reached. */
@@ -23,30 +25,40 @@ export class TrainingLog {
 
   /** Starts a workout now; from a plan when `planned` is given. Returns its id. */
   async startWorkout(
-    start: Whose & Partial<Fields<'workouts'>> & { id?: string; planned?: { owner: string; id: string } } = {},
+    start: Whose &
+      Partial<Omit<Fields<'workouts'>, 'gymId'>> & {
+        id?: string;
+        planned?: { owner: string; id: string };
+        gym?: LoggedGym | null;
+      } = {},
   ): Promise<string> {
-    const { owner, id = newId(this.#now()), planned, ...fields } = start;
+    const { owner = this.#account, id = newId(this.#now()), planned, gym = null, ...fields } = start;
     const at = new Date(this.#now());
-    await this.#write({
-      entity: 'workouts',
-      owner: owner ?? this.#account,
-      id,
-      readOnly: ['imported'],
-      add: {
-        title: '',
-        localDate: localDateOf(at),
-        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-        startedAt: at.toISOString(),
-        endedAt: null,
-        bodyweightKg: null,
-        notes: null,
-        programOwnerId: planned?.owner ?? null,
-        programWorkoutId: planned?.id ?? null,
-        ...fields,
-        imported: false,
-      },
+    const add = {
+      title: '',
+      localDate: localDateOf(at),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      startedAt: at.toISOString(),
+      endedAt: null,
+      bodyweightKg: null,
+      notes: null,
+      programOwnerId: planned?.owner ?? null,
+      programWorkoutId: planned?.id ?? null,
+      ...fields,
+      imported: false,
+      gymId: null,
+      gymName: null,
+    };
+    await this.#store.transaction('rw', this.#store.workouts, this.#store.outbox, async () => {
+      await this.#write({ entity: 'workouts', owner, id, add });
+      if (gym !== null) await this.setGym({ owner, id, gym });
     });
     return id;
+  }
+
+  /** Says in which gym a workout is; null for none. */
+  setGym({ owner, id, gym }: Which & { gym: LoggedGym | null }): Promise<void> {
+    return this.#set('workouts', owner, id, { gymId: gym?.id ?? null, gymName: gym?.name ?? null });
   }
 
   /** Ends, renames or notes a workout; ends it now when nothing else is said. */
@@ -80,7 +92,7 @@ export class TrainingLog {
       .toArray();
     const position = there.reduce((next, { row, deleted }) => (deleted ? next : Math.max(next, row.position + 1)), 0);
     const add = { position, exerciseId: null, userExerciseId: null, superset: null, notes: null, ...fields };
-    await this.#write({ entity: 'workout_exercises', owner, id, readOnly: ['name'], add });
+    await this.#write({ entity: 'workout_exercises', owner, id, add });
     return id;
   }
 

@@ -1,5 +1,5 @@
 import type { LoggedSet, WorkoutSummary, WorkoutView } from '@halteres/modules/training/contract';
-import type { PrescribedOnDevice } from '../rows.ts';
+import type { PrescribedOnDevice, Rows } from '../rows.ts';
 import { keyOf, type Local, type LocalStore } from './local-store.ts';
 
 /** A workout planned for somebody on a day, with all there is to do. */
@@ -26,6 +26,9 @@ export type PlannedOnDevice = {
 };
 
 export type WhichExercise = { exerciseId?: string | null | undefined; userExerciseId?: string | null | undefined };
+/** Where a workout was; rows a device was given before workouts said so have neither. */
+const placeOf = ({ gymId, gymName }: Partial<Rows['workouts']>): Pick<Rows['workouts'], 'gymId' | 'gymName'> =>
+  gymId === undefined || gymId === null ? { gymId: null, gymName: null } : { gymId, gymName: gymName ?? null };
 type SetOnDevice = Local<'workout_sets'>;
 
 /** Reads of the local store. Inside Dexie's liveQuery each is asked again when what it read changes. */
@@ -83,6 +86,7 @@ export class TrainingQueries {
     const { timeZone: _timeZone, ...row } = local.row;
     return {
       ...row,
+      ...placeOf(row),
       id,
       ownerId: owner,
       exercises: exercises.map(({ id: exerciseId, row: { workoutId: _workout, ...fields } }) => ({
@@ -126,6 +130,7 @@ export class TrainingQueries {
         localDate: row.localDate,
         startedAt: row.startedAt,
         endedAt: row.endedAt,
+        gymName: placeOf(row).gymName,
         exercises: [...new Set(done.map((exercise) => exercise.row.name))],
         sets: logged.length,
         volumeKg: Math.round(logged.reduce((sum, set) => sum + volumeOf(set), 0) * 100) / 100,

@@ -4,13 +4,22 @@ import type { Rows } from '../rows.ts';
 import { keyOf, outboxKey, type Local, type LocalStore, type Waiting } from './local-store.ts';
 
 export type Change<E extends Entity> = { entity: E; owner: string; id: string } & (
-  | { add: Rows[E]; /** Fields that are not the device's to send. */ readOnly?: readonly (keyof Rows[E])[] }
+  | { add: Rows[E] }
   | { set: Partial<Rows[E]> }
   | { remove: true }
   | { restore: true }
 );
 
 type Row = Record<string, unknown>;
+
+/** Fields a row has here that are not the device's to send. */
+const READ_ONLY: Partial<Record<Entity, readonly string[]>> = {
+  workouts: ['imported', 'gymName'],
+  workout_exercises: ['name'],
+};
+
+/** A gym may be refused to who left it meanwhile: it travels alone, so that nothing else is lost with it. */
+const saysWhere = (patch: Row): boolean => Object.keys(patch).every((field) => field === 'gymId');
 
 /** Does a change on this device at once, and puts the operation for the server behind those that wait. */
 export async function writeLocally<E extends Entity>(
@@ -56,9 +65,8 @@ export async function writeLocally<E extends Entity>(
 function patchOf<E extends Entity>(change: Change<E>): Op['patch'] {
   if ('remove' in change) return null;
   if ('restore' in change) return { deleted: false };
-  if ('set' in change) return { ...(change.set as Row) };
-  const { readOnly = [] } = change;
-  return Object.fromEntries(Object.entries(change.add).filter(([field]) => !readOnly.includes(field as keyof Rows[E])));
+  const fields = Object.entries('add' in change ? change.add : change.set);
+  return Object.fromEntries(fields.filter(([field]) => READ_ONLY[change.entity]?.includes(field) !== true));
 }
 
 type Next = { entity: Entity; owner: string; id: string; patch: Op['patch']; before: Local<Entity> | undefined };
@@ -85,7 +93,12 @@ async function enqueue(
             .filter((field) => Object.hasOwn(known, field))
             .map((field) => [field, known[field]]),
         );
-  if (untried !== undefined && untried.patch !== null && patch !== null) {
+  if (
+    untried !== undefined &&
+    untried.patch !== null &&
+    patch !== null &&
+    saysWhere(untried.patch) === saysWhere(patch)
+  ) {
     await store.outbox.update(untried.seq as number, {
       patch: { ...untried.patch, ...patch },
       seen: { ...seen, ...untried.seen },

@@ -30,7 +30,7 @@ export const entityRows: Readonly<Record<Entity, EntityRows>> = {
   workouts: {
     table: sql`workouts`,
     row: sql`json_build_object('title', t.title, 'localDate', t.local_date, 'timeZone', t.time_zone, 'startedAt', ${instant(sql`t.started_at`)}, 'endedAt', ${instant(sql`t.ended_at`)},
-      'bodyweightKg', t.bodyweight_kg::float8, 'notes', t.notes, 'programOwnerId', t.program_owner_id, 'programWorkoutId', t.program_workout_id, 'imported', t.import_id is not null)`,
+      'bodyweightKg', t.bodyweight_kg::float8, 'notes', t.notes, 'gymId', t.gym_id, 'gymName', case when t.gym_id is not null then app.workout_gym_name(t.user_id, t.id) end, 'programOwnerId', t.program_owner_id, 'programWorkoutId', t.program_workout_id, 'imported', t.import_id is not null)`,
     from: sql`workouts t`,
     shown: (cutoff) => sql`t.local_date >= ${cutoff}::date`,
     planned: false,

@@ -8,6 +8,7 @@ import {
   createTestDatabase,
   makeClaimedClient,
   makeClient,
+  makeGym,
   makePerson,
   setConsents,
   type Client,
@@ -125,6 +126,27 @@ describe('push and pull', () => {
     );
     expect(result).toMatchObject({ status: 'overwritten', overwritten: { reps: 8 } });
     expect((await all(athlete)).rows[2]?.row).toMatchObject({ reps: 7, rpe: 9, notes: 'phone' });
+  });
+
+  it('takes where a workout was, and refuses a gym that is not to be seen without losing the rest', async () => {
+    const [mine, hidden] = await database.owner(async (owner) => [
+      await makeGym(owner, athlete, 'Cellar'),
+      await makeGym(owner, coach, 'Hidden'),
+    ]);
+    const { ops, workoutId } = workout(athlete.id);
+    const where = (gymId: string | null) => op(athlete.id, 'workouts', workoutId, { gymId }, { seen: { gymId: null } });
+    const started = op(athlete.id, 'workouts', newId(), { ...ops[0]?.patch, gymId: hidden });
+    const results = await send(athlete, ...ops, where(hidden), started);
+    expect(results.map(({ status }) => status)).toEqual(['applied', 'applied', 'applied', 'rejected', 'rejected']);
+    for (const result of results.slice(3))
+      expect(result).toMatchObject({
+        reason: { code: 'NOT_FOUND', message: expect.stringContaining('gym') as string },
+      });
+    expect(await send(athlete, where(mine))).toMatchObject([{ status: 'applied' }]);
+    const { rows } = await all(athlete);
+    const row = rows.find(({ entity }) => entity === 'workouts')?.row;
+    expect(row).toMatchObject({ gymId: mine, gymName: 'Cellar' });
+    expect((await all(coach)).rows.find(({ id }) => id === workoutId)?.row).toMatchObject({ gymName: 'Cellar' });
   });
 
   it('refuses a bad operation alone', async () => {

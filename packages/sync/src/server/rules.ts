@@ -27,9 +27,9 @@ export const rules: { readonly [E in Entity]: Rule<Fields<E>> } = {
   user_exercises: { insert: addOwnExercise },
   workouts: {
     insert: (db, owner, id, fields) => startWorkout(db, owner, { ...fields, id }),
-    change: (db, owner, id, { title, endedAt, notes, bodyweightKg, ...fixed }) => (
+    change: (db, owner, id, { title, endedAt, notes, bodyweightKg, gymId, ...fixed }) => (
       stays(fixed),
-      changeWorkout(db, owner, id, { title, endedAt, notes, bodyweightKg })
+      changeWorkout(db, owner, id, { title, endedAt, notes, bodyweightKg, gymId })
     ),
     remove: removeWorkout,
     restore: restoreWorkout,

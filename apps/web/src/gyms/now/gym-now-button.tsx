@@ -2,16 +2,17 @@ import { i18n } from '@halteres/i18n';
 import { Icon, Sheet } from '@halteres/ui';
 import { useState, type ReactNode } from 'react';
 import { chooseGymNow } from './gym-now.ts';
-import { useGymHere } from './use-gym-here.ts';
+import { useGymHere, type GymChoice } from './use-gym-here.ts';
 import classes from './gym-now.module.css';
 
 /** The switch where there is room for a button only. */
-export function GymNowButton(): ReactNode {
+export function GymNowButton({ onChoose }: GymChoice): ReactNode {
   const { gyms, gym } = useGymHere();
   const [open, setOpen] = useState(false);
   if (gyms.length === 0) return null;
   const choose = (id: string | null): void => {
     chooseGymNow(id);
+    onChoose?.(gyms.find((each) => each.id === id) ?? null);
     setOpen(false);
   };
   const name = gym?.name ?? i18n._('Anywhere');

@@ -2,6 +2,9 @@ import { useSyncExternalStore } from 'react';
 
 const KEPT = 'halteres-gym-now';
 
+/** Whatever gym one is in, its equipment narrows nothing. */
+export const ANY_GYM = 'any';
+
 const listeners = new Set<() => void>();
 
 /** The gym this device is in, as its owner says; null for anywhere. */

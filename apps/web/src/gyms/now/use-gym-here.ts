@@ -10,13 +10,18 @@ export type GymHere = {
   gym: ListedGym | null;
   /** What can be loaded there; null while it is not known, or anywhere. */
   loads: Gym | null;
+  /** A gym is chosen and not known yet. */
+  isPending: boolean;
 };
+
+/** What else follows when somebody says where they are. */
+export type GymChoice = { onChoose?: (gym: ListedGym | null) => void };
 
 /** The gym one is in now and what it has, also without a network. */
 export function useGymHere(): GymHere {
   const id = useGymNowId();
-  const { data: gyms = [] } = useQuery(keptGymListQuery);
+  const { data: gyms = [], isPending } = useQuery(keptGymListQuery);
   const gym = gyms.find((each) => each.id === id) ?? null;
   const { data: loads = null } = useQuery({ ...gymLoadsQuery(gym?.id ?? ''), enabled: gym !== null });
-  return { gyms, gym, loads: gym === null ? null : loads };
+  return { gyms, gym, loads: gym === null ? null : loads, isPending: id !== null && isPending };
 }

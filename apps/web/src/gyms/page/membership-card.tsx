@@ -1,7 +1,9 @@
 import { i18n } from '@halteres/i18n';
 import { Button, Card, showToast, Switch } from '@halteres/ui';
 import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { ConfirmButton } from '../../shell/parts/confirm-button.tsx';
 import page from '../../shell/parts/page.module.css';
 import { api } from '../../shell/session/api.ts';
 import { toastProblem } from '../../shell/session/problem-text.ts';
@@ -27,6 +29,15 @@ export function MembershipCard({ gym }: { gym: GymRecord }): ReactNode {
     act.mutate(async () => {
       await api.gyms.membership.update({ id, home });
       if (home && gymNow() === null) chooseGymNow(id);
+    });
+  const navigate = useNavigate();
+  const isGone = !mine.admin && details.visibility === 'private';
+  const leave = () =>
+    act.mutate(async () => {
+      await api.gyms.membership.leave({ id });
+      if (gymNow() === id && !mine.admin) chooseGymNow(null);
+      if (isGone) await navigate({ to: '/gyms' });
+      showToast({ text: i18n._('You no longer train here. What you logged stays.') });
     });
   const asked = mine.asked !== null;
   return (
@@ -78,19 +89,25 @@ export function MembershipCard({ gym }: { gym: GymRecord }): ReactNode {
             </Button>
           )}
           {mine.member && (
-            <Button
-              variant="subtle"
-              h={40}
-              disabled={act.isPending}
-              onClick={() => act.mutate(() => api.gyms.membership.leave({ id }))}
-            >
-              {i18n._('I no longer train here')}
-            </Button>
+            <ConfirmButton
+              label={i18n._('I no longer train here')}
+              question={leaveQuestion(gym)}
+              yes={i18n._('Yes, leave')}
+              busy={act.isPending}
+              onConfirm={leave}
+            />
           )}
         </div>
       </div>
     </Card>
   );
+}
+
+function leaveQuestion({ mine, details }: GymRecord): string {
+  if (mine.admin || (details.visibility === 'public' && !details.joinsByRequest)) return i18n._('Leave this gym?');
+  return details.visibility === 'private'
+    ? i18n._('Leave this gym? It is private: you will not see it any more.')
+    : i18n._('Leave this gym? To come back you ask again.');
 }
 
 function membershipText({ admin, member, asked }: GymRecord['mine']): string {

@@ -8,9 +8,9 @@ import { api } from '../../shell/session/api.ts';
 import { toastProblem } from '../../shell/session/problem-text.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
 import { peopleQuery, refreshGyms, requestsQuery, type RoleRequest } from '../gym-queries.ts';
+import { MemberList } from './member-list.tsx';
 import { requestStatus } from './request-status.ts';
-
-const somebody = (name: string | null): string => name ?? i18n._('Somebody');
+import { somebody } from './somebody.ts';
 
 /** Who asks for a role, who has one, and who trains here. */
 export function PeopleTab({ gymId }: { gymId: string }): ReactNode {
@@ -35,7 +35,7 @@ export function PeopleTab({ gymId }: { gymId: string }): ReactNode {
         </LoadState>
       </Card>
       <LoadState query={people} skeleton={<SkeletonRows rows={4} height={48} label={i18n._('Loading')} />}>
-        {({ admins, members, memberCount }) => (
+        {({ admins, memberCount }) => (
           <>
             <Card title={i18n._('Who looks after it')}>
               <ul className={page.list}>
@@ -50,28 +50,7 @@ export function PeopleTab({ gymId }: { gymId: string }): ReactNode {
                 ))}
               </ul>
             </Card>
-            <Card title={i18n._('Members')}>
-              <div className={page.stack}>
-                <p className="secondary">
-                  {i18n._(
-                    '{count, plural, =0 {Nobody trains here yet.} one {# person trains here.} other {# people train here.}} Names are of those who agreed.',
-                    { count: memberCount },
-                  )}
-                </p>
-                {members.length > 0 && (
-                  <ul className={page.list}>
-                    {members.map(({ name, since }) => (
-                      <li key={`${since} ${name}`} className={page.item}>
-                        <span className={page.itemTitle}>{name}</span>
-                        <span className={page.small}>
-                          {i18n._('since {date}', { date: formatInstant(since, timeZone) })}
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </div>
-            </Card>
+            <MemberList gymId={gymId} count={memberCount} />
           </>
         )}
       </LoadState>

@@ -109,6 +109,7 @@ export function ExerciseBlock({ program, exercise, at, last, editable, change }:
       {swapping && (
         <SwapPanel
           programKey={{ ownerId: program.ownerId, id: program.id }}
+          entityId={program.entityId}
           exercise={exercise}
           onSwap={(to, everyWeek) => {
             setSwapping(false);

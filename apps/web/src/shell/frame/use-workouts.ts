@@ -9,7 +9,7 @@ const MOST = 4;
 
 /** Workouts of the library for what was typed, best first; none without a network. */
 export function useWorkouts(text: string): readonly FoundWorkout[] {
-  const { data } = useQuery({ ...workoutSearchQuery({ q: text }, undefined), enabled: text.length >= LEAST });
+  const { data } = useQuery({ ...workoutSearchQuery({ q: text }, null), enabled: text.length >= LEAST });
   if (text.length < LEAST) return [];
   return (data?.items ?? []).filter(({ likeness }) => likeness >= ALIKE).slice(0, MOST);
 }

@@ -17,6 +17,7 @@ const fieldWord = (field: string): string | undefined =>
     name: i18n._('Name'),
     completed: i18n._('Done'),
     scheduledDate: i18n._('Day'),
+    gymId: i18n._('Gym'),
   })[field];
 
 const valueText = (value: unknown): string =>
@@ -67,6 +68,8 @@ export const conflictTitle = ({ entity }: Conflict, name: string | null): string
 /** What happened, and to which values. */
 export function conflictText({ kind, patch, overwritten = {}, reason }: Conflict): string {
   if (kind === 'rejected') {
+    if (patch !== null && Object.hasOwn(patch, 'gymId'))
+      return i18n._('Everything is kept but the place: this gym is not yours to see, or is gone.');
     const entered = fieldsText(patch ?? {});
     return entered === ''
       ? i18n._('Taken back here. {why}', { why: reasonText(reason?.code) })

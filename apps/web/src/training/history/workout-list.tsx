@@ -16,7 +16,7 @@ export function WorkoutList({ personId, workouts, today }: Props): ReactNode {
     return <p className={classes.none}>{i18n._('Finished workouts stand here, the newest first.')}</p>;
   return (
     <ul className={classes.list}>
-      {workouts.map(({ id, title, localDate, exercises, sets, volumeKg }) => (
+      {workouts.map(({ id, title, localDate, exercises, sets, volumeKg, gymName }) => (
         <li key={id}>
           <Link
             to="/workouts/$personId/$workoutId"
@@ -29,6 +29,7 @@ export function WorkoutList({ personId, workouts, today }: Props): ReactNode {
               <span className={classes.facts}>
                 {formatNear(localDate, today)} · {i18n._('{sets, plural, one {# set} other {# sets}}', { sets })}
                 {volumeKg > 0 && ` · ${formatNumber(weightFromKg(volumeKg, weightUnit), 0)} ${weightUnit}`}
+                {gymName !== null && ` · ${gymName}`}
               </span>
             </span>
             <Icon name="next" size={16} />

@@ -12,6 +12,7 @@ import type { LoggedExercise, LoggedSet, WorkoutView } from '../log-shapes.ts';
 import { summarise } from '../logger/summary.ts';
 import { setText, setTypeWord } from '../set-words.ts';
 import { useWorkout } from '../use-sync.ts';
+import { PlaceField } from './place-field.tsx';
 import { RemoveWorkout } from './remove-workout.tsx';
 import { SetSheet } from './set-sheet.tsx';
 import classes from './history.module.css';
@@ -84,6 +85,7 @@ function Workout({
             )}
           </Stats>
           {workout.notes !== null && <p className={classes.notes}>{workout.notes}</p>}
+          <PlaceField workout={workout} isLocal={isLocal} onChanged={onChanged} />
         </Card>
         {workout.exercises
           .filter(({ sets }) => sets.length > 0)

@@ -31,6 +31,8 @@ const workout = (...sets: LoggedSet[]): WorkoutView => ({
   notes: null,
   programOwnerId: null,
   programWorkoutId: null,
+  gymId: null,
+  gymName: null,
   imported: false,
   exercises: [
     { id: 'x', position: 0, exerciseId: 'e', userExerciseId: null, name: 'n', superset: null, notes: null, sets },

@@ -2,9 +2,8 @@ import { i18n } from '@halteres/i18n';
 import { Button, Sheet, SkeletonRows } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { canDoWith } from '../../catalogue/library-filter.ts';
 import { useGymHere } from '../../gyms/now/use-gym-here.ts';
-import { api } from '../../shell/session/api.ts';
+import { alternativesQuery } from '../../programs/program-queries.ts';
 import { ExerciseSearch } from '../exercises/exercise-picker.tsx';
 import { useCatalogue } from '../exercises/use-catalogue.ts';
 import type { LoggerExercise } from './pair-with-plan.ts';
@@ -23,24 +22,17 @@ type Props = {
 export function SwapSheet({ open, logger, exercise, onSwapped, onClose }: Props): ReactNode {
   const [searching, setSearching] = useState(false);
   const { bySlug } = useCatalogue();
-  const { gym, loads } = useGymHere();
+  const { gym } = useGymHere();
   const { planned } = logger;
   const { prescribed, logged } = exercise;
   const listed = useQuery({
-    queryKey: ['alternatives', prescribed?.id],
-    queryFn: () =>
-      api.programs.alternatives({
-        ownerId: planned?.owner ?? '',
-        id: planned?.programId ?? '',
-        exercise: prescribed?.id ?? '',
-      }),
+    ...alternativesQuery(
+      { ownerId: planned?.owner ?? '', id: planned?.programId ?? '' },
+      prescribed?.id ?? '',
+      gym?.id ?? null,
+    ),
     enabled: open && planned !== null && prescribed !== null,
     staleTime: Infinity,
-  });
-  const stands = loads === null ? null : new Set(loads.equipment);
-  const fitting = (listed.data ?? []).filter(({ slug }) => {
-    const entry = bySlug.get(slug);
-    return stands === null || entry === undefined || canDoWith(entry, stands);
   });
   const close = () => {
     setSearching(false);
@@ -59,13 +51,11 @@ export function SwapSheet({ open, logger, exercise, onSwapped, onClose }: Props)
           <div className={classes.head}>
             <h2 className={classes.title}>{i18n._('Instead of {name}', { name: logged.name })}</h2>
             <p className="secondary">{i18n._('The plan stays as it is; only today changes.')}</p>
-            {stands !== null && gym !== null && (
-              <p className="secondary">{i18n._('Only what {name} has.', { name: gym.name })}</p>
-            )}
+            {gym !== null && <p className="secondary">{i18n._('Only what {name} has.', { name: gym.name })}</p>}
           </div>
           {listed.isLoading && <SkeletonRows rows={4} label={i18n._('Loading')} />}
           <ul className={classes.list}>
-            {fitting.map(({ slug, name, why }) => (
+            {(listed.data ?? []).map(({ slug, name, why }) => (
               <li key={slug}>
                 <button
                   type="button"

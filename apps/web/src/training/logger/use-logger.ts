@@ -26,6 +26,8 @@ export type Logger = {
   addExercise: (exercise: WhichExercise & { name: string }) => string;
   swapExercise: (old: LoggerExercise, by: WhichExercise & { name: string }) => string;
   removeExercise: (exercise: LoggerExercise) => void;
+  /** Says where the workout is. */
+  setGym: (gym: { id: string; name: string } | null) => void;
   finish: (undone: boolean) => void;
 };
 
@@ -131,6 +133,9 @@ export function useLogger(personId: string, workout: WorkoutView, planned: Plann
           }),
         unsaved,
       );
+    },
+    setGym: (gym) => {
+      log.setGym({ owner, id: workout.id, gym }).catch(unsaved);
     },
     finish: (undone) => {
       rest.stop();

@@ -58,7 +58,7 @@ export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
               <SyncIndicator />
             </div>
           </div>
-          <GymNowSwitch />
+          <GymNowSwitch onChoose={logger.setGym} />
           <Button
             variant="default"
             h={40}

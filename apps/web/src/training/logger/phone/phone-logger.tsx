@@ -43,7 +43,7 @@ export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
             {client !== null && <strong>{client.name}</strong>} <Elapsed since={workout.startedAt} /> <SyncIndicator />
           </div>
         </div>
-        <GymNowButton />
+        <GymNowButton onChoose={logger.setGym} />
         <button type="button" className={classes.finish} onClick={() => logger.finish(false)}>
           {i18n._('Finish')}
         </button>
