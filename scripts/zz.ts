@@ -1,0 +1,12 @@
+import { catalog } from '@halteres/catalog';
+import { GYM_PRESETS } from '@halteres/engine/load/gym-presets';
+import { classProfileSchema } from '@halteres/engine/class/class-profile';
+import { generateClass } from '@halteres/engine/class/generate/generate-class';
+import { classResultToText } from '@halteres/engine/text/class-text';
+const go=(x:any)=>{ const p=classProfileSchema.parse({kind:'class',weeks:1,sessionMinutes:60,trainingDays:['monday','wednesday','friday'],startDate:'2026-03-02',...x}); const t=performance.now(); const r=generateClass(p,catalog); const ms=performance.now()-t; if(process.argv[2]) console.log(classResultToText(r,catalog)); console.log(x.name, ms.toFixed(0),'ms', r.ok? r.certificate.findings.length+' findings':r.missing[0]?.code); if(r.ok) for (const f of r.certificate.findings.slice(0,8)) console.log('  ',f.rule,JSON.stringify(f.at),f.evidence); };
+const box={...GYM_PRESETS['crossfit_box'],counts:{rower:4,air_bike:2,pull_up_bar:8,plyo_box:6,slam_wall_ball:8,jump_rope:14,rack:6,kettlebell:12,mat:20}, bars:Array.from({length:8},(_,i)=>({type:'barbell',weight:i<4?'45':'35',unit:'lb'}))};
+go({name:'garage',headCount:6,gym:{...GYM_PRESETS['garage']}});
+go({name:'box',headCount:14,gym:box,weeks:4,trainingDays:['monday','tuesday','wednesday','thursday','friday']});
+go({name:'park',headCount:30,gym:{...GYM_PRESETS['park'],counts:{pull_up_bar:4,jump_rope:10}},weeks:4,sessionMinutes:45, trainingDays:['tuesday','thursday','saturday']});
+go({name:'daily',headCount:10,gym:box,weeks:12,trainingDays:['monday','tuesday','wednesday','thursday','friday','saturday','sunday']});
+go({name:'none',headCount:20,gym:{...GYM_PRESETS['park'],equipment:[]},weeks:8,sessionMinutes:30,trainingDays:['monday','tuesday','wednesday','thursday','friday','saturday','sunday']});
