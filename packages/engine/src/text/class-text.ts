@@ -18,6 +18,11 @@ const scaledText = (movement: ScaledMovement, name: Name): string =>
     .filter(Boolean)
     .join(' ');
 
+const groupsText = ({ arrangement, groups }: ClassPiece, people: ReadonlyMap<string, string>): string =>
+  groups.length === 1
+    ? `all ${people.size} together`
+    : `${arrangement}: ${groups.map((group, i) => `(${i + 1}) ${group.map((id) => people.get(id) ?? id).join(', ')}`).join(' ')}`;
+
 const pieceText = (piece: ClassPiece, people: ReadonlyMap<string, string>, name: Name): string[] => [
   `  ${piece.kind === 'strength' ? 'STRENGTH' : 'WORKOUT'}  ${piece.title}`,
   ...piece.movements.map(({ slug, unit, amounts }) => `    ${amountText(amounts, unit)} ${name(slug)}`),
@@ -28,7 +33,7 @@ const pieceText = (piece: ClassPiece, people: ReadonlyMap<string, string>, name:
   ]
     .filter(Boolean)
     .join(', ')}; ${piece.score.display}. ${piece.score.tieBreak}`,
-  `    ${piece.arrangement}: ${piece.groups.map((group) => group.map((id) => people.get(id) ?? id).join(', ')).join(' | ')}`,
+  `    ${groupsText(piece, people)}`,
   ...piece.scalings.map(
     ({ athletes, movements, rounds, expectedS }) =>
       `    - ${athletes.map((id) => people.get(id) ?? id).join(', ')}: ${movements.map((movement) => scaledText(movement, name)).join(', ')}${rounds === null ? '' : `, ${rounds} rounds`} [${clock(expectedS)}]`,

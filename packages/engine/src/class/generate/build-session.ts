@@ -2,10 +2,10 @@ import type { Weekday } from '../../program/profile.ts';
 import type { ClassFocus } from '../class-profile.ts';
 import type { ClassPiece, ClassSession } from '../class-program.ts';
 import { classPatternOf, type ClassPattern } from '../facts/class-kind.ts';
-import { chooseConditioning } from './choose-conditioning.ts';
+import { chooseConditioning, DUE } from './choose-conditioning.ts';
 import type { Context } from './context.ts';
 import { coolDownFor, warmUpFor } from './easy-parts.ts';
-import { finishPiece } from './finish-piece.ts';
+import { finishPiece, shortOf } from './finish-piece.ts';
 import { followReference } from './follow-reference.ts';
 import { bansAfter, remember, tires, type Memory } from './memory.ts';
 import { sessionNotes } from './session-notes.ts';
@@ -35,17 +35,20 @@ const chooseStrength = (
   next: Memory['lastTires'],
 ): ClassPiece | null => {
   const yesterday = memory.lastDay === when.epochDay - 1 ? memory.heavy : null;
+  const isDue = (pattern: ClassPattern): boolean => memory.classes - (memory.seen.get(pattern) ?? -1) >= DUE;
   const patterns = LIFTED.filter((pattern) => pattern !== yesterday).toSorted(
-    (a, b) => (memory.seen.get(a) ?? -1) - (memory.seen.get(b) ?? -1),
+    (a, b) => Number(isDue(b)) - Number(isDue(a)) || (memory.lifted.get(a) ?? -1) - (memory.lifted.get(b) ?? -1),
   );
   const before = bansAfter([], memory, when.epochDay, context);
   const bans = { grip: before.grip || next.grip, shoulders: before.shoulders || next.shoulders };
+  let fallback: ClassPiece | null = null;
   for (const pattern of patterns)
     for (const draft of strengthDrafts(context, pattern, when.focus, when.week, windowS, bans).slice(0, TRIES)) {
       const piece = finishPiece(draft, context);
-      if (piece) return piece;
+      if (piece && shortOf(piece, context) === 0) return piece;
+      fallback ??= piece;
     }
-  return null;
+  return fallback;
 };
 
 const titleFor = (pieces: readonly ClassPiece[]): string =>

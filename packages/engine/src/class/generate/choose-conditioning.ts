@@ -6,7 +6,7 @@ import { modalitiesOfClass, type ClassModality } from '../law/glassman.ts';
 import { BUILDERS, neededPlaces, type ConditioningFormat } from './conditioning-formats.ts';
 import type { Context, Option } from './context.ts';
 import type { Draft } from './draft.ts';
-import { finishPiece } from './finish-piece.ts';
+import { finishPiece, shortOf } from './finish-piece.ts';
 import { signatureOf, type Memory } from './memory.ts';
 
 export type Wish = {
@@ -38,9 +38,11 @@ const ANY: readonly ConditioningFormat[] = [
   'INTERVALS',
 ];
 const ATTEMPTS = 3;
+/** Of the class, those who may get something else because the room ran out. */
+const MOST_SHORT = 0.1;
 
 /** Five classes in a row hold every kind: after so many without it, it must come. */
-const DUE = 4;
+export const DUE = 4;
 
 const lettersFor = (letters: readonly ClassModality[], format: ConditioningFormat, n: number): ClassModality[] => {
   const count =
@@ -147,7 +149,7 @@ export const chooseConditioning = (context: Context, memory: Memory, wish: Wish)
           const draft = build(exercises, wish.windowS, n, places, context, step);
           if (!draft || !fresh(draft, memory, wish, context.profile.noRepeatWeeks)) continue;
           const piece = finishPiece(draft, context);
-          if (piece) return piece;
+          if (piece && (pass === 2 || shortOf(piece, context) <= MOST_SHORT * n)) return piece;
         }
       }
     }

@@ -245,14 +245,14 @@ const WORK_AND_REST = [
   [120, 60],
   [45, 45],
   [180, 90],
-  [40, 20],
-  [30, 30],
+  [90, 60],
+  [150, 60],
 ] as const;
 
 const INTERVALS: Builder = (exercises, windowS, n, places, _context, turn) => {
   if (places < n || exercises.length !== 1) return null;
   const [workS, restS] = WORK_AND_REST[turn % WORK_AND_REST.length] ?? [60, 60];
-  const rounds = Math.min(20, Math.floor((windowS + restS) / (workS + restS)));
+  const rounds = Math.min(10, Math.floor((windowS + restS) / (workS + restS)));
   if (rounds < 3) return null;
   const capS = rounds * (workS + restS) - restS;
   return {

@@ -73,6 +73,13 @@ const SCORES: Readonly<Record<ClassFormat, ClassPiece['score']>> = {
   IGYG: { type: 'reps', better: 'more', display: 'Total of the team', tieBreak: 'Better last turn wins.' },
 };
 
+const BODYWEIGHT_SCORE: ClassPiece['score'] = {
+  type: 'none',
+  better: 'more',
+  display: 'No score: clean reps in every set',
+  tieBreak: 'None is needed.',
+};
+
 const WHY: Readonly<Record<ClassPiece['arrangement'], string>> = {
   together: 'The room has a place for everybody at once.',
   heats: 'There is equipment for half of the class: two heats, the others count and cheer.',
@@ -80,6 +87,20 @@ const WHY: Readonly<Record<ClassPiece['arrangement'], string>> = {
   rotation: 'Groups move on together, so that a few pieces of each are enough.',
   turns: 'Equipment is shared in turns; the others’ work is one’s rest.',
 };
+
+/** How often somebody does something else only because the room ran out of it. */
+export const shortOf = (piece: ClassPiece, context: Context): number =>
+  piece.scalings.reduce(
+    (sum, { athletes, movements }) =>
+      sum +
+      movements.filter(({ slug }, i) => {
+        const board = context.find(piece.movements[i]?.slug ?? '');
+        const athlete = context.people.find(({ id }) => id === athletes[0]);
+        return board && athlete && slug !== board.slug && context.fits(athlete, board);
+      }).length *
+        athletes.length,
+    0,
+  );
 
 /** A draft with everybody in it, title, score and reason; null where somebody finds no place. */
 export const finishPiece = (draft: Omit<Draft, 'title'>, context: Context): ClassPiece | null => {
@@ -93,7 +114,7 @@ export const finishPiece = (draft: Omit<Draft, 'title'>, context: Context): Clas
     title: titleOf(draft, name),
     movements: movements.map(({ exercise, unit, amounts }) => ({ slug: exercise.slug, unit, amounts })),
     modalities: CLASS_MODALITIES.filter((letter) => held.has(letter)),
-    score: SCORES[draft.format],
+    score: draft.kind === 'strength' && draft.percent === null ? BODYWEIGHT_SCORE : SCORES[draft.format],
     ...fitted,
     reason: { code: `class.${draft.arrangement}`, text: WHY[draft.arrangement] },
   };

@@ -7,6 +7,8 @@ export type Memory = {
   classes: number;
   /** The class (from 0) a kind of movement was last in; -1 never. */
   seen: Map<ClassPattern, number>;
+  /** The same for the strength piece alone. */
+  lifted: Map<ClassPattern, number>;
   /** The class a movement or format was last in. */
   used: Map<string, number>;
   /** Conditioning pieces by what makes them the same, with the day they were done. */
@@ -20,6 +22,7 @@ export type Memory = {
 export const freshMemory = (): Memory => ({
   classes: 0,
   seen: new Map(CLASS_PATTERNS.map((pattern) => [pattern, -1])),
+  lifted: new Map(),
   used: new Map(),
   done: new Map(),
   lastDay: -9,
@@ -67,7 +70,10 @@ export const remember = (
       const pattern = exercise && classPatternOf(exercise);
       if (pattern) memory.seen.set(pattern, memory.classes);
       memory.used.set(slug, memory.classes);
-      if (piece.kind === 'strength' && pattern) memory.heavy = pattern;
+      if (piece.kind === 'strength' && pattern) {
+        memory.heavy = pattern;
+        memory.lifted.set(pattern, memory.classes);
+      }
     }
     if (piece.kind === 'conditioning') memory.done.set(signatureOf(piece), day);
     if (piece.maxEffort) memory.testWeek = week;

@@ -30,7 +30,9 @@ export const sessionNotes = (context: Context, pieces: readonly ClassPiece[]): s
       );
     const unknown = piece.scalings.filter(
       ({ movements }) =>
-        piece.kind === 'strength' && piece.percent !== null && movements.some(({ load }) => load === null),
+        piece.kind === 'strength' &&
+        piece.percent !== null &&
+        movements.some(({ load, uses }) => load === null && uses.includes('barbell')),
     );
     if (unknown.length > 0)
       notes.push(

@@ -22,6 +22,7 @@ export const isLightWeek = (week: number, weeks: number): boolean =>
 const MOST_SHARING = 4;
 /** Rest in one's own round, at least: heavy lifts and others, in seconds. */
 const LEAST_ROUND_S = { loaded: 120, light: 90 } as const;
+const MOST_ROUND_S = { loaded: 180, light: 120 } as const;
 
 const isLift = ({ exercise }: Option): boolean =>
   exercise.mechanic === 'compound' &&
@@ -48,18 +49,19 @@ const worth = (option: Option, context: Context, focus: ClassFocus, week: number
   );
 };
 
-const draftOf = (option: Option, context: Context, windowS: number, week: number): Draft | null => {
-  const { exercise, places } = option;
+const draftOf = (option: Option, context: Context, windowS: number, week: number, g: number): Draft | null => {
+  const { exercise } = option;
   const n = context.people.length;
-  const g = sharing(n, places);
-  if (g > MOST_SHARING) return null;
+  if (g > MOST_SHARING || g > n) return null;
   const { profile } = context;
   const step = isLightWeek(week, profile.weeks) ? WAVE[3] : (WAVE[(week - 1) % WAVE_WEEKS] ?? WAVE[0]);
   const loaded = implementOf(exercise) !== null;
   const workS = Math.ceil((step.reps * unitSeconds(exercise, 'reps') * PACE.beginner + 20) / 15) * 15;
-  const intervalS = Math.max(g * workS, loaded ? LEAST_ROUND_S.loaded : LEAST_ROUND_S.light);
-  const rounds = Math.min(step.sets, Math.floor(windowS / intervalS));
+  const kind = loaded ? 'loaded' : 'light';
+  const leastS = Math.max(g * workS, LEAST_ROUND_S[kind]);
+  const rounds = Math.min(step.sets, Math.floor(windowS / leastS));
   if (rounds < 2) return null;
+  const intervalS = Math.max(leastS, Math.min(MOST_ROUND_S[kind], Math.floor(windowS / rounds / 15) * 15));
   return {
     kind: 'strength',
     format: 'SETS',
@@ -94,4 +96,7 @@ export const strengthDrafts = (
     .filter(({ exercise }) => !(bans.grip && tiresGrip(exercise)) && !(bans.shoulders && tiresShoulders(exercise)))
     .map((option) => ({ option, worth: worth(option, context, focus, week) }))
     .toSorted((a, b) => b.worth - a.worth || (a.option.exercise.slug < b.option.exercise.slug ? -1 : 1))
-    .flatMap(({ option }) => draftOf(option, context, windowS, week) ?? []);
+    .flatMap(({ option }) => {
+      const least = sharing(context.people.length, option.places);
+      return [least, least + 1].flatMap((g) => draftOf(option, context, windowS, week, g) ?? []);
+    });
