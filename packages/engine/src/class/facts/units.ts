@@ -45,10 +45,17 @@ export const piecesOf = (gym: Gym, slug: string): number => {
 export const piecesTaken = (exercise: Pick<Exercise, 'loading'>, slug: string): number =>
   slug === 'dumbbell' && exercise.loading === 'dumbbell_pair' ? 2 : 1;
 
+const known = new WeakMap<object, string[][]>();
+
 /** The equipment lists an exercise may be done with in a class: with the implement its load hangs on. */
 export const optionsOf = (exercise: Pick<Exercise, 'loading' | 'equipment'>): string[][] => {
+  const before = known.get(exercise);
+  if (before) return before;
   const implement = implementOf(exercise);
-  return exercise.equipment
+  const options = exercise.equipment
     .map((option) => option.filter((slug) => slug !== 'none'))
-    .filter((option) => implement === null || option.includes(implement));
+    .filter((option) => implement === null || option.includes(implement))
+    .toSorted((a, b) => a.length - b.length);
+  known.set(exercise, options);
+  return options;
 };

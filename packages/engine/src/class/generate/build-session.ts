@@ -2,6 +2,7 @@ import type { Weekday } from '../../program/profile.ts';
 import type { ClassFocus } from '../class-profile.ts';
 import type { ClassPiece, ClassSession } from '../class-program.ts';
 import { classPatternOf, type ClassPattern } from '../facts/class-kind.ts';
+import { CLASS_MODALITIES } from '../law/glassman.ts';
 import { chooseConditioning, DUE } from './choose-conditioning.ts';
 import type { Context } from './context.ts';
 import { coolDownFor, warmUpFor } from './easy-parts.ts';
@@ -17,7 +18,15 @@ const LIFTED: readonly ClassPattern[] = ['squat', 'push', 'hinge', 'pull'];
 /** How many drafts of a strength piece are tried for a pattern. */
 const TRIES = 12;
 
-export type When = { week: number; day: number; weekday: Weekday; date: string; epochDay: number; focus: ClassFocus };
+export type When = {
+  week: number;
+  day: number;
+  weekday: Weekday;
+  date: string;
+  epochDay: number;
+  focus: ClassFocus;
+  last: boolean;
+};
 
 const row = (kind: Row['kind'], seconds: number, text: string): Row => ({
   kind,
@@ -45,7 +54,7 @@ const chooseStrength = (
   for (const pattern of patterns)
     for (const draft of strengthDrafts(context, pattern, when.focus, when.week, windowS, bans).slice(0, TRIES)) {
       const piece = finishPiece(draft, context);
-      if (piece && shortOf(piece, context) === 0) return piece;
+      if (piece && shortOf(piece, context) * 3 <= context.people.length) return piece;
       fallback ??= piece;
     }
   return fallback;
@@ -83,6 +92,11 @@ export const buildSession = (context: Context, memory: Memory, when: When): Clas
     windowS: Math.min(windowS, Math.max(skeleton.workS, 60 * 20)),
     bans: bansAfter(first, memory, when.epochDay, context),
     held: heldOf(first),
+    lacking: when.last
+      ? CLASS_MODALITIES.filter(
+          (letter) => !memory.weekLetters.has(letter) && !first.some(({ modalities }) => modalities.includes(letter)),
+        )
+      : [],
   };
   const conditioning = followed?.piece ?? chooseConditioning(context, memory, wish);
   if (!conditioning) return null;

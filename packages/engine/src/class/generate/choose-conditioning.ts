@@ -17,6 +17,8 @@ export type Wish = {
   bans: { grip: boolean; shoulders: boolean };
   /** Kinds the strength piece of this class already holds. */
   held: ReadonlySet<ClassPattern>;
+  /** Kinds of work the week must still get. */
+  lacking: readonly ClassModality[];
 };
 
 /** One movement is about the element, two about the task, three about the time (Glassman 2003). */
@@ -123,36 +125,84 @@ const inOrder = (formats: readonly ConditioningFormat[], context: Context, memor
   return formats.toSorted((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1));
 };
 
+type Pass = {
+  letters: readonly ClassModality[];
+  formats: readonly ConditioningFormat[];
+  least: number;
+  /** People who may get something else because the room ran out. */
+  short: number;
+  must: readonly ClassModality[];
+};
+
+/** From what the day should hold to what can be done at all. */
+const passesFor = (context: Context, memory: Memory, { lacking }: Wish): Pass[] => {
+  const letters = modalitiesOfClass(memory.classes);
+  const usual = inOrder(BY_COUNT[letters.length] ?? ANY, context, memory);
+  const any = inOrder(ANY, context, memory);
+  const short = MOST_SHORT * context.people.length;
+  return [
+    ...(lacking.length > 0
+      ? [
+          {
+            letters: [...lacking, 'G' as const, 'M' as const],
+            formats: any,
+            least: DUE,
+            short: Infinity,
+            must: lacking,
+          },
+        ]
+      : []),
+    { letters, formats: usual, least: DUE, short, must: [] },
+    { letters, formats: usual, least: DUE + 1, short, must: [] },
+    { letters: ['G', 'M', 'G'], formats: any, least: DUE + 1, short: Infinity, must: [] },
+  ];
+};
+
 /** The workout of a class: format, movements and people, new within the window and within the rules of the week. */
 export const chooseConditioning = (context: Context, memory: Memory, wish: Wish): ClassPiece | null => {
   const n = context.people.length;
-  const letters = modalitiesOfClass(memory.classes);
-  const since = (pattern: ClassPattern): number => memory.classes - (memory.seen.get(pattern) ?? -1);
   const patterns = [...memory.seen.keys()].filter((pattern) => !wish.held.has(pattern));
-  for (const [pass, least] of [DUE, DUE + 1, DUE + 1].entries()) {
-    const due = new Set(patterns.filter((pattern) => since(pattern) >= least));
-    const formats =
-      pass < 2 ? inOrder(BY_COUNT[letters.length] ?? ANY, context, memory) : inOrder(ANY, context, memory);
-    for (const format of formats) {
+  for (const [at, pass] of passesFor(context, memory, wish).entries()) {
+    const due = new Set(patterns.filter((pattern) => memory.classes - (memory.seen.get(pattern) ?? -1) >= pass.least));
+    for (const format of pass.formats) {
       if (format === 'DEATH_BY' && memory.testWeek === wish.week) continue;
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        const wanted = lettersFor(pass < 2 ? letters : ['G', 'M', 'G'], format, n);
-        const turn = `${memory.classes} ${format} ${attempt} ${pass}`;
-        const needed = neededPlaces(format, n, wanted.length) ?? neededPlaces(format, n, wanted.length + due.size);
-        if (needed === null) break;
-        const chosen = pickMovements(wanted, needed, { context, memory, wish, due, turn });
-        if (![...due].every((pattern) => chosen.some((option) => option.pattern === pattern))) continue;
-        const exercises = chosen.map(({ exercise }) => exercise);
-        const places = Math.min(...chosen.map((option) => option.places));
-        for (const [variant, build] of BUILDERS[format].entries()) {
-          const step = Math.floor(seededFraction(context.profile.seed, `${turn} ${variant}`) * 60);
-          const draft = build(exercises, wish.windowS, n, places, context, step);
-          if (!draft || !fresh(draft, memory, wish, context.profile.noRepeatWeeks)) continue;
-          const piece = finishPiece(draft, context);
-          if (piece && (pass === 2 || shortOf(piece, context) <= MOST_SHORT * n)) return piece;
-        }
+        const piece = tryFormat(
+          format,
+          pass,
+          `${memory.classes} ${format} ${attempt} ${at}`,
+          { context, memory, wish, due },
+          n,
+        );
+        if (piece === 'never') break;
+        if (piece) return piece;
       }
     }
+  }
+  return null;
+};
+
+const tryFormat = (
+  format: ConditioningFormat,
+  pass: Pass,
+  turn: string,
+  { context, memory, wish, due }: Omit<Pick, 'turn'>,
+  n: number,
+): ClassPiece | 'never' | null => {
+  const wanted = lettersFor(pass.letters, format, n);
+  const needed = neededPlaces(format, n, wanted.length) ?? neededPlaces(format, n, wanted.length + due.size);
+  if (needed === null) return 'never';
+  const chosen = pickMovements(wanted, needed, { context, memory, wish, due, turn });
+  if (![...due].every((pattern) => chosen.some((option) => option.pattern === pattern))) return null;
+  if (!pass.must.every((letter) => chosen.some((option) => option.modality === letter))) return null;
+  const exercises = chosen.map(({ exercise }) => exercise);
+  const places = Math.min(...chosen.map((option) => option.places));
+  for (const [variant, build] of BUILDERS[format].entries()) {
+    const step = Math.floor(seededFraction(context.profile.seed, `${turn} ${variant}`) * 60);
+    const draft = build(exercises, wish.windowS, n, places, context, step);
+    if (!draft || !fresh(draft, memory, wish, context.profile.noRepeatWeeks)) continue;
+    const piece = finishPiece(draft, context);
+    if (piece && shortOf(piece, context) <= pass.short) return piece;
   }
   return null;
 };

@@ -80,6 +80,11 @@ export const contextOf = (profile: ClassProfile, catalog: Catalog): Context => {
   });
   const byPattern = new Map<ClassPattern, Option[]>();
   for (const option of options) byPattern.set(option.pattern, [...(byPattern.get(option.pattern) ?? []), option]);
+  const suits = ({ exercise }: Option): boolean =>
+    suitsConditioning(exercise) && suitsClock(exercise) && !NOT_FOR_CLASSES.has(exercise.slug);
+  // Where nothing else keeps everybody moving at once, a brisk walk does.
+  const moving = options.some((option) => option.pattern === 'mono' && option.places >= people.length && suits(option));
+  const isConditioning = (option: Option): boolean => suits(option) || (!moving && option.exercise.slug === 'walking');
   return {
     profile,
     people,
@@ -89,8 +94,6 @@ export const contextOf = (profile: ClassProfile, catalog: Catalog): Context => {
     options,
     byPattern,
     find: (slug) => index.get(slug),
-    conditioning: options.filter(
-      ({ exercise }) => suitsConditioning(exercise) && suitsClock(exercise) && !NOT_FOR_CLASSES.has(exercise.slug),
-    ),
+    conditioning: options.filter(isConditioning),
   };
 };

@@ -144,17 +144,16 @@ const timed = (
 export const fitPeople = (draft: Draft, context: Context): Pick<ClassPiece, 'groups' | 'scalings'> | null => {
   const groups = deal(context.people, draft);
   const own = new Map<string, ScaledMovement[]>(context.people.map(({ id }) => [id, []]));
+  const board = draft.movements.map(({ exercise }) => exercise.slug);
   for (const { people, movements } of moments(groups, draft)) {
     const room = openRoom(context.profile.gym);
+    const weakestFirst = people.toSorted((a, b) => strength(a) - strength(b) || (a.id < b.id ? -1 : 1));
     for (const movement of movements) {
       const planned = draft.movements[movement];
       if (!planned) continue;
-      for (const athlete of people.toSorted((a, b) => strength(a) - strength(b) || (a.id < b.id ? -1 : 1))) {
+      for (const athlete of weakestFirst) {
         const mine = own.get(athlete.id) ?? [];
-        const elsewhere = new Set([
-          ...draft.movements.map(({ exercise }) => exercise.slug),
-          ...mine.filter(Boolean).map(({ slug }) => slug),
-        ]);
+        const elsewhere = (): Set<string> => new Set([...board, ...mine.flatMap((each) => each?.slug ?? [])]);
         const scaled = scaleMovement(athlete, planned, draft.share, room, context, elsewhere);
         if (scaled === null) return null;
         mine[movement] = scaled;

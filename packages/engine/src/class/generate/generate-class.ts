@@ -73,8 +73,15 @@ export const generateClass = (profile: ClassProfile, catalog: Catalog): ClassRes
     const focus = profile.weeklyFocus[index % profile.weeklyFocus.length] ?? 'balanced';
     const deload = isLightWeek(week, profile.weeks);
     const sessions: ClassWeek['sessions'] = [];
+    memory.weekLetters.clear();
     for (const [at, date] of dates.entries()) {
-      const session = buildSession(context, memory, { week, day: at + 1, focus, ...date });
+      const session = buildSession(context, memory, {
+        week,
+        day: at + 1,
+        focus,
+        last: at === dates.length - 1 && at >= 2,
+        ...date,
+      });
       if (session === null) return { ok: false, missing: [nothingFits(context, date.weekday)] };
       sessions.push(session);
     }

@@ -1,4 +1,5 @@
 import { CLASS_PATTERNS, classPatternOf, tiresGrip, tiresShoulders, type ClassPattern } from '../facts/class-kind.ts';
+import type { ClassModality } from '../law/glassman.ts';
 import type { ClassPiece } from '../class-program.ts';
 import type { Context } from './context.ts';
 
@@ -17,6 +18,8 @@ export type Memory = {
   heavy: ClassPattern | null;
   lastTires: { grip: boolean; shoulders: boolean };
   testWeek: number;
+  /** Kinds of work this week held so far. */
+  weekLetters: Set<ClassModality>;
 };
 
 export const freshMemory = (): Memory => ({
@@ -29,6 +32,7 @@ export const freshMemory = (): Memory => ({
   heavy: null,
   lastTires: { grip: false, shoulders: false },
   testWeek: -1,
+  weekLetters: new Set(),
 });
 
 /** Two pieces alike in this are the same piece. */
@@ -64,6 +68,7 @@ export const remember = (
   context: Context,
 ): void => {
   for (const piece of pieces) {
+    for (const letter of piece.modalities) memory.weekLetters.add(letter);
     memory.used.set(piece.format, memory.classes);
     for (const { slug } of piece.movements) {
       const exercise = context.find(slug);

@@ -95,10 +95,11 @@ export const takePlace = (
   only?: ReadonlySet<string>,
 ): Pick<ScaledMovement, 'uses' | 'load'> | null => {
   const implement = implementOf(exercise);
-  const option = optionsOf(exercise)
-    .filter((slugs) => only === undefined || slugs.every((slug) => only.has(slug)))
-    .toSorted((a, b) => a.length - b.length)
-    .find((slugs) => slugs.every((slug) => leftOf(room, slug) >= piecesTaken(exercise, slug)));
+  const option = optionsOf(exercise).find(
+    (slugs) =>
+      (only === undefined || slugs.every((slug) => only.has(slug))) &&
+      slugs.every((slug) => leftOf(room, slug) >= piecesTaken(exercise, slug)),
+  );
   if (!option) return null;
   let load: ScaledMovement['load'] = null;
   if (implement === 'barbell') {

@@ -51,17 +51,16 @@ export const scaleMovement = (
   share: number | null,
   room: Room,
   context: Context,
-  taken: ReadonlySet<string>,
+  elsewhere: () => ReadonlySet<string>,
 ): ScaledMovement | null => {
   const reserve = leastRir(athlete.injuries);
-  const own = new Set(planned.exercise.equipment.flat().filter((slug) => slug !== 'none'));
-  const attempt = (exercise: Exercise): ScaledMovement | null => {
+  const attempt = (exercise: Exercise, own?: ReadonlySet<string>): ScaledMovement | null => {
     if (!context.fits(athlete, exercise)) return null;
     const { verdict, modifications } = context.judge(athlete, exercise);
     const modified = verdict === 'modify';
     const wanted =
       share === null ? enduranceKg(athlete, exercise, modified) : strengthKg(athlete, exercise, share, modified);
-    const place = takePlace(room, exercise, wanted, exercise.slug === planned.exercise.slug ? undefined : own);
+    const place = takePlace(room, exercise, wanted, own);
     if (place === null) return null;
     const steps: ScalingStep[] = [];
     if (modified) steps.push('range');
@@ -75,6 +74,8 @@ export const scaleMovement = (
   };
   const asPlanned = attempt(planned.exercise);
   if (asPlanned) return asPlanned;
+  const own = new Set(planned.exercise.equipment.flat().filter((slug) => slug !== 'none'));
+  const taken = elsewhere();
   const others = substitutesFor(planned.exercise, context);
   const content = others.filter((exercise) => context.judge(athlete, exercise).verdict === 'allow');
   for (const exercise of [
@@ -82,7 +83,7 @@ export const scaleMovement = (
     ...others.filter(({ slug }) => !taken.has(slug)),
     ...content,
   ]) {
-    const scaled = attempt(exercise);
+    const scaled = attempt(exercise, own);
     if (scaled) return scaled;
   }
   return null;
