@@ -1,7 +1,6 @@
 import type { ActorDb } from '@halteres/database';
 import type { Certificate, PrescribedExercise, Program } from '@halteres/engine/program/program';
 import type { Profile } from '@halteres/engine/program/profile';
-import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/new-id.ts';
 import { shippedId } from '../catalog/shipped-id.ts';
 
@@ -177,21 +176,4 @@ export async function storeCertificate(
 
 function* batches<Row>(rows: Row[]): Generator<Row[]> {
   for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
-}
-
-/** The entity a program is for must be a live client of the owner. */
-export async function requireClient(db: ActorDb, owner: string, entityId: string): Promise<void> {
-  const row = await db
-    .selectFrom('entities')
-    .select(['type', 'deleted_at'])
-    .where('user_id', '=', owner)
-    .where('id', '=', entityId)
-    .executeTakeFirst();
-  if (row === undefined || row.deleted_at !== null)
-    throw new Failure(
-      'NOT_FOUND',
-      'entityId: there is no such client. Bring the client back first if it was put away.',
-    );
-  if (row.type !== 'CLIENT')
-    throw new Failure('BAD_REQUEST', 'entityId: programs are generated for clients; this is a class.');
 }

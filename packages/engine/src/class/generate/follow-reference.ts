@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 
 type Block = ClassReference['blocks'][number];
 type Made = Omit<Draft, 'title'>;
+type Chosen = { option: Option; at: number };
 export type Followed = { title: string; changes: string[]; piece: ClassPiece };
 
 const MOST_MOVEMENTS = 8;
@@ -42,7 +43,7 @@ const amountFor = (block: Block, at: number, option: Option, unit: string): numb
 const withAmounts = (
   made: Made,
   block: Block,
-  options: readonly { option: Option; at: number }[],
+  options: readonly Chosen[],
   context: Context,
   windowS: number,
 ): Made | null => {
@@ -71,7 +72,7 @@ export const followReference = (reference: ClassReference, context: Context, win
   const changes: string[] = [];
   if (reference.blocks.length > 1)
     changes.push(`Only one of its ${reference.blocks.length} parts is done, for want of time.`);
-  const options: { option: Option; at: number }[] = [];
+  const options: Chosen[] = [];
   for (const [at, { slug, text }] of block.movements.entries()) {
     if (options.length === MOST_MOVEMENTS) break;
     const wanted = slug === null ? undefined : context.find(slug);
@@ -99,6 +100,40 @@ export const followReference = (reference: ClassReference, context: Context, win
     options.push({ option, at });
   }
   if (options.length === 0) return null;
+  for (;;) {
+    const followed = arrange(reference, block, options, changes, context, windowS);
+    if (followed) return followed;
+    const scarce = options.reduce((least, each) => (each.option.places < least.option.places ? each : least));
+    const more = roomier(scarce.option, options, context);
+    if (!more) return null;
+    changes.push(
+      `${scarce.option.exercise.name} becomes ${more.exercise.name}: there are places for ${scarce.option.places} of ${context.people.length} people.`,
+    );
+    scarce.option = more;
+  }
+};
+
+/** Something of the same kind that everybody finds a place at. */
+const roomier = (scarce: Option, options: readonly Chosen[], context: Context): Option | undefined =>
+  scarce.places >= context.people.length
+    ? undefined
+    : context.conditioning.find(
+        (other) =>
+          other.pattern === scarce.pattern &&
+          other.places >= context.people.length &&
+          options.every(({ option }) => option.exercise.slug !== other.exercise.slug),
+      );
+
+/** The first format, the meant one before others, in which everybody finds a place. */
+const arrange = (
+  reference: ClassReference,
+  block: Block,
+  options: readonly Chosen[],
+  before: readonly string[],
+  context: Context,
+  windowS: number,
+): Followed | null => {
+  const changes = [...before];
   const n = context.people.length;
   const exercises = options.map(({ option }) => option.exercise);
   const places = Math.min(...options.map(({ option }) => option.places));

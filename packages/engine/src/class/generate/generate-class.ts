@@ -31,7 +31,7 @@ const INTENT: Readonly<Record<ClassFocus, string>> = {
   engine: 'Longer workouts, shorter lifting',
 };
 
-const notesOf = (context: Context): ClassProgram['notes'] => {
+const notesOf = (context: Context, followed: boolean): ClassProgram['notes'] => {
   const { people, profile } = context;
   const unnamed = people.length - profile.roster.length;
   const hurt = people.filter(({ injuries }) => injuries.length > 0).length;
@@ -53,7 +53,14 @@ const notesOf = (context: Context): ClassProgram['notes'] => {
         ]
       : []),
     ...(profile.reference
-      ? [{ code: 'reference', text: `The first class follows “${profile.reference.title}”.` }]
+      ? [
+          followed
+            ? { code: 'reference', text: `The first class follows “${profile.reference.title}”.` }
+            : {
+                code: 'reference_left',
+                text: `“${profile.reference.title}” could not be followed: nothing of it can be done by this class in this room.`,
+              },
+        ]
       : []),
   ];
 };
@@ -101,7 +108,7 @@ export const generateClass = (profile: ClassProfile, catalog: Catalog): ClassRes
     overview: `${profile.weeks} ${profile.weeks === 1 ? 'week' : 'weeks'}, ${profile.trainingDays.length} classes a week of ${profile.sessionMinutes} minutes for ${people.length} people.`,
     people,
     weeks,
-    notes: notesOf(context),
+    notes: notesOf(context, weeks[0]?.sessions[0]?.reference != null),
   };
   return { ok: true, program, certificate: certifyClass(program, profile, catalog) };
 };
