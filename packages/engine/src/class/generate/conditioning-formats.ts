@@ -263,7 +263,7 @@ const INTERVALS: Builder = (exercises, windowS, n, places, _context, turn) => {
     rounds,
     workS,
     restS,
-    movements: plan(exercises, () => workS * 0.9, true),
+    movements: plan(exercises, () => workS * 0.86, true),
     capS,
     targetS: capS,
   };

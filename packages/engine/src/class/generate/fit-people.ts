@@ -2,6 +2,7 @@ import type { ClassAthlete } from '../class-profile.ts';
 import type { ClassPiece, ScaledMovement, Scaling, ScalingStep } from '../class-program.ts';
 import { SCALING_STEPS } from '../class-program.ts';
 import { estimateFinish, RACED, roundSeconds } from '../facts/estimate-finish.ts';
+import { CHANGE_OVER_S } from '../facts/work-seconds.ts';
 import { scaleReps } from '../law/score.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -14,6 +15,8 @@ import { DIFFICULTIES } from '../../program/profile.ts';
 const MOST_OF_INTERVAL = 0.75;
 /** Above this share of the intended time amounts come down. */
 const SLOW = 1.08;
+/** What is aimed at in a work window may take a little longer than it. */
+const OF_WINDOW = 1.15;
 const SLOWEST = 1.2;
 const FASTEST = 0.8;
 
@@ -122,6 +125,8 @@ const timed = (
   if (draft.format === 'EMOM') now = within(own, () => (draft.intervalS ?? 60) * MOST_OF_INTERVAL, level, context);
   if (draft.format === 'E2MOM')
     now = within(own, () => ((draft.intervalS ?? 120) * MOST_OF_INTERVAL) / own.movements.length, level, context);
+  if (draft.workS !== null && draft.kind === 'conditioning')
+    now = within(own, () => (draft.workS ?? 60) * OF_WINDOW + CHANGE_OVER_S, level, context);
   if (draft.format === 'AMRAP') {
     const plan = draft.movements.map(({ exercise, unit, amounts }) => ({
       slug: exercise.slug,

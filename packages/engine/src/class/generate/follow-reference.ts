@@ -47,6 +47,8 @@ const withAmounts = (
   context: Context,
   windowS: number,
 ): Made | null => {
+  // Where the clock ends each turn, what fits into it is right, whatever was written.
+  if (!RACED.has(made.format) && made.format !== 'AMRAP' && made.format !== 'EMOM') return made;
   const movements = made.movements.map((movement, i) => {
     const entry = options[i];
     const amounts = entry ? amountFor(block, entry.at, entry.option, movement.unit) : null;

@@ -5,7 +5,7 @@ const REPS = [
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 16, 18, 20, 21, 24, 25, 28, 30, 35, 40, 45, 50, 60, 70, 80, 100, 120, 150,
 ];
 const FAR = [
-  50, 100, 150, 200, 250, 300, 400, 500, 600, 750, 800, 1000, 1200, 1500, 1600, 2000, 2500, 3000, 4000, 5000,
+  10, 25, 50, 100, 150, 200, 250, 300, 400, 500, 600, 750, 800, 1000, 1200, 1500, 1600, 2000, 2500, 3000, 4000, 5000,
 ];
 const NEAR = [5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 120, 150, 200];
 const SECONDS = [10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 75, 90, 120, 150, 180, 240];
@@ -33,6 +33,7 @@ export const niceAmount = (
 
 /** A number made smaller, still one a coach would write. */
 export const roundedDown = (exercise: Pick<Exercise, 'pattern'>, unit: Measure, amount: number): number => {
-  const step = unit === 'metres' ? (listOf(exercise, unit) === FAR ? 25 : 5) : unit === 'seconds' ? 5 : 1;
+  const step =
+    unit === 'metres' ? (listOf(exercise, unit) === FAR && amount > 50 ? 25 : 5) : unit === 'seconds' ? 5 : 1;
   return Math.max(step, Math.floor(amount / step) * step);
 };

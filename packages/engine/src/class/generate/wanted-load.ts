@@ -14,6 +14,8 @@ const BOARD_KG: Readonly<Partial<Record<Exercise['loading'], Record<ClassAthlete
 const OF_BOARD = { beginner: 0.5, intermediate: 0.75, advanced: 1 } as const;
 /** Of a known 1RM at most, for many reps. */
 const MOST_OF_MAX = 0.5;
+/** A kettlebell swung or pressed tells less of a maximum. */
+const MOST_OF_KETTLEBELL = 0.75;
 const MODIFIED = 0.7;
 const YOUNG_OR_OLD = 0.75;
 
@@ -40,7 +42,9 @@ export const enduranceKg = (athlete: ClassAthlete, exercise: Exercise, modified:
   if (board === null) return null;
   const wanted = board * OF_BOARD[athlete.level] * ageShare(athlete.age) * (modified ? MODIFIED : 1);
   const most = oneRepMaxOf(athlete, exercise);
-  return most === null ? wanted : Math.min(wanted, most * MOST_OF_MAX);
+  return most === null
+    ? wanted
+    : Math.min(wanted, most * (exercise.loading === 'kettlebell_single' ? MOST_OF_KETTLEBELL : MOST_OF_MAX));
 };
 
 /** Kilograms for a lift at a share of the 1RM; a barbell without a known 1RM is found by effort (null). */

@@ -66,6 +66,13 @@ const BREAKS: Readonly<Record<string, Break>> = {
     const emom = piece(broken, ({ format }) => format === 'EMOM' || format === 'E2MOM');
     for (const { movements } of emom.scalings) for (const movement of movements) movement.amounts = [900];
   },
+  'class.windows': (broken) => {
+    const timed = piece(
+      broken,
+      ({ format }) => format === 'STATIONS' || format === 'INTERVALS' || format === 'TABATA' || format === 'IGYG',
+    );
+    for (const { movements } of timed.scalings) for (const movement of movements) movement.amounts = [900];
+  },
   'class.finish': (broken) => void ((first(broken).scalings[0] as { expectedS: number }).expectedS += 400),
   'class.complete': (broken) => void first(broken).groups[0]?.pop(),
   'class.scaling': (broken) => {

@@ -1,5 +1,6 @@
 import { igyg, rotation } from '../law/share-units.ts';
 import { estimateFinish, roundSeconds } from '../facts/estimate-finish.ts';
+import { CHANGE_OVER_S } from '../facts/work-seconds.ts';
 import type { ClassPiece, ClassSession } from '../class-program.ts';
 import { checkAll, type ClassRule, type OwnAt, type ClassSubject } from './class-subject.ts';
 
@@ -82,6 +83,16 @@ const badInterval = ({ piece, scaling, athlete }: OwnAt, { find }: ClassSubject)
   return most > limit ? `${athlete.name} works ${Math.round(most)} s of ${piece.intervalS}` : null;
 };
 
+/** Work windows a person has in one go. */
+const windowOf = ({ format, workS }: ClassPiece): number | null =>
+  format === 'STATIONS' || format === 'IGYG' || format === 'INTERVALS' || format === 'TABATA' ? workS : null;
+
+const badWindow = ({ piece, scaling, athlete }: OwnAt, { find }: ClassSubject): string | null => {
+  const workS = windowOf(piece) ?? Infinity;
+  const most = Math.max(...scaling.movements.map((each) => roundSeconds([each], 0, athlete.level, find)));
+  return most - CHANGE_OVER_S > workS * 1.2 ? `${athlete.name} would need ${Math.round(most)} s of ${workS}` : null;
+};
+
 const badFinish = ({ piece, scaling, athlete }: OwnAt, { find }: ClassSubject): string | null => {
   const expected = estimateFinish(piece, scaling, athlete.level, find);
   if (!Number.isFinite(expected) || expected !== scaling.expectedS)
@@ -121,6 +132,18 @@ export const TIME_RULES: readonly ClassRule[] = [
         subject.own.filter(({ piece }) => piece.format === 'EMOM' || piece.format === 'E2MOM'),
         'Fewer reps for them.',
         (item) => badInterval(item, subject),
+      ),
+  },
+  {
+    id: 'class.windows',
+    severity: 'error',
+    text: 'What is aimed at in a work window can be done in it, within 20 %, by everybody.',
+    source: 'training-science §4.6',
+    check: (subject) =>
+      checkAll(
+        subject.own.filter(({ piece }) => windowOf(piece) !== null),
+        'Aim at less.',
+        (item) => badWindow(item, subject),
       ),
   },
   {
