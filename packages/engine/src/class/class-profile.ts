@@ -67,3 +67,9 @@ export const classProfileSchema = z
   });
 export type ClassProfile = z.infer<typeof classProfileSchema>;
 export type ClassProfileInput = z.input<typeof classProfileSchema>;
+
+/** The profile of a class as JSON Schema (draft 2020-12); defaults may be left out. */
+export const classProfileJsonSchema = (): Record<string, unknown> => ({
+  ...z.toJSONSchema(classProfileSchema, { io: 'input' }),
+  title: 'Halteres profile of a class',
+});
