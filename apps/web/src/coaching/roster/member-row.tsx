@@ -51,15 +51,15 @@ export function MemberRow({ member }: { member: ClassMember }): ReactNode {
         <Button
           variant="default"
           h={40}
-          aria-label={i18n._('Change {name}', { name: member.name })}
+          aria-label={i18n._('Edit {name}', { name: member.name })}
           onClick={() => setEditing(true)}
         >
-          {i18n._('Change')}
+          {i18n._('Edit')}
         </Button>
         <Button
           variant="default"
           h={40}
-          aria-label={i18n._('Take {name} off the roster', { name: member.name })}
+          aria-label={i18n._('Take off {name}', { name: member.name })}
           onClick={() => void remove().catch(toastProblem)}
         >
           {i18n._('Take off')}
@@ -94,7 +94,7 @@ function MemberForm({ member, onClose }: { member: ClassMember; onClose: () => v
       className={page.stack}
       onSubmit={onSubmit}
       noValidate
-      aria-label={i18n._('Change {name}', { name: member.name })}
+      aria-label={i18n._('Edit {name}', { name: member.name })}
     >
       {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
       <div className={page.fields}>
