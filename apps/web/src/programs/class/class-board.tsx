@@ -36,17 +36,23 @@ export function ClassBoard({ session }: { session: ClassSession }): ReactNode {
 
 function PieceOnBoard({ piece }: { piece: ClassPiece }): ReactNode {
   const nameOf = useExerciseName();
+  // Sets of one lift say everything in a line.
+  const lift = piece.format === 'SETS' ? piece.movements[0] : undefined;
   return (
     <section className={classes.piece} aria-label={piece.title}>
       <p className={classes.kind}>{piece.kind === 'strength' ? i18n._('Strength') : i18n._('Workout')}</p>
-      <h3 className={classes.title}>{piece.title}</h3>
-      <ul className={classes.movements}>
-        {piece.movements.map((movement) => (
-          <li key={movement.slug}>
-            <span className={classes.amount}>{amountText(movement)}</span> {nameOf(movement.slug)}
-          </li>
-        ))}
-      </ul>
+      <h3 className={classes.title}>
+        {lift === undefined ? piece.title : `${nameOf(lift.slug)} ${piece.rounds} × ${lift.amounts[0]}`}
+      </h3>
+      {lift === undefined && (
+        <ul className={classes.movements}>
+          {piece.movements.map((movement) => (
+            <li key={movement.slug}>
+              <span className={classes.amount}>{amountText(movement)}</span> {nameOf(movement.slug)}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className={classes.facts}>
         {[
           piece.percent === null ? '' : i18n._('{percent} % of the 1RM', { percent: Math.round(piece.percent * 100) }),
