@@ -27,7 +27,7 @@ export async function listMembers(db: ActorDb, coach: string, classId: string): 
     clientId: row.client_id,
     athleteId: row.athlete_id,
     name: row.client_name ?? row.name ?? '',
-    level: row.level as ClassMember['level'],
+    level: row.level,
     notes: row.notes,
   }));
 }

@@ -23,7 +23,7 @@ export function ClassTimetable({ session }: { session: ClassSession }): ReactNod
             <td>{clockText(row.startS)}</td>
             <td>{clockText(row.endS)}</td>
             <td>
-              <span className={classes.kind}>{rowKindNames()[row.kind]}</span> {row.text}
+              <span className={classes.kind}>{rowKindNames()[row.kind]}</span> {row.kind === 'rest' ? '' : row.text}
               <Places session={session} row={row} />
             </td>
           </tr>

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../../program/profile.ts';
 import type { ClassFocus, ClassProfile } from '../class-profile.ts';
 import type { ClassProgram, ClassResult, ClassWeek } from '../class-program.ts';
 import { certifyClass } from '../lint/certify-class.ts';
-import { buildSession } from './build-session.ts';
+import { buildSession } from './session/build-session.ts';
 import { findMissing, nothingFits } from './class-feasibility.ts';
 import { contextOf, type Context } from './context.ts';
 import { freshMemory } from './memory.ts';

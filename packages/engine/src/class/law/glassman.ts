@@ -15,4 +15,4 @@ const TRAINING_DAYS = CYCLE.filter((letters) => letters !== 'off');
 
 /** The modalities of the nth class (from 0), the days off left out: any three in a row hold all three. */
 export const modalitiesOfClass = (index: number): ClassModality[] =>
-  [...(TRAINING_DAYS[index % TRAINING_DAYS.length] ?? 'M')] as ClassModality[];
+  CLASS_MODALITIES.filter((letter) => TRAINING_DAYS[index % TRAINING_DAYS.length]?.includes(letter));

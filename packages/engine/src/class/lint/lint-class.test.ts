@@ -28,8 +28,8 @@ const { program } = made;
 type Break = (broken: ClassProgram) => void;
 const session = (broken: ClassProgram, at = 0): ClassSession =>
   broken.weeks.flatMap(({ sessions }) => sessions)[at] as ClassSession;
-const piece = (broken: ClassProgram, test: (each: ClassPiece) => boolean): ClassPiece =>
-  broken.weeks.flatMap(({ sessions }) => sessions.flatMap(({ pieces }) => pieces)).find(test) as ClassPiece;
+const piece = (broken: ClassProgram, isMeant: (each: ClassPiece) => boolean): ClassPiece =>
+  broken.weeks.flatMap(({ sessions }) => sessions.flatMap(({ pieces }) => pieces)).find(isMeant) as ClassPiece;
 const first = (broken: ClassProgram): ClassPiece => session(broken).pieces[0] as ClassPiece;
 const replace = (broken: ClassProgram, athlete: string, slug: string): void => {
   const { scalings } = first(broken);

@@ -1,5 +1,5 @@
-import type { ClassPiece } from '../class-program.ts';
-import type { Context } from './context.ts';
+import type { ClassPiece } from '../../class-program.ts';
+import type { Context } from '../context.ts';
 
 /** People a coach can see to at once (class_programming.json, engineering defaults). */
 const RATIO = { general: 12, young: 10, old: 6 } as const;

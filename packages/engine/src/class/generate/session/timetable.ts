@@ -1,5 +1,5 @@
-import type { ClassPiece, TimetableRow } from '../class-program.ts';
-import { BETWEEN_HEATS_S, BETWEEN_TABATAS_S, SWAP_S } from './conditioning-formats.ts';
+import type { ClassPiece, TimetableRow } from '../../class-program.ts';
+import { BETWEEN_HEATS_S, BETWEEN_TABATAS_S, SWAP_S } from '../conditioning-formats.ts';
 
 type Row = Omit<TimetableRow, 'startS' | 'endS' | 'piece'> & { seconds: number };
 type Place = TimetableRow['places'][number];

@@ -1,7 +1,7 @@
-import type { EasyPart } from '../class-program.ts';
-import { classPatternOf, type ClassPattern } from '../facts/class-kind.ts';
-import { seededFraction } from '../../program/seeded.ts';
-import type { Context } from './context.ts';
+import type { EasyPart } from '../../class-program.ts';
+import { classPatternOf, type ClassPattern } from '../../facts/class-kind.ts';
+import { seededFraction } from '../../../program/seeded.ts';
+import type { Context } from '../context.ts';
 
 type Line = readonly [slug: string | null, text: string];
 

@@ -1,17 +1,17 @@
-import type { Weekday } from '../../program/profile.ts';
-import type { ClassFocus } from '../class-profile.ts';
-import type { ClassPiece, ClassSession } from '../class-program.ts';
-import { classPatternOf, type ClassPattern } from '../facts/class-kind.ts';
-import { CLASS_MODALITIES } from '../law/glassman.ts';
-import { chooseConditioning, DUE } from './choose-conditioning.ts';
-import type { Context } from './context.ts';
+import type { Weekday } from '../../../program/profile.ts';
+import type { ClassFocus } from '../../class-profile.ts';
+import type { ClassPiece, ClassSession } from '../../class-program.ts';
+import { classPatternOf, type ClassPattern } from '../../facts/class-kind.ts';
+import { CLASS_MODALITIES } from '../../law/glassman.ts';
+import { chooseConditioning, DUE } from '../choose-conditioning.ts';
+import type { Context } from '../context.ts';
 import { coolDownFor, warmUpFor } from './easy-parts.ts';
-import { finishPiece, shortOf } from './finish-piece.ts';
-import { followReference } from './follow-reference.ts';
-import { bansAfter, remember, tires, type Memory } from './memory.ts';
+import { finishPiece, shortOf } from '../finish-piece.ts';
+import { followReference } from '../follow-reference.ts';
+import { bansAfter, remember, tires, type Memory } from '../memory.ts';
 import { sessionNotes } from './session-notes.ts';
 import { skeletonOf } from './skeleton.ts';
-import { strengthDrafts } from './strength-piece.ts';
+import { strengthDrafts } from '../strength-piece.ts';
 import { layOutRows, pieceRows, pieceSeconds, type Row } from './timetable.ts';
 
 const LIFTED: readonly ClassPattern[] = ['squat', 'push', 'hinge', 'pull'];
@@ -106,7 +106,7 @@ export const buildSession = (context: Context, memory: Memory, when: When): Clas
   const coolDown = coolDownFor(context, skeleton.coolDownS);
   const buildUpS = strength ? Math.floor((skeleton.setUpS * 0.4) / 15) * 15 : 0;
   const before = [
-    { piece: null, rows: [row('brief', skeleton.briefS, 'Brief: what, why, how hard, and who scales what')] },
+    { piece: null, rows: [row('brief', skeleton.briefS, 'What, why, how hard, and who scales what')] },
     { piece: null, rows: warmUp.map(({ seconds, text }) => row('warm_up', seconds, text)) },
     ...(strength
       ? [

@@ -1,4 +1,4 @@
-import type { ClassFocus } from '../class-profile.ts';
+import type { ClassFocus } from '../../class-profile.ts';
 
 /** Minutes of each part; 45 and 60 from class_programming.json, 30 and 90 engineering defaults between which it is drawn. */
 const POINTS = [
