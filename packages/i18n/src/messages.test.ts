@@ -5,6 +5,9 @@ import { shippedMessages } from './shipped-messages.ts';
 
 /** Signs, units and short forms every language writes alike. */
 const ALIKE = [
+  '{amount} cal',
+  '{amount} m',
+  '{amount} s',
   ', RIR {rir}',
   '{area} m²',
   '{metres} m',
