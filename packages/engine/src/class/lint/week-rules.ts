@@ -178,16 +178,24 @@ export const WEEK_RULES: readonly ClassRule[] = [
   {
     id: 'class.modalities',
     severity: 'warning',
-    text: 'Each week of three classes or more, and each span of four weeks, holds moving on, moving the body and moving loads.',
+    text: 'Each week, and any four weeks in a row, with three classes or more hold moving on, moving the body and moving loads.',
     source: 'Glassman 2003; engineering default',
     check: (subject) => {
-      const weeks = subject.program.weeks.filter(({ sessions }) => sessions.length >= 3);
+      const { weeks } = subject.program;
+      const spans = [
+        ...weeks.map((week) => ({ name: 'a week', of: [week] })),
+        ...weeks.slice(3).map((_, i) => ({ name: 'four weeks', of: weeks.slice(i, i + 4) })),
+      ].filter(({ of }) => of.flatMap(({ sessions }) => sessions).length >= 3);
       return checkAll(
-        weeks.map((week) => ({ at: { week: week.week }, pieces: week.sessions.flatMap(({ pieces }) => pieces) })),
+        spans.map(({ name, of }) => ({
+          name,
+          at: { week: of.at(-1)?.week ?? 1 },
+          pieces: of.flatMap(({ sessions }) => sessions.flatMap(({ pieces }) => pieces)),
+        })),
         'Add the missing kind of work.',
-        ({ pieces }) => {
+        ({ name, pieces }) => {
           const letter = letterLacking(pieces, subject);
-          return letter ? `a week without ${letter}` : null;
+          return letter ? `${name} without ${letter}` : null;
         },
       );
     },
