@@ -13,6 +13,7 @@ import { loadTranslation } from '@halteres/catalog/translations/load-translation
 import { renderTypes } from '@halteres/database/generate-types';
 import { withScratchDatabase } from '@halteres/database/scratch-database';
 import { constraintsMarkdown } from '@halteres/engine/program/lint/constraints-markdown';
+import { classProfileJsonSchema } from '@halteres/engine/class/class-profile';
 import { profileJsonSchema } from '@halteres/engine/program/profile-json-schema';
 import { errorsMarkdown } from './errors-markdown.ts';
 
@@ -29,6 +30,7 @@ const GENERATED: readonly { path: string; make: () => string | Promise<string> }
   ...LOCALES.map((locale) => ({ path: messagesOf(locale), make: () => extractMessages(locale) })),
   { path: 'docs/constraints.md', make: constraintsMarkdown },
   { path: 'docs/errors.md', make: errorsMarkdown },
+  { path: 'docs/class-profile.schema.json', make: () => `${JSON.stringify(classProfileJsonSchema(), null, 2)}\n` },
   { path: 'docs/profile.schema.json', make: () => `${JSON.stringify(profileJsonSchema(), null, 2)}\n` },
 ];
 

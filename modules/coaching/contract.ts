@@ -1,5 +1,5 @@
 import { LIFE_CATEGORIES } from '@halteres/engine/catalog/life';
-import { WEEKDAYS } from '@halteres/engine/program/profile';
+import { DIFFICULTIES, WEEKDAYS } from '@halteres/engine/program/profile';
 import { z } from 'zod';
 import { done, id, instant, localDate, name, pageInput, pageOf, route, text } from '../kernel/contract.ts';
 
@@ -63,6 +63,40 @@ const entityListItem = z.object({
 });
 export type EntityListItem = z.infer<typeof entityListItem>;
 
+const memberLevel = z.enum(DIFFICULTIES);
+const memberNotes = text(2000).nullable();
+
+/** Somebody of a class: a client, whose facts and injuries count, or a name. */
+export const classMemberInput = z
+  .object({
+    clientId: id.nullable().default(null),
+    name: name.nullable().default(null),
+    level: memberLevel.default('intermediate'),
+    notes: memberNotes.default(null),
+  })
+  .refine((member) => (member.clientId === null) !== (member.name === null), {
+    path: ['name'],
+    message: 'a client or a name, one of the two',
+  });
+
+export const classMemberChange = z.object({
+  name: name.optional(),
+  level: memberLevel.optional(),
+  notes: memberNotes.optional(),
+});
+
+const classMember = z.object({
+  id,
+  classId: id,
+  clientId: id.nullable(),
+  /** The person whose injuries count; null for a name. */
+  athleteId: id.nullable(),
+  name: z.string(),
+  level: memberLevel,
+  notes: z.string().nullable(),
+});
+export type ClassMember = z.infer<typeof classMember>;
+
 const invitation = z.object({
   id,
   entityId: id,
@@ -105,6 +139,29 @@ export const coachingContract = {
       .route({ method: 'POST', path: '/entities/{id}/restore', summary: 'Bring a client or class back' })
       .input(z.object({ id }))
       .output(entity),
+  },
+  members: {
+    list: route
+      .route({ method: 'GET', path: '/entities/{classId}/members', summary: 'Who comes to a class of mine' })
+      .input(z.object({ classId: id }))
+      .output(z.array(classMember)),
+    add: route
+      .route({
+        method: 'POST',
+        path: '/entities/{classId}/members',
+        summary: 'Put a client or a name on the roster of a class',
+        successStatus: 201,
+      })
+      .input(classMemberInput.and(z.object({ classId: id })))
+      .output(classMember),
+    update: route
+      .route({ method: 'PATCH', path: '/entities/{classId}/members/{id}', summary: 'Change somebody of a class' })
+      .input(classMemberChange.extend({ classId: id, id }))
+      .output(classMember),
+    remove: route
+      .route({ method: 'DELETE', path: '/entities/{classId}/members/{id}', summary: 'Take somebody off the roster' })
+      .input(z.object({ classId: id, id }))
+      .output(done),
   },
   invitations: {
     create: route

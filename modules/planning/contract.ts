@@ -1,8 +1,22 @@
 import { eventIterator } from '@orpc/contract';
 import { DIFFICULTIES, FOCUS_AREAS, METHODOLOGIES, TRAINING_GOALS, WEEKDAYS } from '@halteres/engine/program/profile';
+import { CLASS_FOCUSES } from '@halteres/engine/class/class-profile';
 import { z } from 'zod';
 import { id, localDate, route, text } from '../kernel/contract.ts';
 import { libraryRef } from '../library/contract.ts';
+
+/** What only a class's program asks. */
+const classWish = z.object({
+  /** What the weeks lean towards, in turn. */
+  weeklyFocus: z.array(z.enum(CLASS_FOCUSES)).min(1).max(26).default(['balanced']),
+  /** Exercises that shall not come up. */
+  avoid: z.array(text(80, 1)).max(100).default([]),
+  /** For so many weeks no workout comes twice. */
+  noRepeatWeeks: z.number().int().min(1).max(26).default(8),
+  /** How many come; the class's own size when absent. */
+  headCount: z.number().int().min(4).max(40).optional(),
+  seed: z.number().int().min(0).max(2_000_000_000).default(0),
+});
 
 export const generationRequest = z.object({
   entityId: id,
@@ -12,7 +26,8 @@ export const generationRequest = z.object({
     .min(8)
     .max(128)
     .regex(/^[\w.:-]+$/),
-  goal: z.enum(TRAINING_GOALS),
+  /** For a client; a class has the wishes of `class` instead. */
+  goal: z.enum(TRAINING_GOALS).default('general_fitness'),
   focusArea: z.enum(FOCUS_AREAS).default('full_body'),
   weeks: z.number().int().min(1).max(26),
   days: z.array(z.enum(WEEKDAYS)).min(1).max(7),
@@ -23,8 +38,10 @@ export const generationRequest = z.object({
   gymId: id.optional(),
   startDate: localDate,
   referenceInput: text(10_000).default(''),
-  /** A workout of the library the program is made after; its movements are favoured. */
+  /** A workout of the library: a client's program favours its movements, a class's first session follows it. */
   reference: libraryRef.optional(),
+  /** Only for a class: sessions then last 30 to 90 minutes. */
+  class: classWish.optional(),
 });
 export type GenerationRequest = z.input<typeof generationRequest>;
 

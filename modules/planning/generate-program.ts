@@ -1,8 +1,9 @@
 import { catalog } from '@halteres/catalog';
+import { generateClass } from '@halteres/engine/class/generate/generate-class';
 import { generateProgram } from '@halteres/engine/program/generate/generate-program';
-import type { Profile } from '@halteres/engine/program/profile';
+import type { ActorDb } from '@halteres/database';
 import type { z } from 'zod';
-import { readEntity } from '../coaching/read-entity.ts';
+import type { Entity } from '../coaching/contract.ts';
 import { readInventory } from '../gyms/read-inventory.ts';
 import { listInjuries } from '../health/injuries.ts';
 import { readMe } from '../identity/read-me.ts';
@@ -10,13 +11,20 @@ import type { Audiences } from '../kernel/audiences.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { LibraryWorkout } from '../library/contract.ts';
 import { readLibraryWorkout } from '../library/read-library-workout.ts';
-import { requireClient, storeProgram, type ReferenceWorkout } from '../programs/store-program.ts';
-import type { GenerationEvent, generationRequest } from './contract.ts';
+import { storeClassProgram } from '../programs/store-class-program.ts';
+import type { ReferenceWorkout } from '../programs/store-reference.ts';
+import { storeProgram } from '../programs/store-program.ts';
+import { readClassProfile } from './class-profile-of.ts';
+import { liveEntity } from './live-entity.ts';
+import type { GenerationEvent, generationRequest, missing } from './contract.ts';
 import { commitRun, lockRun, refundRun, reserveRun } from './generation-run.ts';
 import { missingFacts, profileOf } from './profile-of.ts';
 
+type Request = z.output<typeof generationRequest>;
+type Missing = z.infer<typeof missing>;
+
 const STEPS = [
-  'Reading the client',
+  'Reading who it is for',
   'Reading the gym',
   'Choosing exercises, loads and weeks',
   'Checking every rule',
@@ -30,58 +38,109 @@ const progress = (step: number): GenerationEvent => ({
   text: STEPS[step - 1] ?? '',
 });
 
-/**
- * Makes a program for a client and stores it with calendar and certificate. Charged exactly once for a key, however
- * often it is asked; nothing is charged where nothing can be made. Refusals come before the first event.
- */
-export async function generateForClient(
-  audiences: Audiences,
-  request: z.output<typeof generationRequest>,
-): Promise<AsyncGenerator<GenerationEvent>> {
-  const { me, asMe, asPerson } = audiences;
-  const entity = await asMe(async (db) => {
-    await requireClient(db, me, request.entityId);
-    return readEntity(db, me, request.entityId);
-  });
-  const injuries =
-    entity.athleteId === null ? [] : await asPerson(entity.athleteId, (db) => listInjuries(db, entity.athleteId ?? ''));
-  const gymId = request.gymId ?? entity.gymId;
-  const gym = gymId === null ? null : await asMe((db) => readInventory(db, gymId));
-  const { reference } = request;
-  const workout = reference === undefined ? null : await asMe((db) => readLibraryWorkout(db, me, reference));
-  const unknown = missingFacts(entity, gym);
-  if (gym === null || unknown.length > 0) return only({ type: 'infeasible', missing: unknown });
+/** What is made, and how it is kept: for a client or a class. */
+type Order = {
+  make: () => Made;
+};
+type Made =
+  | { ok: false; missing: Missing[] }
+  | { ok: true; sound: boolean; store: (db: ActorDb, owner: string) => Promise<string> };
+type Ordered = { missing: Missing[] } | Order;
 
-  const profile = profileOf(entity, injuries, gym, request, workout);
+/**
+ * Makes a program for a client or a class and stores it with calendar and certificate. Charged exactly once for a key,
+ * however often it is asked; nothing is charged where nothing can be made. Refusals come before the first event.
+ */
+export async function generateForEntity(
+  audiences: Audiences,
+  request: Request,
+): Promise<AsyncGenerator<GenerationEvent>> {
+  const { me, asMe } = audiences;
+  const entity = await asMe((db) => liveEntity(db, me, request.entityId));
+  const order = await (entity.type === 'CLASS' ? orderForClass : orderForClient)(audiences, entity, request);
+  if ('missing' in order) return only({ type: 'infeasible', missing: order.missing });
   const run = await asMe((db) => reserveRun(db, me, request));
   if (run.status === 'refunded' && run.missing.length === 0) {
     throw new Failure('CONFLICT', 'That attempt broke off and was given back. Try again.');
   }
   if (run.status === 'refunded') return only({ type: 'infeasible', missing: run.missing });
   if (run.status === 'committed') return only(await done(audiences, run.programId, true));
-  return generate(audiences, run.id, profile, request, workout);
+  return generate(audiences, run.id, order);
 }
+
+async function orderForClient({ me, asMe, asPerson }: Audiences, entity: Entity, request: Request): Promise<Ordered> {
+  const { athleteId } = entity;
+  const injuries = athleteId === null ? [] : await asPerson(athleteId, (db) => listInjuries(db, athleteId));
+  const gymId = request.gymId ?? entity.gymId;
+  const gym = gymId === null ? null : await asMe((db) => readInventory(db, gymId));
+  const workout = await readReference({ me, asMe }, request);
+  const unknown = missingFacts(entity, gym);
+  if (gym === null || unknown.length > 0) return { missing: unknown };
+  const profile = profileOf(entity, injuries, gym, request, workout);
+  return {
+    make: () => {
+      const result = generateProgram(profile, catalog);
+      if (!result.ok) return result;
+      const { program, certificate } = result;
+      const origin = {
+        entityId: request.entityId,
+        profile,
+        referenceInput: request.referenceInput,
+        reference: workout && referenceOf(workout),
+      };
+      return {
+        ok: true,
+        sound: certificate.sound,
+        store: (db) => storeProgram(db, me, program, certificate, origin),
+      };
+    },
+  };
+}
+
+async function orderForClass(audiences: Audiences, entity: Entity, request: Request): Promise<Ordered> {
+  const workout = await readReference(audiences, request);
+  const read = await readClassProfile(audiences, entity, request, workout);
+  if ('missing' in read) return read;
+  const { profile } = read;
+  return {
+    make: () => {
+      const result = generateClass(profile, catalog);
+      if (!result.ok) return result;
+      const { program, certificate } = result;
+      return {
+        ok: true,
+        sound: certificate.sound,
+        store: (db, owner) =>
+          storeClassProgram(db, owner, program, certificate, {
+            entityId: entity.id,
+            profile,
+            reference: workout && referenceOf(workout),
+          }),
+      };
+    },
+  };
+}
+
+const readReference = async (
+  { me, asMe }: Pick<Audiences, 'me' | 'asMe'>,
+  { reference }: Request,
+): Promise<LibraryWorkout | null> =>
+  reference === undefined ? null : asMe((db) => readLibraryWorkout(db, me, reference));
 
 async function* only(event: GenerationEvent): AsyncGenerator<GenerationEvent> {
   yield event;
 }
 
-async function* generate(
-  audiences: Audiences,
-  runId: string,
-  profile: Profile,
-  request: z.output<typeof generationRequest>,
-  workout: LibraryWorkout | null,
-): AsyncGenerator<GenerationEvent> {
+async function* generate(audiences: Audiences, runId: string, order: Order): AsyncGenerator<GenerationEvent> {
   const { me, asMe } = audiences;
   try {
     yield progress(1);
     yield progress(2);
     yield progress(3);
-    const result = generateProgram(profile, catalog);
-    if (!result.ok) {
-      await asMe((db) => refundRun(db, me, runId, result.missing));
-      yield { type: 'infeasible', missing: result.missing };
+    const made = order.make();
+    if (!made.ok) {
+      await asMe((db) => refundRun(db, me, runId, made.missing));
+      yield { type: 'infeasible', missing: made.missing };
       return;
     }
     yield progress(4);
@@ -89,16 +148,11 @@ async function* generate(
     const programId = await asMe(async (db) => {
       const now = await lockRun(db, me, runId);
       if (now.status === 'committed') return now.programId;
-      const stored = await storeProgram(db, me, result.program, result.certificate, {
-        entityId: request.entityId,
-        profile,
-        referenceInput: request.referenceInput,
-        reference: workout && referenceOf(workout),
-      });
+      const stored = await made.store(db, me);
       await commitRun(db, me, runId, stored);
       return stored;
     });
-    yield await done(audiences, programId, result.certificate.sound);
+    yield await done(audiences, programId, made.sound);
   } catch (error) {
     await asMe((db) => refundRun(db, me, runId, []));
     throw error;

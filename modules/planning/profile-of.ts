@@ -12,7 +12,7 @@ import type { generationRequest, missing } from './contract.ts';
 type Request = z.output<typeof generationRequest>;
 type Missing = z.infer<typeof missing>;
 
-const SEX = { female: 'female', male: 'male', other: 'unspecified' } as const;
+export const SEX = { female: 'female', male: 'male', other: 'unspecified' } as const;
 
 const isKnown = (condition: string): condition is (typeof CONDITIONS)[number] =>
   (CONDITIONS as readonly string[]).includes(condition);
@@ -37,6 +37,12 @@ export function missingFacts(entity: Entity, gym: Gym | null): Missing[] {
   return facts;
 }
 
+/** What of somebody's injuries a program must spare. */
+export const openInjuries = (injuries: readonly Injury[]): Profile['athlete']['injuries'] =>
+  injuries
+    .filter((injury) => injury.resolvedOn === null && isKnown(injury.condition))
+    .map(({ condition, severity, redFlag }) => ({ condition, severity, redFlag }));
+
 /** A client, a gym and a request as the engine's profile; the movements of the workout it is made after are favoured. */
 export function profileOf(
   entity: Entity,
@@ -55,9 +61,7 @@ export function profileOf(
       oneRepMaxKg: { bench: entity.bench1rm, squat: entity.squat1rm, deadlift: entity.deadlift1rm },
       mileTimeSeconds: entity.mileTime === null ? null : secondsOf(entity.mileTime),
       recoveryScore: entity.recoveryScore,
-      injuries: injuries
-        .filter((injury) => injury.resolvedOn === null && isKnown(injury.condition))
-        .map(({ condition, severity, redFlag }) => ({ condition, severity, redFlag })),
+      injuries: openInjuries(injuries),
       likes: reference?.movements.filter((slug) => exerciseBySlug.has(slug)).slice(0, 100) ?? [],
     },
     gym: shippedPart(gym),

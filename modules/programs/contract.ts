@@ -1,4 +1,5 @@
 import { DIFFICULTIES, FOCUS_AREAS, METHODOLOGIES, TRAINING_GOALS } from '@halteres/engine/program/profile';
+import { classPeopleSchema, classSessionSchema } from '@halteres/engine/class/class-program';
 import { z } from 'zod';
 import { muscleVolume } from '../catalog/contract.ts';
 import {
@@ -62,6 +63,8 @@ export const programWorkout = z.object({
   notes: z.string().nullable(),
   athleteNotes: z.string().nullable(),
   exercises: z.array(prescribedExercise),
+  /** Of a class: pieces, groups, scaling, timetable. Null for a client, and for everybody but the coach. */
+  classSession: classSessionSchema.nullable(),
 });
 export type ProgramWorkoutView = z.infer<typeof programWorkout>;
 
@@ -149,6 +152,8 @@ export const program = programSummary.extend({
     }),
   ),
   certificate: certificate.nullable(),
+  /** Who a class's program is made for; null for a client's. */
+  people: classPeopleSchema.nullable(),
   /** The latest change that can be undone. */
   undoable: z.object({ id, summary: z.string() }).nullable(),
 });

@@ -96,6 +96,11 @@ export async function undoEdit(db: ActorDb, owner: string, id: string): Promise<
 
 /** The profile a program was made for, which every check and edit stands on. */
 export function profileOfProgram(rows: ProgramRows): Profile {
+  if ((rows.program.profile as { kind?: unknown } | null)?.kind === 'class')
+    throw new Failure(
+      'CONFLICT',
+      'A class’s program is not edited piece by piece: its groups, scaling and timetable hang together. Make a new one.',
+    );
   const parsed = profileSchema.safeParse(rows.program.profile);
   if (!parsed.success)
     throw new Failure(

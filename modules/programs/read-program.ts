@@ -11,6 +11,7 @@ import type {
   ProgramWorkoutView,
 } from './contract.ts';
 import { latestChange } from './latest-change.ts';
+import { readClassSessions } from './read-class-sessions.ts';
 import { readSummary } from './list-programs.ts';
 import { grouped, readRows, type ProgramRows } from './read-rows.ts';
 
@@ -54,6 +55,7 @@ export function viewExercise(row: ExerciseRow, sets: readonly SetRow[]): Prescri
 export async function readProgram(db: ActorDb, owner: string, id: string): Promise<ProgramView> {
   const rows = await readRows(db, owner, id);
   const summary = await readSummary(db, owner, id);
+  const kept = await readClassSessions(db, owner, id, rows.program.program_overview);
   const certificate = await db
     .selectFrom('certificates')
     .select(['engine', 'catalog', 'profile_hash', 'program_hash', 'sound', 'rules', 'findings', 'created_at'])
@@ -64,8 +66,9 @@ export async function readProgram(db: ActorDb, owner: string, id: string): Promi
     .limit(1)
     .executeTakeFirst();
   return {
-    ...viewProgram(rows, summary),
+    ...viewProgram(rows, summary, kept),
     references: await readReferences(db, owner, id),
+    people: kept?.people ?? null,
     certificate: certificate === undefined ? null : viewCertificate(certificate),
     undoable: await undoableOf(db, owner, id),
   };
@@ -85,7 +88,8 @@ function worked(row: ExerciseRow, sets: readonly SetRow[]): WorkedSets {
 function viewProgram(
   rows: ProgramRows,
   summary: Awaited<ReturnType<typeof readSummary>>,
-): Omit<ProgramView, 'certificate' | 'undoable' | 'references'> {
+  kept: Awaited<ReturnType<typeof readClassSessions>>,
+): Omit<ProgramView, 'certificate' | 'undoable' | 'people' | 'references'> {
   const { program } = rows;
   const setsOf = grouped(rows.sets, (set) => set.program_workout_exercise_id);
   const exercisesOf = grouped(rows.exercises, (exercise) => exercise.program_workout_id);
@@ -126,6 +130,7 @@ function viewProgram(
         exercises: (exercisesOf.get(workout.id) ?? []).map((exercise) =>
           viewExercise(exercise, setsOf.get(exercise.id) ?? []),
         ),
+        classSession: kept?.sessions.get(workout.id) ?? null,
       })),
     })),
   };

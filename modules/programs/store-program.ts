@@ -1,15 +1,13 @@
 import type { ActorDb } from '@halteres/database';
 import type { Certificate, PrescribedExercise, Program } from '@halteres/engine/program/program';
 import type { Profile } from '@halteres/engine/program/profile';
-import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/new-id.ts';
 import { shippedId } from '../catalog/shipped-id.ts';
+import { storeReference, type ReferenceWorkout } from './store-reference.ts';
 
 /** Rows a statement inserts at most: PostgreSQL takes 65,535 parameters. */
 const BATCH = 2000;
 
-/** A workout of the library a program is made after; `externalId` is its number in the shared library. */
-export type ReferenceWorkout = { externalId: string | null; title: string; body: string; difficulty: string; tags: readonly string[] };
 export type ProgramOrigin = {
   entityId: string;
   profile: Profile;
@@ -100,34 +98,9 @@ export async function storeProgram(
     scheduled_date: planned.date,
   }));
   for (const batch of batches(schedule)) await db.insertInto('workout_schedule').values(batch).execute();
-  if (origin.reference !== null) await storeReference(db, owner, programId, entityId, origin.reference);
+  await storeReference(db, owner, programId, entityId, origin.reference);
   await storeCertificate(db, owner, programId, entityId, certificate);
   return programId;
-}
-
-async function storeReference(
-  db: ActorDb,
-  owner: string,
-  programId: string,
-  entityId: string,
-  reference: ReferenceWorkout,
-): Promise<void> {
-  await db
-    .insertInto('program_workouts')
-    .values({
-      user_id: owner,
-      id: newId(),
-      program_id: programId,
-      entity_id: entityId,
-      is_reference: true,
-      external_workout_id: reference.externalId,
-      title: reference.title,
-      body: reference.body,
-      workout_type: 'reference',
-      difficulty: reference.difficulty,
-      tags: JSON.stringify(reference.tags),
-    })
-    .execute();
 }
 
 /** Stores the exercises and sets of some workouts. */
@@ -210,21 +183,4 @@ export async function storeCertificate(
 
 function* batches<Row>(rows: Row[]): Generator<Row[]> {
   for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
-}
-
-/** The entity a program is for must be a live client of the owner. */
-export async function requireClient(db: ActorDb, owner: string, entityId: string): Promise<void> {
-  const row = await db
-    .selectFrom('entities')
-    .select(['type', 'deleted_at'])
-    .where('user_id', '=', owner)
-    .where('id', '=', entityId)
-    .executeTakeFirst();
-  if (row === undefined || row.deleted_at !== null)
-    throw new Failure(
-      'NOT_FOUND',
-      'entityId: there is no such client. Bring the client back first if it was put away.',
-    );
-  if (row.type !== 'CLIENT')
-    throw new Failure('BAD_REQUEST', 'entityId: programs are generated for clients; this is a class.');
 }

@@ -59,6 +59,7 @@ export const SCHEMA_FILES = [
   'gyms/gym_role_requests.sql',
   'gyms/role-decided.sql',
   'coaching/entities.sql',
+  'coaching/class_members.sql',
   'coaching/coach_client_links.sql',
   'coaching/client-claimed.sql',
   'coaching/client-person.sql',

@@ -232,6 +232,19 @@ export interface CitiesTable {
   time_zone: string;
 }
 
+/** Who comes to a class: a client of the coach, whose facts and injuries count, or a name. */
+export interface ClassMembersTable {
+  class_id: string;
+  client_id: string | null;
+  created_at: Generated<string>;
+  id: Generated<string>;
+  level: Generated<'beginner' | 'intermediate' | 'advanced'>;
+  name: string | null;
+  notes: string | null;
+  updated_at: Generated<string>;
+  user_id: string;
+}
+
 /** Who coaches whom, and what the client lets the coach see. */
 export interface CoachClientLinksTable {
   client_id: string;
@@ -829,6 +842,7 @@ export interface ProgramWorkoutSetsTable {
 export interface ProgramWorkoutsTable {
   athlete_notes: string | null;
   body: string | null;
+  class_session: NullableJsonColumn;
   completed: Generated<boolean>;
   completed_at: string | null;
   created_at: Generated<string>;
@@ -1130,6 +1144,7 @@ export interface DB {
   body_parts_translations: BodyPartsTranslationsTable;
   certificates: CertificatesTable;
   cities: CitiesTable;
+  class_members: ClassMembersTable;
   coach_client_links: CoachClientLinksTable;
   data_quality_counts: DataQualityCountsTable;
   data_quality_findings: DataQualityFindingsTable;

@@ -5,6 +5,8 @@ import { shippedMessages } from './shipped-messages.ts';
 
 /** Signs, units and short forms every language writes alike. */
 const ALIKE = [
+  '{amount} m',
+  '{amount} s',
   ', RIR {rir}',
   '{area} m²',
   '{metres} m',
@@ -34,12 +36,12 @@ const ALIKE = [
 
 /** Words that are the same in English and this language; each was read and meant. */
 const SAME: Readonly<Record<string, string>> = {
-  es: `chipper; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {day}: {sets};
+  es: `{amount} cal; chipper; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {day}: {sets};
     {state}: {count}; {what}: {difference}`,
   de: `Band; Bronze; Coaching; Deload; Format; Gold; Gym; Gyms; Linear; Name; Normal; Offline; Online;
     Plan: {sets} × {target}{effort}; Sport; Status; Step-up; Vibration; {day}: {sets}; {state}: {count};
     {what}: {difference}`,
-  fr: `Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Description; Distance; Endurance;
+  fr: `{amount} cal; Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Description; Distance; Endurance;
     Format; Interface; Leg curl; Machine; Machines; Messages; Mile; Minutes; Muscle; Muscles; Note; Notes;
     Obliques; Phases; Score; Sport; Squat; Superset {letter}; Triceps; Type; Volume`,
 };

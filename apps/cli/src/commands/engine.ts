@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { catalog } from '@halteres/catalog';
+import { classProfileJsonSchema, classProfileSchema, type ClassProfile } from '@halteres/engine/class/class-profile';
+import type { ClassProgram, ClassResult } from '@halteres/engine/class/class-program';
+import { generateClass } from '@halteres/engine/class/generate/generate-class';
+import { lintClass } from '@halteres/engine/class/lint/lint-class';
 import { generateProgram } from '@halteres/engine/program/generate/generate-program';
 import { lintProgram } from '@halteres/engine/program/lint/lint-program';
 import { profileJsonSchema } from '@halteres/engine/program/profile-json-schema';
 import { profileSchema, type Profile } from '@halteres/engine/program/profile';
-import type { Program } from '@halteres/engine/program/program';
+import type { GenerateResult, Program } from '@halteres/engine/program/program';
 import { sampleProfiles } from '@halteres/engine/program/profiles/sample-profiles';
+import { classToText } from '@halteres/engine/text/class-text';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../command-error.ts';
 
@@ -14,7 +19,7 @@ export function addEngine(program: Command): void {
   program
     .command('generate')
     .description(
-      'Generate a program from a profile file, or one a line from many. Exit 4 when a request cannot be met.',
+      'Generate a program from a profile file (of a person, or of a class: "kind": "class"), or one a line from many. Exit 4 when a request cannot be met.',
     )
     .requiredOption('--profile <file>', 'a profile as JSON, or JSON Lines of {id, profile}; - for standard input')
     .option('--json', 'the program and its certificate as JSON')
@@ -25,10 +30,13 @@ export function addEngine(program: Command): void {
       for (const [index, line] of (many ? text.split('\n').filter((each) => each.trim() !== '') : [text]).entries()) {
         const value = parseJson(line, options.profile, index + 1);
         const { id, profile } = many ? (value as { id: string; profile: unknown }) : { id: null, profile: value };
-        const result = generateProgram(parseProfile(profile, options.profile), catalog);
+        const made = isClass(profile)
+          ? inClassWords(generateClass(parseClass(profile, options.profile), catalog))
+          : inProgramWords(generateProgram(parseProfile(profile, options.profile), catalog));
+        const { result, words } = made;
         if (!result.ok) infeasible += 1;
         if (options.json === true) print(JSON.stringify(id === null ? result : { id, ...result }));
-        else if (result.ok) print(inWords(result.program));
+        else if (result.ok) print(words);
         else for (const missing of result.missing) print(`${missing.field}: ${missing.text} ${missing.mend}`);
       }
       if (infeasible > 0 && !many) throw new CommandError('This request cannot be met.', EXIT.infeasible);
@@ -40,10 +48,12 @@ export function addEngine(program: Command): void {
     .argument('<file>', 'JSON of {profile, program}; - for standard input')
     .option('--json', 'findings as JSON')
     .action(async (file: string, options: { json?: boolean }) => {
-      const value = parseJson(await readText(file), file, 1) as { profile?: unknown; program?: Program };
+      const value = parseJson(await readText(file), file, 1) as { profile?: unknown; program?: unknown };
       if (value.profile === undefined || value.program === undefined)
         throw new CommandError(`${file}: give an object with profile and program.`, EXIT.usage);
-      const findings = lintProgram(value.program, parseProfile(value.profile, file), catalog);
+      const findings = isClass(value.profile)
+        ? lintClass(value.program as ClassProgram, parseClass(value.profile, file), catalog)
+        : lintProgram(value.program as Program, parseProfile(value.profile, file), catalog);
       if (options.json === true) print(JSON.stringify(findings));
       else
         for (const { rule, severity, at, evidence, repair } of findings)
@@ -58,8 +68,10 @@ export function addEngine(program: Command): void {
     .option('--seed <number>', 'same seed, same profiles', '1')
     .option('--count <number>', 'how many', '10')
     .option('--schema', 'print the JSON Schema of a profile instead')
-    .action((options: { seed: string; count: string; schema?: boolean }) => {
-      if (options.schema === true) return print(JSON.stringify(profileJsonSchema(), null, 2));
+    .option('--class', 'with --schema: that of a class')
+    .action((options: { seed: string; count: string; schema?: boolean; class?: boolean }) => {
+      if (options.schema === true)
+        return print(JSON.stringify(options.class === true ? classProfileJsonSchema() : profileJsonSchema(), null, 2));
       for (const sample of sampleProfiles(whole(options.seed, '--seed'), whole(options.count, '--count')))
         print(JSON.stringify(sample));
     });
@@ -110,6 +122,31 @@ function parseProfile(value: unknown, file: string): Profile {
     EXIT.usage,
   );
 }
+
+const isClass = (profile: unknown): boolean =>
+  typeof profile === 'object' && profile !== null && (profile as { kind?: unknown }).kind === 'class';
+
+function parseClass(value: unknown, file: string): ClassProfile {
+  const parsed = classProfileSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || 'profile'}: ${issue.message}`);
+  throw new CommandError(
+    `${file} is no profile of a class:\n${wrong.join('\n')}\nhalteres profiles --schema --class prints the format.`,
+    EXIT.usage,
+  );
+}
+
+type InWords = { result: GenerateResult | ClassResult; words: string };
+
+const inProgramWords = (result: GenerateResult): InWords => ({
+  result,
+  words: result.ok ? inWords(result.program) : '',
+});
+
+const inClassWords = (result: ClassResult): InWords => ({
+  result,
+  words: result.ok ? classToText(result.program, catalog) : '',
+});
 
 function inWords(program: Program): string {
   const lines = [program.name, program.overview, ''];

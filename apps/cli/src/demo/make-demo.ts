@@ -9,7 +9,7 @@ import { updateMe } from '@halteres/modules/identity/update-me';
 import { addInjury } from '@halteres/modules/health/injuries';
 import type { Audiences } from '@halteres/modules/kernel/audiences';
 import { generationRequest } from '@halteres/modules/planning/contract';
-import { generateForClient } from '@halteres/modules/planning/generate-program';
+import { generateForEntity } from '@halteres/modules/planning/generate-program';
 import type { Config } from '@halteres/server/config';
 import { assemble } from '@halteres/server/main';
 import { logHistory } from './log-history.ts';
@@ -130,7 +130,7 @@ async function generateFor(
     idempotencyKey: `demo-${entityId}`,
     startDate,
   });
-  for await (const event of await generateForClient(audiences, request)) {
+  for await (const event of await generateForEntity(audiences, request)) {
     if (event.type === 'done') return event.programId;
     if (event.type === 'infeasible')
       throw new Error(

@@ -1,4 +1,5 @@
 import { acceptInvitation, readInvitation } from '@halteres/modules/coaching/accept-invitation';
+import { addMember, changeMember, listMembers, removeMember } from '@halteres/modules/coaching/class-members';
 import { createEntity } from '@halteres/modules/coaching/create-entity';
 import { inviteClient, listInvitations, revokeInvitation } from '@halteres/modules/coaching/invite-client';
 import { listEntities } from '@halteres/modules/coaching/list-entities';
@@ -11,7 +12,7 @@ import { asMe, asVisitor, whoAmI } from '../context.ts';
 import { invitationMail } from '../invitation-mail.ts';
 import { api, DONE } from './implementer.ts';
 
-const { entities, invitations, coaches } = api.coaching;
+const { entities, members, invitations, coaches } = api.coaching;
 
 export const coaching = {
   entities: {
@@ -26,6 +27,19 @@ export const coaching = {
     restore: entities.restore.handler(({ context, input }) =>
       asMe(context, (db, me) => putEntityAway(db, me, input.id, false)),
     ),
+  },
+  members: {
+    list: members.list.handler(({ context, input }) => asMe(context, (db, me) => listMembers(db, me, input.classId))),
+    add: members.add.handler(({ context, input }) =>
+      asMe(context, (db, me) => addMember(db, me, input.classId, input)),
+    ),
+    update: members.update.handler(({ context, input }) =>
+      asMe(context, (db, me) => changeMember(db, me, input.classId, input.id, input)),
+    ),
+    remove: members.remove.handler(async ({ context, input }) => {
+      await asMe(context, (db, me) => removeMember(db, me, input.classId, input.id));
+      return DONE;
+    }),
   },
   invitations: {
     create: invitations.create.handler(async ({ context, input }) => {

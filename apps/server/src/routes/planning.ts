@@ -1,12 +1,12 @@
 import type { GenerationEvent } from '@halteres/modules/planning/contract';
-import { generateForClient } from '@halteres/modules/planning/generate-program';
+import { generateForEntity } from '@halteres/modules/planning/generate-program';
 import { pokeSoon } from '@halteres/sync/server';
 import { audiencesOf, whoAmI, type RequestContext } from '../context.ts';
 import { api } from './implementer.ts';
 
 export const planning = {
   generate: api.planning.generate.handler(async ({ context, input }) =>
-    tellingDevices(context, await generateForClient(audiencesOf(context), input)),
+    tellingDevices(context, await generateForEntity(audiencesOf(context), input)),
   ),
 };
 

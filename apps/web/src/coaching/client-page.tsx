@@ -1,6 +1,6 @@
 import { i18n } from '@halteres/i18n';
 import type { Entity } from '@halteres/modules/coaching/contract';
-import { DeleteButton, Icon, Notice, PageHeader, SkeletonRows, Tag } from '@halteres/ui';
+import { DeleteButton, Icon, PageHeader, SkeletonRows, Tag } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -12,6 +12,7 @@ import { ClientUpcoming } from './client-upcoming.tsx';
 import { bringBack, entityQuery, putAway } from './entity-queries.ts';
 import { Injuries } from './injuries.tsx';
 import { InviteCard } from './invite-card.tsx';
+import { Roster } from './roster/roster.tsx';
 import page from '../shell/parts/page.module.css';
 
 /** One client or class: what is planned, what is known, what hurts. */
@@ -80,7 +81,7 @@ function ClientView({ entity }: { entity: Entity }): ReactNode {
                 &nbsp;{i18n._('Log a workout')}
               </ButtonLink>
             )}
-            {!isClass && !away && (
+            {!away && (
               <ButtonLink to="/generate" search={{ entityId: entity.id }}>
                 <Icon name="spark" size={16} />
                 &nbsp;{i18n._('Generate a program')}
@@ -91,13 +92,9 @@ function ClientView({ entity }: { entity: Entity }): ReactNode {
       />
       <div className={page.columns}>
         <div className={page.stack}>
-          {isClass && (
-            <Notice tone="info" title={i18n._('Programs are made for single clients today')}>
-              {i18n._('A class keeps its facts here, so that class programming can start from them.')}
-            </Notice>
-          )}
-          {!isClass && <ClientUpcoming entityId={entity.id} />}
-          {!isClass && <ClientPrograms entityId={entity.id} />}
+          <ClientUpcoming entityId={entity.id} />
+          <ClientPrograms entityId={entity.id} isClass={isClass} />
+          {isClass && <Roster classId={entity.id} />}
           {!isClass && entity.athleteId !== null && <Injuries personId={entity.athleteId} name={entity.name} />}
         </div>
         <div className={page.stack}>

@@ -9,7 +9,7 @@ import { LoadState } from '../shell/parts/load-state.tsx';
 import { MoreRows } from '../shell/parts/more-rows.tsx';
 import page from '../shell/parts/page.module.css';
 
-export function ClientPrograms({ entityId }: { entityId: string }): ReactNode {
+export function ClientPrograms({ entityId, isClass }: { entityId: string; isClass: boolean }): ReactNode {
   const query = useInfiniteQuery(programListQuery({ entityId }));
   return (
     <Card title={i18n._('Programs')}>
@@ -21,9 +21,13 @@ export function ClientPrograms({ entityId }: { entityId: string }): ReactNode {
               <EmptyState
                 icon="program"
                 title={i18n._('No program yet')}
-                text={i18n._(
-                  'Choose goal, days and minutes. Each exercise comes with its reason, each load fits the gym.',
-                )}
+                text={
+                  isClass
+                    ? i18n._('Choose days and minutes. Groups, loads and scaling come from the room and the roster.')
+                    : i18n._(
+                        'Choose goal, days and minutes. Each exercise comes with its reason, each load fits the gym.',
+                      )
+                }
                 action={
                   <ButtonLink to="/generate" search={{ entityId }}>
                     {i18n._('Generate a program')}

@@ -29,9 +29,15 @@ export const entityQuery = (id: string) =>
     queryFn: ({ signal }) => api.coaching.entities.get({ id }, { signal }),
   });
 
-/** Clients for a choice: the first hundred by name. */
+/** Clients and classes for a choice: the first hundred by name. */
 export const entityChoiceQuery = queryOptions({
   queryKey: ['entities', 'choice'],
+  queryFn: ({ signal }) => api.coaching.entities.list({ limit: 100 }, { signal }),
+});
+
+/** Clients alone. */
+export const clientChoiceQuery = queryOptions({
+  queryKey: ['entities', 'choice', 'CLIENT'],
   queryFn: ({ signal }) => api.coaching.entities.list({ limit: 100, type: 'CLIENT' }, { signal }),
 });
 

@@ -65,6 +65,12 @@ function MendLink({ field, entityId, gymId }: { field: string; entityId: string;
         {i18n._('See the injuries')}
       </Link>
     );
+  if (field.startsWith('roster'))
+    return (
+      <Link to="/clients/$entityId" params={{ entityId }}>
+        {i18n._('See the roster')}
+      </Link>
+    );
   if (field === 'age' || field.startsWith('athlete'))
     return (
       <Link to="/clients/$entityId/edit" params={{ entityId }}>

@@ -1,4 +1,4 @@
-import { addDays, i18n, parseNumber, weekStart } from '@halteres/i18n';
+import { addDays, i18n, weekStart } from '@halteres/i18n';
 import type { Profile } from '@halteres/engine/program/profile';
 import type { Entity } from '@halteres/modules/coaching/contract';
 import { Button, Card, MultiChoice, NativeSelect, SegmentedChoice, Textarea, TextInput } from '@halteres/ui';
@@ -11,6 +11,7 @@ import { weekdayOptions } from '../shell/parts/weekday-words.ts';
 import { GenerationState } from './generation-state.tsx';
 import { difficultyNames, focusNames, goalNames, methodologyNames, optionsOf } from './plan-words.ts';
 import { useGeneration } from './use-generation.ts';
+import { wholeNumber } from './whole-number.ts';
 import page from '../shell/parts/page.module.css';
 
 type Wish = {
@@ -28,13 +29,6 @@ type Wish = {
 
 const levelOf = (years: number | null): Wish['difficulty'] =>
   years === null || years < 1 ? 'beginner' : years < 4 ? 'intermediate' : 'advanced';
-
-const whole = (text: string, min: number, max: number): string | undefined => {
-  const value = parseNumber(text);
-  return value !== null && Number.isInteger(value) && value >= min && value <= max
-    ? undefined
-    : i18n._('A whole number from {min} to {max}.', { min, max });
-};
 
 export function GeneratorForm({
   entity,
@@ -75,8 +69,8 @@ export function GeneratorForm({
     void navigate({ to: '/programs/$ownerId/$programId', params: { ownerId, programId } });
   });
   const errors = {
-    weeks: whole(wish.weeks, 1, 26),
-    minutes: whole(wish.minutes, 15, 180),
+    weeks: wholeNumber(wish.weeks, 1, 26),
+    minutes: wholeNumber(wish.minutes, 15, 180),
     days: wish.days.length === 0 ? i18n._('Choose at least one day.') : undefined,
   };
   const shown = tried ? errors : { weeks: undefined, minutes: undefined, days: undefined };

@@ -9,6 +9,7 @@ import { gymListQuery } from '../gyms/gym-queries.ts';
 import { useGymHere } from '../gyms/now/use-gym-here.ts';
 import { BackLink, ButtonLink } from '../shell/parts/button-link.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
+import { ClassForm } from './class/class-form.tsx';
 import { GeneratorForm } from './generator-form.tsx';
 import page from '../shell/parts/page.module.css';
 
@@ -42,7 +43,7 @@ export function Generator(): ReactNode {
             <EmptyState
               icon="person"
               title={i18n._('Who is it for')}
-              text={i18n._('A program is made for a client. Add one first; a name and an age are enough.')}
+              text={i18n._('A program is made for a client or a class. Add one first; a name and an age are enough.')}
               action={
                 <ButtonLink to="/clients/new" search={{ type: 'CLIENT' }}>
                   {i18n._('Add a client')}
@@ -65,7 +66,7 @@ export function Generator(): ReactNode {
                 })
               }
               data={[
-                { value: '', label: i18n._('Choose a client') },
+                { value: '', label: i18n._('Choose a client or class') },
                 ...(entity.data !== undefined && !list.items.some((item) => item.id === entity.data.id)
                   ? [{ value: entity.data.id, label: entity.data.name }]
                   : []),
@@ -81,13 +82,17 @@ export function Generator(): ReactNode {
             <LoadState query={gyms}>
               {(gymList) =>
                 !here.isPending && (reference === undefined || workout.data !== undefined || workout.isError) ? (
-                  <GeneratorForm
-                    key={client.id}
-                    entity={client}
-                    gyms={gymList}
-                    here={here.gym?.id}
-                    reference={workout.data ?? null}
-                  />
+                  client.type === 'CLASS' ? (
+                    <ClassForm key={client.id} entity={client} gyms={gymList} reference={workout.data ?? null} />
+                  ) : (
+                    <GeneratorForm
+                      key={client.id}
+                      entity={client}
+                      gyms={gymList}
+                      here={here.gym?.id}
+                      reference={workout.data ?? null}
+                    />
+                  )
                 ) : (
                   <SkeletonRows rows={6} label={i18n._('Loading')} />
                 )

@@ -7,6 +7,7 @@ import { difficultyNames, focusNames, goalNames, methodologyNames } from '../pla
 import { api } from '../shell/session/api.ts';
 import { queryClient } from '../shell/session/query-client.ts';
 import { useSubmit } from '../shell/session/use-submit.ts';
+import { ClassPeople } from './class/class-people.tsx';
 import { programQuery, refreshPrograms } from './program-queries.ts';
 import page from '../shell/parts/page.module.css';
 import styles from './program-about.module.css';
@@ -18,12 +19,14 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
       <Card title={i18n._('Plan')}>
         <div className={page.stack}>
           <p>{program.overview}</p>
-          <Stats>
-            <Stat label={i18n._('Goal')}>{goalNames()[program.goal]}</Stat>
-            <Stat label={i18n._('Focus')}>{focusNames()[program.focusArea]}</Stat>
-            <Stat label={i18n._('Level')}>{difficultyNames()[program.difficulty]}</Stat>
-            <Stat label={i18n._('Way of progressing')}>{methodologyNames()[program.methodology]}</Stat>
-          </Stats>
+          {program.people === null && (
+            <Stats>
+              <Stat label={i18n._('Goal')}>{goalNames()[program.goal]}</Stat>
+              <Stat label={i18n._('Focus')}>{focusNames()[program.focusArea]}</Stat>
+              <Stat label={i18n._('Level')}>{difficultyNames()[program.difficulty]}</Stat>
+              <Stat label={i18n._('Way of progressing')}>{methodologyNames()[program.methodology]}</Stat>
+            </Stats>
+          )}
         </div>
       </Card>
       {program.references.map((workout) => (
@@ -65,6 +68,7 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
           </ul>
         </Card>
       )}
+      {program.people !== null && <ClassPeople people={program.people} />}
       {editable && <NameForm program={program} />}
     </div>
   );

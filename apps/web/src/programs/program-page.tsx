@@ -9,6 +9,7 @@ import { BackLink } from '../shell/parts/button-link.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import { useMe } from '../shell/session/session.ts';
 import { CertificatePanel } from './certificate-panel.tsx';
+import { ClassPanel } from './class/class-panel.tsx';
 import { ProgramAbout } from './program-about.tsx';
 import { ProgramActions } from './program-actions.tsx';
 import { ProgramGrid } from './program-grid.tsx';
@@ -76,8 +77,9 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
               )}
               <span>
                 {[
-                  goalNames()[program.goal],
-                  methodologyNames()[program.methodology],
+                  ...(program.people === null
+                    ? [goalNames()[program.goal], methodologyNames()[program.methodology]]
+                    : [i18n._('{count, plural, one {# person} other {# people}}', { count: program.people.length })]),
                   i18n._('{weeks, plural, one {# week} other {# weeks}} from {date}', {
                     weeks: program.weeks,
                     date: formatDate(program.startDate),
@@ -123,7 +125,11 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
           </div>
           {workout !== undefined && (
             <div className={classes.panel}>
-              <WorkoutPanel key={workout.id} program={program} workout={workout} editable={mine} />
+              {workout.classSession === null ? (
+                <WorkoutPanel key={workout.id} program={program} workout={workout} editable={mine} />
+              ) : (
+                <ClassPanel key={workout.id} program={program} workout={workout} session={workout.classSession} />
+              )}
             </div>
           )}
         </div>

@@ -23,6 +23,7 @@ create table program_workouts (
   updated_at timestamptz not null default now(),
   deleted_at timestamptz,
   external_workout_id bigint references external_workouts_new (id),
+  class_session jsonb check (jsonb_typeof(class_session) = 'object'),
   primary key (user_id, id),
   foreign key (user_id, program_id) references programs (user_id, id) on delete cascade,
   foreign key (user_id, program_week_id) references program_weeks (user_id, id) on delete cascade,
@@ -55,5 +56,9 @@ grant insert (user_id, id, program_id, program_week_id, entity_id, day, title, b
 grant update (program_id, program_week_id, entity_id, day, title, body, workout_type, difficulty, tags, focus, estimated_minutes, scheduled_date, completed, completed_at, notes, athlete_notes, is_reference, updated_at, deleted_at) on program_workouts to authenticated;
 grant delete on program_workouts to authenticated;
 grant update (completed, completed_at, athlete_notes) on program_workouts to athlete;
+
+comment on column program_workouts.class_session is 'Of a class: pieces, groups, scaling and timetable. Only the coach reads it: it tells who is hurt.';
+
+grant select (class_session), insert (class_session) on program_workouts to authenticated;
 
 create trigger touch before insert or update on program_workouts for each row execute function app.touch();

@@ -20,6 +20,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       findings: '[]',
     }),
   },
+  class_members: {
+    of: 'coach',
+    row: (context) => ({ ...owned(context), class_id: context.entityId, name: 'Somebody' }),
+  },
   coach_client_links: {
     of: 'athlete',
     row: ({ world, owner }) => ({

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { classAdapters } from './adapters/class.ts';
 import { agrees } from './agrees.ts';
 import { casesOf, runVector } from './run-vectors.ts';
 
@@ -23,10 +22,7 @@ describe.skipIf(FOLDER === undefined)(
     it('are there', () => expect(files.length).toBeGreaterThan(0));
 
     describe.each(files)('$name', ({ cases }) => {
-      const classes = cases.every(({ fn }) => fn.startsWith('class.'));
-      it
-        .skipIf(classes && Object.keys(classAdapters).length === 0)
-        .each(cases.map((item) => [`${item.id} ${item.fn}`, item] as const))('%s', (_, item) => {
+      it.each(cases.map((item) => [`${item.id} ${item.fn}`, item] as const))('%s', (_, item) => {
         const { passed, actual } = runVector(item);
         expect(passed ? item.out : actual).toEqual(item.out);
       });

@@ -1,4 +1,14 @@
+import { CLASS_RULES } from '../../class/lint/class-rules.ts';
 import { RULES } from './rules.ts';
+
+type Listed = { id: string; severity: 'error' | 'warning' | 'info'; text: string; source: string };
+
+const table = (rules: readonly Listed[]): string[] => [
+  '| rule | what must hold | source |',
+  '|---|---|---|',
+  ...rules.map((rule) => `| \`${rule.id}\` | ${rule.text} | ${rule.source} |`),
+  '',
+];
 
 const HEADINGS = {
   error: 'Errors: a program with one of these is not sound',
@@ -9,12 +19,8 @@ const HEADINGS = {
 /** The published list of rules as Markdown; `docs/constraints.md` is its output. */
 export const constraintsMarkdown = (): string => {
   const sections = (['error', 'warning', 'info'] as const).map((severity) => {
-    const rows = RULES.filter((rule) => rule.severity === severity).map(
-      (rule) => `| \`${rule.id}\` | ${rule.text} | ${rule.source} |`,
-    );
-    return [`## ${HEADINGS[severity]}`, '', '| rule | what must hold | source |', '|---|---|---|', ...rows, ''].join(
-      '\n',
-    );
+    const rules = RULES.filter((rule) => rule.severity === severity);
+    return [`## ${HEADINGS[severity]}`, '', ...table(rules)].join('\n');
   });
   return [
     '# What every program is checked against',
@@ -25,5 +31,10 @@ export const constraintsMarkdown = (): string => {
     'except a red flag. Each program carries a certificate with every verdict.',
     '',
     ...sections,
+    '## Programs for classes',
+    '',
+    'Checked with the roster, the room and the timetable; all are errors but `class.modalities`, which warns.',
+    '',
+    ...table(CLASS_RULES),
   ].join('\n');
 };

@@ -1,0 +1,202 @@
+import type { ClassFocus } from '@halteres/engine/class/class-profile';
+import type { Weekday } from '@halteres/engine/program/profile';
+import { addDays, i18n, weekStart } from '@halteres/i18n';
+import type { Entity } from '@halteres/modules/coaching/contract';
+import { Button, Card, MultiChoice, NativeSelect, Notice, TextInput } from '@halteres/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { membersQuery } from '../../coaching/roster/member-queries.ts';
+import { weekdayOptions } from '../../shell/parts/weekday-words.ts';
+import { queryClient } from '../../shell/session/query-client.ts';
+import { meQuery, useMe } from '../../shell/session/session.ts';
+import { useUnits } from '../../shell/session/use-units.ts';
+import { GenerationState } from '../generation-state.tsx';
+import { optionsOf } from '../plan-words.ts';
+import { useGeneration } from '../use-generation.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { AvoidChoice } from './avoid-choice.tsx';
+import { classFocusNames } from './class-words.ts';
+import page from '../../shell/parts/page.module.css';
+
+type Wish = {
+  people: string;
+  days: Weekday[];
+  weeks: string;
+  minutes: string;
+  gymId: string;
+  startDate: string;
+  focus: ClassFocus[];
+  noRepeatWeeks: string;
+  avoid: string[];
+  variation: string;
+};
+
+type Props = {
+  entity: Entity;
+  gyms: readonly { id: string; name: string }[];
+  /** A workout of the library the first class follows. */
+  reference: { ref: string; title: string | null; body: string } | null;
+};
+
+const VARIATIONS = 9;
+
+/** From a class and a wish to a program for all who come. */
+export function ClassForm({ entity, gyms, reference }: Props): ReactNode {
+  const me = useMe();
+  const { today, firstWeekday } = useUnits();
+  const navigate = useNavigate();
+  const members = useQuery(membersQuery(entity.id));
+  const named = members.data?.length ?? 0;
+  const [wish, setWish] = useState<Wish>({
+    people: entity.classSize === null ? '' : String(entity.classSize),
+    days: entity.preferredTrainingDays.length > 0 ? entity.preferredTrainingDays : ['monday', 'wednesday', 'friday'],
+    weeks: '4',
+    minutes: String(Math.min(90, Math.max(30, entity.sessionMinutes ?? 60))),
+    gymId: entity.gymId ?? gyms[0]?.id ?? '',
+    startDate: addDays(weekStart(today, 1), 7),
+    focus: ['balanced'],
+    noRepeatWeeks: '8',
+    avoid: [],
+    variation: '0',
+  });
+  const [tried, setTried] = useState(false);
+  const set = (change: Partial<Wish>) => setWish((before) => ({ ...before, ...change }));
+  const { generation, generate } = useGeneration(({ ownerId, programId }) => {
+    void queryClient.invalidateQueries({ queryKey: ['programs'] });
+    void queryClient.invalidateQueries({ queryKey: ['calendar'] });
+    void queryClient.invalidateQueries({ queryKey: ['entities'] });
+    void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
+    void navigate({ to: '/programs/$ownerId/$programId', params: { ownerId, programId } });
+  });
+  const errors = {
+    people: wish.people === '' && named > 0 ? undefined : wholeNumber(wish.people, 4, 40),
+    weeks: wholeNumber(wish.weeks, 1, 26),
+    minutes: wholeNumber(wish.minutes, 30, 90),
+    noRepeatWeeks: wholeNumber(wish.noRepeatWeeks, 1, 26),
+    days: wish.days.length === 0 ? i18n._('Choose at least one day.') : undefined,
+    focus: wish.focus.length === 0 ? i18n._('Choose at least one.') : undefined,
+  };
+  const shown: Partial<typeof errors> = tried ? errors : {};
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (Object.values(errors).some((error) => error !== undefined)) return;
+    void generate({
+      entityId: entity.id,
+      weeks: Number(wish.weeks),
+      days: wish.days,
+      sessionMinutes: Number(wish.minutes),
+      startDate: wish.startDate,
+      ...(wish.gymId === '' ? {} : { gymId: wish.gymId }),
+      class: {
+        weeklyFocus: wish.focus,
+        avoid: wish.avoid,
+        noRepeatWeeks: Number(wish.noRepeatWeeks),
+        seed: Number(wish.variation),
+        ...(wish.people === '' ? {} : { headCount: Number(wish.people) }),
+      },
+      ...(reference === null ? {} : { reference: reference.ref }),
+    });
+  };
+  const number = (field: 'people' | 'weeks' | 'minutes' | 'noRepeatWeeks', label: string): ReactNode => (
+    <TextInput
+      size="md"
+      label={label}
+      inputMode="numeric"
+      value={wish[field]}
+      error={shown[field]}
+      onChange={(event) => set({ [field]: event.currentTarget.value })}
+    />
+  );
+  return (
+    <form className={page.stack} onSubmit={onSubmit} noValidate>
+      {reference !== null && (
+        <Notice
+          tone="info"
+          title={i18n._('The first class follows “{name}”', { name: reference.title ?? reference.body.slice(0, 60) })}
+        >
+          {i18n._('As far as room and roster allow. What was changed stands beside it.')}
+        </Notice>
+      )}
+      <Card title={i18n._('Who and what for')}>
+        <div className={page.fields}>
+          {number('people', i18n._('People who come'))}
+          <p className="secondary">
+            {i18n._(
+              '{count, plural, =0 {Nobody is on the roster: a mix of levels is planned for.} one {# is on the roster, the rest are planned as a mix of levels.} other {# are on the roster, the rest are planned as a mix of levels.}}',
+              { count: named },
+            )}
+          </p>
+          <div className={page.whole}>
+            <MultiChoice
+              label={i18n._('The weeks lean, in turn, towards')}
+              options={optionsOf(classFocusNames())}
+              value={wish.focus}
+              onChange={(focus) => set({ focus })}
+              error={shown.focus}
+            />
+          </div>
+          <div className={page.whole}>
+            <AvoidChoice avoid={wish.avoid} onChange={(avoid) => set({ avoid })} />
+          </div>
+        </div>
+      </Card>
+      <Card title={i18n._('When and where')}>
+        <div className={page.fields}>
+          <div className={page.whole}>
+            <MultiChoice
+              label={i18n._('Days')}
+              options={weekdayOptions(firstWeekday)}
+              value={wish.days}
+              onChange={(days) => set({ days })}
+              error={shown.days}
+            />
+          </div>
+          {number('weeks', i18n._('Weeks'))}
+          {number('minutes', i18n._('Minutes a session'))}
+          <TextInput
+            size="md"
+            type="date"
+            label={i18n._('Begins')}
+            value={wish.startDate}
+            required
+            withAsterisk={false}
+            onChange={(event) => event.currentTarget.value !== '' && set({ startDate: event.currentTarget.value })}
+          />
+          <NativeSelect
+            size="md"
+            label={i18n._('Gym')}
+            value={wish.gymId}
+            data={[
+              ...(gyms.length === 0 || wish.gymId === '' ? [{ value: '', label: i18n._('None yet') }] : []),
+              ...gyms.map((gym) => ({ value: gym.id, label: gym.name })),
+            ]}
+            onChange={(event) => set({ gymId: event.currentTarget.value })}
+          />
+          {number('noRepeatWeeks', i18n._('No workout twice within weeks'))}
+          <NativeSelect
+            size="md"
+            label={i18n._('Variation')}
+            description={i18n._('Another one, other workouts')}
+            value={wish.variation}
+            data={Array.from({ length: VARIATIONS }, (_, at) => ({ value: String(at), label: String(at + 1) }))}
+            onChange={(event) => set({ variation: event.currentTarget.value })}
+          />
+        </div>
+      </Card>
+      <GenerationState generation={generation} entityId={entity.id} gymId={wish.gymId} />
+      <div className={page.foot}>
+        <Button type="submit" h={40} loading={generation.state === 'running'}>
+          {i18n._('Generate the program')}
+        </Button>
+        <span className={page.small}>
+          {i18n._(
+            '{count, plural, =0 {None left in your plan} one {# left in your plan} other {# left in your plan}}',
+            { count: me.subscription.generationsRemaining },
+          )}
+        </span>
+      </div>
+    </form>
+  );
+}
