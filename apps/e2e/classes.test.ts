@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
 import { launch, visitor, type Size } from './browser.ts';
+import { signUpByForm } from './people.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
@@ -12,18 +13,6 @@ beforeAll(async () => {
   if (path !== null) browser = await launch(path);
 });
 afterAll(() => browser?.close());
-
-async function signUp(page: Page, email: string): Promise<void> {
-  await page.goto('/sign-up');
-  await page.getByLabel('Name', { exact: true }).fill('Dana');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill('a long enough password');
-  await page.getByRole('button', { name: 'Make the account' }).click();
-  await page.waitForURL('**/welcome');
-  await page.getByLabel('Your gym').selectOption('CrossFit box');
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForURL('**/clients');
-}
 
 async function shoot(page: Page, name: string): Promise<void> {
   if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
@@ -37,7 +26,7 @@ const CASES = [
 describe.skipIf(path === null).each(CASES)('a class at %s width, %s', (size: Size, scheme) => {
   test('gets a roster and a program, and is led from its whiteboard', async () => {
     const { context, page, errors } = await visitor(browser, size, url, scheme);
-    await signUp(page, `class-${size}-${Date.now()}@example.org`);
+    await signUpByForm(page, 'CrossFit box');
     await page.getByRole('link', { name: 'Add a client' }).first().click();
     await page.getByLabel('Name', { exact: true }).fill('Ben Client');
     await page.getByLabel('Age', { exact: true }).fill('44');

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
 import { launch, visitor, type Size } from './browser.ts';
+import { signUpByForm } from './people.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
@@ -18,23 +19,10 @@ const nextMonday = (): string => {
   return day.toISOString().slice(0, 10);
 };
 
-/** Signs up as a coach and gets through the welcome page with a garage gym. */
-async function signUp(page: Page, email: string): Promise<void> {
-  await page.goto('/sign-up');
-  await page.getByLabel('Name', { exact: true }).fill('Dana');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill('a long enough password');
-  await page.getByRole('button', { name: 'Make the account' }).click();
-  await page.waitForURL('**/welcome');
-  await page.getByLabel('Your gym').selectOption('Garage gym');
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForURL('**/clients');
-}
-
 describe.skipIf(path === null).each(['desktop', 'phone'] as const)('a coach at %s width', (size: Size) => {
   test('signs up, adds a client, generates a program, sees it in the calendar and marks a workout done', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
-    await signUp(page, `coach-${size}-${Date.now()}@example.org`);
+    await signUpByForm(page);
 
     await page.getByRole('link', { name: 'Add a client' }).first().click();
     await page.getByLabel('Name', { exact: true }).fill('Ben Client');
@@ -72,7 +60,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('a coach at %
 
   test('is told what is missing when a program is not possible', async () => {
     const { context, page } = await visitor(browser, size, url);
-    await signUp(page, `missing-${size}-${Date.now()}@example.org`);
+    await signUpByForm(page);
     await page.getByRole('link', { name: 'Add a client' }).first().click();
     await page.getByLabel('Name', { exact: true }).fill('Ageless');
     await page.getByRole('button', { name: 'Add the client' }).click();

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
 import { launch, visitor, type Size } from './browser.ts';
+import { signUpByForm } from './people.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
@@ -11,18 +12,6 @@ beforeAll(async () => {
   if (path !== null) browser = await launch(path);
 });
 afterAll(() => browser?.close());
-
-async function signUp(page: Page, email: string): Promise<void> {
-  await page.goto('/sign-up');
-  await page.getByLabel('Name', { exact: true }).fill('Dana');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill('a long enough password');
-  await page.getByRole('button', { name: 'Make the account' }).click();
-  await page.waitForURL('**/welcome');
-  await page.getByLabel('Your gym').selectOption('Garage gym');
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForURL('**/clients');
-}
 
 /** How many exercises the page says it found. */
 async function countFound(page: Page): Promise<number> {
@@ -34,7 +23,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the exercise
   test('finds an exercise with a typo, narrows the list, opens it and goes on to a harder one', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await signUp(page, `library-${size}-${Date.now()}@example.org`);
+    await signUpByForm(page);
     if (size === 'phone') await page.getByRole('link', { name: 'More' }).click();
     await page.getByRole('link', { name: 'Exercises', exact: true }).click();
     await page.getByRole('table', { name: 'Exercises' }).waitFor();
@@ -86,7 +75,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the exercise
 
   test('says what to do when nothing answers, and answers without a network', async () => {
     const { context, page } = await visitor(browser, size, url);
-    await signUp(page, `library-offline-${size}-${Date.now()}@example.org`);
+    await signUpByForm(page);
     await page.goto('/exercises?q=zzzzqqqq&level=1');
     await page.getByText('No exercise answers to that').waitFor();
     await page.getByRole('button', { name: 'Show all exercises' }).click();

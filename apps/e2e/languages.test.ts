@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
 import { launch, visitor, type Size } from './browser.ts';
+import { signUpIn } from './people.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
@@ -29,15 +30,6 @@ const PAGES = [
   '/settings',
 ];
 
-async function signedUp(context: BrowserContext, locale: string): Promise<void> {
-  const credentials = { email: `words-${Date.now()}-${Math.random()}@example.org`, password: 'a long enough password' };
-  await context.request.post('/api/auth/sign-up/email', { data: { name: 'Noor', ...credentials } });
-  await context.request.post('/api/auth/sign-in/email', { data: credentials });
-  const answer = await context.request.patch('/api/me', { data: { onboarded: true, settings: { locale } } });
-  expect(answer.status()).toBe(200);
-  await context.request.post('/api/entities', { data: { name: 'Somebody to list', type: 'CLIENT', age: 30 } });
-}
-
 /** Opens a page and waits until it speaks the language. */
 async function opened(page: Page, at: string, spoken: string): Promise<void> {
   await page.goto(at);
@@ -51,7 +43,8 @@ const overflow = (page: Page): Promise<number> =>
 describe.skipIf(path === null).each(['phone', 'desktop'] as const)('at %s width', (size: Size) => {
   test('every page mirrors for a language written from right to left', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
-    await signedUp(context, 'ar-XB');
+    await signUpIn(context, 'Noor', { locale: 'ar-XB' });
+    await context.request.post('/api/entities', { data: { name: 'Somebody to list', type: 'CLIENT', age: 30 } });
     for (const at of PAGES) {
       await opened(page, at, 'ar-XB');
       expect(await page.evaluate('document.documentElement.dir')).toBe('rtl');
@@ -72,7 +65,8 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('at %s width'
 
   test('no page breaks under words half as long again', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
-    await signedUp(context, 'en-XA');
+    await signUpIn(context, 'Noor', { locale: 'en-XA' });
+    await context.request.post('/api/entities', { data: { name: 'Somebody to list', type: 'CLIENT', age: 30 } });
     for (const at of PAGES) {
       await opened(page, at, 'en-XA');
       expect([at, await overflow(page)]).toEqual([at, 0]);
@@ -88,7 +82,8 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('at %s width'
     ['fr', 'fr', 'Réglages'],
   ])('speaks %s', async (locale, spoken, settings) => {
     const { context, page, errors } = await visitor(browser, size, url);
-    await signedUp(context, locale);
+    await signUpIn(context, 'Noor', { locale: locale });
+    await context.request.post('/api/entities', { data: { name: 'Somebody to list', type: 'CLIENT', age: 30 } });
     for (const at of PAGES) {
       await opened(page, at, spoken);
       expect([at, await overflow(page)]).toEqual([at, 0]);

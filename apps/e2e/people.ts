@@ -4,7 +4,23 @@ import { visitor, type Size } from './browser.ts';
 
 export type Person = { context: BrowserContext; page: Page; errors: string[]; id: string };
 
-/** Somebody signed up, past the first questions. */
+/** Signs somebody up in a context, past the first questions. */
+export async function signUpIn(
+  context: BrowserContext,
+  name: string,
+  settings: Record<string, unknown> = {},
+): Promise<{ id: string; email: string }> {
+  const credentials = { email: `e2e-${Date.now()}-${Math.random()}@example.org`, password: 'a long enough password' };
+  await context.request.post('/api/auth/sign-up/email', { data: { name, ...credentials } });
+  await context.request.post('/api/auth/sign-in/email', { data: credentials });
+  const answer = await context.request.patch('/api/me', {
+    data: { onboarded: true, settings: { locale: 'en-GB', ...settings } },
+  });
+  expect(answer.status()).toBe(200);
+  return { id: ((await answer.json()) as { id: string }).id, email: credentials.email };
+}
+
+/** Somebody signed up in a window of their own. */
 export async function signedUp(
   browser: Browser,
   url: string,
@@ -13,16 +29,20 @@ export async function signedUp(
   settings: Record<string, string> = {},
 ): Promise<Person> {
   const visiting = await visitor(browser, size, url);
-  const { request } = visiting.context;
-  const credentials = { email: `e2e-${Date.now()}-${Math.random()}@example.org`, password: 'a long enough password' };
-  await request.post('/api/auth/sign-up/email', { data: { name, ...credentials } });
-  const signedIn = await request.post('/api/auth/sign-in/email', { data: credentials });
-  const { user } = (await signedIn.json()) as { user: { id: string } };
-  const answer = await request.patch('/api/me', {
-    data: { onboarded: true, settings: { locale: 'en-GB', ...settings } },
-  });
-  expect(answer.status()).toBe(200);
-  return { ...visiting, id: user.id };
+  return { ...visiting, id: (await signUpIn(visiting.context, name, settings)).id };
+}
+
+/** Signs up as a person does: by the form, with a gym of a kind, until the list of clients. */
+export async function signUpByForm(page: Page, gym = 'Garage gym'): Promise<void> {
+  await page.goto('/sign-up');
+  await page.getByLabel('Name', { exact: true }).fill('Dana');
+  await page.getByLabel('E-mail').fill(`e2e-${Date.now()}-${Math.random()}@example.org`);
+  await page.getByLabel('Password', { exact: true }).fill('a long enough password');
+  await page.getByRole('button', { name: 'Make the account' }).click();
+  await page.waitForURL('**/welcome');
+  await page.getByLabel('Your gym').selectOption(gym);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.waitForURL('**/clients');
 }
 
 /** What the API answers to somebody; what it refuses fails the test. */

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
 import { launch, visitor, type Size } from './browser.ts';
+import { signUpIn } from './people.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
@@ -13,16 +14,6 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 type Row = Record<string, unknown> & { id: string };
-
-/** Somebody signed in who need not be welcomed. */
-async function signedUp(context: BrowserContext, settings: Record<string, unknown> = {}): Promise<string> {
-  const credentials = { email: `ref-${Date.now()}-${Math.random()}@example.org`, password: 'a long enough password' };
-  await context.request.post('/api/auth/sign-up/email', { data: { name: 'Noor', ...credentials } });
-  await context.request.post('/api/auth/sign-in/email', { data: credentials });
-  const answer = await context.request.patch('/api/me', { data: { onboarded: true, settings } });
-  expect(answer.status()).toBe(200);
-  return ((await answer.json()) as Row).id;
-}
 
 async function made(context: BrowserContext, at: string, data: object): Promise<Row> {
   const answer = await context.request.post(at, { data });
@@ -73,7 +64,7 @@ async function isSound(page: Page): Promise<void> {
 describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference data at %s width', (size: Size) => {
   test('equipment: found by a typo, opened from an exercise, kept without a network', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
-    await signedUp(context);
+    await signUpIn(context, 'Noor');
     await page.goto(size === 'phone' ? '/more' : '/exercises');
     await page.getByRole('main').getByRole('link', { name: 'Equipment', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Equipment' }).waitFor();
@@ -117,7 +108,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference da
 
   test('the palette finds exercises and equipment', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
-    await signedUp(context);
+    await signUpIn(context, 'Noor');
     await page.goto('/exercises');
     await page.getByRole('table', { name: 'Exercises' }).waitFor();
     await page.keyboard.press('Control+k');
@@ -134,7 +125,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference da
 
   test('a region of the body narrows the library and its muscles', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
-    await signedUp(context);
+    await signUpIn(context, 'Noor');
     await page.goto('/exercises');
     await page.getByLabel('Body part').selectOption('Shoulders');
     await page.waitForURL(/part=shoulders/);
@@ -154,7 +145,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference da
 
   test('achievements are listed by category and nobody has earned one', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
-    await signedUp(context);
+    await signUpIn(context, 'Noor');
     await page.goto(size === 'phone' ? '/more' : '/progress');
     await page.getByRole('main').getByRole('link', { name: 'Achievements' }).click();
     await page.getByText('First workout', { exact: true }).waitFor();
@@ -167,7 +158,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference da
 
   test('sets per muscle: logged ones on progress, planned ones on a program, daily life on the client', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
-    const id = await signedUp(context, { timeZone: 'Europe/Berlin' });
+    const { id } = await signUpIn(context, 'Noor', { timeZone: 'Europe/Berlin' });
     await page.goto('/progress');
     await page.getByRole('radio', { name: 'By muscle' }).check();
     await page.getByText('No sets to count in these days').waitFor();
@@ -210,7 +201,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference da
 
   test('the pages mirror for a language written from right to left', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
-    const id = await signedUp(context, { locale: 'ar-XB', timeZone: 'Europe/Berlin' });
+    const { id } = await signUpIn(context, 'Noor', { locale: 'ar-XB', timeZone: 'Europe/Berlin' });
     await logToday(context, id);
     for (const at of ['/equipment', '/equipment/cable', '/achievements', '/exercises/lat-pulldown', '/progress']) {
       await page.goto(at);

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
 import { launch, visitor, type Size } from './browser.ts';
+import { signUpIn } from './people.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
@@ -17,11 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function signedUp(context: BrowserContext, role: string | null): Promise<void> {
-  const email = `shared-${Date.now()}-${Math.random()}@example.org`;
-  const credentials = { email, password: 'a long enough password' };
-  await context.request.post('/api/auth/sign-up/email', { data: { name: 'Keeper', ...credentials } });
-  await context.request.post('/api/auth/sign-in/email', { data: credentials });
-  await context.request.patch('/api/me', { data: { onboarded: true, settings: { locale: 'en-GB' } } });
+  const { email } = await signUpIn(context, 'Keeper');
   if (role === null) return;
   const done = spawnSync(
     process.execPath,

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
 import { launch, visitor, type Size } from './browser.ts';
+import { signUpIn } from './people.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
@@ -15,16 +16,6 @@ beforeAll(async () => {
   if (path !== null) browser = await launch(path);
 });
 afterAll(() => browser?.close());
-
-async function signedUp(context: BrowserContext, name: string, locale = 'en-GB'): Promise<string> {
-  const email = `staff-${Date.now()}-${Math.random()}@example.org`;
-  const credentials = { email, password: 'a long enough password' };
-  await context.request.post('/api/auth/sign-up/email', { data: { name, ...credentials } });
-  await context.request.post('/api/auth/sign-in/email', { data: credentials });
-  const answer = await context.request.patch('/api/me', { data: { onboarded: true, settings: { locale } } });
-  expect(answer.status()).toBe(200);
-  return email;
-}
 
 /** What the operator does at the machine. */
 function halteres(...args: string[]): string {
@@ -51,7 +42,7 @@ const heading = (page: Page, name: string): Promise<void> =>
 describe.skipIf(path === null)('the staff area', () => {
   test('somebody else finds nothing there, by link, by address or by question', async () => {
     const { context, page, errors } = await visitor(browser, 'desktop', url);
-    await signedUp(context, 'Stranger');
+    await signUpIn(context, 'Stranger');
     await page.goto('/today');
     await page.getByRole('navigation', { name: 'Main' }).waitFor();
     expect(await page.getByRole('link', { name: 'Staff', exact: true }).count()).toBe(0);
@@ -67,7 +58,7 @@ describe.skipIf(path === null)('the staff area', () => {
 
   test('a word that staff write reaches a reader, also with the network cut', async () => {
     const staff = await visitor(browser, 'desktop', url);
-    const email = await signedUp(staff.context, 'Wordsmith');
+    const { email } = await signUpIn(staff.context, 'Wordsmith');
     expect(halteres('admin', 'staff', 'add', email, '--role', 'words')).toContain('is staff now');
     const { page } = staff;
     await page.goto('/today');
@@ -95,7 +86,7 @@ describe.skipIf(path === null)('the staff area', () => {
     await page.getByText('1 text is reviewed.').waitFor();
 
     const reader = await visitor(browser, 'phone', url);
-    await signedUp(reader.context, 'Leserin', 'de-AT');
+    await signUpIn(reader.context, 'Leserin', { locale: 'de-AT' });
     await reader.page.goto('/gyms');
     await expect
       .poll(() => reader.page.evaluate('localStorage.getItem("halteres-words-de")'), { timeout: 15_000 })
@@ -118,7 +109,7 @@ describe.skipIf(path === null)('the staff area', () => {
 
   test('a language that only translators here brought is spoken, on English', async () => {
     const staff = await visitor(browser, 'desktop', url);
-    halteres('admin', 'staff', 'add', await signedUp(staff.context, 'Traduttrice'), '--role', 'words');
+    halteres('admin', 'staff', 'add', (await signUpIn(staff.context, 'Traduttrice')).email, '--role', 'words');
     const { page } = staff;
     await page.goto('/staff/words');
     await page.getByLabel('Its two letters').fill('it');
@@ -144,7 +135,7 @@ describe.skipIf(path === null)('the staff area', () => {
 
   test('the English of the interface and the names of cities and achievements are worded here', async () => {
     const { context, page, errors } = await visitor(browser, 'phone', url);
-    halteres('admin', 'staff', 'add', await signedUp(context, 'Rewriter'), '--role', 'words');
+    halteres('admin', 'staff', 'add', (await signUpIn(context, 'Rewriter')).email, '--role', 'words');
     await page.goto('/staff/words');
     await heading(page, 'Words');
     await page.getByRole('heading', { name: 'English (en)' }).waitFor();
@@ -181,7 +172,7 @@ describe.skipIf(path === null)('the staff area', () => {
 
   test('a translator’s file goes out and comes back, with what is bad named', async () => {
     const { context, page, errors } = await visitor(browser, 'desktop', url);
-    halteres('admin', 'staff', 'add', await signedUp(context, 'Filer'), '--role', 'words');
+    halteres('admin', 'staff', 'add', (await signUpIn(context, 'Filer')).email, '--role', 'words');
     await page.goto('/staff/words');
     await page.getByText('Files of translators').first().click();
     await page.getByLabel('Texts').first().selectOption('equipment');
@@ -210,7 +201,7 @@ describe.skipIf(path === null)('the staff area', () => {
 
   test('the data is checked, and each finding leads to where it is mended', async () => {
     const { context, page, errors } = await visitor(browser, 'desktop', url);
-    halteres('admin', 'staff', 'add', await signedUp(context, 'Checker'), '--role', 'catalogue');
+    halteres('admin', 'staff', 'add', (await signUpIn(context, 'Checker')).email, '--role', 'catalogue');
     await page.goto('/staff');
     await heading(page, 'Data quality');
     await page.getByRole('button', { name: 'Check now' }).click();
@@ -229,7 +220,7 @@ describe.skipIf(path === null)('the staff area', () => {
 
   test('an exercise is made, proposed, accepted and found by everybody', async () => {
     const own = await visitor(browser, 'phone', url);
-    await signedUp(own.context, 'Maker');
+    await signUpIn(own.context, 'Maker');
     const { page } = own;
     await page.goto('/more');
     await page.getByRole('link', { name: 'My exercises' }).click();
@@ -248,7 +239,7 @@ describe.skipIf(path === null)('the staff area', () => {
     await isSound(page);
 
     const staff = await visitor(browser, 'desktop', url);
-    halteres('admin', 'staff', 'add', await signedUp(staff.context, 'Curator'));
+    halteres('admin', 'staff', 'add', (await signUpIn(staff.context, 'Curator')).email);
     await staff.page.goto('/staff/proposals');
     const card = staff.page.getByRole('region', { name: 'Backyard gate row' });
     await card.getByText('In the catalogue already').or(card.getByText('Nothing in the catalogue')).first().waitFor();
@@ -262,7 +253,7 @@ describe.skipIf(path === null)('the staff area', () => {
     await page.reload();
     await page.getByText('In the catalogue', { exact: true }).waitFor();
     const other = await visitor(browser, 'phone', url);
-    await signedUp(other.context, 'Finder');
+    await signUpIn(other.context, 'Finder');
     await other.page.goto('/exercises');
     await other.page.getByRole('searchbox').first().fill('backyard gate');
     await other.page
@@ -278,8 +269,8 @@ describe.skipIf(path === null)('the staff area', () => {
   test('what a coach shares stands in the search of a client’s log, and becomes theirs when it is picked', async () => {
     const coach = await visitor(browser, 'desktop', url);
     const client = await visitor(browser, 'phone', url);
-    await signedUp(coach.context, 'Coach Ada');
-    const email = await signedUp(client.context, 'Cleo');
+    await signUpIn(coach.context, 'Coach Ada');
+    const { email } = await signUpIn(client.context, 'Cleo');
     const post = async <T>(context: BrowserContext, at: string, data: object): Promise<T> => {
       const answer = await context.request.post(at, { data });
       expect([at, answer.status() < 300]).toEqual([at, true]);
@@ -331,7 +322,7 @@ describe.skipIf(path === null)('the staff area', () => {
   test.each(['phone', 'desktop'] as const)('mirrors and bears long words at %s width', async (size: Size) => {
     for (const locale of ['ar-XB', 'en-XA']) {
       const { context, page, errors } = await visitor(browser, size, url, 'dark');
-      halteres('admin', 'staff', 'add', await signedUp(context, 'Mirror', locale));
+      halteres('admin', 'staff', 'add', (await signUpIn(context, 'Mirror', { locale })).email);
       for (const at of [
         '/staff/words',
         '/staff/words/fr/exercise',

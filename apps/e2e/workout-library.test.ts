@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
 import { launch, visitor, type Size } from './browser.ts';
+import { signUpByForm } from './people.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
@@ -11,18 +12,6 @@ beforeAll(async () => {
   if (path !== null) browser = await launch(path);
 });
 afterAll(() => browser?.close());
-
-async function signUp(page: Page, email: string): Promise<void> {
-  await page.goto('/sign-up');
-  await page.getByLabel('Name', { exact: true }).fill('Dana');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill('a long enough password');
-  await page.getByRole('button', { name: 'Make the account' }).click();
-  await page.waitForURL('**/welcome');
-  await page.getByLabel('Your gym').selectOption('Garage gym');
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForURL('**/clients');
-}
 
 const BOARD = `AMRAP 12
 9 muscle-ups
@@ -40,7 +29,7 @@ pull-ups`;
 describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the workout library at %s width', (size: Size) => {
   test('finds a workout by a wish, and others like it', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
-    await signUp(page, `wods-${size}-${Date.now()}@example.org`);
+    await signUpByForm(page);
     if (size === 'phone') await page.getByRole('link', { name: 'More' }).click();
     await page.getByRole('link', { name: 'Workouts', exact: true }).click();
     const rows = page.getByRole('table', { name: 'Workouts' });
@@ -66,7 +55,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the workout 
 
   test('takes in typed workouts, corrected, and says which is there already', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
-    await signUp(page, `import-${size}-${Date.now()}@example.org`);
+    await signUpByForm(page);
     await page.goto('/library/import');
     await page.getByLabel('Workouts as they stand on the board').fill(BOARD);
     await page.getByRole('button', { name: 'Read it' }).click();
@@ -99,7 +88,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the workout 
 
   test('shows what is nearly there with how it differs, and lets the person decide', async () => {
     const { context, page, errors } = await visitor(browser, size, url);
-    await signUp(page, `near-${size}-${Date.now()}@example.org`);
+    await signUpByForm(page);
     await page.goto('/library/import');
     await page
       .getByLabel('Workouts as they stand on the board')
