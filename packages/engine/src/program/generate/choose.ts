@@ -6,14 +6,6 @@ import type { Slot } from './slots.ts';
 
 export type Chosen = { candidate: Candidate; why: string[]; alternatives: string[] };
 
-/** What the choice depends on beside person and slot. */
-export type Surroundings = {
-  /** Slugs to rest from: the last mesocycle's accessories. */
-  stale: ReadonlySet<string>;
-  /** Tight sessions prefer what needs no ramp and no second side. */
-  tight: boolean;
-};
-
 /** Demands that are the first to go with age. */
 const JARRING: ReadonlySet<string> = new Set([
   'plyo',
@@ -45,7 +37,7 @@ const score = (
   slot: Slot,
   profile: Profile,
   pool: Pool,
-  around: Surroundings,
+  tight: boolean,
 ): { value: number; why: string[] } => {
   const { exercise, judgement } = candidate;
   const why: string[] = [];
@@ -85,8 +77,7 @@ const score = (
   if (candidate.loads) value += 0.4;
   if (profile.athlete.age >= 65 && exercise.skill > 2) value -= 1;
   if (profile.athlete.age >= 60 && exercise.stressTags.some((tag) => JARRING.has(tag))) value -= 6;
-  if (around.stale.has(exercise.slug) && !pool.liked.has(exercise.slug)) value -= 1.2;
-  if (around.tight)
+  if (tight)
     value -= (exercise.rampSets ? 6 : 0) + (exercise.laterality === 'unilateral' ? 3 : 0) + exercise.setupSeconds / 30;
   return { value: value + seededFraction(profile.seed, `${slot.name}:${exercise.slug}`) * 0.3, why };
 };
@@ -100,17 +91,20 @@ const fitsSlot = ({ exercise }: Candidate, slot: Slot, profile: Profile): boolea
   return slot.role === 'accessory' ? servesGoal(exercise, profile.goal) > 0 : carriesGoal(exercise, profile.goal);
 };
 
-/** What can stand in a slot, best first, each with the next best as alternatives. */
+/**
+ * What can stand in a slot, best first, each with the next best as alternatives. Tight sessions prefer what needs no
+ * ramp and no second side.
+ */
 export const rankFor = (
   slot: Slot,
   profile: Profile,
   pool: Pool,
-  around: Surroundings,
+  tight: boolean,
 ): { chosen: Chosen; value: number }[] => {
   const ranked = slot.patterns
     .flatMap((pattern) => pool.byPattern.get(pattern) ?? [])
     .filter((candidate) => fitsSlot(candidate, slot, profile))
-    .map((candidate) => ({ candidate, ...score(candidate, slot, profile, pool, around) }))
+    .map((candidate) => ({ candidate, ...score(candidate, slot, profile, pool, tight) }))
     .toSorted((a, b) => b.value - a.value || (a.candidate.exercise.slug < b.candidate.exercise.slug ? -1 : 1));
   return ranked.slice(0, MOST_RANKED).map(({ candidate, value, why }, place) => ({
     value,

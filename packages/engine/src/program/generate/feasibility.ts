@@ -1,4 +1,4 @@
-import { inGroup, type PatternGroup } from '../../catalog/pattern-groups.ts';
+import { inGroup, PATTERN_GROUPS, type PatternGroup } from '../../catalog/pattern-groups.ts';
 import type { Catalog } from '../../catalog/exercise.ts';
 import type { Profile } from '../profile.ts';
 import type { Infeasible } from '../program.ts';
@@ -120,7 +120,8 @@ const SAYINGS: Readonly<Record<Blocker, { code: string; field: string; text: str
 
 /** For a pattern group nobody can train: every single obstacle that alone stands in the way, or else all of them. */
 const whyUncovered = (group: PatternGroup, pool: Pool, profile: Profile): Missing[] => {
-  const inside = pool.all
+  const inside = pool
+    .all()
     .filter(({ exercise }) => inGroup(exercise.pattern, group))
     .map((candidate): Candidate =>
       LIFTED.has(group) &&
@@ -170,10 +171,9 @@ export const findMissing = (profile: Profile, catalog: Catalog, pool: Pool): Mis
   if (flags.length > 0) return flags;
   const groups = neededGroups(profile.focusArea).filter(
     (group) =>
-      !pool.usable.some(
-        ({ exercise }) =>
-          inGroup(exercise.pattern, group) && (!LIFTED.has(group) || carriesGoal(exercise, profile.goal)),
-      ),
+      !PATTERN_GROUPS[group]
+        .flatMap((pattern) => pool.byPattern.get(pattern) ?? [])
+        .some(({ exercise }) => !LIFTED.has(group) || carriesGoal(exercise, profile.goal)),
   );
   return [...unknownNames(profile, catalog), ...groups.flatMap((group) => whyUncovered(group, pool, profile))];
 };

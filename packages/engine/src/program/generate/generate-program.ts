@@ -38,6 +38,7 @@ const layOutAll = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): La
     extraReps: Math.max(0, ...plans.map((plan) => plan.repShift)) + (plans.some((plan) => plan.repShift > 0) ? 0 : 2),
     keep: new Map(),
     stale: new Set(),
+    rankings: new Map(),
     tightnesses: [0, 1, 2, 3],
   };
   const layouts: Layout[] = [];

@@ -37,7 +37,7 @@ export const programNotes = (profile: Profile, pool: Pool, layouts: readonly Lay
   if (athlete.age < 18 || athlete.age >= 65 || profile.difficulty === 'beginner')
     notes.push({ code: 'person.limits', text: `Limits: ${pool.limits.reason}.` });
   if (athlete.injuries.length > 0) {
-    const left = pool.all.filter((candidate) => candidate.blockers.includes('injury')).length;
+    const left = pool.all().filter((candidate) => candidate.blockers.includes('injury')).length;
     notes.push({
       code: 'health.filter',
       text: `${left} exercises are left out because of ${athlete.injuries.map((injury) => injury.condition.replaceAll('_', ' ')).join(', ')}. This is a screening aid, not a diagnosis.`,

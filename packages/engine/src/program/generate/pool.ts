@@ -24,11 +24,12 @@ export type Candidate = {
 };
 
 export type Pool = {
-  usable: Candidate[];
-  /** The usable ones by movement pattern. */
+  /** What can be used, by movement pattern. */
   byPattern: ReadonlyMap<MovementPattern, Candidate[]>;
-  all: Candidate[];
+  /** The usable ones by slug. */
   find: ReadonlyMap<string, Candidate>;
+  /** Everything the catalogue offers, with what stands in its way. */
+  all: () => readonly Candidate[];
   liked: ReadonlySet<string>;
   limits: PersonLimits;
 };
@@ -88,35 +89,35 @@ export const poolFor = (profile: Profile, catalog: Catalog): Pool => {
   const disliked = new Set([...athlete.dislikes, ...named.avoid.filter((slug) => !athlete.likes.includes(slug))]);
   const liked = new Set([...athlete.likes, ...named.favour].filter((slug) => !disliked.has(slug)));
   const limits = personLimits(athlete, profile.difficulty);
-  const all = catalog.exercises.map((exercise): Candidate => {
+  const isEquipped = (exercise: Exercise): boolean =>
+    exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug)));
+  const tooDemanding = ({ slug, skill }: Exercise): boolean => skill > limits.maxSkill + (liked.has(slug) ? 1 : 0);
+  const candidateOf = (exercise: Exercise): Candidate => {
     const judgement = judgeExercise(exercise, athlete.injuries);
-    const equipped = exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug)));
+    const equipped = isEquipped(exercise);
     const loads = equipped ? loadsFor(exercise, gym) : null;
     const oneRepMaxKg = exerciseOneRepMaxKg(exercise, athlete.oneRepMaxKg);
-    const skillGate = limits.maxSkill + (liked.has(exercise.slug) ? 1 : 0);
     const blockers: Blocker[] = [];
     if (!equipped) blockers.push('equipment');
     if (judgement.verdict === 'avoid' || judgement.verdict === 'stop_refer') blockers.push('injury');
     if (disliked.has(exercise.slug)) blockers.push('dislike');
-    if (exercise.skill > skillGate) blockers.push('skill');
+    if (tooDemanding(exercise)) blockers.push('skill');
     if (servesGoal(exercise, goal) === 0) blockers.push('goal');
     if (equipped && !loadable(loads, oneRepMaxKg, goal)) blockers.push('load');
     return { exercise, judgement, oneRepMaxKg, loads, coarseness: coarsenessOf(loads, oneRepMaxKg), blockers };
-  });
-  const usable = all.filter((candidate) => candidate.blockers.length === 0);
-  const byPattern = new Map<MovementPattern, Candidate[]>();
-  for (const candidate of usable) {
-    const { pattern } = candidate.exercise;
-    const list = byPattern.get(pattern);
-    if (list) list.push(candidate);
-    else byPattern.set(pattern, [candidate]);
-  }
-  return {
-    all,
-    usable,
-    byPattern,
-    find: new Map(all.map((candidate) => [candidate.exercise.slug, candidate])),
-    liked,
-    limits,
   };
+  const find = new Map<string, Candidate>();
+  const byPattern = new Map<MovementPattern, Candidate[]>();
+  for (const exercise of catalog.exercises) {
+    // The cheap questions first: most of a catalogue is out before loads and injuries are looked at.
+    if (disliked.has(exercise.slug) || tooDemanding(exercise) || !isEquipped(exercise)) continue;
+    const candidate = candidateOf(exercise);
+    if (candidate.blockers.length > 0) continue;
+    find.set(exercise.slug, candidate);
+    const list = byPattern.get(exercise.pattern);
+    if (list) list.push(candidate);
+    else byPattern.set(exercise.pattern, [candidate]);
+  }
+  let all: readonly Candidate[] | null = null;
+  return { byPattern, find, all: () => (all ??= catalog.exercises.map(candidateOf)), liked, limits };
 };

@@ -97,7 +97,7 @@ export const extraSlots = ({ focus, light }: DayTemplate): Slot[] =>
   light
     ? []
     : (EXTRAS[focus] ?? [...SMALL, 'fly', 'hpull']).map((name) => ({
-        name: `extra ${name}`,
+        name,
         patterns: PATTERNS[name],
         role: 'accessory',
         required: false,

@@ -1,26 +1,28 @@
 import { SESSION_SET_CEILING } from '../../../volume/status.ts';
 import { MUSCLE_GROUPS, type MuscleGroup } from '../../../catalog/taxonomy.ts';
 import { covers, type Option, type WeekProblem } from './problem.ts';
-import { worthOf } from './targets.ts';
+import { worthOf, type Target } from './targets.ts';
 
-/** Muscle groups to be trained on two days a week, indexes of the groups that count as one. */
-const MAJOR: readonly (readonly number[])[] = (
-  [
-    ['chest'],
-    ['back'],
-    ['front_delts', 'side_delts', 'rear_delts'],
-    ['quads'],
-    ['hamstrings'],
-    ['glutes'],
-  ] satisfies MuscleGroup[][]
-).map((groups) => groups.map((group) => MUSCLE_GROUPS.indexOf(group)));
+/** Muscle groups to be trained on two days a week; the delts count as one. */
+const MAJOR: readonly (readonly MuscleGroup[])[] = [
+  ['chest'],
+  ['back'],
+  ['front_delts', 'side_delts', 'rear_delts'],
+  ['quads'],
+  ['hamstrings'],
+  ['glutes'],
+];
+const MAJOR_OF = MUSCLE_GROUPS.map((group) => MAJOR.findIndex((groups) => groups.includes(group)));
+
+/** The major groups an option trains, each once. */
+const majorsOf = ({ shares }: Option): number[] => [
+  ...new Set(shares.map(([group]) => MAJOR_OF[group] as number).filter((major) => major >= 0)),
+];
 
 /** Worth of the second day a week that a major muscle group is trained on. */
 const SECOND_DAY_WORTH = 4;
 /** Lost for each further day an exercise comes back in the week, unless it is a main lift worth practising. */
 const REPEAT_LOSS = 0.8;
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** A week being filled: sets of each option, and what they add up to. Every change is by `set`. */
 export class Filling {
@@ -34,6 +36,12 @@ export class Filling {
   private readonly volume: Float64Array;
   private readonly dayVolume: Float64Array[];
   private readonly repeatLoss: number;
+  private readonly majors: number[][];
+  /** Options that train a major group, by day, and days on which one does. */
+  private readonly trained: Int32Array[];
+  private readonly days = new Int32Array(MAJOR.length);
+  private readonly lifts: Int32Array;
+  private readonly uses = new Map<string, number>();
 
   constructor(problem: WeekProblem, heavyGoal: boolean) {
     this.problem = problem;
@@ -43,6 +51,9 @@ export class Filling {
     this.volume = new Float64Array(MUSCLE_GROUPS.length);
     this.dayVolume = Array.from({ length: problem.dayCount }, () => new Float64Array(MUSCLE_GROUPS.length));
     this.repeatLoss = heavyGoal ? 0 : REPEAT_LOSS;
+    this.majors = problem.options.map(majorsOf);
+    this.trained = Array.from({ length: problem.dayCount }, () => new Int32Array(MAJOR.length));
+    this.lifts = new Int32Array(problem.dayCount);
   }
 
   option(index: number): Option {
@@ -62,8 +73,7 @@ export class Filling {
     const from = this.sets[index] as number;
     const more = to - from;
     (this.seconds[option.day] as number) += this.extraSeconds(index, to);
-    if (to > 0) this.open[option.day]?.add(index);
-    else this.open[option.day]?.delete(index);
+    if ((from === 0) !== (to === 0)) this.switch(index, to > 0);
     const day = this.dayVolume[option.day] as Float64Array;
     for (const [group, share] of option.shares) {
       (this.volume[group] as number) += share * more;
@@ -72,6 +82,22 @@ export class Filling {
     if (option.side === 'push') this.push += more;
     if (option.side === 'pull') this.pull += more;
     this.sets[index] = to;
+  }
+
+  private switch(index: number, on: boolean): void {
+    const { day, slot, chosen } = this.option(index);
+    const step = on ? 1 : -1;
+    if (on) this.open[day]?.add(index);
+    else this.open[day]?.delete(index);
+    if (slot.role !== 'conditioning') (this.lifts[day] as number) += step;
+    const { slug } = chosen.candidate.exercise;
+    this.uses.set(slug, (this.uses.get(slug) ?? 0) + step);
+    const trained = this.trained[day] as Int32Array;
+    for (const major of this.majors[index] as number[]) {
+      const before = trained[major] as number;
+      trained[major] = before + step;
+      if (before === (on ? 0 : 1)) (this.days[major] as number) += step;
+    }
   }
 
   /** Whether an option may be opened beside what stands there: one a slot, no exercise or family twice a day. */
@@ -95,23 +121,16 @@ export class Filling {
     if (
       this.sets[index] === 0 &&
       option.slot.role !== 'conditioning' &&
-      this.lifts(option.day) >= this.problem.mostItems
+      (this.lifts[option.day] as number) >= this.problem.mostItems
     )
       return false;
     const day = this.dayVolume[option.day] as Float64Array;
-    return option.shares.every(
-      ([group, share]) =>
-        (this.volume[group] as number) + share * more <= (this.problem.targets[group]?.ceiling ?? 99) &&
-        (day[group] as number) + share * more <= SESSION_SET_CEILING,
-    );
-  }
-
-  private lifts(day: number): number {
-    return [...(this.open[day] ?? [])].filter((i) => this.option(i).slot.role !== 'conditioning').length;
-  }
-
-  private daysOf(major: readonly number[], without = -1): number {
-    return this.dayVolume.filter((day, i) => i !== without && major.some((group) => (day[group] as number) > 0)).length;
+    for (const [group, share] of option.shares) {
+      const added = share * more;
+      if ((this.volume[group] as number) + added > (this.problem.targets[group] as Target).ceiling) return false;
+      if ((day[group] as number) + added > SESSION_SET_CEILING) return false;
+    }
+    return true;
   }
 
   /** How the worth of the week changes with an option's sets. */
@@ -121,28 +140,23 @@ export class Filling {
     const more = to - from;
     let worth = more * option.value;
     for (const [group, share] of option.shares) {
-      const target = this.problem.targets[group];
+      const target = this.problem.targets[group] as Target;
       const now = this.volume[group] as number;
-      if (target) worth += worthOf(target, now + share * more) - worthOf(target, now);
+      worth += worthOf(target, now + share * more) - worthOf(target, now);
     }
-    if (this.problem.twice && (from === 0 || to === 0)) {
-      const day = this.dayVolume[option.day] as Float64Array;
-      for (const major of MAJOR) {
-        const mine = option.shares.filter(([group]) => major.includes(group));
-        if (mine.length === 0) continue;
-        const others = sum(major.map((group) => day[group] as number)) - sum(mine.map(([, share]) => share * from));
-        if (others > 0.01 || this.daysOf(major, option.day) >= 2) continue;
-        worth += (to > 0 ? 1 : -1) * SECOND_DAY_WORTH;
+    if ((from === 0) === (to === 0)) return worth;
+    const step = to > 0 ? 1 : -1;
+    const mine = from > 0 ? 1 : 0;
+    if (this.problem.twice) {
+      const trained = this.trained[option.day] as Int32Array;
+      for (const major of this.majors[index] as number[]) {
+        const besides = (trained[major] as number) - mine;
+        const otherDays = (this.days[major] as number) - (trained[major] === 0 ? 0 : 1);
+        if (besides === 0 && otherDays < 2) worth += step * SECOND_DAY_WORTH;
       }
     }
     const repeats = option.slot.role === 'main' ? this.repeatLoss : REPEAT_LOSS;
-    if (repeats > 0 && (from === 0) !== (to === 0)) {
-      const { slug } = option.chosen.candidate.exercise;
-      const elsewhere = this.open.some(
-        (day, at) => at !== option.day && [...day].some((i) => this.option(i).chosen.candidate.exercise.slug === slug),
-      );
-      if (elsewhere) worth += (to > 0 ? -1 : 1) * repeats;
-    }
+    if ((this.uses.get(option.chosen.candidate.exercise.slug) ?? 0) - mine > 0) worth -= step * repeats;
     return worth;
   }
 

@@ -67,6 +67,8 @@ export const sideOf = ({ pattern }: Pick<Exercise, 'pattern'>): Option['side'] =
 
 const groupIndex = new Map(MUSCLE_GROUPS.map((group, i) => [group, i]));
 
+export type Ranking = ReturnType<typeof rankFor>;
+
 export type WeekInput = {
   profile: Profile;
   pool: Pool;
@@ -75,7 +77,10 @@ export type WeekInput = {
   extraReps: number;
   /** Main lifts to keep, by day and slot position. */
   keep: ReadonlyMap<string, Chosen>;
+  /** Accessories of the mesocycle before. */
   stale: ReadonlySet<string>;
+  /** Rankings of slots made so far for this person: the same in every mesocycle. */
+  rankings: Map<string, Ranking>;
 };
 
 const optionOf = (
@@ -130,8 +135,21 @@ const optionOf = (
   };
 };
 
+/** What a choice loses for having been an accessory of the mesocycle before, unless it was asked for. */
+const STALE_LOSS = 1.2;
+
+const rested = (ranking: Ranking, stale: ReadonlySet<string>, { liked }: Pool): Ranking =>
+  stale.size === 0
+    ? ranking
+    : ranking
+        .map(({ chosen, value }) => {
+          const { slug } = chosen.candidate.exercise;
+          return { chosen, value: stale.has(slug) && !liked.has(slug) ? value - STALE_LOSS : value };
+        })
+        .toSorted((a, b) => b.value - a.value);
+
 /** Conditioning is steady where the gym has anything for it, so that it can fill what time there is. */
-const steadyFirst = (slot: Slot, ranked: ReturnType<typeof rankFor>): ReturnType<typeof rankFor> => {
+const steadyFirst = (slot: Slot, ranked: Ranking): Ranking => {
   const steady = ranked.filter(({ chosen }) => isSteady(chosen.candidate.exercise));
   return slot.role === 'conditioning' && steady.length > 0 ? steady : ranked;
 };
@@ -139,12 +157,12 @@ const steadyFirst = (slot: Slot, ranked: ReturnType<typeof rankFor>): ReturnType
 /** Everything that could be planned in a week for this person at a tightness. */
 export const weekProblem = (input: WeekInput, tightness: Tightness): WeekProblem => {
   const { profile, pool, templates } = input;
-  const ranked = new Map<string, ReturnType<typeof rankFor>>();
-  const rank = (slot: Slot): ReturnType<typeof rankFor> => {
-    const key = `${slot.name} ${slot.role}`;
-    const known = ranked.get(key) ?? rankFor(slot, profile, pool, { stale: input.stale, tight: tightness === 3 });
-    ranked.set(key, known);
-    return known;
+  const tight = tightness === 3;
+  const rank = (slot: Slot): Ranking => {
+    const key = `${slot.name} ${slot.role} ${tight}`;
+    const known = input.rankings.get(key) ?? rankFor(slot, profile, pool, tight);
+    input.rankings.set(key, known);
+    return rested(known, input.stale, pool);
   };
   const options = templates.flatMap((template, day) => {
     const inTemplate = template.slots.flatMap((slot, position) => {
