@@ -18,7 +18,7 @@ const JARRING: ReadonlySet<string> = new Set([
 ]);
 
 /** Choices kept of a ranking. */
-const MOST_RANKED = 12;
+const MOST_RANKED = 40;
 
 const IDEAL_SKILL = { beginner: 1.5, intermediate: 2.5, advanced: 3 } as const;
 const IDEAL_GRADE = { beginner: 3, intermediate: 5, advanced: 6 } as const;

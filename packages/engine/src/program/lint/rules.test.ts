@@ -286,6 +286,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'health.effort': ['health.modify'],
   // The accessory becomes a lift whose loads are others, and the lift gets its sets on top.
   'structure.duplicate': ['load.percent', 'volume.over'],
+  'volume.over': ['volume.session'],
 };
 const severityOf = (id: string): string | undefined => RULES.find((rule) => rule.id === id)?.severity;
 const find = (slug: string) => catalog.exercises.find((item) => item.slug === slug);

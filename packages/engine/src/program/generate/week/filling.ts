@@ -12,17 +12,18 @@ const MAJOR: readonly (readonly MuscleGroup[])[] = [
   ['hamstrings'],
   ['glutes'],
 ];
+export const MAJORS = MAJOR.length;
 const MAJOR_OF = MUSCLE_GROUPS.map((group) => MAJOR.findIndex((groups) => groups.includes(group)));
 
 /** The major groups an option trains, each once. */
-const majorsOf = ({ shares }: Option): number[] => [
+export const majorsOf = ({ shares }: Option): number[] => [
   ...new Set(shares.map(([group]) => MAJOR_OF[group] as number).filter((major) => major >= 0)),
 ];
 
 /** Worth of the second day a week that a major muscle group is trained on. */
-const SECOND_DAY_WORTH = 4;
+export const SECOND_DAY_WORTH = 4;
 /** Lost for each further day an exercise comes back in the week, unless it is a main lift worth practising. */
-const REPEAT_LOSS = 0.8;
+export const REPEAT_LOSS = 0.8;
 
 /** A week being filled: sets of each option, and what they add up to. Every change is by `set`. */
 export class Filling {
@@ -146,6 +147,7 @@ export class Filling {
     }
     if ((from === 0) === (to === 0)) return worth;
     const step = to > 0 ? 1 : -1;
+    worth -= step * option.loss;
     const mine = from > 0 ? 1 : 0;
     if (this.problem.twice) {
       const trained = this.trained[option.day] as Int32Array;
@@ -157,6 +159,29 @@ export class Filling {
     }
     const repeats = option.slot.role === 'main' ? this.repeatLoss : REPEAT_LOSS;
     if ((this.uses.get(option.chosen.candidate.exercise.slug) ?? 0) - mine > 0) worth -= step * repeats;
+    return worth;
+  }
+
+  /** The worth of the whole week: what filling and solving both make as large as they can. */
+  worth(): number {
+    let worth = 0;
+    this.problem.targets.forEach((target, group) => {
+      worth += worthOf(target, this.volume[group] as number);
+    });
+    this.problem.options.forEach((option, i) => {
+      const sets = this.sets[i] as number;
+      if (sets > 0) worth += sets * option.value - option.loss;
+    });
+    if (this.problem.twice) for (const days of this.days) worth += SECOND_DAY_WORTH * Math.min(2, days);
+    const again = new Map<string, number>();
+    for (const i of this.open.flatMap((day) => [...day])) {
+      const { slot, chosen } = this.option(i);
+      const { slug } = chosen.candidate.exercise;
+      const loss = slot.role === 'main' ? this.repeatLoss : REPEAT_LOSS;
+      const before = again.get(slug);
+      again.set(slug, before === undefined ? loss : Math.min(before, loss));
+      if (before !== undefined) worth -= Math.max(before, loss);
+    }
     return worth;
   }
 

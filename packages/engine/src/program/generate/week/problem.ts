@@ -26,8 +26,10 @@ export type Option = {
   most: number;
   /** Index of the muscle group and fractional sets counted per set. */
   shares: readonly (readonly [number, number])[];
-  /** What a set is worth beside its volume: fitness for goal, person and place. */
+  /** What a set is worth beside its volume. */
   value: number;
+  /** What opening it loses against the best choice for the slot. */
+  loss: number;
   side: 'push' | 'pull' | null;
   /** A main lift of the mesocycle before, which stays. */
   kept: boolean;
@@ -56,7 +58,9 @@ const ROLE_VALUE = { main: 0.5, secondary: 0.25, accessory: 0, conditioning: 0 }
 /** What a conditioning piece is worth: much where the goal asks for it, a use of spare time elsewhere. */
 const conditioningValue = (goal: Profile['goal']): number =>
   goal === 'endurance' || goal === 'fat_loss' ? 8 : goal === 'general_fitness' || goal === 'sport' ? 3 : 0.1;
-const FIT_VALUE = 0.06;
+/** Lost once for each point an exercise ranks behind the best for its slot. */
+const SECOND_BEST_LOSS = { main: 0.8, secondary: 0.4, accessory: 0.08, conditioning: 0.02 } as const;
+const MOST_BEHIND = 8;
 /** Lost on each set of an isolation where the goal is to lift heavy: time and rest belong to the lifts. */
 const HEAVY_ISOLATION_LOSS = 0.25;
 
@@ -87,7 +91,7 @@ const optionOf = (
   input: WeekInput,
   day: number,
   slot: Slot,
-  { chosen, value }: { chosen: Chosen; value: number },
+  { chosen, behind }: { chosen: Chosen; behind: number },
   tightness: Tightness,
   first: boolean,
   kept: boolean,
@@ -128,8 +132,8 @@ const optionOf = (
       ? conditioningValue(input.profile.goal) / (steady === null ? 3 : 1)
       : ROLE_VALUE[slot.role] * (heavy ? 2 : 1) +
         (slot.name === 'speed' ? 1 : 0) -
-        (isolates ? HEAVY_ISOLATION_LOSS : 0) +
-        FIT_VALUE * Math.max(-6, Math.min(12, value)),
+        (isolates ? HEAVY_ISOLATION_LOSS : 0),
+    loss: SECOND_BEST_LOSS[slot.role] * Math.min(MOST_BEHIND, behind),
     side: conditioning ? null : sideOf(exercise),
     kept,
   };
@@ -147,6 +151,9 @@ const rested = (ranking: Ranking, stale: ReadonlySet<string>, { liked }: Pool): 
           return { chosen, value: stale.has(slug) && !liked.has(slug) ? value - STALE_LOSS : value };
         })
         .toSorted((a, b) => b.value - a.value);
+
+const behindBest = (ranking: Ranking): { chosen: Chosen; behind: number }[] =>
+  ranking.map(({ chosen, value }) => ({ chosen, behind: (ranking[0]?.value ?? value) - value }));
 
 /** Conditioning is steady where the gym has anything for it, so that it can fill what time there is. */
 const steadyFirst = (slot: Slot, ranked: Ranking): Ranking => {
@@ -167,15 +174,17 @@ export const weekProblem = (input: WeekInput, tightness: Tightness): WeekProblem
   const options = templates.flatMap((template, day) => {
     const inTemplate = template.slots.flatMap((slot, position) => {
       const kept = input.keep.get(`${day}:${position}`);
-      const choices = kept ? [{ chosen: kept, value: 8 }] : steadyFirst(slot, rank(slot)).slice(0, CHOICES.template);
+      const choices = kept
+        ? [{ chosen: kept, behind: 0 }]
+        : behindBest(steadyFirst(slot, rank(slot)).slice(0, CHOICES.template));
       return choices.map((choice) =>
         optionOf(input, day, slot, choice, tightness, slot.role === 'main', kept !== undefined),
       );
     });
     const beside = extraSlots(template).flatMap((slot) =>
-      rank(slot)
-        .slice(0, CHOICES.extra)
-        .map((choice) => optionOf(input, day, slot, choice, tightness, false, false)),
+      behindBest(rank(slot).slice(0, CHOICES.extra)).map((choice) =>
+        optionOf(input, day, slot, choice, tightness, false, false),
+      ),
     );
     return [...inTemplate, ...beside];
   });

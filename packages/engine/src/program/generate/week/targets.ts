@@ -34,7 +34,7 @@ const FOCUS_GROUPS: Readonly<Record<Profile['focusArea'], readonly MuscleGroup[]
 export type Target = { group: MuscleGroup; floor: number; aim: number; ceiling: number; weight: number };
 
 /** What each further set is worth below the floor, between floor and aim, and above the aim. */
-const SLOPES = [1, 0.4, 0.05] as const;
+export const SLOPES = [1, 0.4, 0.1] as const;
 
 /** Keeps weeks that do fewer sets than the fullest above the floor. */
 const RAMP_MARGIN = 1.12;

@@ -1,0 +1,154 @@
+import { MUSCLE_GROUPS } from '../../../catalog/taxonomy.ts';
+import { SESSION_SET_CEILING } from '../../../volume/status.ts';
+import { MAJORS, majorsOf, REPEAT_LOSS, SECOND_DAY_WORTH, type Filling } from './filling.ts';
+import { covers } from './problem.ts';
+import { SLOPES } from './targets.ts';
+
+/** A mixed-integer linear program to be made as large as possible; rows are `lower <= sum of terms <= upper`. */
+export type Milp = {
+  columns: { cost: number; lower: number; upper: number; whole: boolean }[];
+  rows: { lower: number; upper: number; terms: [column: number, factor: number][] }[];
+};
+
+/**
+ * A week as an integer program around a filling that satisfies it: the same limits and the same worth, so that the best
+ * it proves is a bound for the filling. Column `2i` says whether option `i` is open, `2i + 1` its sets.
+ */
+export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
+  const { problem } = filling;
+  const { options, dayCount, targets } = problem;
+  const columns: Milp['columns'] = [];
+  const rows: Milp['rows'] = [];
+  const column = (cost: number, lower: number, upper: number, whole: boolean): number =>
+    columns.push({ cost, lower, upper, whole }) - 1;
+  const row = (lower: number, upper: number, terms: [number, number][]): void => {
+    if (terms.length > 0) rows.push({ lower, upper, terms });
+  };
+  const open = (i: number): number => 2 * i;
+  const sets = (i: number): number => 2 * i + 1;
+
+  options.forEach((option, i) => {
+    column(-option.loss, option.kept && (filling.sets[i] as number) > 0 ? 1 : 0, 1, true);
+    column(option.value, 0, option.most, true);
+    row(0, Infinity, [
+      [sets(i), 1],
+      [open(i), -option.least],
+    ]);
+    row(-Infinity, 0, [
+      [sets(i), 1],
+      [open(i), -option.most],
+    ]);
+  });
+
+  for (let day = 0; day < dayCount; day++) {
+    const here = options.flatMap((option, i) => (option.day === day ? [i] : []));
+    row(
+      -Infinity,
+      problem.limit - problem.frame,
+      here.flatMap((i): [number, number][] => [
+        [open(i), options[i]?.fixed ?? 0],
+        [sets(i), options[i]?.perSet ?? 0],
+      ]),
+    );
+    row(
+      1,
+      Infinity,
+      here.map((i) => [open(i), 1]),
+    );
+    row(
+      -Infinity,
+      problem.mostItems,
+      here.flatMap((i): [number, number][] => (options[i]?.slot.role === 'conditioning' ? [] : [[open(i), 1]])),
+    );
+    const by = (key: (i: number) => unknown): number[][] => [
+      ...here
+        .reduce((map, i) => map.set(key(i), [...(map.get(key(i)) ?? []), i]), new Map<unknown, number[]>())
+        .values(),
+    ];
+    for (const list of by((i) => options[i]?.slot)) {
+      const must = list.some((i) => (filling.sets[i] as number) > 0) && options[list[0] as number]?.slot.required;
+      row(
+        must ? 1 : 0,
+        1,
+        list.map((i) => [open(i), 1]),
+      );
+    }
+    for (const list of by((i) => options[i]?.chosen.candidate.exercise.family))
+      if (list.length > 1)
+        row(
+          0,
+          1,
+          list.map((i) => [open(i), 1]),
+        );
+    MUSCLE_GROUPS.forEach((_, group) =>
+      row(
+        -Infinity,
+        SESSION_SET_CEILING,
+        here.flatMap((i): [number, number][] =>
+          (options[i]?.shares ?? []).flatMap(([at, share]): [number, number][] =>
+            at === group ? [[sets(i), share]] : [],
+          ),
+        ),
+      ),
+    );
+  }
+
+  targets.forEach(({ floor, aim, ceiling, weight }, group) => {
+    const parts = [floor, aim - floor, Math.max(0, ceiling - aim)].map((room, at) =>
+      column(weight * (SLOPES[at] as number), 0, room, false),
+    );
+    row(0, 0, [
+      ...options.flatMap((option, i): [number, number][] =>
+        option.shares.flatMap(([at, share]): [number, number][] => (at === group ? [[sets(i), share]] : [])),
+      ),
+      ...parts.map((part): [number, number] => [part, -1]),
+    ]);
+  });
+
+  const covered = filling.covered();
+  problem.needed.forEach((_, group) => {
+    if (!covered.has(group)) return;
+    row(
+      1,
+      Infinity,
+      options.flatMap((option, i): [number, number][] =>
+        covers(option, problem.needed).includes(group) ? [[open(i), 1]] : [],
+      ),
+    );
+  });
+
+  const side = (which: 'push' | 'pull', factor: number): [number, number][] =>
+    options.flatMap((option, i): [number, number][] => (option.side === which ? [[sets(i), factor]] : []));
+  if (filling.pull > 0 && filling.push > 0) {
+    row(Math.min(0, filling.pull - filling.push), Infinity, [...side('pull', 1), ...side('push', -1)]);
+    row(-Infinity, 2, [...side('pull', 1), ...side('push', -1.8)]);
+  }
+
+  if (problem.twice) {
+    for (let major = 0; major < MAJORS; major++) {
+      const days = Array.from({ length: dayCount }, (_, day) => {
+        const trains = options.flatMap((option, i): [number, number][] =>
+          option.day === day && majorsOf(option).includes(major) ? [[open(i), -1]] : [],
+        );
+        const trained = column(0, 0, trains.length > 0 ? 1 : 0, false);
+        row(-Infinity, 0, [[trained, 1], ...trains]);
+        return trained;
+      });
+      const counted = column(SECOND_DAY_WORTH, 0, 2, false);
+      row(-Infinity, 0, [[counted, 1], ...days.map((day): [number, number] => [day, -1])]);
+    }
+  }
+
+  const uses = new Map<string, number[]>();
+  options.forEach((option, i) => {
+    if (heavyGoal && option.slot.role === 'main') return;
+    const { slug } = option.chosen.candidate.exercise;
+    uses.set(slug, [...(uses.get(slug) ?? []), i]);
+  });
+  for (const list of uses.values()) {
+    if (new Set(list.map((i) => options[i]?.day)).size < 2) continue;
+    const again = column(-REPEAT_LOSS, 0, Infinity, false);
+    row(-1, Infinity, [[again, 1], ...list.map((i): [number, number] => [open(i), -1])]);
+  }
+  return { columns, rows };
+};
