@@ -20,6 +20,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/engine': [],
   'packages/search': [],
   'packages/library': ['engine', 'search'],
+  'packages/solver': ['engine'],
   'packages/catalog': ['engine', 'search'],
   'packages/database': [],
   'packages/sync': ['database', 'modules', 'engine'],
@@ -28,11 +29,11 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/i18n': [],
   'packages/testing': ['database'],
   modules: ['engine', 'catalog', 'database', 'library', 'search', 'i18n'],
-  'apps/server': ['api', 'catalog', 'database', 'engine', 'library', 'modules', 'sync'],
-  'apps/cli': ['catalog', 'database', 'engine', 'library', 'modules', 'server', 'sync'],
+  'apps/server': ['api', 'catalog', 'database', 'engine', 'library', 'modules', 'solver', 'sync'],
+  'apps/cli': ['catalog', 'database', 'engine', 'library', 'modules', 'server', 'solver', 'sync'],
   'apps/web': ['engine', 'library', 'api', 'sync', 'ui', 'i18n', 'modules', 'search'],
   'apps/e2e': [],
-  scripts: ['library', 'catalog', 'cli', 'database', 'engine', 'i18n', 'api', 'modules', 'server', 'testing'],
+  scripts: ['library', 'solver', 'catalog', 'cli', 'database', 'engine', 'i18n', 'api', 'modules', 'server', 'testing'],
 };
 
 /** Doors that are narrower than a package: who may import what of it. */

@@ -49,7 +49,7 @@ const SUITS: Readonly<Record<TrainingGoal, readonly (keyof Exercise['suits'])[]>
 export const servesGoal = (exercise: Exercise, goal: TrainingGoal): number =>
   Math.max(...SUITS[goal].map((part) => exercise.suits[part]));
 
-const HEAVY_GOALS: ReadonlySet<TrainingGoal> = new Set(['strength', 'power', 'sport']);
+export const HEAVY_GOALS: ReadonlySet<TrainingGoal> = new Set(['strength', 'power', 'sport']);
 
 /** Whether it can carry a main or secondary lift: strength goals need one that builds strength or power itself. */
 export const carriesGoal = (exercise: Exercise, goal: TrainingGoal): boolean =>

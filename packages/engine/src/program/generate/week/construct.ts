@@ -1,7 +1,7 @@
+import type { Profile } from '../../profile.ts';
+import { HEAVY_GOALS } from '../pool.ts';
 import { Filling } from './filling.ts';
 import { covers, type Option, type WeekProblem } from './problem.ts';
-
-const HEAVY = new Set(['strength', 'power', 'sport']);
 
 const indexes = (problem: WeekProblem, wanted: (option: Option) => boolean): number[] =>
   problem.options.flatMap((option, i) => (wanted(option) ? [i] : []));
@@ -23,7 +23,8 @@ const openFirst = (filling: Filling, candidates: readonly number[]): boolean => 
 /** Places what the week cannot do without: each needed movement once, then what each day is for, then speed work. */
 const placeRequired = (filling: Filling): void => {
   const { problem } = filling;
-  for (const index of indexes(problem, (option) => option.kept)) openFirst(filling, [index]);
+  for (const index of indexes(problem, (option) => option.kept))
+    if ((filling.sets[index] as number) === 0) openFirst(filling, [index]);
   problem.needed.forEach((_, group) => {
     if (filling.covered().has(group)) return;
     const able = indexes(problem, (option) => covers(option, problem.needed).includes(group));
@@ -129,9 +130,32 @@ const settleBalance = (filling: Filling): void => {
   lower('pull', () => filling.push > 0 && filling.pull > MOST_PULL * filling.push);
 };
 
-/** A week filled by what must be there and then by worth per second. Deterministic; satisfies every limit of the problem. */
-export const construct = (problem: WeekProblem, goal: string): Filling => {
-  const filling = new Filling(problem, HEAVY.has(goal));
+/** Takes over the sets of a week before: in each of its slots the best exercise there is now. */
+const placeLike = (filling: Filling, before: Filling): void => {
+  for (const index of before.open.flatMap((day) => [...day])) {
+    const { day, slot } = before.option(index);
+    const sets = before.sets[index] as number;
+    const same = indexes(
+      filling.problem,
+      (option) => option.day === day && option.slot.name === slot.name && option.slot.role === slot.role,
+    );
+    for (const to of [sets, sets - 1, 2]) {
+      const able = same.find((i) => {
+        const { least, most } = filling.option(i);
+        return to >= least && to <= most && filling.free(i) && filling.fits(i, to);
+      });
+      if (able === undefined) continue;
+      filling.set(able, to);
+      break;
+    }
+  }
+};
+
+/** A week filled by what must be there and then by worth per second, after the
+ * sets of a week before where there is one. Deterministic; satisfies every limit of the problem. */
+export const construct = (problem: WeekProblem, goal: Profile['goal'], before: Filling | null = null): Filling => {
+  const filling = new Filling(problem, HEAVY_GOALS.has(goal));
+  if (before) placeLike(filling, before);
   placeRequired(filling);
   placeOnBareDays(filling);
   for (let round = 0; round < 3; round++) {

@@ -5,6 +5,8 @@ import { startingAmounts } from '../amounts.ts';
 import type { DayTemplate } from '../slots.ts';
 import { construct } from './construct.ts';
 import type { Filling } from './filling.ts';
+import type { SolveMilp } from './milp.ts';
+import { refine } from './refine.ts';
 import { mayPair, rampCount, type DayPlan, type Layout, type Planned, type Tightness } from './plan.ts';
 import { sideOf, weekProblem, type WeekInput } from './problem.ts';
 
@@ -12,6 +14,10 @@ export type LayoutInput = WeekInput & {
   days: { template: DayTemplate; offset: number; weekday: Weekday }[];
   /** Ways of packing to try, loosest first. */
   tightnesses: readonly Tightness[];
+  /** Looks for the best week around the constructed one; without it the constructed one stands. */
+  solve: SolveMilp | null;
+  /** The week of the mesocycle before, whose sets are taken over. */
+  before: Filling | null;
 };
 
 const ROLE_ORDER = { main: 0, secondary: 1, accessory: 2, conditioning: 4 } as const;
@@ -158,6 +164,7 @@ const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness): L
     days,
     tightness,
     volume: filling.volumes(),
+    gap: null,
     tooLong: days.some(({ items }) => seconds(items) > limit),
     uncovered: filling.problem.needed.filter(
       (group) =>
@@ -175,12 +182,12 @@ const BROKEN = 100;
 const DENSE = new Set(['hypertrophy', 'general_fitness', 'fat_loss', 'endurance', 'return_to_training']);
 
 /** One week of exercises and sets that fits the time: the loosest arrangement that keeps what the week needs. */
-export const layOutWeek = (input: LayoutInput): Layout => {
-  let best: { layout: Layout; rank: number } | null = null;
+export const layOutWeek = (input: LayoutInput): { layout: Layout; filling: Filling } => {
+  let best: { layout: Layout; filling: Filling; rank: number } | null = null;
   for (const tightness of input.tightnesses) {
     // The tightest packing gives up the better exercises: for what does not fit otherwise, never for volume.
     if (tightness === 3 && best && best.rank < BROKEN) break;
-    const filling = construct(weekProblem(input, tightness), input.profile.goal);
+    const filling = construct(weekProblem(input, tightness), input.profile.goal, input.before);
     const layout = toLayout(filling, input, tightness);
     const under = DENSE.has(input.profile.goal) ? filling.under() : 0;
     const broken =
@@ -188,8 +195,13 @@ export const layOutWeek = (input: LayoutInput): Layout => {
       layout.days.filter(({ items }) => items.length === 0).length * 2 * BROKEN +
       (layout.tooLong ? BROKEN : 0);
     const rank = broken + under * 2 + tightness;
-    if (!best || rank < best.rank) best = { layout, rank };
+    if (!best || rank < best.rank) best = { layout, filling, rank };
     if (broken === 0 && under === 0) break;
   }
-  return (best as { layout: Layout }).layout;
+  const { layout, filling, rank } = best as NonNullable<typeof best>;
+  if (!input.solve || input.before || rank >= BROKEN) return { layout, filling };
+  const refined = refine(filling, input.profile.goal, input.solve);
+  const other = { ...toLayout(refined.filling, input, layout.tightness), gap: refined.gap };
+  const whole = !other.tooLong && other.uncovered.length === 0 && other.days.every(({ items }) => items.length > 0);
+  return whole ? { layout: other, filling: refined.filling } : { layout, filling };
 };

@@ -10,6 +10,12 @@ export type Milp = {
   rows: { lower: number; upper: number; terms: [column: number, factor: number][] }[];
 };
 
+/** Where solving stops: at a relative gap, or when it has used up its nodes or iterations; never by the clock. */
+export type MilpLimits = { gap: number; nodes: number; iterations: number };
+/** The best found, by column (null where nothing was), and the most that any answer can be worth. */
+export type MilpAnswer = { values: readonly number[] | null; bound: number };
+export type SolveMilp = (milp: Milp, limits: MilpLimits) => MilpAnswer | null;
+
 /**
  * A week as an integer program around a filling that satisfies it: the same limits and the same worth, so that the best
  * it proves is a bound for the filling. Column `2i` says whether option `i` is open, `2i + 1` its sets.

@@ -26,6 +26,8 @@ export type Layout = {
   tightness: Tightness;
   /** Fractional sets by muscle group. */
   volume: ReadonlyMap<MuscleGroup, number>;
+  /** How far at most the week is from the best there can be, 0..1; null where nobody looked. */
+  gap: number | null;
   /** A day takes longer than there is, however short its lifts. */
   tooLong: boolean;
   /** Pattern groups the focus needs and no day has. */
