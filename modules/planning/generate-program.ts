@@ -1,6 +1,5 @@
 import { catalog } from '@halteres/catalog';
 import { generateClass } from '@halteres/engine/class/generate/generate-class';
-import { generateProgram } from '@halteres/engine/program/generate/generate-program';
 import type { ActorDb } from '@halteres/database';
 import type { z } from 'zod';
 import type { Entity } from '../coaching/contract.ts';
@@ -17,6 +16,7 @@ import { storeProgram } from '../programs/store-program.ts';
 import { readClassProfile } from './class-profile-of.ts';
 import { liveEntity } from './live-entity.ts';
 import type { GenerationEvent, generationRequest, missing } from './contract.ts';
+import type { Planner } from './planner.ts';
 import { commitRun, lockRun, refundRun, reserveRun } from './generation-run.ts';
 import { missingFacts, profileOf } from './profile-of.ts';
 
@@ -40,7 +40,7 @@ const progress = (step: number): GenerationEvent => ({
 
 /** What is made, and how it is kept: for a client or a class. */
 type Order = {
-  make: () => Made;
+  make: () => Promise<Made>;
 };
 type Made =
   | { ok: false; missing: Missing[] }
@@ -54,10 +54,13 @@ type Ordered = { missing: Missing[] } | Order;
 export async function generateForEntity(
   audiences: Audiences,
   request: Request,
+  plan: Planner,
 ): Promise<AsyncGenerator<GenerationEvent>> {
   const { me, asMe } = audiences;
   const entity = await asMe((db) => liveEntity(db, me, request.entityId));
-  const order = await (entity.type === 'CLASS' ? orderForClass : orderForClient)(audiences, entity, request);
+  const order = await (entity.type === 'CLASS'
+    ? orderForClass(audiences, entity, request)
+    : orderForClient(audiences, entity, request, plan));
   if ('missing' in order) return only({ type: 'infeasible', missing: order.missing });
   const run = await asMe((db) => reserveRun(db, me, request));
   if (run.status === 'refunded' && run.missing.length === 0) {
@@ -68,7 +71,12 @@ export async function generateForEntity(
   return generate(audiences, run.id, order);
 }
 
-async function orderForClient({ me, asMe, asPerson }: Audiences, entity: Entity, request: Request): Promise<Ordered> {
+async function orderForClient(
+  { me, asMe, asPerson }: Audiences,
+  entity: Entity,
+  request: Request,
+  plan: Planner,
+): Promise<Ordered> {
   const { athleteId } = entity;
   const injuries = athleteId === null ? [] : await asPerson(athleteId, (db) => listInjuries(db, athleteId));
   const gymId = request.gymId ?? entity.gymId;
@@ -78,8 +86,8 @@ async function orderForClient({ me, asMe, asPerson }: Audiences, entity: Entity,
   if (gym === null || unknown.length > 0) return { missing: unknown };
   const profile = profileOf(entity, injuries, gym, request, workout);
   return {
-    make: () => {
-      const result = generateProgram(profile, catalog);
+    make: async () => {
+      const result = await plan(profile);
       if (!result.ok) return result;
       const { program, certificate } = result;
       const origin = {
@@ -103,7 +111,7 @@ async function orderForClass(audiences: Audiences, entity: Entity, request: Requ
   if ('missing' in read) return read;
   const { profile } = read;
   return {
-    make: () => {
+    make: async () => {
       const result = generateClass(profile, catalog);
       if (!result.ok) return result;
       const { program, certificate } = result;
@@ -137,7 +145,7 @@ async function* generate(audiences: Audiences, runId: string, order: Order): Asy
     yield progress(1);
     yield progress(2);
     yield progress(3);
-    const made = order.make();
+    const made = await order.make();
     if (!made.ok) {
       await asMe((db) => refundRun(db, me, runId, made.missing));
       yield { type: 'infeasible', missing: made.missing };

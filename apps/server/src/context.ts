@@ -2,6 +2,7 @@ import { asActor, type ActorDb, type Audience, type Database } from '@halteres/d
 import type { Embedder } from '@halteres/library/embed/embedder';
 import type { Audiences } from '@halteres/modules/kernel/audiences';
 import { Failure } from '@halteres/modules/kernel/failure';
+import type { Planner } from '@halteres/modules/planning/planner';
 import type { SendMail } from './mail.ts';
 
 /** What a request brings along. */
@@ -13,6 +14,8 @@ export type RequestContext = {
   sendMail: SendMail;
   /** Makes vectors of workouts. */
   embedder: Embedder;
+  /** Makes programs, off this thread. */
+  plan: Planner;
 };
 
 type Work<T> = (db: ActorDb, me: string) => Promise<T>;

@@ -11,6 +11,7 @@ import { mountAuth } from './auth-routes.ts';
 import type { Config } from './config.ts';
 import type { RequestContext } from './context.ts';
 import { openEmbedder } from './embedder.ts';
+import { openPlanner } from './planner/open-planner.ts';
 import { onceForKey } from './idempotency.ts';
 import type { Logger } from './log.ts';
 import type { SendMail } from './mail.ts';
@@ -58,6 +59,7 @@ export function openHttp({
   const answerApi = openApiHandler(log);
   const serveStatic = openStaticFiles(webFolder);
   const embedder = openEmbedder(config);
+  const planner = openPlanner();
   const signedIn = sessionReader(database, auth, secret);
   const addressOf = (context: Context): string =>
     (config.trustProxy ? context.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined) ??
@@ -132,7 +134,14 @@ export function openHttp({
   app.all('/api/*', async (context) => {
     const requestId = String(context.get('requestId' as never));
     const person = await signedIn(context.req.raw.headers);
-    const requestContext: RequestContext = { database, actor: person, publicUrl: config.publicUrl, sendMail, embedder };
+    const requestContext: RequestContext = {
+      database,
+      actor: person,
+      publicUrl: config.publicUrl,
+      sendMail,
+      embedder,
+      plan: planner.plan,
+    };
     const answer = async (request: Request): Promise<Response> =>
       (await answerApi(request, requestContext, requestId)) ??
       problemResponse(
@@ -150,7 +159,14 @@ export function openHttp({
     '*',
     (context) => serveStatic(context.req.raw) ?? problemResponse(404, 'NOT_FOUND', 'There is nothing here.'),
   );
-  return { fetch: app.fetch, request: app.request, close: () => sync.close() };
+  return {
+    fetch: app.fetch,
+    request: app.request,
+    close: async () => {
+      await planner.close();
+      await sync.close();
+    },
+  };
 }
 
 function isOurs(origin: string, host: string | undefined, publicUrl: string): boolean {

@@ -11,6 +11,7 @@ import { profileSchema, type Profile } from '@halteres/engine/program/profile';
 import type { GenerateResult, Program } from '@halteres/engine/program/program';
 import { sampleProfiles } from '@halteres/engine/program/profiles/sample-profiles';
 import { classToText } from '@halteres/engine/text/class-text';
+import { loadSolver } from '@halteres/solver/load-solver';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../command-error.ts';
 
@@ -23,7 +24,9 @@ export function addEngine(program: Command): void {
     )
     .requiredOption('--profile <file>', 'a profile as JSON, or JSON Lines of {id, profile}; - for standard input')
     .option('--json', 'the program and its certificate as JSON')
-    .action(async (options: { profile: string; json?: boolean }) => {
+    .option('--no-solver', 'the constructed weeks as they are: in milliseconds, a few percent from the best')
+    .action(async (options: { profile: string; json?: boolean; solver: boolean }) => {
+      const solve = options.solver ? await loadSolver() : null;
       const text = await readText(options.profile);
       const many = text.trimStart().startsWith('{"id"');
       let infeasible = 0;
@@ -32,7 +35,7 @@ export function addEngine(program: Command): void {
         const { id, profile } = many ? (value as { id: string; profile: unknown }) : { id: null, profile: value };
         const made = isClass(profile)
           ? inClassWords(generateClass(parseClass(profile, options.profile), catalog))
-          : inProgramWords(generateProgram(parseProfile(profile, options.profile), catalog));
+          : inProgramWords(generateProgram(parseProfile(profile, options.profile), catalog, solve));
         const { result, words } = made;
         if (!result.ok) infeasible += 1;
         if (options.json === true) print(JSON.stringify(id === null ? result : { id, ...result }));

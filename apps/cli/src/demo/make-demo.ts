@@ -1,3 +1,6 @@
+import { catalog } from '@halteres/catalog';
+import { generateProgram } from '@halteres/engine/program/generate/generate-program';
+import { loadSolver } from '@halteres/solver/load-solver';
 import { asActor, migrate, type Database } from '@halteres/database';
 import { GYM_PRESETS } from '@halteres/engine/load/gym-presets';
 import { seedCatalog } from '@halteres/modules/catalog/seed-catalog';
@@ -8,6 +11,7 @@ import { inviteClient } from '@halteres/modules/coaching/invite-client';
 import { updateMe } from '@halteres/modules/identity/update-me';
 import { addInjury } from '@halteres/modules/health/injuries';
 import type { Audiences } from '@halteres/modules/kernel/audiences';
+import type { Planner } from '@halteres/modules/planning/planner';
 import { generationRequest } from '@halteres/modules/planning/contract';
 import { generateForEntity } from '@halteres/modules/planning/generate-program';
 import type { Config } from '@halteres/server/config';
@@ -31,6 +35,8 @@ export async function makeDemo(
   await database.owner(seedCatalog);
   const { rows } = await database.auth.query('select 1 from accounts.logins where email = $1', [DEMO_COACH.email]);
   if (rows.length > 0) return { made: false, clients: 0, workouts: 0, sets: 0 };
+  const solve = await loadSolver();
+  const plan: Planner = async (profile) => generateProgram(profile, catalog, solve);
   const application = await assemble(
     { ...config, logLevel: 'silent', authTriesPerMinute: 100_000 },
     database,
@@ -83,7 +89,7 @@ export async function makeDemo(
         }),
       );
     }
-    const programId = await generateFor(audiences, entity.id, client, addDays(today, -7 * WEEKS_BACK));
+    const programId = await generateFor(plan, audiences, entity.id, client, addDays(today, -7 * WEEKS_BACK));
     if (client.hasLogin) {
       const { token } = await audiences.asMe((db) => inviteClient(db, coachId, entity.id, DEMO_ATHLETE.email));
       const athleteId = await signUp(DEMO_ATHLETE, token);
@@ -119,6 +125,7 @@ async function onboard(database: Database, userId: string): Promise<void> {
 }
 
 async function generateFor(
+  plan: Planner,
   audiences: Audiences,
   entityId: string,
   client: DemoClient,
@@ -130,7 +137,7 @@ async function generateFor(
     idempotencyKey: `demo-${entityId}`,
     startDate,
   });
-  for await (const event of await generateForEntity(audiences, request)) {
+  for await (const event of await generateForEntity(audiences, request, plan)) {
     if (event.type === 'done') return event.programId;
     if (event.type === 'infeasible')
       throw new Error(

@@ -6,7 +6,7 @@ import { api } from './implementer.ts';
 
 export const planning = {
   generate: api.planning.generate.handler(async ({ context, input }) =>
-    tellingDevices(context, await generateForEntity(audiencesOf(context), input)),
+    tellingDevices(context, await generateForEntity(audiencesOf(context), input, context.plan)),
   ),
 };
 

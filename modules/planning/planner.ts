@@ -1,0 +1,5 @@
+import type { Profile } from '@halteres/engine/program/profile';
+import type { GenerateResult } from '@halteres/engine/program/program';
+
+/** Makes a client's program, wherever it likes: solving takes seconds of a processor, which is not a request's own. */
+export type Planner = (profile: Profile) => Promise<GenerateResult>;
