@@ -1,140 +1,102 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { catalog } from '@halteres/catalog';
-import { massOf, writtenTolerance } from '@halteres/engine/load/mass';
-import { loadsFor } from '@halteres/engine/load/loads-for';
+import { canonicalJson } from '@halteres/engine/certificate/canonical-json';
 import { generateProgram } from '@halteres/engine/program/generate/generate-program';
 import { lintProgram } from '@halteres/engine/program/lint/lint-program';
-import { sampleProfiles } from '@halteres/engine/program/profiles/sample-profiles';
-import { landmarksFor } from '@halteres/engine/volume/landmarks';
-import { parseArgs } from 'node:util';
-import { ENVELOPE, MAJOR } from './bench/programs/bars.ts';
-import * as m from './bench/programs/measures.ts';
+import { profileSchema } from '@halteres/engine/program/profile';
+import { sampleProfiles, type SampleProfile } from '@halteres/engine/program/profiles/sample-profiles';
+import { resultToText } from '@halteres/engine/text/program-text';
+import { loadSolver } from '@halteres/solver/load-solver';
+import { attainable, GROWING } from './bench/programs/attainable.ts';
+import { finder } from './bench/programs/measures.ts';
+import { PAIRS } from './bench/programs/sensitivity.ts';
+import { Tally } from './bench/programs/tally.ts';
+import { judge, reachedGroups } from './bench/programs/judge.ts';
+
+// Makes programs for many people and judges them by gates counted from the programs alone; exits 1 when one is missed.
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '20261122' }, count: { type: 'string', default: '2000' } },
+  options: {
+    seed: { type: 'string', default: '20261122' },
+    count: { type: 'string', default: '2000' },
+    profiles: { type: 'string' },
+    write: { type: 'string' },
+    /** How many of them are also refined, bounded and changed one input at a time; each costs seconds. */
+    deep: { type: 'string', default: '60' },
+  },
 });
-const samples = sampleProfiles(Number(values.seed), Number(values.count));
-const find = m.finder(catalog);
-const tally = new Map<string, [number, number]>();
-const add = (name: string, good: number, of: number) => {
-  const t = tally.get(name) ?? [0, 0];
-  t[0] += good;
-  t[1] += of;
-  tally.set(name, t);
-};
-const rounding: number[] = [];
-const times: number[] = [];
-const ruleCounts = new Map<string, number>();
-for (const s of samples) {
-  const t0 = performance.now();
-  const result = generateProgram(s.profile, catalog);
-  times.push(performance.now() - t0);
-  add('feasibility', Number(result.ok === (s.impossible === null)), 1);
+
+const samples: SampleProfile[] =
+  values.profiles === undefined
+    ? sampleProfiles(Number(values.seed), Number(values.count))
+    : readFileSync(values.profiles, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => {
+          const { id, profile } = JSON.parse(line) as { id: string; profile: unknown };
+          return { id, profile: profileSchema.parse(profile), impossible: null };
+        });
+process.stdout.write(
+  values.profiles === undefined
+    ? `${samples.length} profiles of seed ${values.seed}\n`
+    : `${samples.length} profiles\n`,
+);
+if (values.write !== undefined) mkdirSync(values.write, { recursive: true });
+
+const find = finder(catalog);
+const tally = new Tally();
+const possible: SampleProfile[] = [];
+for (const sample of samples) {
+  const { profile } = sample;
+  const begun = performance.now();
+  const result = generateProgram(profile, catalog);
+  const took = performance.now() - begun;
+  if (profile.weeks === 12 && profile.trainingDays.length === 4) tally.time('constructed 12 x 4', took);
+  if (values.profiles === undefined) tally.count('infeasible answered', result.ok === (sample.impossible === null));
+  if (values.write !== undefined) writeFileSync(join(values.write, `${sample.id}.txt`), resultToText(result));
   if (!result.ok) continue;
-  const { profile } = s;
+  possible.push(sample);
   const { program } = result;
+  const linting = performance.now();
   const findings = lintProgram(program, profile, catalog);
-  for (const f of new Set(findings.map(({ severity, rule }) => `${severity} ${rule}`)))
-    ruleCounts.set(f, (ruleCounts.get(f) ?? 0) + 1);
-  add('hard constraints', Number(!findings.some((f) => f.severity === 'error')), 1);
-  const j = { program, profile, find };
-  rounding.push(...m.roundingErrors(j));
-  let b = 0,
-    bo = 0;
-  for (const w of program.weeks)
-    for (const d of w.workouts)
-      for (const p of d.exercises)
-        for (const set of p.sets)
-          if (set.load) {
-            bo++;
-            const e = find(p.slug)!;
-            const loads = loadsFor(e, profile.gym) ?? [];
-            if (
-              loads.some(
-                (l) =>
-                  l.mass - massOf(set.load!) <= writtenTolerance(set.load!.unit) &&
-                  massOf(set.load!) - l.mass <= writtenTolerance(set.load!.unit),
-              )
-            )
-              b++;
-          }
-  add('loads buildable', b, bo);
-  const growth = profile.goal === 'hypertrophy' || profile.goal === 'general_fitness';
-  for (const w of m.hardWeeks(program)) {
-    const v = m.weekVolume(w, find);
-    for (const [g, sets] of v) {
-      const marks = landmarksFor(g, profile.difficulty);
-      if (marks) add('under MRV', Number(sets <= marks.MRV), 1);
-    }
-    if (growth)
-      for (const g of [
-        'chest',
-        'back',
-        'quads',
-        'hamstrings',
-        'side_delts',
-        'rear_delts',
-        'biceps',
-        'triceps',
-        'calves',
-        'forearms',
-      ] as const) {
-        const marks = landmarksFor(g, profile.difficulty)!;
-        const ok = (v.get(g) ?? 0) >= marks.MEV && (v.get(g) ?? 0) <= marks.MRV;
-        add('MEV..MRV (all)', Number(ok), 1);
-        add(`  mev ${g}`, Number(ok), 1);
-        add(`  mev min=${profile.sessionMinutes} days=${profile.trainingDays.length}`, Number(ok), 1);
-      }
-    if (
-      growth &&
-      profile.difficulty !== 'beginner' &&
-      profile.athlete.injuries.length === 0 &&
-      profile.trainingDays.length >= 3 &&
-      profile.trainingDays.length <= 6 &&
-      profile.sessionMinutes >= 45
-    )
-      for (const e of ENVELOPE) {
-        const total = e.groups.reduce((a, g) => a + (v.get(g) ?? 0), 0);
-        add('envelope', Number(total >= e.low && total <= e.high), 1);
-        add(
-          `  env ${e.groups[0]} ${profile.focusArea === 'full_body' ? 'full' : 'focus'}`,
-          Number(total >= e.low && total <= e.high),
-          1,
-        );
-      }
-    if (profile.trainingDays.length >= 3)
-      for (const g of MAJOR) {
-        const ok = m.daysTrained(w, g, find) >= 2;
-        add('frequency', Number(ok), 1);
-        add(`  freq ${g[0]} ${profile.focusArea}`, Number(ok), 1);
-      }
-    const ratio = m.pullToPush(w, find);
-    if (ratio !== null) {
-      add('pull:push', Number(ratio >= 1 && ratio <= 2), 1);
-      add(`  pp ${profile.focusArea}`, Number(ratio >= 1 && ratio <= 2), 1);
-    }
-  }
-  const st = m.sessionTimes(j);
-  add('session time', st.good, st.of);
-  add(`  time ${profile.sessionMinutes}`, st.good, st.of);
-  add(`  time goal ${profile.goal}`, st.good, st.of);
-  const rr = m.repRanges(j);
-  add('rep range', rr.good, rr.of);
-  add(`  reps ${profile.goal}`, rr.good, rr.of);
-  const cf = m.compoundsFirst(j);
-  add('compound first', cf.good, cf.of);
-  const ch = m.churn(j);
-  add('churn', ch.good, ch.of);
-  const ms = m.mainsStay(j);
-  add('mains stay', ms.good, ms.of);
-  const pz = m.periodized(j);
-  add('deload', Number(pz.deloads), 1);
-  add('effort rises', Number(pz.effort), 1);
-  add(`  effort ${program.methodology}`, Number(pz.effort), 1);
+  if (profile.weeks === 12 && profile.trainingDays.length === 4) tally.time('lint 12 x 4', performance.now() - linting);
+  tally.count('hard constraints', !findings.some(({ severity }) => severity === 'error'));
+  judge({ program, profile, find }, tally);
 }
-for (const [k, [g, o]] of [...tally].toSorted((a, b) => (a[0] < b[0] ? -1 : 1)))
-  console.log(`${((100 * g) / o).toFixed(1).padStart(6)} %  ${k}  (${g}/${o})`);
-rounding.sort((a, b) => a - b);
-times.sort((a, b) => a - b);
-console.log('rounding median', rounding[rounding.length >> 1], 'p95', rounding[Math.floor(rounding.length * 0.95)]);
-console.log('time p50', times[times.length >> 1], 'p99', times[Math.floor(times.length * 0.99)]);
-console.log([...ruleCounts].toSorted((a, b) => b[1] - a[1]));
+
+const solve = await loadSolver();
+const deep = Number(values.deep);
+for (const { profile } of possible.slice(0, deep)) {
+  const again = generateProgram(structuredClone(profile), catalog);
+  const constructed = generateProgram(profile, catalog);
+  tally.count('same bytes', canonicalJson(again) === canonicalJson(constructed));
+  if (constructed.ok)
+    for (const { name, holds } of PAIRS) {
+      const held = holds(profile, constructed.program, catalog);
+      if (held !== null) tally.count('sensitivity pairs', held, name);
+    }
+  const begun = performance.now();
+  const refined = generateProgram(profile, catalog, solve);
+  tally.time('refined', performance.now() - begun);
+  if (!refined.ok) continue;
+  tally.count(
+    'refined: hard constraints',
+    lintProgram(refined.program, profile, catalog).every(({ severity }) => severity !== 'error'),
+  );
+  const note = refined.program.notes.find(({ code }) => code === 'plan.refined');
+  const gap = /than ([\d.]+) %/.exec(note?.text ?? '')?.[1];
+  tally.figure('objective against the bound', gap === undefined ? 1 : Number(gap) / 100);
+}
+
+const growing = possible.filter(({ profile }) => profile.goal === 'hypertrophy' || profile.goal === 'general_fitness');
+for (const { profile } of growing.slice(0, deep)) {
+  const most = attainable(profile, catalog, solve);
+  const result = generateProgram(profile, catalog, solve);
+  if (most === null || !result.ok) continue;
+  for (const reached of reachedGroups({ program: result.program, profile, find }, GROWING))
+    tally.share('MEV to MRV of what is attainable', Math.min(reached, most), most);
+}
+
+process.exitCode = tally.report() ? 0 : 1;
