@@ -62,7 +62,10 @@ const layOutAll = (
           day.items.filter((item) => item.role === 'accessory').map((item) => item.chosen.candidate.exercise.slug),
         ),
     );
-    layouts.push(layOutWeek({ ...again, stale }).layout);
+    const fresh = layOutWeek({ ...again, stale });
+    // Other accessories are welcome, but not at the price of a muscle group.
+    const worse = fresh.filling.reached() < first.filling.reached();
+    layouts.push(worse ? first.layout : fresh.layout);
   }
   return layouts;
 };

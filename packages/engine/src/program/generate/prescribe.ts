@@ -6,7 +6,6 @@ import type { PrescribedExercise, PrescribedSet } from '../program.ts';
 import { rampSteps } from '../time/ramp.ts';
 import { SUPERSET_CHANGE_SECONDS } from '../time/workout-seconds.ts';
 import { startingAmounts } from './amounts.ts';
-import { sideOf } from './week/problem.ts';
 import { rampCount, type Planned, type Tightness } from './week/plan.ts';
 import type { WeekPlan } from './periodize.ts';
 import { targetLoad } from './target-load.ts';
@@ -131,8 +130,7 @@ export const prescribe = (item: Planned, context: SetContext): PrescribedExercis
       ? { low: item.steady, high: item.steady }
       : { low: start.low, high: start.high };
   // Pushing and pulling keep their sets, and with them their balance; what ramps up is the work beside them.
-  const ramps = !conditioning && item.sets >= 4 && sideOf(exercise) === null;
-  const full = ramps ? Math.max(3, item.sets + week.setShift) : item.sets;
+  const full = item.ramps ? Math.max(3, item.sets + week.setShift) : item.sets;
   const sets = week.deload ? deloaded(full) : full;
   const steadyDeload = item.steady !== null && week.deload ? Math.round(item.steady / 120) * 60 : null;
   const possible = found ? repsToFailureAt(found.share) - amounts.high : aim.rir;

@@ -206,6 +206,13 @@ export class Filling {
     return this.problem.targets.filter(({ floor }, i) => (this.volume[i] as number) < floor - 0.01).length;
   }
 
+  /** Groups that reach the minimum effective volume, of those that are to. */
+  reached(): number {
+    return this.problem.targets.filter(
+      ({ least, reached }, i) => reached > 0 && (this.volume[i] as number) >= least - 1e-9,
+    ).length;
+  }
+
   volumes(): Map<MuscleGroup, number> {
     return new Map(MUSCLE_GROUPS.map((group, i) => [group, this.volume[i] as number]));
   }

@@ -1,4 +1,5 @@
 import { inGroup } from '../../../catalog/pattern-groups.ts';
+import { groupShares } from '../../../volume/fractional.ts';
 import type { Weekday } from '../../profile.ts';
 import { timedSeconds, type Timed } from '../../time/workout-seconds.ts';
 import { startingAmounts } from '../amounts.ts';
@@ -84,7 +85,16 @@ const dayItems = (filling: Filling, day: number): Planned[] =>
   [...(filling.open[day] ?? [])]
     .map((index): Planned => {
       const { slot, chosen, dose, steady } = filling.option(index);
-      return { slot, role: slot.role, chosen, dose, sets: filling.sets[index] as number, steady, superset: null };
+      return {
+        slot,
+        role: slot.role,
+        chosen,
+        dose,
+        sets: filling.sets[index] as number,
+        steady,
+        superset: null,
+        ramps: false,
+      };
     })
     .toSorted((a, b) => place(a) - place(b));
 
@@ -140,6 +150,24 @@ const rested = (
   return now;
 };
 
+/** Lets the sets of an exercise rise from one fewer where every group it trains can spare that one. */
+const markRamps = (filling: Filling, days: readonly DayPlan[]): void => {
+  const spare = new Map(
+    filling.problem.targets.map(({ group, least, reached }) => [
+      group,
+      (filling.volumes().get(group) ?? 0) - (reached > 0 ? least : 0),
+    ]),
+  );
+  for (const item of days.flatMap(({ items }) => items)) {
+    const { exercise } = item.chosen.candidate;
+    if (!isLift(item) || item.sets < 4 || sideOf(exercise) !== null) continue;
+    const shares = [...groupShares(exercise)];
+    if (shares.some(([group, share]) => (spare.get(group) ?? 0) < share)) continue;
+    item.ramps = true;
+    for (const [group, share] of shares) spare.set(group, (spare.get(group) ?? 0) - share);
+  }
+};
+
 const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness): Layout => {
   const limit = filling.problem.limit;
   const seconds = (items: readonly Planned[]): number =>
@@ -160,6 +188,7 @@ const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness): L
     items = stretched(items, limit - seconds(items), longestSteady(input.profile));
     return { ...day, template, items: rested(items, limit, seconds) };
   });
+  markRamps(filling, days);
   return {
     days,
     tightness,

@@ -99,16 +99,15 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
     );
   }
 
-  targets.forEach(({ floor, aim, ceiling, weight }, group) => {
+  targets.forEach(({ least, reached, floor, aim, ceiling, weight }, group) => {
     const parts = [floor, aim - floor, Math.max(0, ceiling - aim)].map((room, at) =>
       column(weight * (SLOPES[at] as number), 0, room, false),
     );
-    row(0, 0, [
-      ...options.flatMap((option, i): [number, number][] =>
-        option.shares.flatMap(([at, share]): [number, number][] => (at === group ? [[sets(i), share]] : [])),
-      ),
-      ...parts.map((part): [number, number] => [part, -1]),
-    ]);
+    const volume = options.flatMap((option, i): [number, number][] =>
+      option.shares.flatMap(([at, share]): [number, number][] => (at === group ? [[sets(i), share]] : [])),
+    );
+    row(0, 0, [...volume, ...parts.map((part): [number, number] => [part, -1])]);
+    if (reached > 0) row(0, Infinity, [...volume, [column(reached, 0, 1, true), -least]]);
   });
 
   const covered = filling.covered();

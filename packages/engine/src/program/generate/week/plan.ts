@@ -17,6 +17,8 @@ export type Planned = {
   /** Amount of a steady conditioning piece in seconds; null otherwise. */
   steady: number | null;
   superset: string | null;
+  /** Its sets rise through a block; the others stay, so that no group falls below its minimum. */
+  ramps: boolean;
 };
 export type DayPlan = { template: DayTemplate; offset: number; weekday: Weekday; items: Planned[] };
 

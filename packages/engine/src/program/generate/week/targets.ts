@@ -31,10 +31,25 @@ const FOCUS_GROUPS: Readonly<Record<Profile['focusArea'], readonly MuscleGroup[]
 };
 
 /** Weekly fractional sets of one group: worth full until `floor`, less until `aim`, little up to `ceiling`. */
-export type Target = { group: MuscleGroup; floor: number; aim: number; ceiling: number; weight: number };
+export type Target = {
+  group: MuscleGroup;
+  /** The minimum effective volume; reaching it is worth `reached` at once. */
+  least: number;
+  reached: number;
+  floor: number;
+  aim: number;
+  ceiling: number;
+  weight: number;
+};
+
+/** Worth of reaching a group's minimum effective volume where the goal is to grow. */
+const REACHED_WORTH = 3;
 
 /** What each further set is worth below the floor, between floor and aim, and above the aim. */
 export const SLOPES = [1, 0.4, 0.1] as const;
+
+/** A little more than the minimum, for a set that a week may lose to the clock. */
+const STEP_MARGIN = 1.03;
 
 /** Keeps weeks that do fewer sets than the fullest above the floor. */
 const RAMP_MARGIN = 1.12;
@@ -56,6 +71,8 @@ export const targetsFor = (profile: Profile): Target[] => {
     const aim = Math.min(ceiling, Math.max(3, floor, high * age) * (focus ? 1.25 : 1));
     return {
       group,
+      least: (marks?.MEV ?? 0) * (growth ? STEP_MARGIN : 1),
+      reached: growth && marks && marks.MEV > 0 ? REACHED_WORTH : 0,
       floor: Math.min(floor, ceiling),
       aim,
       ceiling,
@@ -65,8 +82,9 @@ export const targetsFor = (profile: Profile): Target[] => {
 };
 
 /** What a weekly volume is worth: concave, in sets of an unweighted group below its floor. */
-export const worthOf = ({ floor, aim, weight }: Target, sets: number): number =>
+export const worthOf = ({ least, reached, floor, aim, weight }: Target, sets: number): number =>
+  (sets >= least - 1e-9 ? reached : 0) +
   weight *
-  (Math.min(sets, floor) * SLOPES[0] +
-    Math.max(0, Math.min(sets, aim) - floor) * SLOPES[1] +
-    Math.max(0, sets - aim) * SLOPES[2]);
+    (Math.min(sets, floor) * SLOPES[0] +
+      Math.max(0, Math.min(sets, aim) - floor) * SLOPES[1] +
+      Math.max(0, sets - aim) * SLOPES[2]);
