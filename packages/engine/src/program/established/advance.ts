@@ -30,6 +30,7 @@ export type DoneSession = readonly (DoneExercise | null)[];
 
 /** Kilograms for a pound of a table written in pounds: 2.5 kg stand for 5 lb. */
 const KG_PER_TABLE_POUND = 0.5;
+const MISSED_CYCLES_SHARE = 0.9;
 const NEW_FIVE_REP_MAX_SHARE = 0.85;
 
 type Done = {
@@ -164,7 +165,10 @@ const afterCycle = ({ rule }: Lift, at: LiftState): LiftState => {
   const topSet = { reps: at.missedInCycle ? 0 : 1, required: 1 };
   if (rule.name === 'five_three_one') return based(fresh, nextTrainingMaxKg(at.baseKg, rule.region, topSet));
   if (rule.name !== 'cycle') return at;
-  return at.missedInCycle ? fresh : { ...fresh, baseKg: at.baseKg + rule.stepKg };
+  if (!at.missedInCycle) return { ...fresh, baseKg: at.baseKg + rule.stepKg, misses: 0 };
+  return rule.resetAfter !== undefined && at.misses + 1 >= rule.resetAfter
+    ? { ...fresh, baseKg: at.baseKg * MISSED_CYCLES_SHARE, misses: 0 }
+    : { ...fresh, misses: at.misses + 1 };
 };
 
 const judged = (prescribed: SessionExercise, planned: PlannedExercise, done: DoneExercise, gymStepKg: number): Done => {

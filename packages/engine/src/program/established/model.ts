@@ -1,3 +1,4 @@
+import type { PatternGroup } from '../../catalog/pattern-groups.ts';
 import type { PrescribedExercise } from '../program.ts';
 import type { Profile, TrainingGoal, Weekday } from '../profile.ts';
 import type { ApreProtocol } from '../progress/apre.ts';
@@ -40,8 +41,8 @@ export type Rule =
   | { name: 'texas'; stepKg: number }
   /** A step once the session that counts succeeds, a reset after so many misses running. */
   | { name: 'success_step'; stepKg: number; misses: number; resetShare: number }
-  /** A step at the end of a cycle in which nothing was missed. */
-  | { name: 'cycle'; stepKg: number }
+  /** A step at the end of a cycle in which nothing was missed; a tenth off after so many missed ones running. */
+  | { name: 'cycle'; stepKg: number; resetAfter?: number }
   | { name: 'percent'; share: number }
   | { name: 'double'; low: number; high: number; stepKg: number }
   | { name: 'total_reps'; stepKg: number; failures: number; stepsBack: number }
@@ -99,6 +100,8 @@ export type EstablishedProgram = {
   /** What to do when recovery falls behind, in words. */
   deload: string;
   weekdays: readonly Weekday[];
+  /** Movements a balanced week has and this one has not, as published: what a coach may want to add. */
+  leavesOut?: readonly PatternGroup[];
   /** About how long its longest session takes. */
   minutes: number;
 };

@@ -7,7 +7,14 @@ import { pickLoad } from '../../load/round.ts';
 import type { PrescribedSet } from '../program.ts';
 import { rampSteps } from '../time/ramp.ts';
 import type { EstablishedProgram, PlannedExercise, Rule, SetPlan } from './model.ts';
-import { exerciseOf, oneRepMaxOf, slugOf, type EstablishedAthlete, type EstablishedState, type LiftState } from './state.ts';
+import {
+  exerciseOf,
+  oneRepMaxOf,
+  slugOf,
+  type EstablishedAthlete,
+  type EstablishedState,
+  type LiftState,
+} from './state.ts';
 import { metresIn } from './pace.ts';
 
 export type SessionExercise = {
@@ -86,7 +93,7 @@ const amountsOf = ({ state, planned, exercise }: Setting, plan: SetPlan, high: n
     const metres = metresIn(exercise.slug, plan.reps);
     return [metres, metres];
   }
-  if (state.reps === null || high === null) return [plan.reps, plan.to ?? plan.reps];
+  if (state.reps === null || high === null || planned.counts === false) return [plan.reps, plan.to ?? plan.reps];
   return [state.reps, Math.max(state.reps, high)];
 };
 
@@ -117,7 +124,8 @@ const rampTo = ({ exercise, loads, planned }: Setting, work: readonly Prescribed
   const first = work[0]?.load;
   const [lightest] = loads ?? [];
   if (!first || !loads || !lightest || planned.ramps || !exercise.rampSets) return [];
-  const mass = pickLoad(loads, massOfKilograms(Number(first.weight) * (first.unit === 'lb' ? 0.45359237 : 1)))?.mass ?? 0n;
+  const mass =
+    pickLoad(loads, massOfKilograms(Number(first.weight) * (first.unit === 'lb' ? 0.45359237 : 1)))?.mass ?? 0n;
   if (mass <= lightest.mass) return [];
   return rampSteps(mass, loads).map(({ load, reps }) => ({
     kind: 'warm_up',

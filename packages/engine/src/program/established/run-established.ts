@@ -14,8 +14,7 @@ export const runEstablished = (
   catalog: Catalog,
 ): EstablishedSession => {
   const last = log.reduce(
-    (state, done) =>
-      advance(program, state, nextSession(program, state, athlete, gym, catalog), done, gym, catalog),
+    (state, done) => advance(program, state, nextSession(program, state, athlete, gym, catalog), done, gym, catalog),
     firstState(program, athlete, catalog),
   );
   return nextSession(program, last, athlete, gym, catalog);

@@ -116,6 +116,10 @@ export const establishedToProgram = (
     },
     weeks,
     notes: [
+      ...(program.leavesOut ?? []).map((group) => ({
+        code: 'established.leaves_out',
+        text: `As published it has nothing for ${group.replaceAll('_', ' ')}; add an exercise if there is nothing else for it.`,
+      })),
       { code: 'established.source', text: program.source },
       { code: 'established.deload', text: program.deload },
       { code: 'established.as_asked', text: 'Laid out as if every set got the reps it asks for.' },

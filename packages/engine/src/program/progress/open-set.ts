@@ -16,5 +16,7 @@ export const openSetNext = (
 };
 
 /** The step an open set earns by a table of most reps and step (nSuns); null for reps that are none. */
-export const openSetStep = (rows: readonly (readonly [mostReps: number, step: number])[], reps: number): number | null =>
-  isAmount(reps) ? (rows.find(([most]) => reps <= most)?.[1] ?? rows.at(-1)?.[1] ?? null) : null;
+export const openSetStep = (
+  rows: readonly (readonly [mostReps: number, step: number])[],
+  reps: number,
+): number | null => (isAmount(reps) ? (rows.find(([most]) => reps <= most)?.[1] ?? rows.at(-1)?.[1] ?? null) : null);

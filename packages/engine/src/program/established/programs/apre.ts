@@ -12,7 +12,8 @@ const setsOf = (protocol: ApreProtocol): SetPlan[] => [
 ];
 
 const plan = (protocol: ApreProtocol, about: Pick<EstablishedProgram, 'goal' | 'forWhom'>): EstablishedProgram => {
-  const lift = (slug: string): Lift => mainLift(slug, { of: 'reps', reps: protocol, rir: 0 }, { name: 'apre', protocol });
+  const lift = (slug: string): Lift =>
+    mainLift(slug, { of: 'reps', reps: protocol, rir: 0 }, { name: 'apre', protocol });
   const does = (name: string) => exercise(name, setsOf(protocol), 180, { ramps: true });
   const day = (title: string, ...exercises: PlannedDay['exercises']): PlannedDay => ({
     title,

@@ -1,5 +1,5 @@
 import type { EstablishedProgram, PlannedDay, SetPlan, SetScheme } from '../model.ts';
-import { AS_WRITTEN, exercise, mainLift, MAX, straight } from '../write.ts';
+import { AS_WRITTEN, exercise, inRange, mainLift, MAX, straight } from '../write.ts';
 
 const block = (sets: number, reps: number, ...shares: number[]): SetPlan[][] =>
   shares.map((percent) => straight(sets, reps, { share: percent / 100 }));
@@ -16,7 +16,7 @@ const does = (lift: string) => exercise(lift, BLOCKS, 180);
 const day = (title: string, ...lifts: string[]): PlannedDay => ({
   title,
   focus: 'full body',
-  exercises: lifts.map(does),
+  exercises: [...lifts.map(does), exercise('row', straight(3, 8), 90)],
 });
 
 export const classicLinear: EstablishedProgram = {
@@ -31,7 +31,6 @@ export const classicLinear: EstablishedProgram = {
   model: 'linear blocks',
   perWeek: 3,
   weeks: 14,
-  lightWeeks: [],
   deload: 'Sets fall by half in the last two weeks.',
   weekdays: ['monday', 'wednesday', 'friday'],
   minutes: 120,
@@ -40,6 +39,7 @@ export const classicLinear: EstablishedProgram = {
     bench: mainLift('barbell-bench-press', MAX, AS_WRITTEN),
     deadlift: mainLift('barbell-deadlift', MAX, AS_WRITTEN),
     press: mainLift('barbell-overhead-press', MAX, AS_WRITTEN),
+    row: inRange('barbell-row', 8, 12),
   },
   days: [
     day('Squat and bench press', 'squat', 'bench'),

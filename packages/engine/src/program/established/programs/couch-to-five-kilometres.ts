@@ -31,7 +31,8 @@ export const couchToFiveKilometres: EstablishedProgram = {
   name: 'Couch to 5 kilometres',
   source: 'Josh Clark, Couch to 5K (1996); from memory of the nine-week plan',
   forWhom: 'Somebody who does not run yet.',
-  overview: 'Nine weeks of three runs, from eight minutes in pieces of one to thirty in one go. Distances are at an easy pace.',
+  overview:
+    'Nine weeks of three runs, from eight minutes in pieces of one to thirty in one go. Distances are at an easy pace.',
   level: 'beginner',
   goal: 'endurance',
   methodology: 'linear',
@@ -40,6 +41,7 @@ export const couchToFiveKilometres: EstablishedProgram = {
   weeks: 9,
   deload: 'Repeat a week that was too much.',
   weekdays: ['monday', 'wednesday', 'friday'],
+  leavesOut: ['lower_push', 'hip_hinge', 'push', 'pull'],
   minutes: 60,
   lifts: { walk: onFoot('walking'), intervals: onFoot('interval-running'), run: onFoot('running') },
   days: [

@@ -10,7 +10,10 @@ const TONIC = percents([1, 10, 63]);
 const day = (title: string, sets: SetPlan[]): PlannedDay => ({
   title,
   focus: 'full body',
-  exercises: [...LIFTS.map((lift) => exercise(lift, sets, 120, { ramps: true })), exercise('wheel', straight(1, 5), 60)],
+  exercises: [
+    ...LIFTS.map((lift) => exercise(lift, sets, 120, { ramps: true })),
+    exercise('wheel', straight(1, 5), 60),
+  ],
 });
 const base = { of: 'one_rep_max', share: START_SHARE } as const;
 
@@ -19,14 +22,15 @@ export const easyStrength: EstablishedProgram = {
   name: 'Easy Strength',
   source: 'Dan John and Pavel Tsatsouline, Easy Strength (2011); checked against a public log of the program',
   forWhom: 'Somebody who trains hard elsewhere and wants strength at no cost.',
-  overview: 'The same four lifts on five days: two easy fives, now and then 5-3-2, singles or one ten. Nothing is ever hard.',
+  overview:
+    'The same four lifts on five days: two easy fives, now and then 5-3-2, singles or one ten. Nothing is ever hard.',
   level: 'intermediate',
   goal: 'sport',
   methodology: 'daily_undulating',
   model: 'ten easy sessions in two weeks',
   perWeek: 5,
   weeks: 2,
-  deload: 'It is one.',
+  deload: 'None is needed: no session is hard.',
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
   minutes: 75,
   lifts: {

@@ -15,7 +15,8 @@ export const boringButBig: EstablishedProgram = {
   name: '5/3/1 Boring But Big',
   source: 'Jim Wendler, 5/3/1 (2009); training-science 4.1',
   forWhom: 'Somebody who wants size beside strength and recovers well.',
-  overview: '5/3/1, then the same lift five times ten at half the training max, and one exercise for the back or trunk.',
+  overview:
+    '5/3/1, then the same lift five times ten at half the training max, and one exercise for the back or trunk.',
   lifts: {
     ...FIVE_THREE_ONE_LIFTS,
     chin: ownChoice('chin-up', 10),

@@ -25,6 +25,7 @@ export const germanVolume: EstablishedProgram = {
   weeks: 4,
   deload: 'After six weeks three of 10 x 6, or a light week.',
   weekdays: ['monday', 'wednesday', 'friday'],
+  leavesOut: ['hip_hinge'],
   minutes: 120,
   lifts: {
     bench: tens('dumbbell-decline-bench-press'),

@@ -1,5 +1,5 @@
 import type { EstablishedProgram, Lift, PlannedDay } from '../model.ts';
-import { exercise, mainLift, ownChoice, straight } from '../write.ts';
+import { exercise, mainLift, straight } from '../write.ts';
 
 /** More than ten reps in the open set earn two steps. */
 const DOUBLE_FROM = 11;
@@ -29,7 +29,8 @@ const LIFTS = {
   bench: rising('barbell-bench-press', 1.25),
   row: rising('barbell-row', 1.25),
   deadlift: rising('barbell-deadlift', 2.5),
-  chin: ownChoice('chin-up', 5),
+  /** Body weight until somebody hangs a plate on. */
+  chin: { ...rising('chin-up', 1.25), base: { of: 'effort' } } satisfies Lift,
 };
 
 export const greyskull: EstablishedProgram = {

@@ -4,7 +4,8 @@ import { exercise, mainLift, straight } from '../write.ts';
 export const kettlebell: EstablishedProgram = {
   id: 'kettlebell-simple',
   name: 'Kettlebell, simple',
-  source: 'Pavel Tsatsouline, Simple & Sinister (2013); from memory, weeks to a heavier bell are an engineering default',
+  source:
+    'Pavel Tsatsouline, Simple & Sinister (2013); from memory, weeks to a heavier bell are an engineering default',
   forWhom: 'Somebody with a few kettlebells and twenty to forty minutes.',
   overview: 'Ten sets of ten one-arm swings and ten get-ups. Twelve whole sessions with a bell earn the next one.',
   level: 'intermediate',
@@ -15,6 +16,7 @@ export const kettlebell: EstablishedProgram = {
   weeks: 4,
   deload: 'An easy session with a lighter bell whenever needed.',
   weekdays: ['monday', 'tuesday', 'thursday', 'saturday'],
+  leavesOut: ['lower_push', 'push', 'pull'],
   minutes: 60,
   lifts: {
     swing: mainLift('kettlebell-one-arm-swing', { of: 'reps', reps: 10, rir: 4 }, { name: 'step_load', sessions: 12 }),

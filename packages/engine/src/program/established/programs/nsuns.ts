@@ -1,5 +1,15 @@
 import type { Base, EstablishedProgram, PlannedDay, Rule, SetPlan } from '../model.ts';
-import { exercise, inRange, mainLift, ownChoice, percents, secondaryLift, straight, TOP_SET, TRAINING_MAX } from '../write.ts';
+import {
+  exercise,
+  inRange,
+  mainLift,
+  ownChoice,
+  percents,
+  secondaryLift,
+  straight,
+  TOP_SET,
+  TRAINING_MAX,
+} from '../write.ts';
 
 /** 5 lb for 2 or 3 reps of the open set, 10 for 4 or 5, 15 beyond; 2.5 kg stand for 5 lb. */
 const BY_OPEN_SET: Rule = {
@@ -29,10 +39,7 @@ const heavy = (...backOff: [number, number, number, number, number, number]): Se
     TOP_SET,
     8,
   );
-const VOLUME = open(
-  percents([1, 8, 65], [1, 6, 75], [3, 4, 85], [1, 5, 80], [1, 6, 75], [1, 7, 70], [1, 8, 65]),
-  6,
-);
+const VOLUME = open(percents([1, 8, 65], [1, 6, 75], [3, 4, 85], [1, 5, 80], [1, 6, 75], [1, 7, 70], [1, 8, 65]), 6);
 const second = (first: number): SetPlan[] =>
   percents([1, first, 50], [1, 5, 60], [1, 3, 70], [1, 5, 70], [1, 7, 70], [1, 4, 70], [1, 6, 70], [1, 8, 70]);
 

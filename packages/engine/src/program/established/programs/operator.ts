@@ -47,7 +47,8 @@ export const operator: EstablishedProgram = {
   name: 'Tactical Barbell, Operator',
   source: 'K. Black, Tactical Barbell (2016); checked against a public log of the program',
   forWhom: 'Somebody who must be strong beside another sport or a hard job.',
-  overview: 'Three lifts three days a week at the same percentage, in two waves of three weeks; 2.5 or 5 kg more after six.',
+  overview:
+    'Three lifts three days a week at the same percentage, in two waves of three weeks; 2.5 or 5 kg more after six.',
   goal: 'strength',
   model: 'two waves of three weeks',
   perWeek: 3,
@@ -61,9 +62,7 @@ const onFoot = (slug: string): Lift => ({ slug, role: 'conditioning', base: { of
 const run = (minutes: readonly number[]): PlannedDay => ({
   title: 'Easy run',
   focus: 'running',
-  exercises: [
-    exercise('run', { byWeek: minutes.map((each) => [{ sets: 1, reps: each * 60 }]) }, 0, { timed: true }),
-  ],
+  exercises: [exercise('run', { byWeek: minutes.map((each) => [{ sets: 1, reps: each * 60 }]) }, 0, { timed: true })],
 });
 const INTERVALS: PlannedDay = {
   title: 'Hard intervals',
@@ -80,19 +79,13 @@ export const hybrid: EstablishedProgram = {
   source:
     'The lifts are Tactical Barbell, Operator (Black 2016); the runs are an engineering default of four easy parts to one hard',
   forWhom: 'Somebody who wants to run and be strong.',
-  overview: 'Operator on three days; between them an easy run, three-minute intervals and a long run, shorter in the fourth week.',
+  overview:
+    'Operator on three days; between them an easy run, three-minute intervals and a long run, shorter in the fourth week.',
   goal: 'sport',
   model: 'two waves of three weeks with running between them',
   perWeek: 6,
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
   minutes: 90,
   lifts: { ...LIFTS, run: onFoot('running'), intervals: onFoot('interval-running') },
-  days: [
-    TWICE,
-    run([30, 35, 40, 30, 40, 30]),
-    TWICE,
-    INTERVALS,
-    THIRD,
-    run([45, 50, 60, 45, 65, 45]),
-  ],
+  days: [TWICE, run([30, 35, 40, 30, 40, 30]), TWICE, INTERVALS, THIRD, run([40, 45, 50, 40, 50, 40])],
 };

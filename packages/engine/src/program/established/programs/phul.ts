@@ -2,7 +2,10 @@ import type { EstablishedProgram, Lift } from '../model.ts';
 import { exercise, inRange, straight } from '../write.ts';
 
 const mainIn = (slug: string, low: number, high: number): Lift => ({ ...inRange(slug, low, high), role: 'main' });
-const secondIn = (slug: string, low: number, high: number): Lift => ({ ...inRange(slug, low, high), role: 'secondary' });
+const secondIn = (slug: string, low: number, high: number): Lift => ({
+  ...inRange(slug, low, high),
+  role: 'secondary',
+});
 const does = (lift: string, sets: number, reps: number, rest: number) => exercise(lift, straight(sets, reps), rest);
 
 export const phul: EstablishedProgram = {
@@ -10,7 +13,8 @@ export const phul: EstablishedProgram = {
   name: 'PHUL',
   source: 'Brandon Campbell, Power Hypertrophy Upper Lower; checked against a public log of the program',
   forWhom: 'Somebody past the first year who wants strength and size in four days.',
-  overview: 'Upper and lower body twice a week, once with few reps and once with many; reps go up first, then the load.',
+  overview:
+    'Upper and lower body twice a week, once with few reps and once with many; reps go up first, then the load.',
   level: 'intermediate',
   goal: 'hypertrophy',
   methodology: 'daily_undulating',

@@ -80,12 +80,5 @@ export const pushPullLegs: EstablishedProgram = {
     legCurl: inRange('seated-leg-curl', 8, 12),
     calf: inRange('machine-calf-raise', 8, 12),
   },
-  days: [
-    pull('deadlift', 1),
-    push('bench', 'pressLight'),
-    LEGS,
-    pull('row', 5),
-    push('press', 'benchLight'),
-    LEGS,
-  ],
+  days: [pull('deadlift', 1), push('bench', 'pressLight'), LEGS, pull('row', 5), push('press', 'benchLight'), LEGS],
 };

@@ -1,7 +1,8 @@
 import type { EstablishedProgram, Lift } from '../model.ts';
 import { AS_WRITTEN, exercise, mainLift, MAX, ownChoice, percents, straight, type PercentRow } from '../write.ts';
 
-const does = (lift: string, rest: number, ...rows: readonly PercentRow[]) => exercise(lift, percents(...rows), rest, { ramps: true });
+const does = (lift: string, rest: number, ...rows: readonly PercentRow[]) =>
+  exercise(lift, percents(...rows), rest, { ramps: true });
 const squat = (...rows: readonly PercentRow[]) => does('squat', 150, ...rows);
 const bench = (...rows: readonly PercentRow[]) => does('bench', 120, ...rows);
 const ofDeadlift = (slug: string, ratio: number): Lift =>
@@ -27,6 +28,7 @@ export const sheiko: EstablishedProgram = {
   weeks: 4,
   deload: 'None within the block; nothing is planned to be missed.',
   weekdays: ['monday', 'wednesday', 'friday'],
+  leavesOut: ['pull'],
   minutes: 180,
   lifts: {
     squat: mainLift('barbell-back-squat', MAX, AS_WRITTEN),

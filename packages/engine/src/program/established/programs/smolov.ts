@@ -31,6 +31,7 @@ export const smolovJr: EstablishedProgram = {
     'Four days: 6 x 6, 7 x 5, 8 x 4 and 10 x 3 at 70 to 85 % of the 1RM, 5 kg more each week (2.5 to 10 are published). 133 reps a week: a specialisation, not a way to train all year.',
   model: 'three weeks of one lift',
   weekdays: ['monday', 'wednesday', 'friday', 'sunday'],
+  leavesOut: ['lower_push', 'hip_hinge', 'pull'],
   lifts: { bench: mainLift('barbell-bench-press', MAX, AS_WRITTEN) },
   days: daysOf(
     'bench',
@@ -54,6 +55,7 @@ export const smolovBase: EstablishedProgram = {
     'Four days: 4 x 9, 5 x 7, 7 x 5 and 10 x 3 at 70 to 85 % of the 1RM, 10 kg more in the second week and 5 in the third.',
   model: 'three weeks of one lift',
   weekdays: ['monday', 'wednesday', 'friday', 'sunday'],
+  leavesOut: ['hip_hinge', 'push', 'pull'],
   lifts: { squat: mainLift('barbell-back-squat', MAX, AS_WRITTEN) },
   days: daysOf(
     'squat',

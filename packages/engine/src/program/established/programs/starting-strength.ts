@@ -19,6 +19,7 @@ const ABOUT = {
   weeks: 4,
   deload: 'The third miss with a load takes a tenth off it.',
   weekdays: ['monday', 'wednesday', 'friday'],
+  leavesOut: ['pull'],
   minutes: 90,
 } as const;
 
@@ -27,7 +28,8 @@ export const startingStrength: EstablishedProgram = {
   id: 'starting-strength',
   name: 'Starting Strength, phase 1',
   forWhom: 'Somebody new to the bar.',
-  overview: 'Two workouts in turn: squat and deadlift in both, bench press and press by turns. Every success adds a step.',
+  overview:
+    'Two workouts in turn: squat and deadlift in both, bench press and press by turns. Every success adds a step.',
   level: 'beginner',
   lifts: LIFTS,
   days: [
@@ -59,7 +61,10 @@ export const startingStrengthTwo: EstablishedProgram = {
   forWhom: 'Somebody whose deadlift has passed the squat after the first weeks.',
   overview: 'As phase 1, with power cleans in place of every other deadlift.',
   level: 'intermediate',
-  lifts: { ...LIFTS, clean: mainLift('power-clean', { of: 'one_rep_max', share: 0.7 }, { name: 'linear', stepKg: 2.5 }) },
+  lifts: {
+    ...LIFTS,
+    clean: mainLift('power-clean', { of: 'one_rep_max', share: 0.7 }, { name: 'linear', stepKg: 2.5 }),
+  },
   days: [
     {
       title: 'A',

@@ -31,11 +31,7 @@ const week = (heavy: string, light: string): PlannedDay[] => [
   {
     title: 'Intensity',
     focus: 'full body',
-    exercises: [
-      intensity('squat', LOWER_STEP),
-      intensity(heavy, UPPER_STEP),
-      exercise('clean', straight(5, 3), 120),
-    ],
+    exercises: [intensity('squat', LOWER_STEP), intensity(heavy, UPPER_STEP), exercise('clean', straight(5, 3), 120)],
   },
 ];
 
