@@ -1,5 +1,6 @@
 import type { Catalog, TestedLift } from '../../catalog/exercise.ts';
 import { exerciseOneRepMaxKg } from '../../estimate/exercise-one-rep-max.ts';
+import { shareForReps } from '../../estimate/rpe-chart.ts';
 import type { Gym } from '../../load/inventory.ts';
 import { loadsFor, nextLoadUp } from '../../load/loads-for.ts';
 import { kilogramsOf, massOf, massOfKilograms } from '../../load/mass.ts';
@@ -102,8 +103,8 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 const halves = (value: number): number => Math.round(value * 2) / 2;
 
 /**
- * A written program: its loads as they stand, corrected by reported effort; when it is over it starts again by the maxima
- * that the log has shown since.
+ * A written program for this body: shares of its maxima, corrected by reported effort; when it is over it starts again by
+ * the maxima that the log has shown since.
  */
 const documentSource = (program: Program, shown: () => Maxima, gym: Gym, catalog: Catalog): PlanSource => {
   const sessions = program.weeks.flatMap((week) =>
@@ -115,14 +116,16 @@ const documentSource = (program: Program, shown: () => Maxima, gym: Gym, catalog
   let at = 0;
   let checked = 0;
   let maxima = shown();
-  const rounds = (): number => Math.floor(at / Math.max(1, sessions.length));
   const loaded = (slug: string, set: PrescribedSet): PrescribedSet => {
     if (set.load === null) return set;
     const exercise = exerciseOf(catalog, slug);
     const loads = loadsFor(exercise, gym);
     const oneRepMax = exerciseOneRepMaxKg(exercise, maxima);
-    const byShare = rounds() > 0 && set.percent !== null && oneRepMax !== null ? set.percent * oneRepMax : null;
-    const wanted = (byShare ?? kilogramsOf(massOf(set.load))) * (factors.get(slug) ?? 1);
+    // Somebody else's loads are no use: a share is taken of this body's maximum, and nothing is asked that it cannot do.
+    const written = kilogramsOf(massOf(set.load));
+    const most = oneRepMax === null ? written : oneRepMax * shareForReps(set.max, 0);
+    const planned = set.percent !== null && oneRepMax !== null ? set.percent * oneRepMax : Math.min(written, most);
+    const wanted = Math.min(planned * (factors.get(slug) ?? 1), Math.max(planned, most));
     return { ...set, load: (loads && pickLoad(loads, massOfKilograms(wanted))?.weight) ?? set.load };
   };
   const current = () => {
