@@ -112,6 +112,8 @@ describe('halteres simulate', () => {
 
   it('refuses files that are no program, or name exercises nobody knows', async () => {
     await expect(run('simulate', await written('a.json', { weeks: [] }))).rejects.toThrow('neither');
+    await expect(run('simulate', await written('c.json', { weeks: [{}] }))).rejects.toThrow('neither');
+    await expect(run('simulate', await written('d.json', null))).rejects.toThrow('neither');
     const unknown = { weeks: [{ workouts: [{ exercises: [{ slug: 'levitation', sets: [] }] }] }] };
     await expect(run('simulate', await written('b.json', unknown))).rejects.toThrow('"levitation" is no exercise');
   });

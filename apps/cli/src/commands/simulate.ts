@@ -64,12 +64,25 @@ function whole(value: string, flag: string, least: number, most: number): number
   return number;
 }
 
+/** Whether a file has the shape of a program as far as a simulation reads it. */
+const isLaidOut = ({ weeks }: Partial<Program>): boolean =>
+  Array.isArray(weeks) &&
+  weeks.length > 0 &&
+  weeks.every(
+    ({ workouts }: Partial<Program['weeks'][number]>) =>
+      Array.isArray(workouts) &&
+      workouts.every(
+        ({ exercises }: Partial<(typeof workouts)[number]>) =>
+          Array.isArray(exercises) && exercises.every(({ sets }) => Array.isArray(sets)),
+      ),
+  );
+
 async function planOf(name: string): Promise<Plan> {
   const established = establishedProgram(name);
   if (established) return { kind: 'established', program: established };
-  const value = (await readJson(name)) as { program?: Program } & Partial<Program>;
-  const program = value.program ?? (value as Program);
-  if (!Array.isArray(program.weeks) || program.weeks.length === 0)
+  const value = (await readJson(name)) as ({ program?: Program } & Partial<Program>) | null;
+  const program = value?.program ?? (value as Program | null);
+  if (!program || !isLaidOut(program))
     throw new CommandError(`${name} is neither an established program nor a file with a program's weeks.`, EXIT.usage);
   const slugs = new Set(catalog.exercises.map(({ slug }) => slug));
   const unknown = program.weeks

@@ -2,7 +2,7 @@ import type { Catalog, Exercise } from '../../catalog/exercise.ts';
 import { repsToFailureAt } from '../../estimate/rpe-chart.ts';
 import type { Gym } from '../../load/inventory.ts';
 import { loadsFor, type Load } from '../../load/loads-for.ts';
-import { formatWeight, kilogramsOf, massOfKilograms } from '../../load/mass.ts';
+import { formatWeight, kilogramsOf, massOf, massOfKilograms } from '../../load/mass.ts';
 import { pickLoad } from '../../load/round.ts';
 import type { PrescribedSet } from '../program.ts';
 import { rampSteps } from '../time/ramp.ts';
@@ -124,8 +124,7 @@ const rampTo = ({ exercise, loads, planned }: Setting, work: readonly Prescribed
   const first = work[0]?.load;
   const [lightest] = loads ?? [];
   if (!first || !loads || !lightest || planned.ramps || !exercise.rampSets) return [];
-  const mass =
-    pickLoad(loads, massOfKilograms(Number(first.weight) * (first.unit === 'lb' ? 0.45359237 : 1)))?.mass ?? 0n;
+  const mass = massOf(first);
   if (mass <= lightest.mass) return [];
   return rampSteps(mass, loads).map(({ load, reps }) => ({
     kind: 'warm_up',

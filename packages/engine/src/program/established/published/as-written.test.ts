@@ -1,5 +1,8 @@
+import { catalog } from '@halteres/catalog';
 import { describe, expect, it } from 'vitest';
-import { named, play, type Script } from './play.ts';
+import { named, playWith, type Script } from './play.ts';
+
+const play = playWith(catalog);
 
 const repsOf = (line: string): number =>
   [...line.matchAll(/(\d+)x(\d+)/g)].reduce((sum, [, sets, reps]) => sum + Number(sets) * Number(reps), 0);

@@ -1,5 +1,8 @@
+import { catalog } from '@halteres/catalog';
 import { describe, expect, it } from 'vitest';
-import { play } from './play.ts';
+import { playWith } from './play.ts';
+
+const play = playWith(catalog);
 
 // A 1RM of 100 kg makes a training max of 90; half kilograms, ties down.
 const MAIN = ['press', 'deadlift', 'bench', 'squat'];

@@ -1,5 +1,8 @@
+import { catalog } from '@halteres/catalog';
 import { describe, expect, it } from 'vitest';
-import { play, type Script } from './play.ts';
+import { playWith, type Script } from './play.ts';
+
+const play = playWith(catalog);
 
 /** A lift gets these reps in these sessions, in place of what is asked for. */
 const gets =

@@ -1,5 +1,8 @@
+import { catalog } from '@halteres/catalog';
 import { describe, expect, it } from 'vitest';
-import { FINE_GYM, named, play, type Script } from './play.ts';
+import { FINE_GYM, named, playWith, type Script } from './play.ts';
+
+const play = playWith(catalog);
 
 const startAt = (id: string, kg: number) => ({
   oneRepMaxKg: { bench: null, squat: null, deadlift: null },

@@ -1,4 +1,4 @@
-import { catalog } from '@halteres/catalog';
+import type { Catalog } from '../../../catalog/exercise.ts';
 import type { Gym } from '../../../load/inventory.ts';
 import type { PrescribedSet } from '../../program.ts';
 import type { DoneExercise, DoneSession } from '../advance.ts';
@@ -51,27 +51,29 @@ const inWords = (sets: readonly PrescribedSet[]): string => {
 /** What somebody did instead of what was asked; undefined where it was done as asked. */
 export type Script = (lift: string, session: number, sets: readonly PrescribedSet[]) => DoneExercise | null | undefined;
 
-/** The sessions of a program under a script, each as `lift sets` lines; only the lifts named, where some are. */
-export const play = (
-  id: string,
-  sessions: number,
-  options: { only?: readonly string[]; script?: Script; athlete?: EstablishedAthlete; gym?: Gym } = {},
-): string[] => {
-  const program = named(id);
-  const athlete = options.athlete ?? hundred(program);
-  const log: DoneSession[] = [];
-  return Array.from({ length: sessions }, (_, at) => {
-    const session = runEstablished(program, athlete, options.gym ?? FINE_GYM, log, catalog);
-    const asked = doneAsAsked(session);
-    log.push(
-      session.exercises.map(({ lift, sets }, i) => {
-        const told = options.script?.(lift, at, sets);
-        return told === undefined ? (asked[i] ?? null) : told;
-      }),
-    );
-    return session.exercises
-      .filter(({ lift }) => options.only?.includes(lift) ?? true)
-      .map(({ lift, sets }) => `${lift} ${inWords(sets)}`)
-      .join('; ');
-  });
-};
+/** Plays the sessions of a program under a script, each as `lift sets` lines; only the lifts named, where some are. */
+export const playWith =
+  (catalog: Catalog) =>
+  (
+    id: string,
+    sessions: number,
+    options: { only?: readonly string[]; script?: Script; athlete?: EstablishedAthlete; gym?: Gym } = {},
+  ): string[] => {
+    const program = named(id);
+    const athlete = options.athlete ?? hundred(program);
+    const log: DoneSession[] = [];
+    return Array.from({ length: sessions }, (_, at) => {
+      const session = runEstablished(program, athlete, options.gym ?? FINE_GYM, log, catalog);
+      const asked = doneAsAsked(session);
+      log.push(
+        session.exercises.map(({ lift, sets }, i) => {
+          const told = options.script?.(lift, at, sets);
+          return told === undefined ? (asked[i] ?? null) : told;
+        }),
+      );
+      return session.exercises
+        .filter(({ lift }) => options.only?.includes(lift) ?? true)
+        .map(({ lift, sets }) => `${lift} ${inWords(sets)}`)
+        .join('; ');
+    });
+  };

@@ -1,5 +1,8 @@
+import { catalog } from '@halteres/catalog';
 import { describe, expect, it } from 'vitest';
-import { named, play, type Script } from './play.ts';
+import { named, playWith, type Script } from './play.ts';
+
+const play = playWith(catalog);
 
 const top = (low: number, high: number, sets: number): string => `${sets}x${low}-${high}`;
 /** Exercises of a day with their sets and ranges, loads left out. */
