@@ -4,10 +4,12 @@ import { addBackup } from './commands/backup.ts';
 import { addDatabase } from './commands/database.ts';
 import { addDemo } from './commands/demo.ts';
 import { addEngine } from './commands/engine.ts';
+import { addEstablished } from './commands/established.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addLibrary } from './commands/library.ts';
 import { addQuality } from './commands/quality.ts';
+import { addSimulate } from './commands/simulate.ts';
 import { addUp } from './commands/up.ts';
 import { addWords } from './commands/words.ts';
 import { CommandError, EXIT } from './command-error.ts';
@@ -25,6 +27,8 @@ export async function run(args: readonly string[]): Promise<number> {
     addDemo,
     addDatabase,
     addEngine,
+    addEstablished,
+    addSimulate,
     addImport,
     addExport,
     addBackup,

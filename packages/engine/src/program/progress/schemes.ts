@@ -79,6 +79,9 @@ export const APRE: Readonly<Record<3 | 6 | 10, readonly (readonly [number, reado
 /** Rippetoe 2011: a third miss takes a tenth off, to plates of 1.25 kg a side. */
 export const STARTING_STRENGTH = { misses: 3, resetShare: 0.9, roundKg: 2.5 } as const;
 
+/** What a miss in an open set leaves of the load (Greyskull, Phrak's variant). */
+export const OPEN_SET = { resetShare: 0.9 } as const;
+
 /** Texas method (Practical Programming): shares of the 5RM and of the volume day. */
 export const TEXAS = { volumeShare: 0.9, recoveryShare: 0.8 } as const;
 
