@@ -91,8 +91,8 @@ const set: fc.Arbitrary<PrescribedSet> = fc
     restSeconds: fc.oneof(fc.constantFrom(0, 60, 120), numberTo(86_400)),
     why: orNull(words),
   })
-  .map(({ range: [one, other], ...set }) => ({
-    ...set,
+  .map(({ range: [one, other], ...said }) => ({
+    ...said,
     min: Math.min(one, other ?? one),
     max: Math.max(one, other ?? one),
   }));

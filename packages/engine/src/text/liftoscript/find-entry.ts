@@ -1,0 +1,25 @@
+import type { Entry } from './outline.ts';
+import type { Reference } from './read-exercise.ts';
+import { holding, type Timetable } from './timetable.ts';
+
+/** Every line of the exercise a name means: exactly, or the only one with that name. */
+const linesOf = (timetable: Timetable, name: string): Entry[] => {
+  const key = name.toLowerCase();
+  const exact = timetable.byKey.get(key);
+  if (exact) return exact;
+  const [only] = timetable.byName.get(key) ?? [];
+  return only === undefined ? [] : (timetable.byKey.get(only) ?? []);
+};
+
+/** The line a reference in some week means, or null when there is none. */
+export const findEntry = (timetable: Timetable, reference: Reference, week: number): Entry | null => {
+  const wanted = reference.week === null ? week : reference.week - 1;
+  const lines = linesOf(timetable, reference.name).filter(
+    ({ day }) => reference.day === null || day === reference.day - 1,
+  );
+  return holding(lines, wanted);
+};
+
+/** Any line of the exercise a name means that says something wanted. */
+export const findAnywhere = (timetable: Timetable, name: string, says: (entry: Entry) => boolean): Entry | null =>
+  linesOf(timetable, name).find(says) ?? null;
