@@ -7,8 +7,8 @@ const linesOf = (timetable: Timetable, name: string): Entry[] => {
   const key = name.toLowerCase();
   const exact = timetable.byKey.get(key);
   if (exact) return exact;
-  const [only] = timetable.byName.get(key) ?? [];
-  return only === undefined ? [] : (timetable.byKey.get(only) ?? []);
+  const named = timetable.byName.get(key) ?? [];
+  return named.length === 1 && named[0] !== undefined ? (timetable.byKey.get(named[0]) ?? []) : [];
 };
 
 /** The line a reference in some week means, or null when there is none. */

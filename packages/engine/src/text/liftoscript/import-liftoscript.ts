@@ -1,6 +1,6 @@
 import { MOST_CHARACTERS } from '../problem.ts';
 import { findEntry } from './find-entry.ts';
-import type { ImportedDay, ImportedExercise, ImportedProgram, ImportedWeek } from './imported-program.ts';
+import type { ImportedDay, ImportedExercise, ImportedProgram, ImportedSet, ImportedWeek } from './imported-program.ts';
 import { outlineOf, type Entry, type Outline } from './outline.ts';
 import { referenceOf } from './read-exercise.ts';
 import { ruleResolver, type RuleResolver } from './resolve-rules.ts';
@@ -46,12 +46,21 @@ const descriptionsOf = ({ timetable, described, source }: Parts, entry: Entry, w
     const reference = referenceOf(text, entry.exercise.at);
     if (!reference) return text === '' ? [] : [text];
     const target = findEntry(timetable, reference, week);
-    if (!target) report(source, entry.exercise.at, `There is no ${reference.name} to take a description from.`, 'Write the description itself.');
+    if (!target)
+      report(
+        source,
+        entry.exercise.at,
+        `There is no ${reference.name} to take a description from.`,
+        'Write the description itself.',
+      );
     return target?.descriptions.filter((each) => each !== '' && !each.startsWith('...')) ?? [];
   });
   described.set(key, descriptions);
   return descriptions;
 };
+
+const withRests = (warmUps: ImportedSet[] | null, rests: readonly number[]): ImportedSet[] | null =>
+  warmUps?.map((set, index) => ({ ...set, restSeconds: rests[index] ?? rests.at(-1) ?? set.restSeconds })) ?? null;
 
 const splitName = (written: string): { name: string; equipment: string | null } => {
   const comma = written.lastIndexOf(',');
@@ -64,7 +73,8 @@ const exerciseOf = (parts: Parts, entry: Entry, week: number): ImportedExercise 
   const { exercise } = entry;
   const sets = parts.setsOf(entry, week);
   const written = exercise.names[exercise.currentName] ?? '';
-  if (sets.schemes.length === 0) report(parts.source, exercise.at, 'This exercise has no sets.', 'Write them, as in `Squat / 3x5`.');
+  if (sets.schemes.length === 0)
+    report(parts.source, exercise.at, 'This exercise has no sets.', 'Write them, as in `Squat / 3x5`.');
   return {
     ...splitName(written),
     label: exercise.label,
@@ -73,7 +83,7 @@ const exerciseOf = (parts: Parts, entry: Entry, week: number): ImportedExercise 
     superset: exercise.superset,
     schemes: sets.schemes,
     currentScheme: sets.current,
-    warmUps: sets.warmUps,
+    warmUps: withRests(sets.warmUps, entry.warmUpRests),
     progression: parts.rules.progression(entry, week),
     during: parts.rules.during(entry, week),
     descriptions: descriptionsOf(parts, entry, week),
@@ -97,7 +107,13 @@ const weeksOf = (outline: Outline, parts: Parts): ImportedWeek[] => {
           continue;
         }
         left--;
-        if (left === 0) report(parts.source, entry.exercise.at, `The program comes to more than ${MOST_EXERCISES} exercises.`, 'Split it in two.');
+        if (left === 0)
+          report(
+            parts.source,
+            entry.exercise.at,
+            `The program comes to more than ${MOST_EXERCISES} exercises.`,
+            'Split it in two.',
+          );
         if (left > 0) exercises.push(exerciseOf(parts, entry, index));
       }
       return { name: day.name, description: day.description, exercises };

@@ -10,10 +10,15 @@ export type Entry = {
   day: number;
   place: number;
   descriptions: string[];
+  /** Rests between its warm-ups, which the language has no word for; empty when none were remarked. */
+  warmUpRests: number[];
 };
 type OutlineDay = { name: string; description: string; entries: Entry[] };
 type OutlineWeek = { name: string; description: string; days: OutlineDay[] };
 export type Outline = { weeks: OutlineWeek[]; remarks: string[] };
+
+/** A remark this engine leaves: `/// Rest between warm-ups: 60s, 90s`. */
+const WARM_UP_RESTS = /^Rest between warm-ups: ((?:\d{1,5}s(?:, )?){1,100})$/;
 
 const MOST_WEEKS = 200;
 const MOST_DAYS = 31;
@@ -27,12 +32,17 @@ const descriptionsOf = (blocks: readonly string[][]): string[] => {
   return current > 0 ? [plain[current] ?? '', ...plain.filter((_, index) => index !== current)] : plain;
 };
 
-const headingOf = ({ text }: Source, { from, to }: Statement): string => text.slice(from, to).trim().replace(/^#+\s*/, '');
+const headingOf = ({ text }: Source, { from, to }: Statement): string =>
+  text
+    .slice(from, to)
+    .trim()
+    .replace(/^#+\s*/, '');
 
 /** Weeks, days and lines as written, before references are looked up. */
 export const outlineOf = (source: Source): Outline => {
   const outline: Outline = { weeks: [], remarks: [] };
   let blocks: string[][] = [[]];
+  let warmUpRests: number[] = [];
   const described = (): string[] => {
     const descriptions = descriptionsOf(blocks);
     blocks = [[]];
@@ -46,7 +56,8 @@ export const outlineOf = (source: Source): Outline => {
     }
     let day = week.days.at(-1);
     if (!day) {
-      if (outline.weeks.length > 1) report(source, statement.from, 'This exercise stands in no day.', 'Write `## Day 1` above it.');
+      if (outline.weeks.length > 1)
+        report(source, statement.from, 'This exercise stands in no day.', 'Write `## Day 1` above it.');
       day = { name: 'Day 1', description: '', entries: [] };
       week.days.push(day);
     }
@@ -57,8 +68,12 @@ export const outlineOf = (source: Source): Outline => {
     if (statement.kind === 'blank') {
       if (blocks.at(-1)?.length !== 0) blocks.push([]);
     } else if (statement.kind === 'comment') blocks.at(-1)?.push(line.slice(2).trim());
-    else if (statement.kind === 'remark') outline.remarks.push(line.slice(3).trim());
-    else if (statement.kind === 'week') {
+    else if (statement.kind === 'remark') {
+      const remark = line.slice(3).trim();
+      const rests = WARM_UP_RESTS.exec(remark)?.[1];
+      if (rests === undefined) outline.remarks.push(remark);
+      else warmUpRests = rests.split(', ').map((rest) => Number(rest.replace(/s.*/, '')));
+    } else if (statement.kind === 'week') {
       if (outline.weeks.length >= MOST_WEEKS) {
         report(source, statement.from, `A program has at most ${MOST_WEEKS} weeks.`, 'Split it in two.');
         break;
@@ -84,7 +99,9 @@ export const outlineOf = (source: Source): Outline => {
         day: (outline.weeks[week]?.days.length ?? 1) - 1,
         place: day.entries.length + 1,
         descriptions: described(),
+        warmUpRests,
       });
+      warmUpRests = [];
     }
   }
   for (const text of described()) outline.remarks.push(text);

@@ -73,7 +73,12 @@ const readHead = (source: Source, section: Section, exercise: ReadExercise): voi
     const from = brackets[3] ?? brackets[5];
     if (from !== undefined) exercise.repeat = { from: Number(from), to: Number(brackets[4] ?? brackets[6]) };
   } else if (/[[\]]/.test(written))
-    report(source, section.from, 'The square brackets are not understood.', 'Write `[1-4]` for weeks, `[2]` for an order or `[2,1-4]`.');
+    report(
+      source,
+      section.from,
+      'The square brackets are not understood.',
+      'Write `[1-4]` for weeks, `[2]` for an order or `[2,1-4]`.',
+    );
   let name = (brackets?.[1] ?? written.replace(/\[[^\]]*\]?/g, '')).trim();
   const label = LABEL.exec(name);
   if (label) {
@@ -113,19 +118,32 @@ const readProperty = (source: Source, exercise: ReadExercise, word: string, from
   else if (word === 'used' && said === 'none') exercise.template = true;
   else if (word === 'id' && /^tags\([\d,\s]*\)$/.test(said)) exercise.tags = (said.match(/\d+/g) ?? []).map(Number);
   else
-    report(source, from, `"${word}: ${said.slice(0, 30)}" is not known.`, 'Known are progress, update, warmup, superset, used: none and id: tags(1).', to);
+    report(
+      source,
+      from,
+      `"${word}: ${said.slice(0, 30)}" is not known.`,
+      'Known are progress, update, warmup, superset, used: none and id: tags(1).',
+      to,
+    );
 };
 
 const PROPERTY = /^([a-z]+)\s*:\s*/;
 
 const readSection = (source: Source, exercise: ReadExercise, section: Section): void => {
   const start = source.text.slice(section.from, Math.min(section.to, section.from + 300));
-  if (start === '') return report(source, section.from, 'There is nothing behind this slash.', 'Write sets, such as `3x5`.');
+  if (start === '')
+    return report(source, section.from, 'There is nothing behind this slash.', 'Write sets, such as `3x5`.');
   const property = PROPERTY.exec(start);
   if (property) return readProperty(source, exercise, property[1] ?? '', section.from + property[0].length, section.to);
   if (start.startsWith('...')) {
     exercise.reuse = referenceOf(start, section.from);
-    if (!exercise.reuse) report(source, section.from, 'It is not clear which exercise is meant.', 'Write `...Squat`, `...Squat[2]` or `...Squat[1:2]`.');
+    if (!exercise.reuse)
+      report(
+        source,
+        section.from,
+        'It is not clear which exercise is meant.',
+        'Write `...Squat`, `...Squat[2]` or `...Squat[1:2]`.',
+      );
     return;
   }
   const sets = readSetSection(source, section.from, section.to);

@@ -63,7 +63,12 @@ const readCustom = (source: Source, state: StateValue[], from: number, to: numbe
     if (close < 0 || close + 2 > to) return { kind: 'odd' };
     const script = parseScript(text, from + 2, close);
     if (script.steps) return { kind: 'steps', state, steps: script.steps };
-    report(source, script.at, `This script is not understood: ${script.why}.`, 'The rule is left out; set one by hand.');
+    report(
+      source,
+      script.at,
+      `This script is not understood: ${script.why}.`,
+      'The rule is left out; set one by hand.',
+    );
     report(source, from, 'The rule of this script is left out.', 'Set one by hand.', close);
     return { kind: 'odd' };
   }
@@ -86,8 +91,7 @@ export const readRule = (source: Source, start: number, to: number): ReadRule =>
   let next = behindSpace(source, from + head[0].length, to);
   const parentheses = at(source, PARENTHESES, next, to);
   if (parentheses) next = behindSpace(source, next + parentheses[0].length, to);
-  if (name === 'custom')
-    return readCustom(source, readState(source, parentheses?.[1] ?? '', from), next, to);
+  if (name === 'custom') return readCustom(source, readState(source, parentheses?.[1] ?? '', from), next, to);
   if (name === 'none') return { kind: 'none' };
   const values = (parentheses?.[1] ?? '').split(',').map(valueOf);
   const written = values.filter((value) => value !== null);

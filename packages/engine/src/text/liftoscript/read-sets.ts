@@ -35,9 +35,10 @@ const skipSpace = (reader: Reader): void => {
   while (reader.at < reader.to && /[\s\\]/.test(reader.source.text.charAt(reader.at))) reader.at++;
 };
 
-const BACK_OFF = /^back-?\s?off$/i;
-const WARM_UP = /^warm-?\s?up$/i;
-const SHARE = /^(\d{1,3}(?:\.\d+)?)\s*%$/;
+// A label has at most eight letters, so a share beside a load is written `(70.7%)`, `(b 70.7%)` or `(w 70.7%)`.
+const BACK_OFF = /^(?:back-?\s?off$|b \d)/i;
+const WARM_UP = /^(?:warm-?\s?up$|w \d)/i;
+const SHARE = /^(?:[bw] )?(\d{1,3}(?:\.\d+)?)\s*%$/;
 
 /** `60%`, `@8`, `90s` …: takes what stands here into the details; false when it is nothing known. */
 const readDetail = (reader: Reader, details: SetDetails): boolean => {
@@ -115,7 +116,12 @@ const readItem = (reader: Reader, section: SetSection): ReadSet[] | null => {
   const low = Number(reps[3]);
   const high = Number(reps[4] ?? reps[3]);
   if (count < 1 || count > MOST_SETS || high > MOST_REPS || high < low) {
-    report(reader.source, start, `${reps[0].slice(0, 30)} is not possible.`, `Write from 1 to ${MOST_SETS} sets, and a range from less to more.`);
+    report(
+      reader.source,
+      start,
+      `${reps[0].slice(0, 30)} is not possible.`,
+      `Write from 1 to ${MOST_SETS} sets, and a range from less to more.`,
+    );
     return null;
   }
   const share = details.load && details.label ? SHARE.exec(details.label) : null;

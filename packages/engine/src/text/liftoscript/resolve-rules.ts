@@ -56,7 +56,12 @@ const scriptOf = (source: Source, timetable: Timetable, rule: ReadRule, ruleOf: 
     const owner = findAnywhere(timetable, of, (entry) => ruleOf(entry) !== null);
     current = owner ? ruleOf(owner) : null;
   }
-  report(source, rule.kind === 'reuse' ? rule.at : 0, 'There is no script of that name.', 'Name an exercise whose rule is custom() {~ … ~}.');
+  report(
+    source,
+    rule.kind === 'reuse' ? rule.at : 0,
+    'There is no script of that name.',
+    'Name an exercise whose rule is custom() {~ … ~}.',
+  );
   return null;
 };
 
@@ -88,7 +93,13 @@ export const ruleResolver = (source: Source, timetable: Timetable): RuleResolver
     if (rule.kind === 'none') return { rule: 'none' };
     if (rule.kind === 'built_in') {
       const known = builtIn(rule.name, rule.arguments);
-      if (!known) report(source, rule.at, `The values of ${rule.name}() are not understood.`, 'Write lp(5lb), dp(5lb, 8, 12) or sum(30, 5lb).');
+      if (!known)
+        report(
+          source,
+          rule.at,
+          `The values of ${rule.name}() are not understood.`,
+          'Write lp(5lb), dp(5lb, 8, 12) or sum(30, 5lb).',
+        );
       return known;
     }
     const script = scriptOf(source, timetable, rule, progressOf);

@@ -48,7 +48,15 @@ const completed = (set: ReadSet, details: SetDetails): ImportedSet => {
 
 const overridden = (set: ImportedSet, details: SetDetails): ImportedSet => {
   const { kind, min, max, ...own } = set;
-  return { ...PLAIN, ...over(own, details), ...(details.load && details.percent === undefined ? { percent: null } : {}), ...(details.percent !== undefined && !details.load ? { load: null } : {}), kind, min, max };
+  return {
+    ...PLAIN,
+    ...over(own, details),
+    ...(details.load && details.percent === undefined ? { percent: null } : {}),
+    ...(details.percent !== undefined && !details.load ? { load: null } : {}),
+    kind,
+    min,
+    max,
+  };
 };
 
 export const setResolver = (source: Source, timetable: Timetable): ((entry: Entry, week: number) => ResolvedSets) => {

@@ -16,7 +16,7 @@ const lineEnd = (text: string, from: number): number => {
 /** Where an exercise ends: at a line's end that is not in a script and not continued with a backslash. */
 const exerciseEnd = (source: Source, from: number): number => {
   const { text } = source;
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const end = lineEnd(text, at);
     const inLine = text.slice(at, end).indexOf('{~');
     if (inLine >= 0) {
@@ -47,7 +47,7 @@ const kindOf = (line: string): Statement['kind'] => {
 export const statementsOf = (source: Source): Statement[] => {
   const { text } = source;
   const statements: Statement[] = [];
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     const end = lineEnd(text, at);
     const kind = kindOf(text.slice(at, end).trim());
     const to = kind === 'exercise' ? exerciseEnd(source, at) : end;

@@ -59,23 +59,25 @@ export const timetableOf = (outline: Outline): Timetable => {
   const templates = new Set<string>();
   for (const [key, entries] of byKey) if (entries.some(({ exercise }) => exercise.template)) templates.add(key);
   const inDay = (week: number, day: number): Entry[] => {
-    const lines: Entry[] = [];
-    const seen = new Set<string>();
-    const repeated: Entry[] = [];
-    for (const entry of outline.weeks[week]?.days[day]?.entries ?? []) {
-      lines.push(entry);
-      seen.add(keyOf(entry));
-    }
-    const groups = new Map<string, Entry[]>();
+    const own = outline.weeks[week]?.days[day]?.entries ?? [];
+    const earlier = new Map<string, Entry[]>();
     for (const entry of byDay[day] ?? [])
-      if (entry.week < week && covers(entry, week) && !seen.has(keyOf(entry))) collect(groups, keyOf(entry), entry);
-    for (const entries of groups.values()) {
+      if (entry.week < week && covers(entry, week)) collect(earlier, keyOf(entry), entry);
+    const overriding = new Set(own.map(keyOf));
+    const repeated = [...earlier].flatMap(([key, entries]) => {
       const latest = holding(entries, week);
       // The same exercise twice in a day is two exercises, not an override.
-      for (const entry of entries) if (entry.week === latest?.week) repeated.push(entry);
-    }
-    const placeOf = ({ exercise, place }: Entry): number => exercise.order ?? place;
-    return [...lines, ...repeated].toSorted((a, b) => placeOf(a) - placeOf(b));
+      return overriding.has(key) ? [] : entries.filter((entry) => entry.week === latest?.week);
+    });
+    /** A line that takes the place of a repeated one stands where that one stood. */
+    const placeOf = (entry: Entry): number => {
+      const before =
+        entry.exercise.order === null && entry.week === week ? earlier.get(keyOf(entry))?.at(-1) : undefined;
+      const { exercise, place } = before ?? entry;
+      return exercise.order ?? place;
+    };
+    const places = new Map([...own, ...repeated].map((entry) => [entry, placeOf(entry)]));
+    return [...places.keys()].toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   };
   return { byKey, byName, inDay, isTemplate: (entry) => templates.has(keyOf(entry)) };
 };

@@ -98,7 +98,8 @@ const parseOperand = (reader: TokenReader): Expression => {
   }
   if (token.kind !== 'word') throw unexpected(token, 'a value');
   if (peek(reader, 1).text === '(') {
-    if (!FUNCTIONS.has(token.text)) throw new NotUnderstood(`there is no function ${token.text.slice(0, 30)}`, token.at);
+    if (!FUNCTIONS.has(token.text))
+      throw new NotUnderstood(`there is no function ${token.text.slice(0, 30)}`, token.at);
     reader.next++;
     return { is: 'call', name: token.text, arguments: parseArguments(reader) };
   }

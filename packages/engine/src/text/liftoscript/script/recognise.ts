@@ -80,7 +80,13 @@ const risingMaximum = (when: Expression | null, steps: readonly Step[], state: S
   if (steps.length !== 1 || step?.do !== 'set' || step.by !== '+=' || !isKnown(step.target, 'rm1')) return null;
   const increase = loadOf(step.to, state);
   if (!increase) return null;
-  const rule = { rule: 'one_rep_max' as const, increase, ifReached: false, week: null as number | null, day: null as number | null };
+  const rule = {
+    rule: 'one_rep_max' as const,
+    increase,
+    ifReached: false,
+    week: null as number | null,
+    day: null as number | null,
+  };
   for (const condition of when ? conditionsOf(when) : []) {
     if (isAllReached(condition)) {
       rule.ifReached = true;

@@ -11,7 +11,7 @@ const PATTERN =
 /** The words and signs of a script between two places of the source; comments are passed over. */
 export const tokensOf = (source: string, from: number, to: number): Token[] => {
   const tokens: Token[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     PATTERN.lastIndex = at;
     const match = PATTERN.exec(source);
     if (!match) {
