@@ -50,8 +50,8 @@ const descriptionsOf = ({ timetable, described, source }: Parts, entry: Entry, w
       report(
         source,
         entry.exercise.at,
-        `There is no ${reference.name} to take a description from.`,
-        'Write the description itself.',
+        `It is not clear whose description ...${reference.name} means.`,
+        'Name one exercise of this week with its label, or write the description itself.',
       );
     return target?.descriptions.filter((each) => each !== '' && !each.startsWith('...')) ?? [];
   });

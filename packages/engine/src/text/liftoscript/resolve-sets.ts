@@ -77,8 +77,8 @@ export const setResolver = (source: Source, timetable: Timetable): ((entry: Entr
     report(
       source,
       reuse.at,
-      target ? `...${reuse.name} goes round in a circle.` : `There is no ${reuse.name} in this week to take sets from.`,
-      'Name an exercise or a template of the same week, or write `...Name[week:day]`.',
+      target ? `...${reuse.name} goes round in a circle.` : `It is not clear whose sets ...${reuse.name} means.`,
+      'Name one exercise or template of the same week with its label, or write `...Name[week:day]`.',
     );
     return null;
   };

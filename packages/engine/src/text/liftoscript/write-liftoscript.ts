@@ -13,9 +13,9 @@ const MOST_NAME = 100;
 /** A name without the signs that mean something in Liftoscript. */
 export const plainName = (name: string): string =>
   name
-    .replace(/[^\p{L}\p{N} ',.&+-]/gu, ' ')
+    .replace(/[^\p{L}\p{N} '’,.&+-]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[ ',.&+-]+/, '')
+    .replace(/^[ '’,.&+-]+/, '')
     .trim()
     .slice(0, MOST_NAME)
     .trim() || 'Exercise';

@@ -60,9 +60,9 @@ export const parseExpression = (reader: TokenReader): Expression =>
   deeper(reader, () => {
     const when = parseLevel(reader, 0);
     if (!accept(reader, '?')) return when;
-    const then = parseExpression(reader);
+    const yes = parseExpression(reader);
     expect(reader, ':');
-    return { is: 'choose', when, then, otherwise: parseExpression(reader) };
+    return { is: 'choose', when, yes, no: parseExpression(reader) };
   });
 
 const parseLevel = (reader: TokenReader, level: number): Expression => {

@@ -56,10 +56,10 @@ const parseIf = (reader: TokenReader): Step => {
   expect(reader, '(');
   const when = parseExpression(reader);
   expect(reader, ')');
-  const then = parseBlock(reader);
-  if (!accept(reader, 'else')) return { do: 'if', when, then, otherwise: [] };
-  const otherwise = peek(reader).text === 'if' ? [deeper(reader, () => parseIf(reader))] : parseBlock(reader);
-  return { do: 'if', when, then, otherwise };
+  const yes = parseBlock(reader);
+  if (!accept(reader, 'else')) return { do: 'if', when, yes, no: [] };
+  const no = peek(reader).text === 'if' ? [deeper(reader, () => parseIf(reader))] : parseBlock(reader);
+  return { do: 'if', when, yes, no };
 };
 
 const parseEach = (reader: TokenReader): Step => {

@@ -108,17 +108,17 @@ export const recognise = (steps: readonly Step[], state: State): Progression | n
   if (steps.length !== 1 || !step) return null;
   if (step.do === 'set') return risingMaximum(null, steps, state);
   if (step.do !== 'if') return null;
-  const { when, then, otherwise } = step;
-  if (otherwise.length === 0) {
-    const rising = risingMaximum(when, then, state);
+  const { when, yes, no } = step;
+  if (no.length === 0) {
+    const rising = risingMaximum(when, yes, state);
     if (rising) return rising;
   }
-  const increase = addedLoad(then, state);
+  const increase = addedLoad(yes, state);
   if (!increase) return null;
-  const asked = otherwise.length === 0 ? repsAsked(when, state) : null;
+  const asked = no.length === 0 ? repsAsked(when, state) : null;
   if (asked) return { rule: asked.rule, reps: asked.reps, increase };
   if (!isAllReached(when)) return null;
-  const decrease = otherwise.length === 0 ? null : removedLoad(otherwise, state);
-  if (otherwise.length > 0 && decrease === null) return null;
+  const decrease = no.length === 0 ? null : removedLoad(no, state);
+  if (no.length > 0 && decrease === null) return null;
   return { rule: 'linear', increase, successes: 1, decrease, failures: decrease ? 1 : 0 };
 };

@@ -14,11 +14,11 @@ export type Expression =
   | { is: 'variable'; name: string }
   | { is: 'compute'; operator: string; left: Expression; right: Expression }
   | { is: 'not' | 'minus'; of: Expression }
-  | { is: 'choose'; when: Expression; then: Expression; otherwise: Expression }
+  | { is: 'choose'; when: Expression; yes: Expression; no: Expression }
   | { is: 'call'; name: string; arguments: Expression[] };
 
 export type Step =
   | { do: 'set'; target: Expression; by: '=' | '+=' | '-=' | '*=' | '/='; to: Expression }
-  | { do: 'if'; when: Expression; then: Step[]; otherwise: Step[] }
+  | { do: 'if'; when: Expression; yes: Step[]; no: Step[] }
   | { do: 'each'; variable: string; of: Expression; steps: Step[] }
   | { do: 'call'; name: string; arguments: Expression[] };
