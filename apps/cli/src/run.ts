@@ -7,6 +7,8 @@ import { addEngine } from './commands/engine.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addLibrary } from './commands/library.ts';
+import { addLint } from './commands/lint.ts';
+import { addProgram } from './commands/program.ts';
 import { addQuality } from './commands/quality.ts';
 import { addUp } from './commands/up.ts';
 import { addWords } from './commands/words.ts';
@@ -25,6 +27,8 @@ export async function run(args: readonly string[]): Promise<number> {
     addDemo,
     addDatabase,
     addEngine,
+    addLint,
+    addProgram,
     addImport,
     addExport,
     addBackup,

@@ -48,7 +48,11 @@ const profileOf = (program: Program): Profile => {
     goal: program.goal,
     weeks: between(1, 26, program.weeks.length),
     trainingDays: days.length > 0 ? days : ['monday'],
-    sessionMinutes: between(15, 180, Math.ceil(workouts.reduce((most, each) => Math.max(most, each.estimatedMinutes), 15))),
+    sessionMinutes: between(
+      15,
+      180,
+      Math.ceil(workouts.reduce((most, each) => Math.max(most, each.estimatedMinutes), 15)),
+    ),
     startDate: isoDate(starts.reduce((least, day) => Math.min(least, day), starts[0] ?? 0)),
   });
 };
