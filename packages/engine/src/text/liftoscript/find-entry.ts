@@ -14,10 +14,16 @@ const linesOf = (timetable: Timetable, name: string): Entry[] => {
 /** The line a reference in some week means, or null when there is none. */
 export const findEntry = (timetable: Timetable, reference: Reference, week: number): Entry | null => {
   const wanted = reference.week === null ? week : reference.week - 1;
+  // Asked again and again, of exercises with thousands of lines in a broken text.
+  const question = `${wanted} ${reference.day ?? ''} ${reference.name}`;
+  const before = timetable.answers.get(question);
+  if (before !== undefined) return before;
   const lines = linesOf(timetable, reference.name).filter(
     ({ day }) => reference.day === null || day === reference.day - 1,
   );
-  return holding(lines, wanted);
+  const answer = holding(lines, wanted);
+  timetable.answers.set(question, answer);
+  return answer;
 };
 
 /** Any line of the exercise a name means that says something wanted. */

@@ -127,13 +127,10 @@ const readItem = (reader: Reader, section: SetSection): ReadSet[] | null => {
   const share = details.load && details.label ? SHARE.exec(details.label) : null;
   if (share && details.percent === undefined) details.percent = shareOf(share[1] ?? '');
   const kind = kindFrom(reps[5] === '+', details.label);
-  return Array.from({ length: count }, (_, i) => ({
-    kind,
-    min: low,
-    max: high,
-    ...details,
-    ...(reps[2] === '+' && i === count - 1 ? { repeatable: true } : {}),
-  }));
+  const set: ReadSet = { kind, min: low, max: high, ...details };
+  const sets = Array.from({ length: count }, () => set);
+  if (reps[2] === '+') sets[count - 1] = { ...set, repeatable: true };
+  return sets;
 };
 
 /** Reads a section of sets, or of details for all of them; what is not understood is reported and passed over. */

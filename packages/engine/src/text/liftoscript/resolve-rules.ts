@@ -65,18 +65,30 @@ const scriptOf = (source: Source, timetable: Timetable, rule: ReadRule, ruleOf: 
   return null;
 };
 
+const once = <K, T>(memory: Map<K, T>, key: K, compute: (key: K) => T): T => {
+  const before = memory.get(key);
+  if (before !== undefined) return before;
+  const answer = compute(key);
+  memory.set(key, answer);
+  return answer;
+};
+
 export type RuleResolver = {
   progression: (entry: Entry, week: number) => Progression | null;
   during: (entry: Entry, week: number) => Step[] | null;
 };
 
 export const ruleResolver = (source: Source, timetable: Timetable): RuleResolver => {
+  const elsewhereOf =
+    (ruleOf: RuleOf) =>
+    (key: string): Entry | null =>
+      timetable.byKey.get(key)?.find((line) => (ruleOf(line)?.kind ?? 'none') !== 'none') ?? null;
   /** The line whose rule holds: this one's, that of the same exercise elsewhere, or of the one it reuses. */
-  const ownerOf = (entry: Entry, week: number, ruleOf: RuleOf): Entry | null => {
+  const ownerOf = (entry: Entry, week: number, ruleOf: RuleOf, owners: Map<string, Entry | null>): Entry | null => {
     let here: Entry | null = entry;
     for (let links = 0; links < MOST_LINKS && here; links++) {
       if (ruleOf(here)) return here;
-      const elsewhere = timetable.byKey.get(keyOf(here))?.find((line) => (ruleOf(line)?.kind ?? 'none') !== 'none');
+      const elsewhere = once(owners, keyOf(here), elsewhereOf(ruleOf));
       if (elsewhere) return elsewhere;
       here = here.exercise.reuse ? findEntry(timetable, here.exercise.reuse, week) : null;
     }
@@ -84,6 +96,8 @@ export const ruleResolver = (source: Source, timetable: Timetable): RuleResolver
   };
   const progressOf: RuleOf = ({ exercise }) => exercise.progress;
   const updateOf: RuleOf = ({ exercise }) => exercise.update;
+  const progressOwners = new Map<string, Entry | null>();
+  const updateOwners = new Map<string, Entry | null>();
   const progressions = new Map<Entry, Progression | null>();
   const updates = new Map<Entry, Step[] | null>();
 
@@ -111,20 +125,13 @@ export const ruleResolver = (source: Source, timetable: Timetable): RuleResolver
     const rule = owner.exercise.update;
     return rule && rule.kind !== 'none' ? (scriptOf(source, timetable, rule, updateOf)?.steps ?? null) : null;
   };
-  const once = <T>(memory: Map<Entry, T>, owner: Entry, compute: (owner: Entry) => T): T => {
-    const before = memory.get(owner);
-    if (before !== undefined) return before;
-    const answer = compute(owner);
-    memory.set(owner, answer);
-    return answer;
-  };
   return {
     progression: (entry, week) => {
-      const owner = ownerOf(entry, week, progressOf);
+      const owner = ownerOf(entry, week, progressOf, progressOwners);
       return owner && once(progressions, owner, computeProgression);
     },
     during: (entry, week) => {
-      const owner = ownerOf(entry, week, updateOf);
+      const owner = ownerOf(entry, week, updateOf, updateOwners);
       return owner && once(updates, owner, computeUpdate);
     },
   };

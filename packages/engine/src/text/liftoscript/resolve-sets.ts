@@ -31,7 +31,7 @@ const PLAIN: Omit<ImportedSet, 'kind' | 'min' | 'max'> = {
 
 const MOST_LINKS = 20;
 /** Sets in all that a program may come to. */
-const MOST_SETS = 400_000;
+const MOST_SETS = 100_000;
 
 /** A load said closer to the set takes the place of a percentage said further away, and the other way round. */
 const over = (far: SetDetails, near: SetDetails): SetDetails => {
@@ -57,6 +57,16 @@ const overridden = (set: ImportedSet, details: SetDetails): ImportedSet => {
     min,
     max,
   };
+};
+
+/** Sets alike stay one object, as they were read. */
+const each = <A extends object>(sets: readonly A[], change: (set: A) => ImportedSet): ImportedSet[] => {
+  const changed = new Map<A, ImportedSet>();
+  return sets.map((set) => {
+    const known = changed.get(set) ?? change(set);
+    changed.set(set, known);
+    return known;
+  });
 };
 
 export const setResolver = (source: Source, timetable: Timetable): ((entry: Entry, week: number) => ResolvedSets) => {
@@ -93,9 +103,9 @@ export const setResolver = (source: Source, timetable: Timetable): ((entry: Entr
     if (!spend(entry, count)) return NOTHING;
     const schemes =
       own.length > 0
-        ? own.map((sets) => sets.map((set) => completed(set, details)))
+        ? own.map((sets) => each(sets, (set) => completed(set, details)))
         : says
-          ? base.schemes.map((sets) => sets.map((set) => overridden(set, exercise.details)))
+          ? base.schemes.map((sets) => each(sets, (set) => overridden(set, exercise.details)))
           : base.schemes;
     const current = own.length > 0 ? exercise.schemes.findIndex((scheme) => scheme.current) : base.current;
     return {

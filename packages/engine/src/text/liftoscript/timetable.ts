@@ -13,6 +13,8 @@ export type Timetable = {
   /** The lines of a day, in the order they are trained; templates among them. */
   inDay: (week: number, day: number) => Entry[];
   isTemplate: (entry: Entry) => boolean;
+  /** References looked up before. */
+  answers: Map<string, Entry | null>;
 };
 
 export const covers = ({ exercise, week }: Entry, wanted: number): boolean =>
@@ -79,5 +81,5 @@ export const timetableOf = (outline: Outline): Timetable => {
     const places = new Map([...own, ...repeated].map((entry) => [entry, placeOf(entry)]));
     return [...places.keys()].toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   };
-  return { byKey, byName, inDay, isTemplate: (entry) => templates.has(keyOf(entry)) };
+  return { byKey, byName, inDay, isTemplate: (entry) => templates.has(keyOf(entry)), answers: new Map() };
 };
