@@ -9,13 +9,7 @@ import { shippedId } from '../catalog/shipped-id.ts';
 const BATCH = 2000;
 
 /** A workout of the library a program is made after; `externalId` is its number in the shared library. */
-export type ReferenceWorkout = {
-  externalId: string | null;
-  title: string;
-  body: string;
-  difficulty: string;
-  tags: readonly string[];
-};
+export type ReferenceWorkout = { externalId: string | null; title: string; body: string; difficulty: string; tags: readonly string[] };
 export type ProgramOrigin = {
   entityId: string;
   profile: Profile;

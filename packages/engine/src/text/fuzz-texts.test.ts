@@ -23,7 +23,7 @@ describe.each([
         ? ['', 'P\nWeek 1\nmonday 2026-03-02: A\nsquat: ']
         : ['', 'Squat / ', 'Squat / 1x5 / progress: custom() {~ '];
     const parts = [
-      ...'()[]{}"\\/|!?+-*%@#,;:. \n0ax',
+      ...Array.from('()[]{}"\\/|!?+-*%@#,;:. \n0ax'),
       '3x5,',
       '3x5 ',
       '{~',

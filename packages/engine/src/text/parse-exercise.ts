@@ -18,14 +18,14 @@ const MOST_NAME = 120;
 /** The slug of a name, with the superset in front of it when there is one. */
 const named = (name: string, find: FindExercise): { slug: string; superset: string | null } | null => {
   if (isBareSlug(name)) return { slug: name, superset: null };
+  const space = name.indexOf(' ');
+  const letter = name.slice(0, Math.max(space, 0));
+  const behind = SUPERSET.test(letter) ? name.slice(space).trim() : null;
+  if (behind !== null && isBareSlug(behind)) return { slug: behind, superset: letter };
   if (name.length > MOST_NAME) return null;
   const whole = find(name);
   if (whole !== null) return { slug: whole, superset: null };
-  const space = name.indexOf(' ');
-  const letter = name.slice(0, Math.max(space, 0));
-  if (!SUPERSET.test(letter)) return null;
-  const behind = name.slice(space).trim();
-  const slug = isBareSlug(behind) ? behind : find(behind);
+  const slug = behind === null ? null : find(behind);
   return slug === null ? null : { slug, superset: letter };
 };
 

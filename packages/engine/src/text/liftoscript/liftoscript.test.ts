@@ -342,4 +342,19 @@ describe.skipIf(!existsSync(folder))('programs of the app (skipped when ../share
     expect(exercises.length).toBeGreaterThan(0);
     expect(exercises.every(({ schemes }) => schemes.every((scheme) => scheme.length > 0))).toBe(true);
   });
+
+  test('has the days and exercises the app lists for the programs it keeps as data', () => {
+    const listed = JSON.parse(readFileSync(join(folder, '_programs.json'), 'utf8')) as {
+      program: { id: string; days: { exercises: unknown[] }[] };
+    }[];
+    for (const { program } of listed) {
+      const { weeks } = importLiftoscript(readFileSync(join(folder, `${program.id}.md`), 'utf8'), () => null);
+      const days = weeks.flatMap((week) => week.days.map(({ exercises }) => exercises.length));
+      expect({ id: program.id, days }).toEqual({
+        id: program.id,
+        days: program.days.map(({ exercises }) => exercises.length),
+      });
+    }
+    expect(listed.length).toBeGreaterThan(5);
+  });
 });
