@@ -78,7 +78,8 @@ describe('halteres program', () => {
 
   it('writes Liftoscript and reads it with the same exercises', async () => {
     expect(await halteres('program', 'export', await file('p.json', { program }), '--format', 'liftoscript')).toBe(0);
-    expect(complained).toBe('');
+    expect(complained).toMatch(/^Liftosaur has no exercise of these names, add them there first: .*Band/);
+    expect(complained).not.toContain('Push Up');
     expect(await halteres('program', 'import', await file('p.liftoscript', said))).toBe(0);
     const imported = JSON.parse(said) as { weeks: { days: { exercises: { slug: string }[] }[] }[] };
     const slugs = imported.weeks.map((week) => week.days.map((day) => day.exercises.map(({ slug }) => slug)));

@@ -1,5 +1,6 @@
 import { createMatcher } from '@halteres/catalog/match';
-import { liftosaurName } from '@halteres/catalog/mappings/liftosaur-name';
+import { isInLiftosaur, liftosaurName } from '@halteres/catalog/mappings/liftosaur-name';
+import type { Program } from '@halteres/engine/program/program';
 import { importLiftoscript } from '@halteres/engine/text/liftoscript/import-liftoscript';
 import { writeLiftoscript } from '@halteres/engine/text/liftoscript/write-liftoscript';
 import { problemText } from '@halteres/engine/text/problem';
@@ -50,7 +51,19 @@ export function addProgram(program: Command): void {
       const { text, lost } = writeLiftoscript(document, liftosaurName);
       process.stdout.write(text);
       for (const sentence of lost) process.stderr.write(`${sentence}\n`);
+      const foreign = foreignTo(document);
+      if (foreign.length > 0)
+        process.stderr.write(`Liftosaur has no exercise of these names, add them there first: ${foreign.join(', ')}\n`);
     });
+}
+
+/** Names of exercises that Liftosaur does not come with. */
+function foreignTo({ weeks }: Program): string[] {
+  const slugs = weeks.flatMap(({ workouts }) => workouts.flatMap(({ exercises }) => exercises.map(({ slug }) => slug)));
+  return [...new Set(slugs)]
+    .filter((slug) => !isInLiftosaur(slug))
+    .map(liftosaurName)
+    .toSorted();
 }
 
 function fromLiftoscript(text: string, file: string): ReturnType<typeof importLiftoscript> {

@@ -14,3 +14,6 @@ export function liftosaurName(slug: string): string {
   // A name that means something else there is written as the slug says it.
   return namesOfApp('liftosaur').has(name.toLowerCase()) ? plainName(slug.replaceAll('-', ' ')) : name;
 }
+
+/** Whether the app has an exercise of that meaning, so that nobody has to add one there. */
+export const isInLiftosaur = (slug: string): boolean => first.has(slug);

@@ -7,6 +7,8 @@ import { shown } from './problem.ts';
 import { takeQuoted } from './quoted.ts';
 
 const MOST_WEEK = 1000;
+/** A date has four digits for its year. */
+const LAST_DAY = writtenDay('9999-12-31');
 
 /** `Name (aside)` to the end of the line, both perhaps in quotation marks. */
 export const readWithAside = (reader: LineReader): { name: string; aside: string } => {
@@ -114,7 +116,7 @@ export const parseWorkout = (
   const date = take(reader, /\d{4}-\d{2}-\d{2}/y)?.[0];
   let day = date === undefined ? null : dayOf(reader, date, dateAt);
   if (date === undefined) {
-    if (start !== null && weekday) day = dayFrom(start, week, weekday);
+    if (start !== null && weekday) day = Math.min(LAST_DAY, dayFrom(start, week, weekday));
     else
       reader.report(
         'This workout has no date.',
@@ -144,5 +146,8 @@ export const parseWorkout = (
 /** `2026-03-02` behind `Start:`. */
 export const parseStart = (reader: LineReader): number | null => {
   const at = reader.at;
-  return dayOf(reader, rest(reader).trim().slice(0, 20), at);
+  const date = take(reader, /(\d{4}-\d{2}-\d{2})\s*$/y)?.[1];
+  if (date !== undefined) return dayOf(reader, date, at);
+  reader.report(`Expected a date, found ${shown(rest(reader))}.`, 'Write a date as 2026-03-02: year, month, day.', at);
+  return null;
 };
