@@ -9,7 +9,7 @@ export type ReadSet = SetDetails & Pick<ImportedSet, 'kind' | 'min' | 'max'>;
 export type SetSection = { sets: ReadSet[]; details: SetDetails; current: boolean };
 
 const MOST_SETS = 100;
-const MOST_REPS = 10_000;
+const MOST_REPS = 100_000;
 const MOST_SECONDS = 86_400;
 
 const REPS = /(\d+)(\+?)\s*x\s*(\d+)(?:\s*-\s*(\d+))?(\+?)(?![\w.])/y;
