@@ -7,7 +7,7 @@ import { generateProgram } from '@halteres/engine/program/generate/generate-prog
 import { lintProgram } from '@halteres/engine/program/lint/lint-program';
 import { profileSchema } from '@halteres/engine/program/profile';
 import { sampleProfiles, type SampleProfile } from '@halteres/engine/program/profiles/sample-profiles';
-import { resultToText } from '@halteres/engine/text/program-text';
+import { resultToText } from '@halteres/engine/text/result-text';
 import { loadSolver } from '@halteres/solver/load-solver';
 import { attainable, GROWING } from './bench/programs/attainable.ts';
 import { finder } from './bench/programs/measures.ts';

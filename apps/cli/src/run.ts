@@ -8,6 +8,8 @@ import { addEstablished } from './commands/established.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addLibrary } from './commands/library.ts';
+import { addLint } from './commands/lint.ts';
+import { addProgram } from './commands/program.ts';
 import { addQuality } from './commands/quality.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addUp } from './commands/up.ts';
@@ -27,6 +29,8 @@ export async function run(args: readonly string[]): Promise<number> {
     addDemo,
     addDatabase,
     addEngine,
+    addLint,
+    addProgram,
     addEstablished,
     addSimulate,
     addImport,

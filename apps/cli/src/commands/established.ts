@@ -5,7 +5,7 @@ import type { EstablishedProgram } from '@halteres/engine/program/established/mo
 import { ESTABLISHED_PROGRAMS, establishedProgram } from '@halteres/engine/program/established/programs';
 import { establishedToProgram } from '@halteres/engine/program/established/to-program';
 import { profileSchema, type Profile } from '@halteres/engine/program/profile';
-import { resultToText } from '@halteres/engine/text/program-text';
+import { resultToText } from '@halteres/engine/text/result-text';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../command-error.ts';
 import { readProfile } from './read-profile.ts';

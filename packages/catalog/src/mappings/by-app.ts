@@ -1,6 +1,7 @@
 import { FITBOD, FITBOD_ABSENT } from './fitbod.ts';
 import { FITNOTES, FITNOTES_ABSENT } from './fitnotes.ts';
 import { HEVY, HEVY_ABSENT } from './hevy.ts';
+import { LIFTOSAUR, LIFTOSAUR_ABSENT } from './liftosaur.ts';
 import { STRONG, STRONG_ABSENT } from './strong.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -11,6 +12,7 @@ export const BY_APP = {
   hevy: { known: HEVY, absent: HEVY_ABSENT },
   fitnotes: { known: FITNOTES, absent: FITNOTES_ABSENT },
   fitbod: { known: FITBOD, absent: FITBOD_ABSENT },
+  liftosaur: { known: LIFTOSAUR, absent: LIFTOSAUR_ABSENT },
 } as const satisfies Record<string, { known: Names; absent: Names }>;
 
 export type App = keyof typeof BY_APP;

@@ -5,6 +5,7 @@ import { exerciseBySlug } from '../index.ts';
 import { createMatcher } from '../match.ts';
 import { type App, BY_APP } from './by-app.ts';
 import { exportedNames, exportsArePresent } from './exported-names.ts';
+import { liftosaurName } from './liftosaur-name.ts';
 import { FREE_EXERCISE_DB, FREE_EXERCISE_DB_ABSENT } from './free-exercise-db.ts';
 import { WGER, WGER_ABSENT } from './wger.ts';
 
@@ -51,6 +52,7 @@ describe.each([
   ['hevy', 380, 100],
   ['fitnotes', 95, 25],
   ['fitbod', 400, 150],
+  ['liftosaur', 190, 0],
 ] as const satisfies [App, number, number][])('names of %s', (app, listed, exported) => {
   const { known, absent } = BY_APP[app];
 
@@ -78,11 +80,17 @@ describe.each([
     expect(Object.keys(absent).filter((name) => match(name, app).slug !== null)).toEqual([]);
   });
 
-  it.skipIf(!exportsArePresent)('cover real exports (skipped when ../shared/data is absent)', () => {
+  it.skipIf(!exportsArePresent || exported === 0)('cover real exports (skipped when ../shared/data is absent)', () => {
     const names = exportedNames(app);
     expect(names.length).toBeGreaterThanOrEqual(exported);
     expect(names.filter((name) => !(name in known) && !(name in absent))).toEqual([]);
   });
+});
+
+it('every exercise is written for Liftosaur so that it is found again', () => {
+  const match = createMatcher();
+  const lost = [...exerciseBySlug.keys()].filter((slug) => match(liftosaurName(slug), 'liftosaur').slug !== slug);
+  expect(lost).toEqual([]);
 });
 
 describe('the likeness of names, measured on what is reviewed', () => {

@@ -4,7 +4,7 @@ import { catalog } from '@halteres/catalog';
 import { expect, test } from 'vitest';
 import { GYM_PRESETS } from '../../load/gym-presets.ts';
 import { profileSchema } from '../profile.ts';
-import { resultToText } from '../../text/program-text.ts';
+import { resultToText } from '../../text/result-text.ts';
 import { generateProgram } from './generate-program.ts';
 
 // Each file says in words what it shows, then the profile, then what comes out. UPDATE_EXAMPLES=1 writes the last part anew.

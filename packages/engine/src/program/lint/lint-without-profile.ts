@@ -1,0 +1,64 @@
+import type { Catalog } from '../../catalog/exercise.ts';
+import { GYM_PRESETS } from '../../load/gym-presets.ts';
+import { isoDate, writtenDay } from '../calendar.ts';
+import { WEEKDAYS, profileSchema, type Profile } from '../profile.ts';
+import type { Finding, Program } from '../program.ts';
+import { lintProgram } from './lint-program.ts';
+
+/** Rules about the person and the gym, which nobody has named. */
+const PERSONAL = [
+  'exercise.equipment',
+  'exercise.disliked',
+  'exercise.skill',
+  'exercise.alternatives',
+  'health.',
+  'load.buildable',
+  'time.limit',
+  'time.used',
+  'volume.coverage',
+  'volume.over',
+  'volume.under',
+  'dose.person-sets',
+  'recovery.youth-days',
+];
+
+const between = (least: number, most: number, value: number): number => Math.min(most, Math.max(least, value));
+
+const dayOf = (date: string): number | null => {
+  try {
+    return writtenDay(date);
+  } catch {
+    return null;
+  }
+};
+
+/** The plainest profile a program agrees with: its own goal, weeks, days and dates. */
+const profileOf = (program: Program): Profile => {
+  const workouts = program.weeks.flatMap((week) => week.workouts);
+  const starts = program.weeks.flatMap(({ week, workouts: own }) =>
+    own.flatMap(({ date }) => {
+      const day = dayOf(date);
+      return day === null ? [] : [day - (week - 1) * 7];
+    }),
+  );
+  const days = WEEKDAYS.filter((day) => workouts.some(({ weekday }) => weekday === day));
+  return profileSchema.parse({
+    athlete: { age: 30 },
+    gym: GYM_PRESETS['commercial_kg'],
+    goal: program.goal,
+    weeks: between(1, 26, program.weeks.length),
+    trainingDays: days.length > 0 ? days : ['monday'],
+    sessionMinutes: between(
+      15,
+      180,
+      Math.ceil(workouts.reduce((most, each) => Math.max(most, each.estimatedMinutes), 15)),
+    ),
+    startDate: isoDate(starts.reduce((least, day) => Math.min(least, day), starts[0] ?? 0)),
+  });
+};
+
+/** What can be said of a program when neither the person nor the gym is known. */
+export const lintWithoutProfile = (program: Program, catalog: Catalog): Finding[] =>
+  lintProgram(program, profileOf(program), catalog).filter(
+    ({ rule }) => !PERSONAL.some((personal) => rule.startsWith(personal)),
+  );
