@@ -127,6 +127,14 @@ const referenceWorkout = z.object({
   body: z.string(),
 });
 
+const landmark = z.object({
+  group: z.string(),
+  MV: z.number(),
+  MEV: z.number(),
+  MAV: z.tuple([z.number(), z.number()]),
+  MRV: z.number(),
+});
+
 export const program = programSummary.extend({
   description: z.string(),
   references: z.array(referenceWorkout),
@@ -151,6 +159,8 @@ export const program = programSummary.extend({
       volume: muscleVolume,
     }),
   ),
+  /** Weekly sets per muscle group for this level: maintenance, least that builds, most useful, most recoverable. */
+  landmarks: z.array(landmark),
   certificate: certificate.nullable(),
   /** Who a class's program is made for; null for a client's. */
   people: classPeopleSchema.nullable(),

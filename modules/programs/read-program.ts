@@ -1,4 +1,5 @@
 import { actorOf, type ActorDb } from '@halteres/database';
+import { landmarksOf } from '@halteres/engine/volume/landmarks';
 import { muscleVolume, type WorkedSets } from '@halteres/engine/volume/muscle-volume';
 import { found } from '../kernel/failure.ts';
 import { exerciseById, exerciseBySlug } from '../catalog/shipped.ts';
@@ -85,6 +86,9 @@ function worked(row: ExerciseRow, sets: readonly SetRow[]): WorkedSets {
   };
 }
 
+/** People of many levels share a class: no one level's landmarks are theirs. */
+const isOfClass = (profile: unknown): boolean => (profile as { kind?: unknown } | null)?.kind === 'class';
+
 function viewProgram(
   rows: ProgramRows,
   summary: Awaited<ReturnType<typeof readSummary>>,
@@ -104,6 +108,7 @@ function viewProgram(
     overview: overview.text ?? '',
     notes: overview.notes ?? [],
     periodization: program.periodization as ProgramView['periodization'],
+    landmarks: isOfClass(program.profile) ? [] : landmarksOf(program.difficulty as ProgramView['difficulty']),
     weekList: rows.weeks.map((week) => ({
       volume: muscleVolume(
         (workoutsOf.get(week.id) ?? []).flatMap((workout) =>

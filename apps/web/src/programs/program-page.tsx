@@ -15,7 +15,7 @@ import { ProgramActions } from './program-actions.tsx';
 import { ProgramGrid } from './program-grid.tsx';
 import { programQuery } from './program-queries.ts';
 import { statusNames } from './program-words.ts';
-import { WeekMuscles } from './week-muscles.tsx';
+import { WeekMuscles } from './muscles/week-muscles.tsx';
 import { WorkoutPanel } from './workout/workout-panel.tsx';
 import classes from './program-page.module.css';
 import page from '../shell/parts/page.module.css';
