@@ -12,6 +12,7 @@ import type {
   ProgramWorkoutView,
 } from './contract.ts';
 import { latestChange } from './latest-change.ts';
+import { becauseOf, reasonOf } from './reasons.ts';
 import { readClassSessions } from './read-class-sessions.ts';
 import { readSummary } from './list-programs.ts';
 import { grouped, readRows, type ProgramRows } from './read-rows.ts';
@@ -29,6 +30,7 @@ export const viewSet = (row: SetRow): PrescribedSetView => ({
   rir: row.rir === null ? null : Number(row.rir),
   restSeconds: row.rest_seconds,
   why: row.why,
+  because: becauseOf(row),
 });
 
 export function viewExercise(row: ExerciseRow, sets: readonly SetRow[]): PrescribedExerciseView {
@@ -43,7 +45,7 @@ export function viewExercise(row: ExerciseRow, sets: readonly SetRow[]): Prescri
     role: row.role,
     superset: row.superset,
     tempo: row.tempo,
-    reason: row.reason,
+    reason: reasonOf(row),
     alternatives: (row.alternatives as string[]).flatMap((slug) => {
       const other = exerciseBySlug.get(slug);
       return other === undefined ? [] : [{ slug, name: other.name }];
