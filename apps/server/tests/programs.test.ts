@@ -92,7 +92,9 @@ describe('generating', () => {
     expect(
       program.weekList
         .flatMap((week) => week.workouts)
-        .every((workout) => workout.exercises.every((exercise) => exercise.reason !== '')),
+        .every((workout) =>
+          workout.exercises.every((exercise) => exercise.reason.text !== '' && exercise.reason.values !== undefined),
+        ),
     ).toBe(true);
     const calendar = (await coach.send('GET', '/api/calendar?from=2026-11-23&to=2026-11-29'))
       .body as ScheduledWorkout[];
@@ -278,7 +280,7 @@ describe('editing', () => {
     const added = await send({ kind: 'add_exercise', workout: workout?.id, slug: 'dead-bug' });
     expect(added.weekList[0]?.workouts[0]?.exercises.at(-1)).toMatchObject({
       slug: 'dead-bug',
-      reason: 'Added by the coach.',
+      reason: { code: 'added', text: 'Added by the coach.' },
     });
     const removed = await send({
       kind: 'remove_exercise',

@@ -6,6 +6,7 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useUnits } from '../shell/session/use-units.ts';
 import { useWeekInSight } from './weeks/use-week-in-sight.ts';
 import { isUnderWay, weekNow } from './weeks/week-now.ts';
+import { intentText, phaseName } from './words/phase-words.ts';
 import classes from './program-grid.module.css';
 
 const STEPS: Record<string, [number, number]> = {
@@ -57,11 +58,11 @@ export function ProgramGrid({ program, current }: { program: ProgramView; curren
             <h2 id={`week-${week.week}`} className={classes.weekName}>
               {i18n._('Week {number}', { number: week.week })}
             </h2>
-            <span className={classes.phase}>{week.phase}</span>
+            {!week.deload && <span className={classes.phase}>{phaseName(week.phase)}</span>}
             {underWay && week.week === now && <Tag tone="action">{i18n._('This week')}</Tag>}
             {week.deload && <Tag>{i18n._('Light week')}</Tag>}
             {!narrow && week.intent !== program.weekList[at - 1]?.intent && (
-              <p className={classes.intent}>{week.intent}</p>
+              <p className={classes.intent}>{intentText(week.intent)}</p>
             )}
           </div>
           <ul className={classes.days}>
