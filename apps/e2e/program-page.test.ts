@@ -79,13 +79,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the program 
     const week = page.getByRole('region', { name: 'Week 5', exact: true });
     expect(await week.getAttribute('aria-current')).toBe('date');
     await week.getByText('This week').waitFor();
-    expect(
-      await page
-        .getByText('Today', { exact: true })
-        .locator('visible=true')
-        .locator('xpath=ancestor::section[1]')
-        .getAttribute('data-section'),
-    ).toBe('5');
+    expect(await page.locator('[data-today]').filter({ hasText: 'Today' }).getAttribute('data-week')).toBe('5');
     const back = page.getByRole('button', { name: 'Back to this week' });
     expect(await back.count()).toBe(0);
     await soundPage(page);
@@ -161,6 +155,9 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the program 
     await soundPage(page);
 
     await page.emulateMedia({ colorScheme: 'dark' });
+    await expect
+      .poll(() => page.evaluate('getComputedStyle(document.body).backgroundColor'), { timeout: 15_000 })
+      .toBe('rgb(16, 18, 20)');
     await soundPage(page);
     await picture(page, `${size}-muscles-dark`);
     expect(coach.errors).toEqual([]);
@@ -172,7 +169,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the program 
     const { page } = coach;
     const at = await programFrom(coach, 28);
     await page.goto(at);
-    await page.getByText('Today', { exact: true }).locator('visible=true').click();
+    await page.locator('[data-today]').click();
     const first = page
       .locator('ol > li')
       .filter({ has: page.getByRole('table') })
@@ -213,8 +210,8 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the program 
     const { page } = coach;
     const at = await programFrom(coach, 28);
     await page.goto(at);
-    await page.getByText('Grundlage', { exact: true }).first().waitFor({ state: 'attached' });
-    await page.getByText('Heute', { exact: true }).locator('visible=true').click();
+    await page.getByText('Wellen', { exact: true }).first().waitFor({ state: 'attached' });
+    await page.locator('[data-today]').filter({ hasText: 'Heute' }).click();
     const first = page
       .locator('ol > li')
       .filter({ has: page.getByRole('table') })

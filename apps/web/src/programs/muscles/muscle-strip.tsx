@@ -110,6 +110,19 @@ function Bars({ line, week }: { line: MuscleLine; week: number }): ReactNode {
           {band(marks.MRV, top, 'over')}
         </>
       )}
+      {weeks.map(
+        ({ week: number, light }, at) =>
+          light && (
+            <rect
+              key={number}
+              className={classes.light}
+              x={percent(at / weeks.length)}
+              width={percent(1 / weeks.length)}
+              y="0"
+              height="100%"
+            />
+          ),
+      )}
       {weeks.map(({ week: number, sets, light, standing }, at) => (
         <rect
           key={number}

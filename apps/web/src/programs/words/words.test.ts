@@ -4,19 +4,21 @@ import { editProgram } from '@halteres/engine/program/edit';
 import { generateProgram } from '@halteres/engine/program/generate/generate-program';
 import { loadWhyText as engineText } from '@halteres/engine/program/generate/load-why';
 import { sampleProfiles } from '@halteres/engine/program/profiles/sample-profiles';
-import type { Program } from '@halteres/engine/program/program';
+import type { Certificate, Program } from '@halteres/engine/program/program';
 import { i18n } from '@halteres/i18n';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadWhyText } from './load-why-words.ts';
 import { noteText } from './note-words.ts';
 import { intentText, methodologyWhy, phaseName } from './phase-words.ts';
 import { reasonText } from './reason-words.ts';
+import { ruleText, rulesByArea } from './rule-words.ts';
 
 const SEED = 20_261;
 const nameOf = (slug: string): string => `<${slug}>`;
 const MARK = '\u2063';
 
 let programs: Program[];
+let rules: Certificate['rules'];
 beforeAll(() => {
   // Every message is marked, so that a sentence that comes from the engine is told from one that has words.
   i18n.load('en', {});
@@ -33,6 +35,7 @@ beforeAll(() => {
   programs = [...samples, ...more].flatMap((profile) => {
     const made = generateProgram(profile, catalog);
     if (!made.ok) return [];
+    rules = made.certificate.rules;
     const at = { week: 1, day: 1, exercise: 0 };
     const [other] = made.program.weeks[0]?.workouts[0]?.exercises[0]?.alternatives ?? [];
     return other === undefined
@@ -72,6 +75,13 @@ describe(`what the engine writes has words (sample ${SEED})`, () => {
     for (const why of whys)
       expect(reasonText({ code: 'slot.x', text: '', values: { why: [why] } }, nameOf).split(MARK)).toHaveLength(3);
     expect(reasonText({ code: 'slot.squat', text: 'Front Squat for squat' }, nameOf)).toBe('Front Squat for squat');
+  });
+
+  test('rules, each in the area a coach looks for it in, in English as the engine has it', () => {
+    expect(rules.length).toBe(48);
+    expect(rules.map((rule) => ruleText(rule))).toEqual(rules.map(({ text }) => MARK + text));
+    expect(rulesByArea(rules).map(({ area }) => area)).not.toContain('other');
+    expect(rulesByArea(rules).flatMap((each) => each.rules)).toHaveLength(48);
   });
 
   test('loads and efforts, each of the engine’s sentences made of what it carries', () => {
