@@ -205,6 +205,24 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the program 
     await coach.context.close();
   });
 
+  test('leads from “checked and sound” to what was checked, in a coach’s words', async () => {
+    const coach = await signedUp(browser, url, 'Dana', size);
+    const { page } = coach;
+    await page.goto(await programFrom(coach, -7));
+    await page.getByRole('link', { name: 'Checked and sound' }).click();
+    const health = page.getByRole('region', { name: 'Health: nothing that harms this person' });
+    await health.getByText('No exercise an injury forbids.').waitFor();
+    await health.getByText(/^\d of \d met$/).waitFor();
+    expect(
+      await page.getByRole('region', { name: /^(Exercises|Loads|Sets|Muscles|Progress|Time|Weeks)/ }).count(),
+    ).toBe(7);
+    await page.getByText('Loads stay below what age and level allow', { exact: false }).waitFor();
+    await soundPage(page);
+    await picture(page, `${size}-certificate`);
+    expect(coach.errors).toEqual([]);
+    await coach.context.close();
+  });
+
   test('speaks the language of the reader, and mirrors from right to left', async () => {
     const coach = await signedUp(browser, url, 'Dana', size, { locale: 'de-DE' });
     const { page } = coach;
@@ -219,6 +237,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the program 
     await first.getByText(/^Bewegung: .+ Passt gut zum Ziel: Kraft\./).waitFor();
     await picture(page, `${size}-workout-de`);
     await page.goto(`${at}?tab=about`);
+    await page.getByText('8 Wochen, 3 Einheiten pro Woche bis 60 Minuten. Leichte Wochen: 8.').waitFor();
     await page.getByText('Schätze die 1RM nach jeder leichten Woche neu', { exact: false }).waitFor();
     await picture(page, `${size}-about-de`);
 

@@ -11,7 +11,7 @@ import { useSubmit } from '../shell/session/use-submit.ts';
 import { ClassPeople } from './class/class-people.tsx';
 import { programQuery, refreshPrograms } from './program-queries.ts';
 import { noteText } from './words/note-words.ts';
-import { intentText, methodologyWhy, phaseName } from './words/phase-words.ts';
+import { intentText, methodologyWhy, overviewText, phaseName } from './words/phase-words.ts';
 import page from '../shell/parts/page.module.css';
 import styles from './program-about.module.css';
 
@@ -22,7 +22,7 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
     <div className={`${page.stack} ${page.narrow}`}>
       <Card title={i18n._('Plan')}>
         <div className={page.stack}>
-          <p>{program.overview}</p>
+          <p>{overviewText(program.overview)}</p>
           {program.people === null && (
             <Stats>
               <Stat label={i18n._('Goal')}>{goalNames()[program.goal]}</Stat>

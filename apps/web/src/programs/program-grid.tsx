@@ -3,6 +3,7 @@ import type { ProgramView, ProgramWorkoutView } from '@halteres/modules/programs
 import { Button, Icon, Tag } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useNameOfExercise } from '../catalogue/use-exercise-name.ts';
 import { useUnits } from '../shell/session/use-units.ts';
 import { useWeekInSight } from './weeks/use-week-in-sight.ts';
 import { isUnderWay, weekNow } from './weeks/week-now.ts';
@@ -102,6 +103,7 @@ type CellProps = {
 };
 
 function WorkoutCell({ program, workout, week, day, narrow, isToday }: CellProps): ReactNode {
+  const nameOf = useNameOfExercise();
   const main = workout.exercises.filter((each) => each.role === 'main' || each.role === 'secondary').slice(0, 2);
   return (
     <Link
@@ -131,7 +133,7 @@ function WorkoutCell({ program, workout, week, day, narrow, isToday }: CellProps
         <>
           {main.map((exercise) => (
             <span key={exercise.id} className={classes.line}>
-              {exercise.name}
+              {nameOf(exercise)}
             </span>
           ))}
           <span className={classes.foot}>

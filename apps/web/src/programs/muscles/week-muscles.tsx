@@ -55,7 +55,7 @@ export function WeekMuscles({ program }: { program: ProgramView }): ReactNode {
           data={program.weekList.map((each) => ({
             value: String(each.week),
             label: each.deload
-              ? i18n._('Week {number}, deload', { number: each.week })
+              ? i18n._('Week {number}, light', { number: each.week })
               : i18n._('Week {number}', { number: each.week }),
           }))}
           value={String(week.week)}

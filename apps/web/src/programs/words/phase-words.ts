@@ -10,7 +10,7 @@ const phaseNames = (): Record<string, string> => ({
   Realisation: i18n._('Realisation'),
   Undulation: i18n._('Undulation'),
   Volume: i18n._('Volume'),
-  Deload: i18n._('Deload'),
+  Deload: i18n._('Light week'),
 });
 
 const intents = (): Record<string, string> => ({
@@ -42,6 +42,20 @@ const methodologyWhys = (): Record<string, string> => ({
 });
 
 const said = (words: Record<string, string>, text: string): string => new Map(Object.entries(words)).get(text) ?? text;
+
+const OVERVIEW =
+  /^(\d+) weeks, (\d+) sessions a week of up to (\d+) minutes, .+ model\. (?:Light weeks: ([\d, ]+)\.|No light week within this span\.)$/;
+
+/** What the weeks hold in a sentence; words of a person's own stay as they are. */
+export function overviewText(overview: string): string {
+  const [whole, weeks, sessions, minutes, light] = OVERVIEW.exec(overview) ?? [];
+  if (whole === undefined) return overview;
+  const span = i18n._(
+    '{weeks, plural, one {# week} other {# weeks}}, {sessions, plural, one {# session} other {# sessions}} a week of up to {minutes} minutes.',
+    { weeks: Number(weeks), sessions: Number(sessions), minutes: Number(minutes) },
+  );
+  return `${span} ${light === undefined ? i18n._('No light week in this span.') : i18n._('Light weeks: {weeks}.', { weeks: light })}`;
+}
 
 export const phaseName = (phase: string): string => said(phaseNames(), phase);
 export const intentText = (intent: string): string => said(intents(), intent);

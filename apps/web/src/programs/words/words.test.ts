@@ -9,7 +9,7 @@ import { i18n } from '@halteres/i18n';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadWhyText } from './load-why-words.ts';
 import { noteText } from './note-words.ts';
-import { intentText, methodologyWhy, phaseName } from './phase-words.ts';
+import { intentText, methodologyWhy, overviewText, phaseName } from './phase-words.ts';
 import { reasonText } from './reason-words.ts';
 import { ruleText, rulesByArea } from './rule-words.ts';
 
@@ -53,6 +53,8 @@ describe(`what the engine writes has words (sample ${SEED})`, () => {
     expect(unsaid(phases.map(({ name }) => phaseName(name)))).toEqual([]);
     expect(unsaid(phases.map(({ intent }) => intentText(intent)))).toEqual([]);
     expect(unsaid(programs.map((program) => methodologyWhy(program.periodization.why)))).toEqual([]);
+    expect(unsaid(programs.map((program) => overviewText(program.overview)))).toEqual([]);
+    expect(overviewText('Eight weeks for Ben.')).toBe('Eight weeks for Ben.');
     expect(phaseName('A phase of a coach')).toBe('A phase of a coach');
   });
 

@@ -3,6 +3,7 @@ import type { PrescribedExerciseView, ProgramEdit, ProgramView } from '@halteres
 import { ActionIcon, Button, Icon, Tag } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
 import { measureUnits, roleNames } from '../program-words.ts';
 import { ExerciseWhy } from './exercise-why.tsx';
 import { SetTable } from './set-table.tsx';
@@ -23,7 +24,8 @@ type Props = {
 /** An exercise with its sets, and why it is there. */
 export function ExerciseBlock({ program, exercise, here, at, last, editable, change }: Props): ReactNode {
   const [swapping, setSwapping] = useState(false);
-  const { id, name } = exercise;
+  const { id } = exercise;
+  const name = useNameOfExercise()(exercise);
   const move = (toPosition: number) =>
     change({ kind: 'move_exercise', exercise: id, toPosition }, i18n._('{name} is moved.', { name }));
   const swap = (to: { slug: string; name: string }, everyWeek: boolean) => {

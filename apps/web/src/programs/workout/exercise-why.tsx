@@ -3,7 +3,7 @@ import type { PrescribedExerciseView } from '@halteres/modules/programs/contract
 import { Button, Icon } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useExerciseName } from '../../catalogue/use-exercise-name.ts';
+import { useExerciseName, useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
 import { loadWhyText } from '../words/load-why-words.ts';
 import { reasonText } from '../words/reason-words.ts';
 import classes from './exercise-why.module.css';
@@ -22,14 +22,15 @@ const SHOWN = 2;
 
 /** Why this exercise, why this load, and the two next best in its place. */
 export function ExerciseWhy({ exercise, here, editable, swapping, onSwap, onMore }: Props): ReactNode {
-  const nameOf = useExerciseName();
+  const nameBySlug = useExerciseName();
+  const nameOf = useNameOfExercise();
   const work = exercise.sets.find((set) => set.kind !== 'warm_up');
   const others = exercise.alternatives.filter(({ slug }) => !here.includes(slug)).slice(0, SHOWN);
   return (
     <dl className={classes.why}>
       <div>
         <dt>{i18n._('Why')}</dt>
-        <dd>{reasonText(exercise.reason, nameOf)}</dd>
+        <dd>{reasonText(exercise.reason, nameBySlug)}</dd>
       </div>
       {work !== undefined && (work.why !== null || work.because !== null) && (
         <div>
@@ -52,12 +53,12 @@ export function ExerciseWhy({ exercise, here, editable, swapping, onSwap, onMore
                   classNames={{ label: classes.label ?? '' }}
                   leftSection={<Icon name="swap" size={16} />}
                   aria-label={i18n._('Swap {name} for {other}', {
-                    name: nameOf(exercise.slug),
-                    other: nameOf(other.slug),
+                    name: nameOf(exercise),
+                    other: nameOf(other),
                   })}
-                  onClick={() => onSwap({ slug: other.slug, name: nameOf(other.slug) }, true)}
+                  onClick={() => onSwap({ slug: other.slug, name: nameOf(other) }, true)}
                 >
-                  {nameOf(other.slug)}
+                  {nameOf(other)}
                 </Button>
               ) : (
                 <Link
@@ -66,7 +67,7 @@ export function ExerciseWhy({ exercise, here, editable, swapping, onSwap, onMore
                   params={{ slug: other.slug }}
                   className={classes.other ?? ''}
                 >
-                  {nameOf(other.slug)}
+                  {nameOf(other)}
                 </Link>
               ),
             )}
@@ -76,7 +77,7 @@ export function ExerciseWhy({ exercise, here, editable, swapping, onSwap, onMore
                 h={40}
                 px={8}
                 aria-expanded={swapping}
-                aria-label={i18n._('More in place of {name}', { name: nameOf(exercise.slug) })}
+                aria-label={i18n._('More in place of {name}', { name: nameOf(exercise) })}
                 onClick={onMore}
               >
                 {i18n._('More')}
