@@ -71,7 +71,7 @@ describe(`what the engine writes has words (sample ${SEED})`, () => {
     );
     expect(unsaid(reasons.map((reason) => reasonText(reason, nameOf)))).toEqual([]);
     const whys = new Set(reasons.flatMap(({ values }) => (Array.isArray(values?.['why']) ? values['why'] : [])));
-    expect([...whys].toSorted()).toEqual(['asked_for', 'goal', 'modified', 'one_rep_max.known']);
+    expect([...whys].map(String).toSorted()).toEqual(['asked_for', 'goal', 'modified', 'one_rep_max.known']);
     const swaps = reasons.filter(({ code }) => code === 'swap');
     expect(reasonText(swaps[0] ?? { code: '', text: '' }, nameOf)).toMatch(/In place of/);
     for (const why of whys)

@@ -11,8 +11,9 @@ const ROUNDED: Readonly<Record<string, string>> = {
 
 /** The sentence of a reason for a load or an effort; null for a code that is not known. */
 export const loadWhyText = ({ code, values }: Because): string | null => {
+  const of = (name: string): string => String(values[name]);
   const share = percent(values['share']);
-  const load = `${values['load']} ${values['unit']}`;
+  const load = `${of('load')} ${of('unit')}`;
   const target = `${share} of ${kg(Number(values['oneRepMaxKg']))} is ${kg(Number(values['oneRepMaxKg']) * Number(values['share']))}`;
   const rounded = ROUNDED[code];
   if (rounded !== undefined)
@@ -21,23 +22,23 @@ export const loadWhyText = ({ code, values }: Because): string | null => {
     case 'load.built':
       return `${target}; ${load} can be built`;
     case 'load.held':
-      return `${loadWhyText({ code: String(values['of']), values }) ?? ''}; held to ${values['held']} ${values['heldUnit']}, at most a tenth above last week`;
+      return `${loadWhyText({ code: String(values['of']), values }) ?? ''}; held to ${of('held')} ${of('heldUnit')}, at most a tenth above last week`;
     case 'load.carried':
       return `${share} of 1RM; ${load} can be built`;
     case 'ramp.load':
       return 'ramp towards the first work set, floored to what can be built';
     case 'ramp.share':
-      return `about ${values['percent']} % of the load you will use`;
+      return `about ${of('percent')} % of the load you will use`;
     case 'effort.bodyweight':
-      return `body weight; stop with about ${values['rir']} repetitions left`;
+      return `body weight; stop with about ${of('rir')} repetitions left`;
     case 'effort.band':
-      return `a band that leaves about ${values['rir']} repetitions`;
+      return `a band that leaves about ${of('rir')} repetitions`;
     case 'effort.unknown':
-      return `no 1RM known: choose a load that leaves about ${values['rir']} repetitions`;
+      return `no 1RM known: choose a load that leaves about ${of('rir')} repetitions`;
     case 'effort.unlisted':
-      return `loads of this equipment are not listed: choose a load that leaves about ${values['rir']} repetitions`;
+      return `loads of this equipment are not listed: choose a load that leaves about ${of('rir')} repetitions`;
     case 'effort.choose':
-      return `choose a load that leaves about ${values['rir']}`;
+      return `choose a load that leaves about ${of('rir')}`;
     case 'pace':
       return 'a pace at which short sentences are still possible';
     case 'by_coach':
