@@ -176,6 +176,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the program 
       .first();
     await first.getByText(/^Movement: .+\. A good fit for the goal: Strength\./).waitFor();
     await first.getByText(/% of the 1RM \(\d+(\.\d+)? kg\) is .+ kg/).waitFor();
+    expect(await page.locator('[data-section="4"]').isVisible()).toBe(size === 'desktop');
     const swaps = first.getByRole('button', { name: /^Swap .+ for / });
     expect(await swaps.count()).toBe(2);
     await soundPage(page);
