@@ -149,7 +149,10 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)(
 
       const narrowed = async (at: string): Promise<boolean> => {
         await page.goto(at);
-        await page.getByRole('button', { name: 'Swap', exact: true }).first().click();
+        await page
+          .getByRole('button', { name: /^More in place of/ })
+          .first()
+          .click();
         const only = page.getByRole('switch', { name: 'Only what On the road has' });
         await page
           .getByRole('button', { name: /^Use it/ })

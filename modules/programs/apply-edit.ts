@@ -1,5 +1,6 @@
 import { catalog } from '@halteres/catalog';
 import { editProgram, type Edit } from '@halteres/engine/program/edit';
+import { said } from '@halteres/engine/program/generate/load-why';
 import type { Profile } from '@halteres/engine/program/profile';
 import type { PrescribedExercise, PrescribedSet, Program } from '@halteres/engine/program/program';
 import type { z } from 'zod';
@@ -31,11 +32,13 @@ export function applyEdit(document: ProgramDocument, profile: Profile, edit: Edi
       const { slug } = at(program, place);
       requireExercise(edit.to);
       const places = edit.everyWeek
-        ? [...document.exercises.values()].filter((each) => each.day === place.day && at(program, each).slug === slug)
+        ? [...document.exercises.values()].filter(
+            (each) => each.week >= place.week && each.day === place.day && at(program, each).slug === slug,
+          )
         : [place];
       return {
         program: change(...places.map((each): Edit => ({ kind: 'swap_exercise', at: each, slug: edit.to }))),
-        summary: `${nameOf(slug)} → ${nameOf(edit.to)}${edit.everyWeek ? ', every week' : `, week ${place.week}`}`,
+        summary: `${nameOf(slug)} → ${nameOf(edit.to)}${edit.everyWeek ? `, from week ${place.week}` : `, week ${place.week}`}`,
       };
     }
     case 'change_set': {
@@ -126,7 +129,7 @@ function changedSet(set: PrescribedSet, edit: Extract<EditInput, { kind: 'change
     max,
     rir: edit.rir === undefined ? set.rir : edit.rir,
     restSeconds: edit.restSeconds ?? set.restSeconds,
-    ...(edit.load === undefined ? {} : { load: edit.load, percent: null, why: 'set by the coach' }),
+    ...(edit.load === undefined ? {} : { load: edit.load, percent: null, ...said({ code: 'by_coach', values: {} }) }),
   };
 }
 

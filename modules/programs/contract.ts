@@ -17,6 +17,14 @@ import {
 
 const load = z.object({ weight: decimal, unit: weightUnit });
 
+/** What a sentence is made of, for those who say it in another language. */
+const reasonValues = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])).readonly()]),
+);
+const reason = z.object({ code: z.string(), text: z.string(), values: reasonValues.optional() });
+export type ReasonView = z.infer<typeof reason>;
+
 export const prescribedSet = z.object({
   id,
   kind: z.enum(['warm_up', 'work', 'back_off', 'amrap']),
@@ -27,6 +35,7 @@ export const prescribedSet = z.object({
   rir: z.number().nullable(),
   restSeconds: z.number().int(),
   why: z.string().nullable(),
+  because: z.object({ code: z.string(), values: reasonValues }).nullable(),
 });
 export type PrescribedSetView = z.infer<typeof prescribedSet>;
 
@@ -42,7 +51,7 @@ export const prescribedExercise = z.object({
   role: z.enum(['main', 'secondary', 'accessory', 'conditioning']),
   superset: z.string().nullable(),
   tempo: z.string().nullable(),
-  reason: z.string(),
+  reason,
   alternatives: z.array(exerciseRef),
   sets: z.array(prescribedSet),
 });
@@ -127,6 +136,14 @@ const referenceWorkout = z.object({
   body: z.string(),
 });
 
+const landmark = z.object({
+  group: z.string(),
+  MV: z.number(),
+  MEV: z.number(),
+  MAV: z.tuple([z.number(), z.number()]),
+  MRV: z.number(),
+});
+
 export const program = programSummary.extend({
   description: z.string(),
   references: z.array(referenceWorkout),
@@ -139,7 +156,7 @@ export const program = programSummary.extend({
     why: z.string(),
     phases: z.array(z.object({ name: z.string(), fromWeek: z.number(), toWeek: z.number(), intent: z.string() })),
   }),
-  notes: z.array(z.object({ code: z.string(), text: z.string() })),
+  notes: z.array(reason),
   weekList: z.array(
     z.object({
       week: z.number().int(),
@@ -151,6 +168,8 @@ export const program = programSummary.extend({
       volume: muscleVolume,
     }),
   ),
+  /** Weekly sets per muscle group for this level: maintenance, least that builds, most useful, most recoverable. */
+  landmarks: z.array(landmark),
   certificate: certificate.nullable(),
   /** Who a class's program is made for; null for a client's. */
   people: classPeopleSchema.nullable(),

@@ -2,6 +2,7 @@ import type { PrescribedExercise, PrescribedWeek, Program } from '@halteres/engi
 import { WEEKDAYS, type Weekday } from '@halteres/engine/program/profile';
 import { exerciseById } from '../catalog/shipped.ts';
 import { found } from '../kernel/failure.ts';
+import { becauseOf, reasonOf } from './reasons.ts';
 import { viewSet } from './read-program.ts';
 import { grouped, type ProgramRows } from './read-rows.ts';
 
@@ -50,11 +51,12 @@ export function documentOf(rows: ProgramRows): ProgramDocument {
             role: row.role,
             superset: row.superset,
             tempo: row.tempo,
-            reason: { code: row.reason_code, text: row.reason },
+            reason: reasonOf(row),
             alternatives: row.alternatives as string[],
             sets: rowSets.map((set) => {
-              const { id: _id, ...prescribed } = viewSet(set);
-              return prescribed;
+              const { id: _id, because: _because, ...prescribed } = viewSet(set);
+              const because = becauseOf(set);
+              return because === null ? prescribed : { ...prescribed, because };
             }),
           };
         }),

@@ -1,4 +1,5 @@
 import { actorOf, type ActorDb } from '@halteres/database';
+import { landmarksOf } from '@halteres/engine/volume/landmarks';
 import { muscleVolume, type WorkedSets } from '@halteres/engine/volume/muscle-volume';
 import { found } from '../kernel/failure.ts';
 import { exerciseById, exerciseBySlug } from '../catalog/shipped.ts';
@@ -11,6 +12,7 @@ import type {
   ProgramWorkoutView,
 } from './contract.ts';
 import { latestChange } from './latest-change.ts';
+import { becauseOf, reasonOf } from './reasons.ts';
 import { readClassSessions } from './read-class-sessions.ts';
 import { readSummary } from './list-programs.ts';
 import { grouped, readRows, type ProgramRows } from './read-rows.ts';
@@ -28,6 +30,7 @@ export const viewSet = (row: SetRow): PrescribedSetView => ({
   rir: row.rir === null ? null : Number(row.rir),
   restSeconds: row.rest_seconds,
   why: row.why,
+  because: becauseOf(row),
 });
 
 export function viewExercise(row: ExerciseRow, sets: readonly SetRow[]): PrescribedExerciseView {
@@ -42,7 +45,7 @@ export function viewExercise(row: ExerciseRow, sets: readonly SetRow[]): Prescri
     role: row.role,
     superset: row.superset,
     tempo: row.tempo,
-    reason: row.reason,
+    reason: reasonOf(row),
     alternatives: (row.alternatives as string[]).flatMap((slug) => {
       const other = exerciseBySlug.get(slug);
       return other === undefined ? [] : [{ slug, name: other.name }];
@@ -85,6 +88,9 @@ function worked(row: ExerciseRow, sets: readonly SetRow[]): WorkedSets {
   };
 }
 
+/** People of many levels share a class: no one level's landmarks are theirs. */
+const isOfClass = (profile: unknown): boolean => (profile as { kind?: unknown } | null)?.kind === 'class';
+
 function viewProgram(
   rows: ProgramRows,
   summary: Awaited<ReturnType<typeof readSummary>>,
@@ -104,6 +110,7 @@ function viewProgram(
     overview: overview.text ?? '',
     notes: overview.notes ?? [],
     periodization: program.periodization as ProgramView['periodization'],
+    landmarks: isOfClass(program.profile) ? [] : landmarksOf(program.difficulty as ProgramView['difficulty']),
     weekList: rows.weeks.map((week) => ({
       volume: muscleVolume(
         (workoutsOf.get(week.id) ?? []).flatMap((workout) =>

@@ -83,6 +83,7 @@ export async function readRows(db: ActorDb, owner: string, id: string) {
       'x.tempo',
       'x.reason_code',
       'x.reason',
+      'x.reason_values',
       'x.alternatives',
     ])
     .where('w.user_id', '=', owner)
@@ -110,6 +111,7 @@ export async function readRows(db: ActorDb, owner: string, id: string) {
       's.rir',
       's.rest_seconds',
       's.why',
+      's.because',
     ])
     .where('w.user_id', '=', owner)
     .where('w.program_id', '=', id)

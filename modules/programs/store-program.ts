@@ -3,6 +3,7 @@ import type { Certificate, PrescribedExercise, Program } from '@halteres/engine/
 import type { Profile } from '@halteres/engine/program/profile';
 import { newId } from '../kernel/new-id.ts';
 import { shippedId } from '../catalog/shipped-id.ts';
+import { becauseToKeep } from './reasons.ts';
 import { storeReference, type ReferenceWorkout } from './store-reference.ts';
 
 /** Rows a statement inserts at most: PostgreSQL takes 65,535 parameters. */
@@ -125,6 +126,7 @@ export async function storePrescriptions(
         tempo: exercise.tempo,
         reason_code: exercise.reason.code,
         reason: exercise.reason.text,
+        reason_values: exercise.reason.values === undefined ? null : JSON.stringify(exercise.reason.values),
         alternatives: JSON.stringify(exercise.alternatives),
       },
     })),
@@ -150,6 +152,7 @@ export async function storePrescriptions(
       rir: set.rir === null ? null : String(set.rir),
       rest_seconds: set.restSeconds,
       why: set.why,
+      because: becauseToKeep(set),
     })),
   );
   for (const batch of batches(sets)) await db.insertInto('program_workout_sets').values(batch).execute();

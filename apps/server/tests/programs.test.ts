@@ -92,8 +92,25 @@ describe('generating', () => {
     expect(
       program.weekList
         .flatMap((week) => week.workouts)
-        .every((workout) => workout.exercises.every((exercise) => exercise.reason !== '')),
+        .every((workout) =>
+          workout.exercises.every((exercise) => exercise.reason.text !== '' && exercise.reason.values !== undefined),
+        ),
     ).toBe(true);
+    expect(program.landmarks.find(({ group }) => group === 'chest')).toEqual({
+      group: 'chest',
+      MV: 4,
+      MEV: 8,
+      MAV: [12, 20],
+      MRV: 22,
+    });
+    const sets = program.weekList.flatMap((week) =>
+      week.workouts.flatMap((workout) => workout.exercises.flatMap((exercise) => exercise.sets)),
+    );
+    expect(sets.every(({ because }) => because !== null)).toBe(true);
+    expect(sets.find(({ because }) => because?.code === 'load.built')?.because?.values).toMatchObject({
+      unit: 'kg',
+      oneRepMaxKg: expect.any(Number),
+    });
     const calendar = (await coach.send('GET', '/api/calendar?from=2026-11-23&to=2026-11-29'))
       .body as ScheduledWorkout[];
     expect(calendar.map((each) => each.date)).toEqual(['2026-11-23', '2026-11-25', '2026-11-27']);
@@ -233,6 +250,29 @@ describe('editing', () => {
     expect((await coach.send('POST', `${path}/undo`)).status).toBe(409);
   });
 
+  test('a swap in every week begins where it is made; what stood before stays, its reasons too', async () => {
+    const coach = await app.person();
+    const { program, path } = await programOf(coach);
+    const of = (view: ProgramView, week: number) => view.weekList[week - 1]?.workouts[0]?.exercises[0];
+    const third = of(program, 3);
+    const to = third?.alternatives.find(
+      ({ slug }) => !program.weekList[2]?.workouts[0]?.exercises.some((each) => each.slug === slug),
+    )?.slug;
+    const edit = { kind: 'swap_exercise', exercise: third?.id, to };
+    const edited = await coach.send('POST', `${path}/edits`, { edit, reason: 'likes it better' });
+    expect(edited.status).toBe(200);
+    const after = (edited.body as { program: ProgramView }).program;
+    expect([1, 2, 3, 4].map((week) => of(after, week)?.slug)).toEqual([third?.slug, third?.slug, to, to]);
+    expect(of(after, 2)?.reason).toEqual(of(program, 2)?.reason);
+    expect(of(after, 3)?.reason).toMatchObject({ code: 'swap', values: { before: third?.slug } });
+    const undone = (await coach.send('POST', `${path}/undo`)).body as ProgramView;
+    const plain = (view: ProgramView) => {
+      const exercise = of(view, 3);
+      return [exercise?.reason, exercise?.sets.map(({ id: _id, ...set }) => set)];
+    };
+    expect(plain(undone)).toEqual(plain(program));
+  });
+
   test('a load nobody can build needs a reason, and the reason is kept', async () => {
     const coach = await app.person();
     const { program, path } = await programOf(coach);
@@ -278,7 +318,7 @@ describe('editing', () => {
     const added = await send({ kind: 'add_exercise', workout: workout?.id, slug: 'dead-bug' });
     expect(added.weekList[0]?.workouts[0]?.exercises.at(-1)).toMatchObject({
       slug: 'dead-bug',
-      reason: 'Added by the coach.',
+      reason: { code: 'added', text: 'Added by the coach.' },
     });
     const removed = await send({
       kind: 'remove_exercise',

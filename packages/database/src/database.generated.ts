@@ -811,6 +811,7 @@ export interface ProgramWorkoutExercisesTable {
   program_workout_id: string;
   reason: Generated<string>;
   reason_code: Generated<string>;
+  reason_values: NullableJsonColumn;
   role: 'main' | 'secondary' | 'accessory' | 'conditioning';
   superset: string | null;
   tempo: string | null;
@@ -821,6 +822,7 @@ export interface ProgramWorkoutExercisesTable {
 
 /** The sets of a prescription, each load with how it came about. */
 export interface ProgramWorkoutSetsTable {
+  because: NullableJsonColumn;
   entity_id: string;
   id: Generated<string>;
   kind: 'warm_up' | 'work' | 'back_off' | 'amrap';

@@ -8,7 +8,7 @@ import { profileSchema, type Profile } from '@halteres/engine/program/profile';
 import { resultToText } from '@halteres/engine/text/result-text';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../command-error.ts';
-import { readProfile } from './read-profile.ts';
+import { parseJson, parseProfile, readText } from '../read-input.ts';
 
 /** The `program` group, made by whichever command comes first. */
 const programGroup = (program: Command): Command =>
@@ -66,7 +66,10 @@ export function addEstablished(program: Command): void {
       const json = options.format === 'json';
       if (name === undefined) return json ? print(JSON.stringify(ESTABLISHED_PROGRAMS.map(about))) : list();
       const established = knownProgram(name);
-      const profile = options.profile === undefined ? fitting(established) : await readProfile(options.profile);
+      const profile =
+        options.profile === undefined
+          ? fitting(established)
+          : parseProfile(parseJson(await readText(options.profile), options.profile, 1), options.profile);
       const result = establishedToProgram(established, profile, catalog);
       print(json ? JSON.stringify(result) : resultToText(result));
       if (!result.ok) throw new CommandError('This profile does not fit the program.', EXIT.infeasible);

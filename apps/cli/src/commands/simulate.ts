@@ -8,7 +8,7 @@ import type { SimulatedWeek, Simulation } from '@halteres/engine/program/simulat
 import { simulate } from '@halteres/engine/program/simulate/simulate';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../command-error.ts';
-import { readJson } from './read-profile.ts';
+import { parseJson, readText } from '../read-input.ts';
 
 const MOST_WEEKS = 520;
 
@@ -80,7 +80,7 @@ const isLaidOut = ({ weeks }: Partial<Program>): boolean =>
 async function planOf(name: string): Promise<Plan> {
   const established = establishedProgram(name);
   if (established) return { kind: 'established', program: established };
-  const value = (await readJson(name)) as ({ program?: Program } & Partial<Program>) | null;
+  const value = parseJson(await readText(name), name, 1) as ({ program?: Program } & Partial<Program>) | null;
   const program = value?.program ?? (value as Program | null);
   if (!program || !isLaidOut(program))
     throw new CommandError(`${name} is neither an established program nor a file with a program's weeks.`, EXIT.usage);

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSettings } from '../shell/session/session.ts';
 import { plainText } from './program-words.ts';
+import { evidenceText, ruleText, rulesByArea } from './words/rule-words.ts';
 import classes from './certificate-panel.module.css';
 import page from '../shell/parts/page.module.css';
 
@@ -74,13 +75,15 @@ export function CertificatePanel({ program }: { program: ProgramView }): ReactNo
           </ul>
         </Card>
       )}
-      <Card title={i18n._('Rules')} flush>
-        <ul className={classes.rules}>
-          {rules.map((rule) => (
-            <RuleRow key={rule.id} rule={rule} />
-          ))}
-        </ul>
-      </Card>
+      {rulesByArea(rules).map((each) => (
+        <Card key={each.area} title={each.name} aside={<span className="secondary">{metText(each.rules)}</span>} flush>
+          <ul className={classes.rules}>
+            {each.rules.map((rule) => (
+              <RuleRow key={rule.id} rule={rule} />
+            ))}
+          </ul>
+        </Card>
+      ))}
       <details className={classes.proof}>
         <summary>{i18n._('Fingerprints')}</summary>
         <dl>
@@ -102,6 +105,14 @@ export function CertificatePanel({ program }: { program: ProgramView }): ReactNo
   );
 }
 
+function metText(rules: readonly RuleView[]): string {
+  const asked = rules.filter((rule) => rule.verdict !== 'not_applicable');
+  return i18n._('{met} of {all} met', {
+    met: asked.filter((rule) => rule.verdict === 'pass').length,
+    all: asked.length,
+  });
+}
+
 function RuleRow({ rule }: { rule: RuleView }): ReactNode {
   return (
     <li className={classes.rule} data-verdict={rule.verdict}>
@@ -109,8 +120,8 @@ function RuleRow({ rule }: { rule: RuleView }): ReactNode {
         <Icon name={rule.verdict === 'pass' ? 'check' : rule.verdict === 'fail' ? 'warning' : 'more'} size={16} />
       </span>
       <div className={classes.words}>
-        <p className={classes.text}>{rule.text}</p>
-        <p className={classes.evidence}>{plainText(rule.evidence)}</p>
+        <p className={classes.text}>{ruleText(rule)}</p>
+        <p className={classes.evidence}>{plainText(evidenceText(rule))}</p>
       </div>
       <span className={classes.said}>
         {rule.verdict === 'pass'

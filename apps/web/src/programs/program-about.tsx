@@ -3,22 +3,26 @@ import type { ProgramView } from '@halteres/modules/programs/contract';
 import { Button, Card, Notice, showToast, Stat, Stats, Textarea, TextInput } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { useExerciseName } from '../catalogue/use-exercise-name.ts';
 import { difficultyNames, focusNames, goalNames, methodologyNames } from '../planning/plan-words.ts';
 import { api } from '../shell/session/api.ts';
 import { queryClient } from '../shell/session/query-client.ts';
 import { useSubmit } from '../shell/session/use-submit.ts';
 import { ClassPeople } from './class/class-people.tsx';
 import { programQuery, refreshPrograms } from './program-queries.ts';
+import { noteText } from './words/note-words.ts';
+import { intentText, methodologyWhy, overviewText, phaseName } from './words/phase-words.ts';
 import page from '../shell/parts/page.module.css';
 import styles from './program-about.module.css';
 
 /** What the program is for, how it is laid out over the weeks, and its name. */
 export function ProgramAbout({ program, editable }: { program: ProgramView; editable: boolean }): ReactNode {
+  const nameOf = useExerciseName();
   return (
     <div className={`${page.stack} ${page.narrow}`}>
       <Card title={i18n._('Plan')}>
         <div className={page.stack}>
-          <p>{program.overview}</p>
+          <p>{overviewText(program.overview)}</p>
           {program.people === null && (
             <Stats>
               <Stat label={i18n._('Goal')}>{goalNames()[program.goal]}</Stat>
@@ -40,13 +44,13 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
         </Card>
       ))}
       <Card title={i18n._('Phases')}>
-        <p className="secondary">{program.periodization.why}</p>
+        <p className="secondary">{methodologyWhy(program.periodization.why)}</p>
         <ol className={page.list}>
           {program.periodization.phases.map((phase) => (
             <li key={`${phase.name} ${phase.fromWeek}`} className={page.item}>
               <div className={page.itemWords}>
-                <p className={page.itemTitle}>{phase.name}</p>
-                <p className="secondary">{phase.intent}</p>
+                <p className={page.itemTitle}>{phaseName(phase.name)}</p>
+                <p className="secondary">{intentText(phase.intent)}</p>
               </div>
               <span className="secondary">
                 {phase.fromWeek === phase.toWeek
@@ -62,7 +66,7 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
           <ul className={page.list}>
             {program.notes.map((note) => (
               <li key={note.code + note.text} className={page.item}>
-                <p>{note.text}</p>
+                <p>{noteText(note, nameOf)}</p>
               </li>
             ))}
           </ul>

@@ -1,8 +1,13 @@
 import { formatDate, i18n } from '@halteres/i18n';
 import type { ProgramView, ProgramWorkoutView } from '@halteres/modules/programs/contract';
-import { Icon, Tag } from '@halteres/ui';
+import { Button, Icon, Tag } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useNameOfExercise } from '../catalogue/use-exercise-name.ts';
+import { useUnits } from '../shell/session/use-units.ts';
+import { useWeekInSight } from './weeks/use-week-in-sight.ts';
+import { isUnderWay, weekNow } from './weeks/week-now.ts';
+import { intentText, phaseName } from './words/phase-words.ts';
 import classes from './program-grid.module.css';
 
 const STEPS: Record<string, [number, number]> = {
@@ -27,41 +32,78 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 export function ProgramGrid({ program, current }: { program: ProgramView; current?: string | undefined }): ReactNode {
   const days = Math.max(1, ...program.weekList.map((week) => week.workouts.length));
   const narrow = current !== undefined;
+  const { today } = useUnits();
+  const now = weekNow(program, today);
+  const underWay = isUnderWay(program, today);
+  const grid = useRef<HTMLDivElement>(null);
+  const open = program.weekList.find((week) => week.workouts.some(({ id }) => id === current))?.week ?? null;
+  const { isAway, goBack } = useWeekInSight(grid, { now, open });
   return (
     <div
+      ref={grid}
       className={classes.grid}
       data-narrow={narrow || undefined}
       style={{ '--days': days } as Record<string, unknown>}
       onKeyDown={walk}
     >
       {program.weekList.map((week, at) => (
-        <section key={week.week} className={classes.week} aria-labelledby={`week-${week.week}`}>
+        <section
+          key={week.week}
+          data-section={week.week}
+          className={classes.week}
+          tabIndex={week.week === now ? -1 : undefined}
+          aria-labelledby={`week-${week.week}`}
+          aria-current={underWay && week.week === now ? 'date' : undefined}
+        >
           <div className={classes.head}>
             <h2 id={`week-${week.week}`} className={classes.weekName}>
               {i18n._('Week {number}', { number: week.week })}
             </h2>
-            <span className={classes.phase}>{week.phase}</span>
-            {week.deload && <Tag>{i18n._('Deload')}</Tag>}
+            {!week.deload && <span className={classes.phase}>{phaseName(week.phase)}</span>}
+            {underWay && week.week === now && <Tag tone="action">{i18n._('This week')}</Tag>}
+            {week.deload && <Tag>{i18n._('Light week')}</Tag>}
             {!narrow && week.intent !== program.weekList[at - 1]?.intent && (
-              <p className={classes.intent}>{week.intent}</p>
+              <p className={classes.intent}>{intentText(week.intent)}</p>
             )}
           </div>
           <ul className={classes.days}>
             {week.workouts.map((workout, day) => (
               <li key={workout.id}>
-                <WorkoutCell program={program} workout={workout} week={week.week} day={day} narrow={narrow} />
+                <WorkoutCell
+                  program={program}
+                  workout={workout}
+                  week={week.week}
+                  day={day}
+                  narrow={narrow}
+                  isToday={workout.date === today}
+                />
               </li>
             ))}
           </ul>
         </section>
       ))}
+      {isAway && !narrow && (
+        <div className={classes.back}>
+          <Button h={40} onClick={goBack}>
+            {underWay ? i18n._('Back to this week') : i18n._('Back to week {number}', { number: now })}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
 
-type CellProps = { program: ProgramView; workout: ProgramWorkoutView; week: number; day: number; narrow: boolean };
+type CellProps = {
+  program: ProgramView;
+  workout: ProgramWorkoutView;
+  week: number;
+  day: number;
+  narrow: boolean;
+  isToday: boolean;
+};
 
-function WorkoutCell({ program, workout, week, day, narrow }: CellProps): ReactNode {
+function WorkoutCell({ program, workout, week, day, narrow, isToday }: CellProps): ReactNode {
+  const nameOf = useNameOfExercise();
   const main = workout.exercises.filter((each) => each.role === 'main' || each.role === 'secondary').slice(0, 2);
   return (
     <Link
@@ -74,9 +116,11 @@ function WorkoutCell({ program, workout, week, day, narrow }: CellProps): ReactN
       data-week={week}
       data-day={day}
       data-done={workout.completed || undefined}
+      data-today={isToday || undefined}
     >
       <span className={classes.date}>
         {workout.date === null ? i18n._('Not in the calendar') : formatDate(workout.date, 'day')}
+        {isToday && <Tag tone="action">{i18n._('Today')}</Tag>}
         {workout.completed && (
           <span className={classes.done}>
             <Icon name="check" size={16} />
@@ -89,7 +133,7 @@ function WorkoutCell({ program, workout, week, day, narrow }: CellProps): ReactN
         <>
           {main.map((exercise) => (
             <span key={exercise.id} className={classes.line}>
-              {exercise.name}
+              {nameOf(exercise)}
             </span>
           ))}
           <span className={classes.foot}>

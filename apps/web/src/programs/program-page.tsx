@@ -2,7 +2,7 @@ import { formatDate, i18n } from '@halteres/i18n';
 import type { ProgramView } from '@halteres/modules/programs/contract';
 import { PageHeader, SegmentedChoice, SkeletonRows, Tag } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { goalNames, methodologyNames } from '../planning/plan-words.ts';
 import { BackLink } from '../shell/parts/button-link.tsx';
@@ -15,7 +15,7 @@ import { ProgramActions } from './program-actions.tsx';
 import { ProgramGrid } from './program-grid.tsx';
 import { programQuery } from './program-queries.ts';
 import { statusNames } from './program-words.ts';
-import { WeekMuscles } from './week-muscles.tsx';
+import { WeekMuscles } from './muscles/week-muscles.tsx';
 import { WorkoutPanel } from './workout/workout-panel.tsx';
 import classes from './program-page.module.css';
 import page from '../shell/parts/page.module.css';
@@ -68,12 +68,19 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
             <span className={`${page.row} ${classes.wide}`}>
               <Tag tone={program.status === 'active' ? 'success' : 'plain'}>{statusNames()[program.status]}</Tag>
               {program.certificate !== null && (
-                <Tag
-                  tone={program.certificate.sound ? 'success' : 'danger'}
-                  icon={program.certificate.sound ? 'shield' : 'warning'}
+                <Link
+                  to="/programs/$ownerId/$programId"
+                  params={params}
+                  search={{ tab: 'certificate' }}
+                  className={classes.checked ?? ''}
                 >
-                  {program.certificate.sound ? i18n._('Checked and sound') : i18n._('A rule is broken')}
-                </Tag>
+                  <Tag
+                    tone={program.certificate.sound ? 'success' : 'danger'}
+                    icon={program.certificate.sound ? 'shield' : 'warning'}
+                  >
+                    {program.certificate.sound ? i18n._('Checked and sound') : i18n._('A rule is broken')}
+                  </Tag>
+                </Link>
               )}
               <span>
                 {[

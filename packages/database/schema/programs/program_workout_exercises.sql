@@ -13,6 +13,7 @@ create table program_workout_exercises (
   reason_code text not null default '',
   reason text not null default '',
   alternatives jsonb not null default '[]',
+  reason_values jsonb check (jsonb_typeof(reason_values) = 'object'),
   primary key (user_id, id),
   foreign key (user_id, program_workout_id) references program_workouts (user_id, id) on delete cascade,
   check (num_nonnulls(exercise_id, user_exercise_id) = 1),
@@ -38,3 +39,8 @@ grant select (user_id, id, program_workout_id, entity_id, position, exercise_id,
 grant insert (user_id, id, program_workout_id, entity_id, position, exercise_id, user_exercise_owner_id, user_exercise_id, role, superset, tempo, reason_code, reason, alternatives) on program_workout_exercises to authenticated;
 grant update (program_workout_id, entity_id, position, exercise_id, user_exercise_owner_id, user_exercise_id, role, superset, tempo, reason_code, reason, alternatives) on program_workout_exercises to authenticated;
 grant delete on program_workout_exercises to authenticated;
+
+comment on column program_workout_exercises.reason_values is 'What the reason is made of, so that any language can say it.';
+
+grant select (reason_values) on program_workout_exercises to authenticated, athlete;
+grant insert (reason_values), update (reason_values) on program_workout_exercises to authenticated;

@@ -14,6 +14,7 @@ create table program_workout_sets (
   rir numeric(3,1) check (rir between 0 and 10),
   rest_seconds integer not null check (rest_seconds between 0 and 1200),
   why text,
+  because jsonb check (jsonb_typeof(because) = 'object'),
   primary key (user_id, id),
   foreign key (user_id, program_workout_exercise_id) references program_workout_exercises (user_id, id) on delete cascade,
   check (target_max >= target_min),
@@ -38,3 +39,8 @@ grant select (user_id, id, program_workout_exercise_id, entity_id, position, kin
 grant insert (user_id, id, program_workout_exercise_id, entity_id, position, kind, target_min, target_max, weight, weight_unit, percent_1rm, rir, rest_seconds, why) on program_workout_sets to authenticated;
 grant update (program_workout_exercise_id, entity_id, position, kind, target_min, target_max, weight, weight_unit, percent_1rm, rir, rest_seconds, why) on program_workout_sets to authenticated;
 grant delete on program_workout_sets to authenticated;
+
+comment on column program_workout_sets.because is 'Code and values of the sentence in why, so that any language can say it.';
+
+grant select (because) on program_workout_sets to authenticated, athlete;
+grant insert (because), update (because) on program_workout_sets to authenticated;

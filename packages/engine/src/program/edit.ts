@@ -3,9 +3,10 @@ import { exerciseOneRepMaxKg } from '../estimate/exercise-one-rep-max.ts';
 import { shareForReps } from '../estimate/rpe-chart.ts';
 import { personLimits } from '../health/person-limits.ts';
 import { loadsFor } from '../load/loads-for.ts';
-import { formatWeight, massOfKilograms } from '../load/mass.ts';
+import { massOfKilograms } from '../load/mass.ts';
 import { pickLoad } from '../load/round.ts';
 import { dayNumber, isoDate, weekdayOf } from './calendar.ts';
+import { said } from './generate/load-why.ts';
 import type { Profile } from './profile.ts';
 import type { PrescribedExercise, PrescribedSet, PrescribedWorkout, Program } from './program.ts';
 import { workoutSeconds } from './time/workout-seconds.ts';
@@ -58,9 +59,11 @@ const carriedOver = (
       load: fits ? load.weight : null,
       percent: fits ? share : null,
       rir: set.rir ?? 2,
-      why: fits
-        ? `${Math.round(share * 1000) / 10} % of 1RM; ${formatWeight(load.weight)} can be built`
-        : `choose a load that leaves about ${set.rir ?? 2}`,
+      ...said(
+        fits
+          ? { code: 'load.carried', values: { share, load: load.weight.weight, unit: load.weight.unit } }
+          : { code: 'effort.choose', values: { rir: set.rir ?? 2 } },
+      ),
     };
   });
 };
@@ -78,7 +81,11 @@ const swapped = (
     ...prescribed,
     slug,
     sets: carriedOver(prescribed.sets, to, from, profile),
-    reason: { code: 'swap', text: `${to.name} in place of ${from?.name ?? prescribed.slug}` },
+    reason: {
+      code: 'swap',
+      text: `${to.name} in place of ${from?.name ?? prescribed.slug}`,
+      values: { before: prescribed.slug },
+    },
     alternatives: [prescribed.slug, ...prescribed.alternatives].filter((other) => other !== slug),
   };
 };
@@ -97,7 +104,7 @@ const changed = (prescribed: PrescribedExercise, edit: Extract<Edit, { kind: 'ch
     if (!isWork(set)) return set;
     // A load set by hand no longer stands for a percent.
     return 'load' in edit.change
-      ? { ...set, ...edit.change, percent: null, why: 'set by the coach' }
+      ? { ...set, ...edit.change, percent: null, ...said({ code: 'by_coach', values: {} }) }
       : { ...set, ...edit.change };
   }),
 });

@@ -1,8 +1,14 @@
 import type { Weight } from '../load/inventory.ts';
 import type { Profile, Weekday } from './profile.ts';
 
-/** Why something was chosen: a stable code and a sentence a coach can read. */
-export type Reason = { code: string; text: string };
+/** What a reason stands on, so that any language can say it. */
+export type ReasonValues = Readonly<Record<string, string | number | readonly (string | number)[]>>;
+
+/** Why something was chosen: a stable code, a sentence a coach can read, and what the sentence is made of. */
+export type Reason = { code: string; text: string; values?: ReasonValues };
+
+/** A reason without its sentence. */
+export type Because = { code: string; values: ReasonValues };
 
 export const SET_KINDS = ['warm_up', 'work', 'back_off', 'amrap'] as const;
 
@@ -20,6 +26,8 @@ export type PrescribedSet = {
   restSeconds: number;
   /** How the load came about: "75 % of 90 kg = 67.5 kg, buildable". */
   why: string | null;
+  /** What `why` is made of. It counts only while it still makes that very sentence. */
+  because?: Because;
 };
 
 export type PrescribedExercise = {

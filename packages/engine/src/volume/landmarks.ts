@@ -40,3 +40,12 @@ export const landmarksFor = (group: MuscleGroup, level: keyof typeof LEVEL_SCALE
     MRV: base.MRV * scale.MRV,
   };
 };
+
+/** Every group's landmarks for a level. */
+export const landmarksOf = (
+  level: keyof typeof LEVEL_SCALE,
+): { group: MuscleGroup; MV: number; MEV: number; MAV: [number, number]; MRV: number }[] =>
+  (Object.keys(VOLUME_LANDMARKS) as MuscleGroup[]).flatMap((group) => {
+    const marks = landmarksFor(group, level);
+    return marks ? [{ group, MV: marks.MV, MEV: marks.MEV, MAV: [marks.MAV[0], marks.MAV[1]], MRV: marks.MRV }] : [];
+  });

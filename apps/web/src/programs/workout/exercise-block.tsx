@@ -3,7 +3,9 @@ import type { PrescribedExerciseView, ProgramEdit, ProgramView } from '@halteres
 import { ActionIcon, Button, Icon, Tag } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
 import { measureUnits, roleNames } from '../program-words.ts';
+import { ExerciseWhy } from './exercise-why.tsx';
 import { SetTable } from './set-table.tsx';
 import { SwapPanel } from './swap-panel.tsx';
 import classes from './exercise-block.module.css';
@@ -11,6 +13,8 @@ import classes from './exercise-block.module.css';
 type Props = {
   program: ProgramView;
   exercise: PrescribedExerciseView;
+  /** The slugs that stand in this workout. */
+  here: readonly string[];
   at: number;
   last: boolean;
   editable: boolean;
@@ -18,11 +22,21 @@ type Props = {
 };
 
 /** An exercise with its sets, and why it is there. */
-export function ExerciseBlock({ program, exercise, at, last, editable, change }: Props): ReactNode {
+export function ExerciseBlock({ program, exercise, here, at, last, editable, change }: Props): ReactNode {
   const [swapping, setSwapping] = useState(false);
-  const { id, name } = exercise;
+  const { id } = exercise;
+  const name = useNameOfExercise()(exercise);
   const move = (toPosition: number) =>
     change({ kind: 'move_exercise', exercise: id, toPosition }, i18n._('{name} is moved.', { name }));
+  const swap = (to: { slug: string; name: string }, everyWeek: boolean) => {
+    setSwapping(false);
+    change(
+      { kind: 'swap_exercise', exercise: id, to: to.slug, everyWeek },
+      everyWeek
+        ? i18n._('{before} is now {after}, in every week from here.', { before: name, after: to.name })
+        : i18n._('{before} is now {after}.', { before: name, after: to.name }),
+    );
+  };
   return (
     <li className={classes.block}>
       <div className={classes.head}>
@@ -35,7 +49,6 @@ export function ExerciseBlock({ program, exercise, at, last, editable, change }:
               {name}
             </Link>
           </h3>
-          <p className={classes.reason}>{exercise.reason}</p>
         </div>
         <span className={classes.tags}>
           <Tag tone={exercise.role === 'main' ? 'action' : 'plain'}>{roleNames()[exercise.role]}</Tag>
@@ -50,18 +63,24 @@ export function ExerciseBlock({ program, exercise, at, last, editable, change }:
         editable={editable}
         change={change}
       />
+      <ExerciseWhy
+        exercise={exercise}
+        here={here}
+        editable={editable}
+        swapping={swapping}
+        onSwap={swap}
+        onMore={() => setSwapping(!swapping)}
+      />
+      {swapping && (
+        <SwapPanel
+          programKey={{ ownerId: program.ownerId, id: program.id }}
+          entityId={program.entityId}
+          exercise={exercise}
+          onSwap={swap}
+        />
+      )}
       {editable && (
         <div className={classes.tools}>
-          <Button
-            variant="subtle"
-            h={40}
-            px={8}
-            leftSection={<Icon name="swap" size={16} />}
-            aria-expanded={swapping}
-            onClick={() => setSwapping(!swapping)}
-          >
-            {i18n._('Swap')}
-          </Button>
           <Button
             variant="subtle"
             h={40}
@@ -105,20 +124,6 @@ export function ExerciseBlock({ program, exercise, at, last, editable, change }:
             <Icon name="trash" />
           </ActionIcon>
         </div>
-      )}
-      {swapping && (
-        <SwapPanel
-          programKey={{ ownerId: program.ownerId, id: program.id }}
-          entityId={program.entityId}
-          exercise={exercise}
-          onSwap={(to, everyWeek) => {
-            setSwapping(false);
-            change(
-              { kind: 'swap_exercise', exercise: id, to: to.slug, everyWeek },
-              i18n._('{before} is now {after}.', { before: name, after: to.name }),
-            );
-          }}
-        />
       )}
     </li>
   );

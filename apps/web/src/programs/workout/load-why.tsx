@@ -2,12 +2,13 @@ import { formatNumber, i18n } from '@halteres/i18n';
 import type { PrescribedSetView } from '@halteres/modules/programs/contract';
 import { LoadFigure, Popover } from '@halteres/ui';
 import type { ReactNode } from 'react';
+import { loadWhyText } from '../words/load-why-words.ts';
 import classes from './set-table.module.css';
 
-type Props = { load: NonNullable<PrescribedSetView['load']>; percent: number | null; why: string | null };
+type Props = { set: PrescribedSetView; load: NonNullable<PrescribedSetView['load']> };
 
 /** A load; a tap says how it came about. */
-export function LoadWhy({ load, percent, why }: Props): ReactNode {
+export function LoadWhy({ set, load }: Props): ReactNode {
   return (
     <Popover position="bottom-start" width={320} shadow="md" withinPortal>
       <Popover.Target>
@@ -20,9 +21,9 @@ export function LoadWhy({ load, percent, why }: Props): ReactNode {
         </button>
       </Popover.Target>
       <Popover.Dropdown>
-        <p className={classes.why}>{why ?? i18n._('Set by hand.')}</p>
-        {percent !== null && (
-          <p className="quiet">{i18n._('{percent} % of the 1RM', { percent: formatNumber(percent * 100, 1) })}</p>
+        <p className={classes.why}>{loadWhyText(set)}</p>
+        {set.percent !== null && (
+          <p className="quiet">{i18n._('{percent} % of the 1RM', { percent: formatNumber(set.percent * 100, 1) })}</p>
         )}
       </Popover.Dropdown>
     </Popover>

@@ -102,13 +102,7 @@ function SetRow({ set, number, editable, only, onEdit, onRemove }: RowProps): Re
         {rangeText(set)}
         {set.kind === 'amrap' ? '+' : ''}
       </td>
-      <td>
-        {set.load === null ? (
-          <span className="quiet">–</span>
-        ) : (
-          <LoadWhy load={set.load} percent={set.percent} why={set.why} />
-        )}
-      </td>
+      <td>{set.load === null ? <span className="quiet">–</span> : <LoadWhy set={set} load={set.load} />}</td>
       <td>{set.rir ?? <span className="quiet">–</span>}</td>
       <td className={classes.rest}>{set.restSeconds === 0 ? '–' : formatSeconds(set.restSeconds)}</td>
       {editable && (

@@ -87,6 +87,7 @@ export function WorkoutPanel({ program, workout, editable }: Props): ReactNode {
             key={exercise.id}
             program={program}
             exercise={exercise}
+            here={workout.exercises.map(({ slug }) => slug)}
             at={at}
             last={at === workout.exercises.length - 1}
             editable={editable}

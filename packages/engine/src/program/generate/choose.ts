@@ -1,10 +1,11 @@
 import type { Exercise } from '../../catalog/exercise.ts';
 import type { Profile } from '../profile.ts';
+import type { Reason } from '../program.ts';
 import { seededFraction } from '../seeded.ts';
 import { carriesGoal, servesGoal, type Candidate, type Pool } from './pool.ts';
 import type { Slot } from './slots.ts';
 
-export type Chosen = { candidate: Candidate; why: string[]; alternatives: string[] };
+export type Chosen = { candidate: Candidate; why: Reason[]; alternatives: string[] };
 
 /** Demands that are the first to go with age. */
 const JARRING: ReadonlySet<string> = new Set([
@@ -38,19 +39,20 @@ const score = (
   profile: Profile,
   pool: Pool,
   tight: boolean,
-): { value: number; why: string[] } => {
+): { value: number; why: Reason[] } => {
   const { exercise, judgement } = candidate;
-  const why: string[] = [];
+  const why: Reason[] = [];
   const heavyGoal = profile.goal === 'strength' || profile.goal === 'power' || profile.goal === 'sport';
   const suit = Math.max(
     ...partsFor(profile.goal, slot).map((part) => exercise.suits[part]),
     servesGoal(exercise, profile.goal) * 0.4,
   );
   let value = suit * 2 - slot.patterns.indexOf(exercise.pattern) * 1.6;
-  if (suit >= 2) why.push(`serves ${profile.goal.replaceAll('_', ' ')}`);
+  if (suit >= 2)
+    why.push({ code: 'goal', text: `serves ${profile.goal.replaceAll('_', ' ')}`, values: { goal: profile.goal } });
   if (pool.liked.has(exercise.slug)) {
     value += 5;
-    why.push('asked for');
+    why.push({ code: 'asked_for', text: 'asked for' });
   } else {
     value +=
       1.5 * Math.max(0, ...exercise.substitutes.map((near) => (pool.liked.has(near.slug) ? near.similarity : 0)));
@@ -61,7 +63,7 @@ const score = (
     if (heavyGoal && exercise.ratio?.of === 1) value += 1.2;
     if (heavyGoal && candidate.oneRepMaxKg !== null && candidate.loads) {
       value += 1;
-      why.push('its 1RM is known, so the load can be set');
+      why.push({ code: 'one_rep_max.known', text: 'its 1RM is known, so the load can be set' });
     }
   } else if (exercise.rampSets) value -= 1;
   if (exercise.measure !== 'reps' && slot.role !== 'conditioning' && slot.role !== 'accessory') value -= 3;
@@ -71,7 +73,8 @@ const score = (
   value -= Math.abs(exercise.grade - IDEAL_GRADE[profile.difficulty]) * 0.12;
   if (judgement.verdict === 'modify') {
     value -= 3.5;
-    why.push(`allowed with changes: ${judgement.modifications.slice(0, 2).join('; ')}`);
+    const changes = judgement.modifications.slice(0, 2);
+    why.push({ code: 'modified', text: `allowed with changes: ${changes.join('; ')}`, values: { changes } });
   }
   value -= candidate.coarseness * 6;
   if (candidate.loads) value += 0.4;

@@ -88,6 +88,7 @@ const refinedNote = (layouts: readonly Layout[]): Reason[] => {
     {
       code: 'plan.refined',
       text: `Exercises and sets were chosen by an integer program: no choice of them is worth more than ${percent} % more by its measure.`,
+      values: { percent },
     },
   ];
 };

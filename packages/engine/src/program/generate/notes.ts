@@ -7,18 +7,22 @@ import type { Pool } from './pool.ts';
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 const volumeNotes = (profile: Profile, layout: Layout): Reason[] => {
-  const under: string[] = [];
+  const under: { group: string; sets: number; least: number }[] = [];
   for (const [group, sets] of layout.volume) {
     const marks = landmarksFor(group, profile.difficulty);
-    if (marks && marks.MEV > 0 && sets < marks.MEV)
-      under.push(`${group.replaceAll('_', ' ')} ${round(sets)} of ${round(marks.MEV)}`);
+    if (marks && marks.MEV > 0 && sets < marks.MEV) under.push({ group, sets: round(sets), least: round(marks.MEV) });
   }
   return under.length === 0
     ? []
     : [
         {
           code: 'volume.under',
-          text: `Weekly sets below the usual minimum for growth, for lack of time or by choice of focus: ${under.join(', ')}.`,
+          text: `Weekly sets below the usual minimum for growth, for lack of time or by choice of focus: ${under.map(({ group, sets, least }) => `${group.replaceAll('_', ' ')} ${sets} of ${least}`).join(', ')}.`,
+          values: {
+            groups: under.map((each) => each.group),
+            sets: under.map((each) => each.sets),
+            least: under.map((each) => each.least),
+          },
         },
       ];
 };
@@ -32,15 +36,25 @@ export const programNotes = (profile: Profile, pool: Pool, layouts: readonly Lay
     notes.push({
       code: 'one_rep_max.unknown',
       text: `No 1RM is known for ${unknown.join(', ')}: those loads are found by reps in reserve.`,
+      values: { lifts: unknown },
     });
   }
   if (athlete.age < 18 || athlete.age >= 65 || profile.difficulty === 'beginner')
-    notes.push({ code: 'person.limits', text: `Limits: ${pool.limits.reason}.` });
+    notes.push({
+      code: 'person.limits',
+      text: `Limits: ${pool.limits.reason}.`,
+      values: {
+        limit: athlete.age < 18 ? 'youth' : athlete.age >= 65 ? 'older' : 'beginner',
+        percent: round(pool.limits.maxShare * 100),
+        sets: pool.limits.maxSetsPerExercise,
+      },
+    });
   if (athlete.injuries.length > 0) {
     const left = pool.all().filter((candidate) => candidate.blockers.includes('injury')).length;
     notes.push({
       code: 'health.filter',
       text: `${left} exercises are left out because of ${athlete.injuries.map((injury) => injury.condition.replaceAll('_', ' ')).join(', ')}. This is a screening aid, not a diagnosis.`,
+      values: { left, conditions: athlete.injuries.map((injury) => injury.condition) },
     });
   }
   const first = layouts[0];
@@ -61,6 +75,7 @@ export const programNotes = (profile: Profile, pool: Pool, layouts: readonly Lay
       notes.push({
         code: 'likes.left_out',
         text: `Asked for but not used (no place, equipment or clearance): ${left.join(', ')}.`,
+        values: { exercises: left },
       });
   }
   if (profile.weeks < 5)

@@ -2,10 +2,11 @@ import { repsToFailureAt, shareForReps } from '../../estimate/rpe-chart.ts';
 import { MODIFIED_RIR } from '../../health/effort-limit.ts';
 import type { PersonLimits } from '../../health/person-limits.ts';
 import type { Load } from '../../load/loads-for.ts';
-import type { PrescribedExercise, PrescribedSet } from '../program.ts';
+import type { Because, PrescribedExercise, PrescribedSet } from '../program.ts';
 import { rampSteps } from '../time/ramp.ts';
 import { SUPERSET_CHANGE_SECONDS } from '../time/workout-seconds.ts';
 import { startingAmounts } from './amounts.ts';
+import { said } from './load-why.ts';
 import { rampCount, type Planned, type Tightness } from './week/plan.ts';
 import type { WeekPlan } from './periodize.ts';
 import { targetLoad } from './target-load.ts';
@@ -58,7 +59,7 @@ const target = (item: Planned, context: SetContext): Target => {
   return { low, high, rir: week.deload ? hardRir + 2 : hardRir, share };
 };
 
-const warmUp = (amount: number, load: Load | null, share: number | null, why: string): PrescribedSet => ({
+const warmUp = (amount: number, load: Load | null, share: number | null, because: Because): PrescribedSet => ({
   kind: 'warm_up',
   min: amount,
   max: amount,
@@ -66,7 +67,7 @@ const warmUp = (amount: number, load: Load | null, share: number | null, why: st
   percent: share,
   rir: null,
   restSeconds: WARMUP_REST_SECONDS,
-  why,
+  ...said(because),
 });
 
 /** Keeps `count` of the steps, evenly spread and always the last. */
@@ -82,27 +83,26 @@ const rampFor = (item: Planned, context: SetContext, work: Load | null): Prescri
   if (!work || !loads) {
     return thin(
       [
-        [8, 'about 40 %'],
-        [5, 'about 60 %'],
-        [3, 'about 75 %'],
-        [2, 'about 85 %'],
+        [8, 40],
+        [5, 60],
+        [3, 75],
+        [2, 85],
       ] as const,
       Math.min(3, count),
-    ).map(([reps, part]) => warmUp(reps, null, null, `${part} of the load you will use`));
+    ).map(([reps, percent]) => warmUp(reps, null, null, { code: 'ramp.share', values: { percent } }));
   }
   const lightest = loads[0];
   if (lightest && work.mass <= lightest.mass) return [];
   return thin(rampSteps(work.mass, loads), count).map(({ load, reps }) =>
-    warmUp(reps, load, null, 'ramp towards the first work set, floored to what can be built'),
+    warmUp(reps, load, null, { code: 'ramp.load', values: {} }),
   );
 };
 
-const effortText = (item: Planned, rir: number): string => {
+const effortOf = (item: Planned, rir: number): Because => {
   const { exercise, loads } = item.chosen.candidate;
-  if (exercise.loading === 'bodyweight' || exercise.loading === 'none')
-    return `body weight; stop with about ${rir} repetitions left`;
-  if (exercise.loading === 'band') return `a band that leaves about ${rir} repetitions`;
-  return `${loads ? 'no 1RM known' : 'loads of this equipment are not listed'}: choose a load that leaves about ${rir} repetitions`;
+  const bodyweight = exercise.loading === 'bodyweight' || exercise.loading === 'none';
+  const kind = bodyweight ? 'bodyweight' : exercise.loading === 'band' ? 'band' : loads ? 'unknown' : 'unlisted';
+  return { code: `effort.${kind}`, values: { rir } };
 };
 
 const deloaded = (sets: number): number => Math.max(1, Math.floor(sets * 0.5 + 0.5));
@@ -142,8 +142,7 @@ export const prescribe = (item: Planned, context: SetContext): PrescribedExercis
     percent: found ? found.share : null,
     rir: conditioning ? null : found ? clamp(possible, 0, 6) : aim.rir,
     restSeconds: context.endsRound ? (conditioning ? start.rest : fullRest) : SUPERSET_CHANGE_SECONDS,
-    why:
-      found?.why ?? (conditioning ? 'a pace at which short sentences are still possible' : effortText(item, aim.rir)),
+    ...said(found?.because ?? (conditioning ? { code: 'pace', values: {} } : effortOf(item, aim.rir))),
   };
   if (found && work.rir !== null && work.rir < aim.rir) work.rir = aim.rir;
   return {
@@ -154,7 +153,14 @@ export const prescribe = (item: Planned, context: SetContext): PrescribedExercis
     tempo: counted ? item.dose.tempo : null,
     reason: {
       code: `slot.${item.slot.name}`,
-      text: [`${exercise.name} for ${exercise.pattern.replaceAll('_', ' ')}`, ...item.chosen.why].join('; '),
+      text: [
+        `${exercise.name} for ${exercise.pattern.replaceAll('_', ' ')}`,
+        ...item.chosen.why.map((each) => each.text),
+      ].join('; '),
+      values: Object.assign(
+        { pattern: exercise.pattern, why: item.chosen.why.map((each) => each.code) },
+        ...item.chosen.why.map((each) => each.values ?? {}),
+      ),
     },
     alternatives: item.chosen.alternatives,
   };

@@ -1,9 +1,10 @@
 import type { Exercise } from '../../catalog/exercise.ts';
 import { loadsFor, nextLoadUp } from '../../load/loads-for.ts';
-import { formatWeight, kilogramsOf, massOf, writtenTolerance, type Mass } from '../../load/mass.ts';
+import { kilogramsOf, massOf, writtenTolerance, type Mass } from '../../load/mass.ts';
 import { pickLoad } from '../../load/round.ts';
 import type { Gym } from '../../load/inventory.ts';
 import type { PrescribedExercise, PrescribedSet } from '../program.ts';
+import { said } from './load-why.ts';
 
 const topWork = (exercise: PrescribedExercise): PrescribedSet | undefined =>
   exercise.sets.findLast((set) => set.kind !== 'warm_up');
@@ -29,11 +30,19 @@ export const heldToStep = (
   const held = pickLoad(loadsFor(exercise, gym) ?? [], most, 'down');
   if (!held) return now;
   const percent = Math.round((kilogramsOf(held.mass) / oneRepMaxKg) * 1000) / 1000;
-  const why = `${top.why ?? ''}; held to ${formatWeight(held.weight)}, at most a tenth above last week`;
+  const because = {
+    code: 'load.held',
+    values: {
+      ...top.because?.values,
+      of: top.because?.code ?? '',
+      held: held.weight.weight,
+      heldUnit: held.weight.unit,
+    },
+  };
   return {
     ...now,
     sets: now.sets.flatMap((set) => {
-      if (set.kind !== 'warm_up') return [{ ...set, load: held.weight, percent, why }];
+      if (set.kind !== 'warm_up') return [{ ...set, load: held.weight, percent, ...said(because) }];
       return set.load && massOf(set.load) >= held.mass ? [] : [set];
     }),
   };

@@ -1,7 +1,8 @@
 import { repsToFailureAt } from '../../estimate/rpe-chart.ts';
 import type { Load } from '../../load/loads-for.ts';
-import { formatWeight, kilogramsOf, massOfKilograms } from '../../load/mass.ts';
+import { kilogramsOf, massOfKilograms } from '../../load/mass.ts';
 import { pickLoad } from '../../load/round.ts';
+import type { Because } from '../program.ts';
 
 /** How far above its target a rounded load may lie. */
 export const MOST_ABOVE = 1.025;
@@ -11,10 +12,7 @@ export const LEAST_BELOW = 0.9;
 const HARD_RIR = 4;
 const MOST_REPS = 25;
 
-export type TargetLoad = { load: Load; share: number; low: number; high: number; why: string };
-
-const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
-const kg = (value: number): string => `${Math.round(value * 10) / 10} kg`;
+export type TargetLoad = { load: Load; share: number; low: number; high: number; because: Because };
 
 /**
  * The buildable load for a share of 1RM: nearest, ties down, never more than 2.5 % above. Where the gym has nothing
@@ -34,14 +32,17 @@ export const targetLoad = (
   const close = shareOf(nearest) > share * MOST_ABOVE ? pickLoad(loads, target, 'down') : nearest;
   if (!close) return null;
   const actual = shareOf(close);
-  const text = `${percent(share)} of ${kg(oneRepMaxKg)} is ${kg(oneRepMaxKg * share)}`;
+  const because = (code: string, load: Load): Because => ({
+    code: `load.${code}`,
+    values: { share, oneRepMaxKg, load: load.weight.weight, unit: load.weight.unit, actual: shareOf(load) },
+  });
   if (actual <= share * MOST_ABOVE && actual >= share * LEAST_BELOW) {
     return {
       load: close,
       share,
       low: reps.low,
       high: reps.high,
-      why: `${text}; ${formatWeight(close.weight)} can be built`,
+      because: because('built', close),
     };
   }
   const possible = Math.max(1, repsToFailureAt(actual) - reps.rir);
@@ -56,7 +57,7 @@ export const targetLoad = (
         share: Math.round(heavier * 1000) / 1000,
         low: Math.min(reps.low, fewer),
         high: fewer,
-        why: `${text}; the gym's next load is ${formatWeight(above.weight)} (${percent(heavier)}), so fewer repetitions`,
+        because: because('next_up', above),
       };
     }
   }
@@ -69,7 +70,7 @@ export const targetLoad = (
       share: rounded,
       low: Math.max(reps.low, high - 2),
       high,
-      why: `${text}; the gym's nearest load is ${formatWeight(close.weight)} (${percent(actual)}), so more repetitions`,
+      because: because('nearest', close),
     };
   }
   if (actual > limits.maxShare || possible < Math.max(limits.minReps, 2)) return null;
@@ -79,6 +80,6 @@ export const targetLoad = (
     share: rounded,
     low: Math.min(reps.low, high),
     high,
-    why: `${text}; the gym's lightest load is ${formatWeight(close.weight)} (${percent(actual)}), so fewer repetitions`,
+    because: because('lightest', close),
   };
 };

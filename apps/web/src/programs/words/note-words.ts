@@ -1,0 +1,94 @@
+import { formatNumber, i18n } from '@halteres/i18n';
+import type { ReasonView } from '@halteres/modules/programs/contract';
+import { muscleGroupName } from '../../catalogue/words/muscle-words.ts';
+import { conditionName } from '../../coaching/condition-words.ts';
+import { listOf, numberOf, textOf } from './value-of.ts';
+
+type Values = NonNullable<ReasonView['values']>;
+
+const liftNames = (): Record<string, string> => ({
+  bench: i18n._('Bench press'),
+  squat: i18n._('Squat'),
+  deadlift: i18n._('Deadlift'),
+});
+
+const limitText = (values: Values): string => {
+  const percent = formatNumber(numberOf(values, 'percent'), 1);
+  const sets = numberOf(values, 'sets');
+  switch (textOf(values, 'limit')) {
+    case 'youth':
+      return i18n._('Under 18: at most {percent} % of the 1RM, no maximal attempts.', { percent });
+    case 'older':
+      return i18n._('65 or older: at most {percent} % of the 1RM, up to {sets} sets of an exercise.', {
+        percent,
+        sets,
+      });
+    default:
+      return i18n._('Beginner: at most {percent} % of the 1RM.', { percent });
+  }
+};
+
+const underText = (values: Values): string =>
+  i18n._('Weekly sets below the usual minimum for growth, for lack of time or by choice of focus: {muscles}.', {
+    muscles: listOf(values, 'groups')
+      .map((group, at) =>
+        i18n._('{muscle} {sets} of {least}', {
+          muscle: muscleGroupName(String(group)),
+          sets: formatNumber(Number(listOf(values, 'sets')[at] ?? 0), 1),
+          least: formatNumber(Number(listOf(values, 'least')[at] ?? 0), 1),
+        }),
+      )
+      .join(', '),
+  });
+
+/** What the coach should know about a program; the engine's own sentence for what has no words here. */
+export function noteText({ code, text, values }: ReasonView, nameOf: (slug: string) => string): string {
+  switch (code) {
+    case 'time.tight':
+      return i18n._('The sessions are short for this plan, so exercises are paired in supersets.');
+    case 'deload.none':
+      return i18n._('Under five weeks no light week is planned; take one afterwards.');
+    case 'retest':
+      return i18n._('Estimate the 1RMs anew after each light week; loads follow from them.');
+    default:
+      return values === undefined ? text : (withValues(code, values, nameOf) ?? text);
+  }
+}
+
+function withValues(code: string, values: Values, nameOf: (slug: string) => string): string | null {
+  switch (code) {
+    case 'volume.under':
+      return underText(values);
+    case 'plan.refined':
+      return i18n._(
+        'Exercises and sets were chosen by an integer program: no choice of them is worth more than {percent} % more by its measure.',
+        { percent: formatNumber(numberOf(values, 'percent'), 1) },
+      );
+    case 'one_rep_max.unknown':
+      return i18n._('No 1RM is known for {lifts}: those loads are found by reps in reserve.', {
+        lifts: listOf(values, 'lifts')
+          .map((lift) => liftNames()[String(lift)] ?? String(lift))
+          .join(', '),
+      });
+    case 'person.limits':
+      return limitText(values);
+    case 'health.filter':
+      return i18n._(
+        '{count, plural, one {# exercise is} other {# exercises are}} left out because of {conditions}. This is a screening aid, not a diagnosis.',
+        {
+          count: numberOf(values, 'left'),
+          conditions: listOf(values, 'conditions')
+            .map((condition) => conditionName(String(condition)))
+            .join(', '),
+        },
+      );
+    case 'likes.left_out':
+      return i18n._('Asked for but not used (no place, equipment or clearance): {exercises}.', {
+        exercises: listOf(values, 'exercises')
+          .map((slug) => nameOf(String(slug)))
+          .join(', '),
+      });
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,101 @@
+import { catalog } from '@halteres/catalog';
+import { METHODOLOGIES, TRAINING_GOALS } from '@halteres/engine/program/profile';
+import { editProgram } from '@halteres/engine/program/edit';
+import { generateProgram } from '@halteres/engine/program/generate/generate-program';
+import { loadWhyText as engineText } from '@halteres/engine/program/generate/load-why';
+import { sampleProfiles } from '@halteres/engine/program/profiles/sample-profiles';
+import type { Certificate, Program } from '@halteres/engine/program/program';
+import { i18n } from '@halteres/i18n';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadWhyText } from './load-why-words.ts';
+import { noteText } from './note-words.ts';
+import { intentText, methodologyWhy, overviewText, phaseName } from './phase-words.ts';
+import { reasonText } from './reason-words.ts';
+import { ruleText, rulesByArea } from './rule-words.ts';
+
+const SEED = 20_261;
+const nameOf = (slug: string): string => `<${slug}>`;
+const MARK = '\u2063';
+
+let programs: Program[];
+let rules: Certificate['rules'];
+beforeAll(() => {
+  // Every message is marked, so that a sentence that comes from the engine is told from one that has words.
+  i18n.load('en', {});
+  i18n.activate('en');
+  const plain = i18n._.bind(i18n);
+  i18n._ = ((...given: Parameters<typeof plain>) => MARK + plain(...given)) as typeof i18n._;
+  const samples = sampleProfiles(SEED, 24).map(({ profile }) => profile);
+  const [first] = samples;
+  if (first === undefined) throw new Error('no sample');
+  const more = METHODOLOGIES.flatMap((methodology, at) => [
+    { ...first, methodology, weeks: 12, goal: TRAINING_GOALS[at] ?? first.goal },
+    { ...first, methodology, weeks: 4, athlete: { ...first.athlete, likes: ['barbell-bench-press', 'push-up'] } },
+  ]);
+  programs = [...samples, ...more].flatMap((profile) => {
+    const made = generateProgram(profile, catalog);
+    if (!made.ok) return [];
+    rules = made.certificate.rules;
+    const at = { week: 1, day: 1, exercise: 0 };
+    const [other] = made.program.weeks[0]?.workouts[0]?.exercises[0]?.alternatives ?? [];
+    return other === undefined
+      ? [made.program]
+      : [made.program, editProgram(made.program, { kind: 'swap_exercise', at, slug: other }, profile, catalog)];
+  });
+  expect(programs.length).toBeGreaterThan(20);
+});
+
+const unsaid = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => !text.startsWith(MARK)))];
+
+describe(`what the engine writes has words (sample ${SEED})`, () => {
+  test('phases, intents and why the weeks are laid out so', () => {
+    const phases = programs.flatMap((program) => program.periodization.phases);
+    expect(unsaid(phases.map(({ name }) => phaseName(name)))).toEqual([]);
+    expect(unsaid(phases.map(({ intent }) => intentText(intent)))).toEqual([]);
+    expect(unsaid(programs.map((program) => methodologyWhy(program.periodization.why)))).toEqual([]);
+    expect(unsaid(programs.map((program) => overviewText(program.overview)))).toEqual([]);
+    expect(overviewText('Eight weeks for Ben.')).toBe('Eight weeks for Ben.');
+    expect(phaseName('A phase of a coach')).toBe('A phase of a coach');
+  });
+
+  test('notes, and a note of old stays as it was written', () => {
+    const notes = programs.flatMap((program) => program.notes);
+    expect(new Set(notes.map(({ code }) => code)).size).toBeGreaterThan(5);
+    expect(unsaid(notes.map((note) => noteText(note, nameOf)))).toEqual([]);
+    expect(noteText({ code: 'volume.under', text: 'As it was.' }, nameOf)).toBe('As it was.');
+  });
+
+  test('reasons of exercises, and a reason of old stays as it was written', () => {
+    const reasons = programs.flatMap((program) =>
+      program.weeks.flatMap((week) => week.workouts.flatMap((day) => day.exercises.map(({ reason }) => reason))),
+    );
+    expect(unsaid(reasons.map((reason) => reasonText(reason, nameOf)))).toEqual([]);
+    const whys = new Set(reasons.flatMap(({ values }) => (Array.isArray(values?.['why']) ? values['why'] : [])));
+    expect([...whys].map(String).toSorted()).toEqual(['asked_for', 'goal', 'modified', 'one_rep_max.known']);
+    const swaps = reasons.filter(({ code }) => code === 'swap');
+    expect(reasonText(swaps[0] ?? { code: '', text: '' }, nameOf)).toMatch(/In place of/);
+    for (const why of whys)
+      expect(reasonText({ code: 'slot.x', text: '', values: { why: [why] } }, nameOf).split(MARK)).toHaveLength(3);
+    expect(reasonText({ code: 'slot.squat', text: 'Front Squat for squat' }, nameOf)).toBe('Front Squat for squat');
+  });
+
+  test('rules, each in the area a coach looks for it in, in English as the engine has it', () => {
+    expect(rules.length).toBe(48);
+    expect(rules.map((rule) => ruleText(rule))).toEqual(rules.map(({ text }) => MARK + text));
+    expect(rulesByArea(rules).map(({ area }) => area)).not.toContain('other');
+    expect(rulesByArea(rules).flatMap((each) => each.rules)).toHaveLength(48);
+  });
+
+  test('loads and efforts, each of the engine’s sentences made of what it carries', () => {
+    const sets = programs.flatMap((program) =>
+      program.weeks.flatMap((week) => week.workouts.flatMap((day) => day.exercises.flatMap((each) => each.sets))),
+    );
+    const codes = new Set(sets.map(({ because }) => because?.code));
+    expect(codes.size).toBeGreaterThan(8);
+    for (const { why, because } of sets) {
+      expect(because && engineText(because)).toBe(why);
+      expect(loadWhyText({ why, because: because ?? null }).startsWith(MARK)).toBe(true);
+    }
+    expect(loadWhyText({ why: 'As it was.', because: null })).toBe('As it was.');
+  });
+});
