@@ -8,7 +8,9 @@ const slug = z.string().max(120);
 const whole = z.int().min(1).max(1000);
 const amount = z.number().min(0).max(100_000);
 
-const reasonSchema = z.strictObject({ code: words, text: words });
+const value = z.union([words, z.number()]);
+const valuesSchema = z.record(z.string().max(80), z.union([value, z.array(value).max(1000)]));
+const reasonSchema = z.strictObject({ code: words, text: words, values: valuesSchema.exactOptional() });
 
 const setSchema = z
   .strictObject({
@@ -20,6 +22,7 @@ const setSchema = z
     rir: z.number().min(0).max(20).nullable(),
     restSeconds: z.number().min(0).max(86_400),
     why: words.nullable(),
+    because: z.strictObject({ code: words, values: valuesSchema }).exactOptional(),
   })
   .refine(({ min, max }) => min <= max, 'the least repetitions are more than the most');
 

@@ -102,7 +102,18 @@ const sets = fc
   .array(fc.tuple(set, fc.integer({ min: 1, max: 4 })), { maxLength: 6 })
   .map((groups) => groups.flatMap(([each, count]) => Array.from({ length: count }, () => ({ ...each }))));
 
-const reason = fc.record({ code: fc.oneof(fc.constant('typed'), words), text: words });
+const value = fc.oneof(words, fc.integer({ min: -999, max: 9999 }));
+const values = fc.dictionary(
+  fc.constantFrom('left', 'percent', 'sets'),
+  fc.oneof(value, fc.array(value, { maxLength: 3 })),
+  {
+    noNullPrototype: true,
+  },
+);
+const reason = fc.record(
+  { code: fc.oneof(fc.constant('typed'), words), text: words, values },
+  { requiredKeys: ['code', 'text'] },
+);
 const exercise: fc.Arbitrary<PrescribedExercise> = fc.record({
   slug,
   role: fc.constantFrom('main' as const, 'secondary' as const, 'accessory' as const, 'conditioning' as const),

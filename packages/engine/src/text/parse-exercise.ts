@@ -1,9 +1,10 @@
-import type { PrescribedExercise } from '../program/program.ts';
+import type { PrescribedExercise, Reason } from '../program/program.ts';
 import { DEFAULT_REASON, DEFAULT_ROLE, ROLES, TYPED } from './defaults.ts';
 import { SUPERSET, isBareSlug } from './line-kinds.ts';
 import { atEnd, rest, skipSpace, take, type LineReader } from './line-reader.ts';
 import { parseSets } from './parse-sets.ts';
 import { shown } from './problem.ts';
+import { readValues } from './reason-values.ts';
 import { takeQuoted } from './quoted.ts';
 
 /** Finds the slug behind a name somebody typed; null when there is none. */
@@ -93,8 +94,8 @@ export const parseExercise = (reader: LineReader, find: FindExercise): Prescribe
   return exercise;
 };
 
-/** `[code] text`, as reasons and notes are written. */
-export const readReason = (reader: LineReader): { code: string; text: string } => {
+/** `[code] {values} text`, as reasons and notes are written; code and values may be left out. */
+export const readReason = (reader: LineReader): Reason => {
   skipSpace(reader);
   const open = reader.at;
   let code = TYPED;
@@ -109,7 +110,8 @@ export const readReason = (reader: LineReader): { code: string; text: string } =
       reader.at = open;
     } else code = said;
   }
-  return { code, text: readToEnd(reader) };
+  const values = code === TYPED && reader.at === open ? null : readValues(reader);
+  return { code, text: readToEnd(reader), ...(values === null ? {} : { values }) };
 };
 
 /** The rest of the line: in quotation marks, or as it is. */
@@ -152,8 +154,10 @@ const readWhy = (reader: LineReader, exercise: PrescribedExercise): void => {
       'Number the sets as they stand in the line above.',
       at,
     );
-  const why = readToEnd(reader);
-  for (const set of exercise.sets.slice(from - 1, to)) set.why = why;
+  const { code, values, text } = readReason(reader);
+  const why = values === undefined && code !== TYPED ? `[${code}] ${text}` : text;
+  for (const set of exercise.sets.slice(from - 1, to))
+    Object.assign(set, values === undefined ? { why } : { why, because: { code, values } });
 };
 
 /** A line under an exercise: why it was chosen, what could stand in, how its loads came about. */

@@ -51,7 +51,7 @@ describe('a program as text', () => {
       expect(problems).toEqual([]);
       const trained = {
         ...made.program,
-        notes: made.program.notes.map((note) => ({ ...note, code: 'typed' })),
+        notes: made.program.notes.map(({ text }) => ({ code: 'typed', text })),
         weeks: made.program.weeks.map((week) => ({
           ...week,
           workouts: week.workouts.map((workout) => ({
@@ -60,7 +60,7 @@ describe('a program as text', () => {
               ...exercise,
               reason: { code: 'typed', text: '' },
               alternatives: [],
-              sets: exercise.sets.map((set) => ({ ...set, why: null })),
+              sets: exercise.sets.map(({ because: _, ...set }) => ({ ...set, why: null })),
             })),
           })),
         })),

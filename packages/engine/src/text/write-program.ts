@@ -1,7 +1,15 @@
-import type { PrescribedExercise, PrescribedWeek, PrescribedWorkout, Program, Reason } from '../program/program.ts';
+import type {
+  PrescribedExercise,
+  PrescribedSet,
+  PrescribedWeek,
+  PrescribedWorkout,
+  Program,
+  Reason,
+} from '../program/program.ts';
 import { DEFAULT_FOCUS, DEFAULT_REASON, DEFAULT_ROLE, TYPED, phasesOf } from './defaults.ts';
 import { HEADING, SUPERSET, isBareSlug } from './line-kinds.ts';
 import { written } from './quoted.ts';
+import { valuesText } from './reason-values.ts';
 import { setsText } from './write-sets.ts';
 
 /** `full` says everything; `notebook` leaves out what the engine adds: reasons, alternatives and how loads came about. */
@@ -11,10 +19,12 @@ const words = (value: string): string => value.replaceAll('_', ' ');
 const ownLine = (text: string): string => written(text, (line) => !HEADING.test(line));
 const noBracket = (text: string): boolean => !/[()]/.test(text);
 
-const reasonText = ({ code, text }: Reason, detail: TextDetail): string => {
-  const said = written(text, (line) => !line.startsWith('['));
-  return detail === 'full' && code !== TYPED ? `[${written(code, (word) => !/[[\]]/.test(word))}] ${said}` : said;
-};
+const plainWords = (text: string): string => written(text, (line) => !/^[[{]/.test(line));
+
+const reasonText = ({ code, text, values }: Reason, detail: TextDetail): string =>
+  detail === 'full' && (code !== TYPED || values !== undefined)
+    ? `[${written(code, (word) => !/[[\]]/.test(word))}] ${valuesText(values)}${plainWords(text)}`
+    : plainWords(text);
 
 /** A name with what it is for behind it in brackets, as phases and methods are written. */
 const withAside = (name: string, aside: string): string =>
@@ -23,16 +33,21 @@ const withAside = (name: string, aside: string): string =>
 const spanText = (from: number, to: number, count: number): string =>
   from === 0 && to === count - 1 ? '' : from === to ? ` ${from + 1}` : ` ${from + 1}-${to + 1}`;
 
+const whyText = (set: PrescribedSet | undefined): string | null => {
+  if (set === undefined || set.why === null) return null;
+  return set.because === undefined ? plainWords(set.why) : reasonText({ ...set.because, text: set.why }, 'full');
+};
+
 const detailLines = ({ reason, alternatives, sets }: PrescribedExercise): string[] => {
   const lines: string[] = [];
-  if (reason.code !== DEFAULT_REASON.code || reason.text !== DEFAULT_REASON.text)
+  if (reason.code !== DEFAULT_REASON.code || reason.text !== DEFAULT_REASON.text || reason.values !== undefined)
     lines.push(`because ${reasonText(reason, 'full')}`);
   if (alternatives.length > 0) lines.push(`or ${alternatives.map((slug) => written(slug, isBareSlug)).join(', ')}`);
   for (let from = 0; from < sets.length;) {
-    const why = sets[from]?.why ?? null;
+    const why = whyText(sets[from]);
     let to = from;
-    while (to + 1 < sets.length && sets[to + 1]?.why === why) to++;
-    if (why !== null) lines.push(`why${spanText(from, to, sets.length)}: ${written(why)}`);
+    while (to + 1 < sets.length && whyText(sets[to + 1]) === why) to++;
+    if (why !== null) lines.push(`why${spanText(from, to, sets.length)}: ${why}`);
     from = to + 1;
   }
   return lines.map((line) => `      ${line}`);
