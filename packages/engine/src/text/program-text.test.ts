@@ -60,7 +60,7 @@ describe('a program as text', () => {
               ...exercise,
               reason: { code: 'typed', text: '' },
               alternatives: [],
-              sets: exercise.sets.map(({ because: _, ...set }) => ({ ...set, why: null })),
+              sets: exercise.sets.map(({ because: _because, ...set }) => ({ ...set, why: null })),
             })),
           })),
         })),
