@@ -49,7 +49,7 @@ describe('halteres program established', () => {
   it('lays one out as words and as JSON', async () => {
     const text = await run('program', 'established', '531');
     expect(text).toContain('Week 1: 5/3/1');
-    expect(text).toMatch(/barbell-back-squat: ramp .* 1 x 5 @ 82\.5 kg \(58\.9 %\)/);
+    expect(text).toMatch(/barbell-back-squat \(main\): ramp .* 1 x 5 @ 82\.5 kg \(58\.9 %\)/);
     const result = JSON.parse(await run('program', 'established', '531', '--format', 'json')) as GenerateResult;
     expect(result.ok && result.certificate.sound).toBe(true);
   });
