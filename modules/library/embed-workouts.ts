@@ -16,13 +16,3 @@ export async function vectorsOf(embedder: Embedder, documents: readonly Embeddab
 
 /** As PostgreSQL writes a `real[]`. */
 export const arrayText = (vector: Float32Array): string => `{${vector.join(',')}}`;
-
-const HEADER = 20;
-const PER_NUMBER = 8;
-
-/** Reads what `array_send` makes of a `real[]`: a header, then length and number by turns. */
-export function arrayOf(sent: Buffer): Float32Array {
-  const vector = new Float32Array((sent.length - HEADER) / PER_NUMBER);
-  for (let at = 0; at < vector.length; at += 1) vector[at] = sent.readFloatBE(HEADER + at * PER_NUMBER + 4);
-  return vector;
-}

@@ -7,6 +7,8 @@ export type LibraryState = {
   model: string;
   /** Whether pgvector has an index of its vectors. */
   indexed: boolean;
+  /** Raised by every change of the shared library. */
+  version: string;
   /** Differs after every change of the shared library or of the person's own: what was answered before is stale. */
   stamp: string;
 };
@@ -15,7 +17,7 @@ export type LibraryState = {
 export async function readLibraryState(db: ActorDb, me: string): Promise<LibraryState | null> {
   const { rows } = await sql<LibraryState>`
     select s.model, to_regclass('idx_external_workout_embeddings_' || left(md5(s.model), 12)) is not null as indexed,
-      s.version || ' ' || (select count(*) || ' ' || coalesce(max(updated_at)::text, '') from library_workouts where user_id = ${me}) as stamp
+      s.version, s.version || ' ' || (select count(*) || ' ' || coalesce(max(updated_at)::text, '') from library_workouts where user_id = ${me}) as stamp
     from library_state s`.execute(db);
   return rows[0] ?? null;
 }

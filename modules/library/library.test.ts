@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { asActor, asJob } from '@halteres/database';
+import type { Embedder } from '@halteres/library/embed/embedder';
 import { createTestDatabase, makePerson, type Person } from '@halteres/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audiences } from '../kernel/audiences.ts';
@@ -19,6 +20,7 @@ import { migrateLibrary } from './migrate-library.ts';
 import { previewImport } from './preview-import.ts';
 import { readLibraryWorkout } from './read-library-workout.ts';
 import { createRemoteEmbedder } from './remote-embedder.ts';
+import { knownSignatures } from './search/known-signatures.ts';
 import { searchLibrary } from './search/search-library.ts';
 import { seedLibrary } from './seed-library.ts';
 
@@ -28,6 +30,23 @@ const runAs =
   (database: Test, person: Person): Audiences['asMe'] =>
   (work) =>
     asActor(database, person.as(), (db) => work(db, person.id));
+
+/** As the server does it. */
+async function search(
+  database: Test,
+  asMe: Audiences['asMe'],
+  input: object,
+  embedder: Embedder = embeddedEmbedder,
+  by: 'what is there' | 'signatures' = 'what is there',
+) {
+  const state = await asMe(readLibraryState);
+  const signatures = await knownSignatures(
+    database,
+    asMe,
+    state === null || by === 'what is there' ? state : { ...state, indexed: false },
+  );
+  return searchLibrary(asMe, librarySearchInput.parse(input), { embedder, signatures });
+}
 
 const BOARD = [
   'amrap 15 minutes\n10 deadlift\n15 push-up\n250 m row',
@@ -43,8 +62,7 @@ describe('the workout library', () => {
   let me: Person;
   let other: Person;
   let asMe: Audiences['asMe'];
-  const find = (input: object, way = { embedder: embeddedEmbedder, indexed: false }) =>
-    searchLibrary(asMe, librarySearchInput.parse(input), way);
+  const find = (input: object) => search(database, asMe, input);
   const bodies = async (input: object) => (await find(input)).items.map(({ body }) => body);
 
   beforeAll(async () => {
@@ -114,10 +132,7 @@ describe('the workout library', () => {
       title: 'Mine',
       movements: ['ring-muscle-up'],
     });
-    const theirs = await searchLibrary(runAs(database, other), librarySearchInput.parse({ q: 'muscle-ups' }), {
-      embedder: embeddedEmbedder,
-      indexed: false,
-    });
+    const theirs = await search(database, runAs(database, other), { q: 'muscle-ups' });
     expect(theirs.items.some(({ mine }) => mine)).toBe(false);
     await expect(
       asActor(database, other.as(), (db) => readLibraryWorkout(db, other.id, kept[0]?.ref ?? '')),
@@ -209,9 +224,8 @@ if (HAS_PGVECTOR) {
           '21 rounds box jumps',
         ];
         for (const q of queries) {
-          const input = librarySearchInput.parse({ q, limit: 10 });
-          const byIndex = await searchLibrary(asMe, input, { embedder: embeddedEmbedder, indexed: true });
-          const bySignature = await searchLibrary(asMe, input, { embedder: embeddedEmbedder, indexed: false });
+          const byIndex = await search(database, asMe, { q, limit: 10 });
+          const bySignature = await search(database, asMe, { q, limit: 10 }, embeddedEmbedder, 'signatures');
           expect(byIndex.items.length).toBeGreaterThan(0);
           expect(byIndex.items.map(({ likeness }) => likeness)).toEqual(
             bySignature.items.map(({ likeness }) => likeness),
@@ -280,10 +294,7 @@ describe('another embedder', () => {
     const person = await database.owner((owner) => makePerson(owner, 'Me'));
     const asMe = runAs(database, person);
     expect(await asMe(readLibraryState)).toMatchObject({ model: embeddedEmbedder.model });
-    const still = await searchLibrary(asMe, librarySearchInput.parse({ q: 'fran' }), {
-      embedder: embeddedEmbedder,
-      indexed: false,
-    });
+    const still = await search(database, asMe, { q: 'fran' });
     expect(still.items[0]?.title).toBe('Fran');
 
     broken = false;
@@ -292,12 +303,7 @@ describe('another embedder', () => {
     expect(change.filled).toBeGreaterThan(30);
     expect(asked).toBeGreaterThan(1);
     expect(await asMe(readLibraryState)).toMatchObject({ model: 'test-model' });
-    const [exact] = (
-      await searchLibrary(asMe, librarySearchInput.parse({ q: 'burpees', limit: 50 }), {
-        embedder: remote(),
-        indexed: false,
-      })
-    ).items;
+    const [exact] = (await search(database, asMe, { q: 'burpees', limit: 50 }, remote())).items;
     expect(exact).toBeDefined();
     const { rows } = await database.owner((owner) =>
       owner.query<{ model: string }>('select distinct model from external_workout_embeddings'),

@@ -12,7 +12,9 @@ import { librarySearchInput } from '@halteres/modules/library/contract';
 import { embeddedEmbedder } from '@halteres/modules/library/embed-workouts';
 import { importShared } from '@halteres/modules/library/import-shared';
 import { keptWorkout } from '@halteres/modules/library/kept-workout';
+import { readLibraryState } from '@halteres/modules/library/library-state';
 import { readFile } from '@halteres/modules/library/read-file';
+import { knownSignatures } from '@halteres/modules/library/search/known-signatures';
 import { searchLibrary, wished } from '@halteres/modules/library/search/search-library';
 import { movementNames, understand } from '@halteres/modules/library/understand';
 import { makeUpWorkouts } from './made-up-workouts.ts';
@@ -90,7 +92,8 @@ export async function measureLibrary(database: Database): Promise<LibraryFigures
   const times: number[] = [];
   let found = 0;
   let wanted = 0;
-  const ways = { embedder: embeddedEmbedder, indexed };
+  const signatures = await knownSignatures(database, asMe, await asMe(readLibraryState));
+  const ways = { embedder: embeddedEmbedder, signatures };
   for (const q of queries) {
     const input = librarySearchInput.parse({ q, from: 'shared', limit: 50 });
     const { items, understood } = await searchLibrary(asMe, input, ways);

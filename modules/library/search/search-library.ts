@@ -1,11 +1,11 @@
 import type { Embeddable, Embedder } from '@halteres/library/embed/embedder';
-import { cosine } from '@halteres/library/embed/signature';
+import type { SignatureIndex } from '@halteres/library/embed/signature-index';
 import { parseWish, type Wish } from '@halteres/library/wish/parse-wish';
 import type { WorkoutStructure } from '@halteres/library/workout';
 import { inferFacts } from '@halteres/library/infer/facts';
 import type { Audiences } from '../../kernel/audiences.ts';
 import type { LibrarySearch, LibrarySummary } from '../contract.ts';
-import { vectorsOf, type Vector } from '../embed-workouts.ts';
+import { vectorsOf } from '../embed-workouts.ts';
 import { latest, listNewest } from './newest.ts';
 import { readLibraryWorkout } from '../read-library-workout.ts';
 import { summariesOf } from '../summaries.ts';
@@ -19,8 +19,8 @@ export type SearchAnswer = {
   understood: Pick<Wish, 'wanted' | 'unwanted' | 'noEquipment'> & { minutes: { from: number; to: number } | null };
 };
 
-/** What answers searches: the embedder of the model that is filled, if it is to be had, and whether pgvector indexes it. */
-export type SearchWith = { embedder: Embedder | null; indexed: boolean };
+/** What answers searches: the embedder of the model that is filled, if it is to be had, and the signatures of its vectors, null where pgvector has an index of them. */
+export type SearchWith = { embedder: Embedder | null; signatures: SignatureIndex | null };
 
 /** How much the words count beside the meaning. */
 const WORDS_SHARE = 0.25;
@@ -29,7 +29,7 @@ const WORDS_SHARE = 0.25;
 export async function searchLibrary(
   asMe: Audiences['asMe'],
   input: LibrarySearch,
-  { embedder, indexed }: SearchWith,
+  { embedder, signatures }: SearchWith,
 ): Promise<SearchAnswer> {
   const wish = parseWish(input.q, movementNames());
   const filters = filtersOf(input, wish);
@@ -51,9 +51,9 @@ export async function searchLibrary(
   const query = wordsQuery(vector === null ? document.text.toLowerCase().split(/\s+/) : wish.unknown);
   const model = embedder?.model ?? '';
   const items = await asMe(async (db, me) => {
-    const shared = input.from === 'mine' ? [] : await sharedCandidates(db, model, vector, query, where, indexed);
+    const shared = input.from === 'mine' ? [] : await sharedCandidates(db, model, vector, query, where, signatures);
     const own = input.from === 'shared' ? [] : await ownCandidates(db, me, model, vector, query, where);
-    const ranked = rank([...shared, ...own], vector)
+    const ranked = rank([...shared, ...own])
       .filter(({ id }) => id !== like)
       .slice(0, input.limit);
     const summaries = await summariesOf(
@@ -106,16 +106,13 @@ function minutesOf(wish: Wish, structure: WorkoutStructure): number | null {
 }
 
 /** Best first: likeness of meaning, and of words where words were searched. */
-function rank(candidates: readonly Candidate[], vector: Vector | null): { id: string; likeness: number }[] {
+function rank(candidates: readonly Candidate[]): { id: string; likeness: number }[] {
   const most = Math.max(0, ...candidates.map(({ words }) => words));
   const share = most === 0 ? 0 : WORDS_SHARE;
   return candidates
-    .map(({ id, embedding, words }) => {
-      const alike = vector === null ? 0 : cosine(vector.embedding, embedding);
-      return {
-        id,
-        likeness: Math.round(((1 - share) * alike + (most === 0 ? 0 : share * (words / most))) * 10_000) / 10_000,
-      };
-    })
+    .map(({ id, alike, words }) => ({
+      id,
+      likeness: Math.round(((1 - share) * alike + (most === 0 ? 0 : share * (words / most))) * 10_000) / 10_000,
+    }))
     .toSorted((a, b) => b.likeness - a.likeness || (latest(a.id, b.id) ? -1 : 1));
 }
