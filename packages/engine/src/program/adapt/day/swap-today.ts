@@ -1,0 +1,86 @@
+import type { Exercise } from '../../../catalog/exercise.ts';
+import { shareForReps, repsToFailureAt } from '../../../estimate/rpe-chart.ts';
+import { loadsFor } from '../../../load/loads-for.ts';
+import { kilogramsOf, massOf } from '../../../load/mass.ts';
+import { alternativesFor } from '../../alternatives-for.ts';
+import { editProgram } from '../../edit.ts';
+import type { PrescribedExercise, PrescribedSet } from '../../program.ts';
+import { isWork, workoutAt } from '../places.ts';
+import { buildableAtMost, reloaded, type Setting } from '../reload.ts';
+import type { Day } from './situation.ts';
+
+const UNLOADED = new Set(['bodyweight', 'none', 'band']);
+/** Below this share of what was meant a set is another exercise's. */
+const LEAST_SHARE = 0.9;
+const MOST_REPS = 25;
+
+/** Whether everything one way of doing an exercise needs stands there. */
+export const standsThere = (exercise: Exercise, equipment: ReadonlySet<string>): boolean =>
+  exercise.equipment.some((option) => option.every((slug) => slug === 'none' || equipment.has(slug)));
+
+const withDay = (day: Day): Day['program'] => ({
+  ...day.program,
+  weeks: day.program.weeks.map((week) =>
+    week.week === day.at.week
+      ? { ...week, workouts: week.workouts.map((each) => (each.day === day.at.day ? day.workout : each)) }
+      : week,
+  ),
+});
+
+/** The exercise at a position done with the best alternative that is left; null when there is none. */
+export const swappedToday = (
+  day: Day,
+  position: number,
+  allowed: (exercise: Exercise) => boolean,
+  stands: readonly string[] | null = null,
+): PrescribedExercise | null => {
+  const program = withDay(day);
+  const { week, day: weekday } = day.at;
+  const found = alternativesFor(day.profile, day.catalog, program, week, weekday, position, { stands, most: 24 });
+  for (const { exercise } of found) {
+    if (!allowed(exercise)) continue;
+    const after = editProgram(
+      program,
+      { kind: 'swap_exercise', at: { ...day.at, exercise: position }, slug: exercise.slug },
+      day.profile,
+      day.catalog,
+    );
+    const prescribed = workoutAt(after, day.at)?.exercises[position];
+    if (prescribed) return { ...prescribed, alternatives: prescribed.alternatives.slice(1) };
+  }
+  return null;
+};
+
+const moreReps = (set: PrescribedSet, kg: number, oneRepMaxKg: number): PrescribedSet => {
+  const possible = Math.min(MOST_REPS, repsToFailureAt(kg / oneRepMaxKg) - (set.rir ?? 2));
+  return possible <= set.max ? set : { ...set, min: Math.max(set.min, possible - 2), max: possible };
+};
+
+/** The same exercise with what can be built elsewhere; null where even the lightest load there is too heavy. */
+export const refitted = (
+  prescribed: PrescribedExercise,
+  exercise: Exercise,
+  setting: Setting,
+  why: string,
+): PrescribedExercise | null => {
+  if (UNLOADED.has(exercise.loading) || !prescribed.sets.some((set) => set.load !== null)) return prescribed;
+  const loads = loadsFor(exercise, setting.profile.gym);
+  if (loads === null)
+    return {
+      ...prescribed,
+      sets: prescribed.sets.map((set) => ({ ...set, load: null, percent: null, rir: isWork(set) ? (set.rir ?? 2) : null, why })),
+    };
+  const kgOf = (set: PrescribedSet): number | null => (set.load === null ? null : kilogramsOf(massOf(set.load)));
+  const work = prescribed.sets.filter(isWork);
+  if (work.some((set) => set.load !== null && buildableAtMost(loads, kgOf(set) ?? 0) === null)) return null;
+  const sets = reloaded(prescribed.sets, exercise, setting, { kgOf, why, e1rm: null });
+  if (sets === null) return prescribed;
+  const lighterReps = sets.map((set, i) => {
+    const before = prescribed.sets.filter(isWork)[i - (sets.length - work.length)];
+    const meant = before === undefined ? null : kgOf(before);
+    const now = kgOf(set);
+    if (!isWork(set) || before === undefined || meant === null || now === null || now >= meant * LEAST_SHARE) return set;
+    return moreReps(set, now, meant / shareForReps(before.max, before.rir ?? 2));
+  });
+  return { ...prescribed, sets: lighterReps };
+};
