@@ -36,7 +36,7 @@ const errorsOf = (program: Program, profile: Profile): string[] =>
     .map(({ rule, at, evidence }) => JSON.stringify([rule, at, evidence]));
 
 /** Applies all changes in turn, checks each, and gives what came out. */
-const checked = (name: string, before: Program, profile: Profile, { changes }: Adaptation, linted = profile): Program => {
+const checked = (name: string, before: Program, profile: Profile, { changes, kept }: Adaptation, linted = profile): Program => {
   let program = before;
   for (const change of changes) {
     const where = `${name} ${change.key}`;
@@ -51,10 +51,10 @@ const checked = (name: string, before: Program, profile: Profile, { changes }: A
     program = after;
   }
   const old = new Set(errorsOf(before, linted));
-  expect(
-    errorsOf(program, linted).filter((each) => !old.has(each)),
-    name,
-  ).toEqual([]);
+  const fresh = errorsOf(program, linted).filter((each) => !old.has(each));
+  // A day's exception may leave a movement out of its week; then it says so.
+  const said = kept.some(({ code }) => code === 'coverage');
+  expect(fresh.filter((each) => !said || !each.startsWith('["volume.coverage"')), name).toEqual([]);
   return program;
 };
 
@@ -123,7 +123,7 @@ test('beforeSession: sound, reasoned, undoable, and clean in the gym of the day'
       const name = `${i}/${round} ${JSON.stringify({ ...situation, gym: situation.gym === 'none' ? 'none' : situation.gym?.name })}`;
       // Only this day changes; in another gym it is the day alone that is checked there.
       const gym = situation.gym;
-      if (gym === undefined) checked(name, program, profile, withoutCoverage(found));
+      if (gym === undefined) checked(name, program, profile, found);
       else {
         const there =
           gym === 'none'
@@ -132,26 +132,23 @@ test('beforeSession: sound, reasoned, undoable, and clean in the gym of the day'
         const after = checkedReasons(name, program, profile, found);
         const day = { ...profile, gym: there };
         const errors = lintProgram(after, day, catalog).filter(
-          ({ severity, at: where, rule }) =>
-            severity === 'error' && where.week === at.week && where.day === at.day && rule !== 'recovery.heavy-days',
+          ({ severity, at: where }) => severity === 'error' && where.week === at.week && where.day === at.day,
         );
         expect(
           found.changes.length === 0 ? [] : errors.map(({ rule, evidence }) => `${rule}: ${evidence}`),
           name,
         ).toEqual([]);
       }
+      const least = Math.min(...workout.exercises.map(({ sets }) => sets.filter(isWork).length));
       const fitted = found.changes.at(-1)?.effect;
       if (fitted?.kind === 'workouts')
         for (const each of fitted.workouts[0]?.workout.exercises ?? []) {
-          const planned = workout.exercises.find(({ slug }) => slug === each.slug);
-          const before = planned?.sets.filter(isWork).length ?? 2;
-          expect(each.sets.filter(isWork).length, name).toBeGreaterThanOrEqual(Math.min(2, before));
+          expect(each.sets.filter(isWork).length, name).toBeGreaterThanOrEqual(Math.min(2, least));
         }
     }
   });
 });
 
-const withoutCoverage = (found: Adaptation): Adaptation => found;
 const checkedReasons = (name: string, before: Program, profile: Profile, { changes }: Adaptation): Program =>
   changes.reduce((program, change) => {
     expect(change.text.length, name).toBeGreaterThan(10);

@@ -75,6 +75,14 @@ const shareOf = (load: Load, set: PrescribedSet, exercise: Exercise, setting: Se
     : null;
 };
 
+type Reloading = {
+  kgOf: (set: PrescribedSet) => number | null;
+  why: string;
+  e1rm: number | null;
+  /** Leads up to the work load anew although it is the same: in another gym. */
+  afresh?: boolean;
+};
+
 /**
  * Sets with the load each of them shall have at most: rounded down to what can be built, never above the caps, with the
  * warm-ups led up to it. Null when nothing changes or the lightest load is too heavy.
@@ -83,7 +91,7 @@ export const reloaded = (
   sets: readonly PrescribedSet[],
   exercise: Exercise,
   setting: Setting,
-  { kgOf, why, e1rm }: { kgOf: (set: PrescribedSet) => number | null; why: string; e1rm: number | null },
+  { kgOf, why, e1rm, afresh = false }: Reloading,
 ): PrescribedSet[] | null => {
   const loads = steeredLoads(exercise, setting);
   if (loads === null) return null;
@@ -95,15 +103,15 @@ export const reloaded = (
     const load =
       wanted === null ? null : buildableAtMost(loads, Math.min(wanted, mostKg(set, exercise, setting, e1rm)) + 1e-6);
     if (wanted !== null && load === null) return null;
+    first ??= load;
     if (load === null || (set.load !== null && massOf(set.load) === massOf(load.weight))) {
       work.push(set);
       continue;
     }
     changed = true;
-    first ??= load;
     const percent = set.percent === null && set.load !== null ? null : shareOf(load, set, exercise, setting);
     work.push({ ...set, load: load.weight, percent, why });
   }
-  if (!changed || first === null) return null;
+  if ((!changed && !afresh) || first === null) return null;
   return [...ramped(sets.filter((set) => !isWork(set)), first, loads), ...work];
 };

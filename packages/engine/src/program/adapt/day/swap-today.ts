@@ -73,8 +73,8 @@ export const refitted = (
   const kgOf = (set: PrescribedSet): number | null => (set.load === null ? null : kilogramsOf(massOf(set.load)));
   const work = prescribed.sets.filter(isWork);
   if (work.some((set) => set.load !== null && buildableAtMost(loads, kgOf(set) ?? 0) === null)) return null;
-  const sets = reloaded(prescribed.sets, exercise, setting, { kgOf, why, e1rm: null });
-  if (sets === null) return prescribed;
+  const sets = reloaded(prescribed.sets, exercise, setting, { kgOf, why, e1rm: null, afresh: true });
+  if (sets === null || JSON.stringify(sets) === JSON.stringify(prescribed.sets)) return prescribed;
   const lighterReps = sets.map((set, i) => {
     const before = prescribed.sets.filter(isWork)[i - (sets.length - work.length)];
     const meant = before === undefined ? null : kgOf(before);
