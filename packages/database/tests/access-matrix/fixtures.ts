@@ -206,6 +206,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     row: async (context) => ({
       ...owned(context),
       program_id: await idOf(context, 'programs'),
+      entity_id: context.entityId,
       kind: 'swap',
       summary: 'x',
       before: '{}',
