@@ -20,7 +20,7 @@ comment on column proposals.suggestion is 'What was found, by the same key each 
 
 comment on column proposals.by_athlete is 'The athlete decided, not the coach who made the program.';
 
-create policy "athletes see the proposals for their programs" on proposals for select to athlete using (strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
+create policy "athletes see the suggestions for their programs" on proposals for select to athlete using (suggestion is not null and strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
 
 create policy "athletes decide on suggestions for their programs" on proposals for insert to athlete with check (by_athlete and strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
 

@@ -28,7 +28,7 @@ alter table proposals enable row level security;
 
 create policy "people see their own proposals" on proposals for select to authenticated using (user_id = auth.uid());
 create policy "people add their own proposals" on proposals for insert to authenticated with check (user_id = auth.uid());
-create policy "athletes see the proposals for their programs" on proposals for select to athlete using (strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
+create policy "athletes see the suggestions for their programs" on proposals for select to athlete using (suggestion is not null and strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
 create policy "athletes decide on suggestions for their programs" on proposals for insert to athlete with check (by_athlete and strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
 create policy "athletes undo what they accepted" on proposals for update to athlete using (by_athlete and strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0) with check (by_athlete and strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
 create policy "people change their own proposals" on proposals for update to authenticated using (user_id = auth.uid()) with check (user_id = auth.uid());

@@ -36,7 +36,13 @@ const errorsOf = (program: Program, profile: Profile): string[] =>
     .map(({ rule, at, evidence }) => JSON.stringify([rule, at, evidence]));
 
 /** Applies all changes in turn, checks each, and gives what came out. */
-const checked = (name: string, before: Program, profile: Profile, { changes, kept }: Adaptation, linted = profile): Program => {
+const checked = (
+  name: string,
+  before: Program,
+  profile: Profile,
+  { changes, kept }: Adaptation,
+  linted = profile,
+): Program => {
   let program = before;
   for (const change of changes) {
     const where = `${name} ${change.key}`;
@@ -54,7 +60,10 @@ const checked = (name: string, before: Program, profile: Profile, { changes, kep
   const fresh = errorsOf(program, linted).filter((each) => !old.has(each));
   // A day's exception may leave a movement out of its week; then it says so.
   const said = kept.some(({ code }) => code === 'coverage');
-  expect(fresh.filter((each) => !said || !each.startsWith('["volume.coverage"')), name).toEqual([]);
+  expect(
+    fresh.filter((each) => !said || !each.startsWith('["volume.coverage"')),
+    name,
+  ).toEqual([]);
   return program;
 };
 
@@ -98,7 +107,7 @@ test('beforeSession: sound, reasoned, undoable, and clean in the gym of the day'
   const presets = Object.values(GYM_PRESETS);
   programs.forEach(({ profile, program }, i) => {
     const dice = seededStream(SEED ^ i);
-    const pick = <T,>(list: readonly T[]): T => list[Math.floor(dice() * list.length)] as T;
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(dice() * list.length)] as T;
     const all = workoutsOf(program);
     for (let round = 0; round < 6; round++) {
       const { week, workout } = pick(all);
@@ -127,7 +136,16 @@ test('beforeSession: sound, reasoned, undoable, and clean in the gym of the day'
       else {
         const there =
           gym === 'none'
-            ? { ...profile.gym, name: 'none', equipment: [], bars: [], plates: [], dumbbells: [], kettlebells: [], stacks: {} }
+            ? {
+                ...profile.gym,
+                name: 'none',
+                equipment: [],
+                bars: [],
+                plates: [],
+                dumbbells: [],
+                kettlebells: [],
+                stacks: {},
+              }
             : gym;
         const after = checkedReasons(name, program, profile, found);
         const day = { ...profile, gym: there };

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/exercise.ts';
 import type { Profile } from '../profile.ts';
 import type { Program } from '../program.ts';
 import { GUIDANCE, NOTHING, type Adaptation, type Change } from './change.ts';
+import { REFERRAL } from './day/spare-pain.ts';
 import { fatigueOf } from './fatigue.ts';
 import { lightWeek } from './light-week.ts';
 import { nextLoads } from './next-loads.ts';
@@ -14,7 +15,7 @@ import { exposuresOf, type TrainingLog } from './training-log.ts';
  * the next load of each exercise and a set up or down. Says nothing where the log holds too little.
  */
 export const afterSession = (program: Program, profile: Profile, log: TrainingLog, catalog: Catalog): Adaptation => {
-  if (profile.athlete.injuries.some(({ redFlag }) => redFlag)) return NOTHING;
+  if (profile.athlete.injuries.some(({ redFlag }) => redFlag)) return { ...NOTHING, stop: REFERRAL };
   const setting = { profile, catalog };
   const done = new Set(log.sessions.flatMap(({ at }) => (at === null ? [] : [`${at.week}:${at.day}`])));
   const lastDate = log.sessions.at(-1)?.date;

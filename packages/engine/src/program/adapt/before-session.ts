@@ -34,7 +34,10 @@ const leftOut = ({ program, at, profile, catalog }: PlannedDay, fitted: Prescrib
   const before = lacks(week.workouts);
   return lacks(week.workouts.map((each) => (each.day === at.day ? fitted : each)))
     .filter((each) => !before.includes(each))
-    .map((each) => ({ code: 'coverage', text: `This week then has ${each}. Make up for it on another day if you can.` }));
+    .map((each) => ({
+      code: 'coverage',
+      text: `This week then has ${each}. Make up for it on another day if you can.`,
+    }));
 };
 
 /**
@@ -60,7 +63,9 @@ export const beforeSession = ({ program, at, profile, catalog }: PlannedDay, sit
   if (day.workout.exercises.length === 0)
     return {
       ...NOTHING,
-      kept: [{ code: 'nothing', text: 'Nothing of this workout is left for today. Rest, walk, or move it to another day.' }],
+      kept: [
+        { code: 'nothing', text: 'Nothing of this workout is left for today. Rest, walk, or move it to another day.' },
+      ],
     };
   if (day.steps.length === 0) return { guidance: GUIDANCE, changes: [], kept: day.kept, stop: null };
   const fitted = { ...day.workout, estimatedMinutes: Math.ceil(secondsOf(day, minutes) / 60) };

@@ -75,5 +75,9 @@ export const fatigueOf = (
       evidence['setsOfTheWeek'] = sets;
     }
   }
-  return { due: deloadIsDue([...triggers]), triggers: [...triggers], evidence: { ...evidence, triggers: triggers.size } };
+  return {
+    due: deloadIsDue([...triggers]),
+    triggers: [...triggers],
+    evidence: { ...evidence, triggers: triggers.size },
+  };
 };

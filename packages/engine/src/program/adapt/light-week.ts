@@ -35,7 +35,11 @@ export const lightWeek = (
   const edits = exercisesIn(days).flatMap(({ at, prescribed }) => {
     const exercise = known.get(prescribed.slug);
     if (!exercise || prescribed.role === 'conditioning') return [];
-    const sets = lighter(prescribed, exercise, setting, { ...DELOAD, leastSets: 1, why: 'light week: 0.9 of the load' });
+    const sets = lighter(prescribed, exercise, setting, {
+      ...DELOAD,
+      leastSets: 1,
+      why: 'light week: 0.9 of the load',
+    });
     return sets === null ? [] : [{ kind: 'change_sets' as const, at, sets }];
   });
   if (edits.length === 0) return null;

@@ -110,7 +110,12 @@ const byStall = (name: string, exposures: readonly Exposure[]): Verdict | null =
 };
 
 /** Loads nobody tested a 1RM for: range of repetitions, then load. */
-const byRange = (name: string, exposures: readonly Exposure[], exercise: Exercise, setting: Setting): Verdict | null => {
+const byRange = (
+  name: string,
+  exposures: readonly Exposure[],
+  exercise: Exercise,
+  setting: Setting,
+): Verdict | null => {
   const last = exposures.at(-1);
   const before = exposures.at(-2);
   if (!last?.planned) return null;
@@ -192,5 +197,12 @@ export const nextLoads = (
   });
   if (edits.length === 0) return null;
   const { code, text, evidence, source } = verdict;
-  return { key: `${code}:${exercise.slug}:${last.date}`, code, text, evidence, source, effect: { kind: 'edits', edits } };
+  return {
+    key: `${code}:${exercise.slug}:${last.date}`,
+    code,
+    text,
+    evidence,
+    source,
+    effect: { kind: 'edits', edits },
+  };
 };

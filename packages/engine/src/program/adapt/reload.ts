@@ -113,5 +113,12 @@ export const reloaded = (
     work.push({ ...set, load: load.weight, percent, why });
   }
   if ((!changed && !afresh) || first === null) return null;
-  return [...ramped(sets.filter((set) => !isWork(set)), first, loads), ...work];
+  return [
+    ...ramped(
+      sets.filter((set) => !isWork(set)),
+      first,
+      loads,
+    ),
+    ...work,
+  ];
 };

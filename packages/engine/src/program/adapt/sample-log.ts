@@ -27,7 +27,10 @@ export const sampleLog = (program: Program, seed: number, sessions: number, form
                 ? { weight: String(10 + 5 * Math.floor(next() * 8)), unit: 'kg' as const }
                 : null,
           reps: next() < 0.05 ? null : Math.max(0, Math.round(set.max * form + (next() - 0.5) * 2)),
-          rpe: next() < 0.3 ? null : Math.min(10, Math.max(5, Math.round((10 - (set.rir ?? 2) + (1 - form) * 12) * 2) / 2)),
+          rpe:
+            next() < 0.3
+              ? null
+              : Math.min(10, Math.max(5, Math.round((10 - (set.rir ?? 2) + (1 - form) * 12) * 2) / 2)),
           rir: null,
         })),
       })),

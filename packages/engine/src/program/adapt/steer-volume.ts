@@ -105,7 +105,12 @@ export const steerVolume = (
             way === 'up'
               ? `One set more of ${name} in week ${next.week}: the week went as meant with ${round(total)} sets for ${group.replaceAll('_', ' ')}, and most grow best from ${round(marks.MAV[0])}.`
               : `One set less of ${name} in week ${next.week}: the sets for ${group.replaceAll('_', ' ')} were too hard, and ${round(total - place.share)} stay above the least that works (${round(marks.MEV)}).`,
-          evidence: { weeklySets: round(total), after: round(total + step * place.share), least: round(marks.MEV), most: round(marks.MRV) },
+          evidence: {
+            weeklySets: round(total),
+            after: round(total + step * place.share),
+            least: round(marks.MEV),
+            most: round(marks.MRV),
+          },
           source: 'volume landmarks (Israetel, expert opinion), scaled to the level',
           effect: { kind: 'edits', edits: [{ kind: 'set_count', at: place.at, count: place.work + step }] },
         },
@@ -128,9 +133,7 @@ const fits = (
 ): boolean => {
   const last = prescribed.sets.at(-1);
   if (last === undefined) return false;
-  const more = workout.exercises.map((each) =>
-    each === prescribed ? { ...each, sets: [...each.sets, last] } : each,
-  );
+  const more = workout.exercises.map((each) => (each === prescribed ? { ...each, sets: [...each.sets, last] } : each));
   const seconds = workoutSeconds(more, (slug) => known.get(slug), setting.profile.sessionMinutes);
   const today = sum(counted({ ...week, workouts: [{ ...workout, exercises: more }] }, group, setting));
   return seconds <= setting.profile.sessionMinutes * 60 && today <= SESSION_SET_CEILING;

@@ -43,7 +43,10 @@ export const easeDay = (day: Day, zone: ReadinessZone): Day => {
     return eased === null ? held : { ...held, sets: eased };
   });
   if (JSON.stringify(exercises) === JSON.stringify(day.workout.exercises))
-    return { ...day, kept: [...day.kept, { code: 'readiness', text: 'Nothing is heavier than last time: go by the plan.' }] };
+    return {
+      ...day,
+      kept: [...day.kept, { code: 'readiness', text: 'Nothing is heavier than last time: go by the plan.' }],
+    };
   const said = {
     go: '',
     hold: 'No progress today: loads of the time before where the plan has more.',

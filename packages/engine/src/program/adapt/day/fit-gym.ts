@@ -34,7 +34,8 @@ export const fitGym = (day: Day, gym: Gym | 'none'): Day => {
         ? refitted(planned, exercise, now, `what ${there.name} can build`)
         : null;
     const next = same ?? swappedToday(now, position, () => true);
-    if (next !== null && next.slug !== planned.slug) swapped.push(`${known.get(next.slug)?.name ?? next.slug} for ${name}`);
+    if (next !== null && next.slug !== planned.slug)
+      swapped.push(`${known.get(next.slug)?.name ?? next.slug} for ${name}`);
     else if (next === null) dropped.push(name);
     else if (next !== planned) reloaded += 1;
     const exercises = [...now.workout.exercises];
@@ -43,10 +44,15 @@ export const fitGym = (day: Day, gym: Gym | 'none'): Day => {
     if (next !== null) position += 1;
   }
   if (swapped.length + dropped.length + reloaded === 0)
-    return { ...now, kept: [...now.kept, { code: 'other_gym', text: `All of it can be done at ${there.name} as planned.` }] };
+    return {
+      ...now,
+      kept: [...now.kept, { code: 'other_gym', text: `All of it can be done at ${there.name} as planned.` }],
+    };
   const text = [
     ...(swapped.length > 0 ? [swapped.join(', ')] : []),
-    ...(reloaded > 0 ? [`loads of ${reloaded} ${reloaded === 1 ? 'exercise' : 'exercises'} rounded down to what is there`] : []),
+    ...(reloaded > 0
+      ? [`loads of ${reloaded} ${reloaded === 1 ? 'exercise' : 'exercises'} rounded down to what is there`]
+      : []),
     ...(dropped.length > 0 ? [`left out for want of anything alike: ${dropped.join(', ')}`] : []),
   ].join('; ');
   return stepped(now, now.workout.exercises, {
@@ -88,10 +94,9 @@ export const aroundTaken = (day: Day, taken: readonly string[]): Day => {
   if (swapped.length + waits.length === 0) return day;
   return stepped(now, [...now.workout.exercises, ...last], {
     code: 'equipment_taken',
-    text: [
-      ...swapped,
-      ...(waits.length > 0 ? [`nothing alike is free for ${waits.join(', ')}: do it last`] : []),
-    ].join('; '),
+    text: [...swapped, ...(waits.length > 0 ? [`nothing alike is free for ${waits.join(', ')}: do it last`] : [])].join(
+      '; ',
+    ),
     evidence: { swapped: swapped.length, last: waits.length },
     source: 'alternatives of the same movement or muscle, most alike first',
   });

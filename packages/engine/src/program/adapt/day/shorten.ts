@@ -53,7 +53,9 @@ export const shorten = (day: Day, minutes: number): Day => {
   const keep = (each: PrescribedExercise, i: number): boolean => (hasMain ? each.role === 'main' : i === 0);
   while (!fits(now)) {
     const before = now;
-    const at = now.findLastIndex((each, i) => !keep(each, i) && workCount(each) > LEAST_SETS && each.role !== 'conditioning');
+    const at = now.findLastIndex(
+      (each, i) => !keep(each, i) && workCount(each) > LEAST_SETS && each.role !== 'conditioning',
+    );
     const off = now.findLastIndex((each, i) => !keep(each, i));
     const main = now.findLastIndex((each) => workCount(each) > LEAST_SETS);
     if (at >= 0) now = now.map((each, i) => (i === at ? withoutLastSet(each) : each));
@@ -81,7 +83,13 @@ export const shorten = (day: Day, minutes: number): Day => {
   const shorter = stepped(day, now, {
     code: 'time',
     text,
-    evidence: { minutes, before: Math.ceil(seconds(day.workout.exercises) / 60), after: told, setsLess: cut, dropped: dropped.length },
+    evidence: {
+      minutes,
+      before: Math.ceil(seconds(day.workout.exercises) / 60),
+      after: told,
+      setsLess: cut,
+      dropped: dropped.length,
+    },
     source: SOURCE,
   });
   return { ...shorter, kept: [...shorter.kept, { code: 'time', text: `Kept: ${kept}.` }] };

@@ -38,7 +38,13 @@ export type DayStep = {
 };
 
 /** A workout of a program on its way to fit a day. */
-export type Day = Setting & { program: Program; at: DayPlace; workout: PrescribedWorkout; steps: DayStep[]; kept: Reason[] };
+export type Day = Setting & {
+  program: Program;
+  at: DayPlace;
+  workout: PrescribedWorkout;
+  steps: DayStep[];
+  kept: Reason[];
+};
 
 /** A superset of one is none. */
 export const tidied = (exercises: readonly PrescribedExercise[]): PrescribedExercise[] =>

@@ -23,7 +23,13 @@ export const sparePain = (day: Day, pain: Pain): { day: Day; stop: Reason | null
   const hurt = new Set(pain.slugs);
   const evidence = { during: pain.during, nextDay: pain.nextDayMinusBaseline };
   if (verdict === 'progress')
-    return { day: { ...day, kept: [...day.kept, { code: 'pain', text: 'Pain up to 2 of 10 that settles by the next day: go by the plan.' }] }, stop: null };
+    return {
+      day: {
+        ...day,
+        kept: [...day.kept, { code: 'pain', text: 'Pain up to 2 of 10 that settles by the next day: go by the plan.' }],
+      },
+      stop: null,
+    };
   if (!day.workout.exercises.some(({ slug }) => hurt.has(slug))) return { day, stop: null };
   if (verdict === 'hold') {
     const exercises = day.workout.exercises.map((planned) => {
@@ -43,7 +49,9 @@ export const sparePain = (day: Day, pain: Pain): { day: Day; stop: Reason | null
   const patterns = new Set([...hurt].flatMap((slug) => known.get(slug)?.pattern ?? []));
   const spared = (slug: string): boolean => {
     const exercise = known.get(slug);
-    return hurt.has(slug) || (verdict === 'stop_pattern_refer' && exercise !== undefined && patterns.has(exercise.pattern));
+    return (
+      hurt.has(slug) || (verdict === 'stop_pattern_refer' && exercise !== undefined && patterns.has(exercise.pattern))
+    );
   };
   let now = day;
   let position = 0;
@@ -54,11 +62,16 @@ export const sparePain = (day: Day, pain: Pain): { day: Day; stop: Reason | null
       position += 1;
       continue;
     }
-    const next = verdict === 'regress' ? swappedToday(now, position, (other) => gentler(exercise, other, patterns)) : null;
+    const next =
+      verdict === 'regress' ? swappedToday(now, position, (other) => gentler(exercise, other, patterns)) : null;
     const exercises: PrescribedExercise[] = [...now.workout.exercises];
     exercises.splice(position, 1, ...(next === null ? [] : [next]));
     now = { ...now, workout: { ...now.workout, exercises } };
-    said.push(next === null ? `${exercise.name} is left out` : `${known.get(next.slug)?.name ?? next.slug} for ${exercise.name}`);
+    said.push(
+      next === null
+        ? `${exercise.name} is left out`
+        : `${known.get(next.slug)?.name ?? next.slug} for ${exercise.name}`,
+    );
     if (next !== null) position += 1;
   }
   const step = {
@@ -75,4 +88,5 @@ export const sparePain = (day: Day, pain: Pain): { day: Day; stop: Reason | null
 
 /** Another movement with less of the demands of the one that hurts. */
 const gentler = (hurts: Exercise, other: Exercise, patterns: ReadonlySet<string>): boolean =>
-  !patterns.has(other.pattern) && hurts.stressTags.filter((tag) => other.stressTags.includes(tag)).length * 2 <= hurts.stressTags.length;
+  !patterns.has(other.pattern) &&
+  hurts.stressTags.filter((tag) => other.stressTags.includes(tag)).length * 2 <= hurts.stressTags.length;

@@ -68,7 +68,13 @@ export const refitted = (
   if (loads === null)
     return {
       ...prescribed,
-      sets: prescribed.sets.map((set) => ({ ...set, load: null, percent: null, rir: isWork(set) ? (set.rir ?? 2) : null, why })),
+      sets: prescribed.sets.map((set) => ({
+        ...set,
+        load: null,
+        percent: null,
+        rir: isWork(set) ? (set.rir ?? 2) : null,
+        why,
+      })),
     };
   const kgOf = (set: PrescribedSet): number | null => (set.load === null ? null : kilogramsOf(massOf(set.load)));
   const work = prescribed.sets.filter(isWork);
@@ -79,7 +85,8 @@ export const refitted = (
     const before = prescribed.sets.filter(isWork)[i - (sets.length - work.length)];
     const meant = before === undefined ? null : kgOf(before);
     const now = kgOf(set);
-    if (!isWork(set) || before === undefined || meant === null || now === null || now >= meant * LEAST_SHARE) return set;
+    if (!isWork(set) || before === undefined || meant === null || now === null || now >= meant * LEAST_SHARE)
+      return set;
     return moreReps(set, now, meant / shareForReps(before.max, before.rir ?? 2));
   });
   return { ...prescribed, sets: lighterReps };
