@@ -216,11 +216,8 @@ describe('suggestions', () => {
       expect((await app.visitor().send(method, at, body)).status, at).toBe(401);
     }
 
-    await ben.send('POST', `/api/people/${ben.id}/injuries`, {
-      condition: 'disc_leg_pain',
-      severity: 7,
-      redFlag: true,
-    });
+    const injury = { condition: 'lumbar_disc_radicular', severity: 7, redFlag: true };
+    expect((await ben.send('POST', `/api/people/${ben.id}/injuries`, injury)).status).toBe(201);
     const stopped = await suggestionsOf(ben, path, '2026-10-17');
     expect(stopped.suggestions).toEqual([]);
     expect(stopped.stop?.code).toBe('red_flag');
