@@ -88,22 +88,27 @@ async function fitDay(audiences: AdaptAudiences, which: WhichDay): Promise<Fitte
       changes: adaptation.changes.map(({ code, text, evidence, source }) => ({ code, text, evidence, source })),
       workout,
       fit: workout === null ? null : sha256(canonicalJson(workout)),
-      equipment: usedEquipment(document.program, at, profile.gym.equipment),
+      ...plannedThings(document.program, at, profile.gym.equipment),
     },
   };
 }
 
-function usedEquipment(
+/** What is planned, and what of the gym it uses. */
+function plannedThings(
   program: Program,
   at: { week: number; day: number },
   owned: readonly string[],
-): DayPreview['equipment'] {
+): Pick<DayPreview, 'exercises' | 'equipment'> {
   const workout = program.weeks.find(({ week }) => week === at.week)?.workouts.find(({ day }) => day === at.day);
   const here = new Set(owned);
-  const used = workout?.exercises.flatMap(
-    ({ slug }) => exerciseBySlug.get(slug)?.equipment.find((option) => option.every((each) => here.has(each))) ?? [],
+  const planned = workout?.exercises.flatMap(({ slug }) => exerciseBySlug.get(slug) ?? []) ?? [];
+  const used = planned.flatMap(
+    ({ equipment }) => equipment.find((option) => option.every((each) => here.has(each))) ?? [],
   );
-  return [...new Set(used)].map((slug) => ({ slug, name: equipmentBySlug.get(slug)?.name ?? slug }));
+  return {
+    exercises: planned.map(({ slug, name }) => ({ slug, name })),
+    equipment: [...new Set(used)].map((slug) => ({ slug, name: equipmentBySlug.get(slug)?.name ?? slug })),
+  };
 }
 
 function situationOf(

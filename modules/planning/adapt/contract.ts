@@ -89,6 +89,8 @@ const preview = z.object({
   workout: workoutDifference.nullable(),
   /** Handed back on accepting, so that what is accepted is what was shown. */
   fit: z.string().nullable(),
+  /** What is planned. */
+  exercises: z.array(z.object({ slug: z.string(), name: z.string() })),
   /** What of the gym the planned exercises use: what may be taken. */
   equipment: z.array(z.object({ slug: z.string(), name: z.string() })),
 });
