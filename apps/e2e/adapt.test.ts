@@ -13,6 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+const shots = process.env['HALTERES_SHOTS'];
 const daysFrom = (days: number): string => {
   const day = new Date();
   day.setUTCDate(day.getUTCDate() + days);
@@ -34,7 +35,7 @@ async function trained(person: Person): Promise<{ program: Program; today: Worko
   const entity = await ask<{ id: string }>(person, 'POST', '/api/entities', {
     name: 'Myself',
     type: 'CLIENT',
-    athleteId: person.id,
+    self: true,
     age: 34,
     weightKg: 82,
     bench1rm: 95,
@@ -92,6 +93,9 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)(
     test('suggestions are read, accepted, undone and dismissed; a short day is fitted, taken and trained', async () => {
       const person = await signedUp(browser, url, 'Ada', size, { timeZone: 'UTC' });
       const { page, errors } = person;
+      const shoot = async (name: string): Promise<void> => {
+        if (shots !== undefined) await page.screenshot({ path: `${shots}/adapt-${name}-${size}.png` });
+      };
       const { program, today } = await trained(person);
 
       await page.goto(`/programs/${program.ownerId}/${program.id}`);
@@ -100,6 +104,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)(
       await card.getByText('Before, after and why', { exact: false }).first().click();
       await card.getByText('Source:', { exact: false }).first().waitFor();
       expect(await findAxeViolations(page)).toEqual([]);
+      await shoot('suggestions');
       const before = await card.getByRole('button', { name: /^Accept: / }).count();
       expect(before).toBeGreaterThan(1);
       await card
@@ -117,18 +122,20 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)(
       await page.getByText('Dismissed. It is not suggested again.').waitFor();
       await expect.poll(() => card.getByRole('button', { name: /^Accept: / }).count()).toBe(before - 2);
 
-      await page.goto('/');
+      await page.goto('/today');
       await page.getByRole('heading', { name: today.title }).first().waitFor();
       await page.getByRole('button', { name: 'Today is different' }).click();
       const sheet = page.getByRole('dialog', { name: 'Today is different' });
       await sheet.getByLabel('How much time is there?').selectOption('20 minutes');
-      await sheet.getByText('Worse', { exact: true }).click();
+      await sheet.getByRole('radio', { name: 'Worse', exact: true }).check();
       expect(await findAxeViolations(page)).toEqual([]);
+      await shoot('today');
       await sheet.getByRole('button', { name: 'Show before and after' }).click();
       await sheet.getByRole('heading', { name: 'Shorter today' }).waitFor();
       await sheet.getByText('Kept:', { exact: false }).waitFor();
       expect(await findAxeViolations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await shoot('fitted');
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       await sheet.getByRole('button', { name: 'Take it for today' }).click();
       await sheet.waitFor({ state: 'hidden' });
       const left = (await ask<Program>(person, 'GET', `/api/programs/${program.ownerId}/${program.id}`)).weekList

@@ -1,11 +1,11 @@
-import type { Exercise } from '../../../catalog/exercise.ts';
+import type { Catalog, Exercise } from '../../../catalog/exercise.ts';
 import { shareForReps, repsToFailureAt } from '../../../estimate/rpe-chart.ts';
 import { loadsFor } from '../../../load/loads-for.ts';
 import { kilogramsOf, massOf } from '../../../load/mass.ts';
 import { alternativesFor } from '../../alternatives-for.ts';
 import { editProgram } from '../../edit.ts';
 import type { PrescribedExercise, PrescribedSet } from '../../program.ts';
-import { isWork, workoutAt } from '../places.ts';
+import { exercisesBySlug, isWork, workoutAt } from '../places.ts';
 import { buildableAtMost, reloaded, type Setting } from '../reload.ts';
 import type { Day } from './situation.ts';
 
@@ -18,13 +18,36 @@ const MOST_REPS = 25;
 export const standsThere = (exercise: Exercise, equipment: ReadonlySet<string>): boolean =>
   exercise.equipment.some((option) => option.every((slug) => slug === 'none' || equipment.has(slug)));
 
-const withDay = (day: Day): Day['program'] => ({
+const alike = new WeakMap<Catalog, Map<string, Catalog>>();
+
+/** The part of the catalogue that could stand in for an exercise at all: the same movement, muscle, or listed as near. */
+const alikeTo = (catalog: Catalog, slug: string): Catalog => {
+  const known = alike.get(catalog) ?? new Map<string, Catalog>();
+  alike.set(catalog, known);
+  const hit = known.get(slug);
+  if (hit !== undefined) return hit;
+  const from = exercisesBySlug(catalog).get(slug);
+  const listed = new Set(from?.substitutes.map((near) => near.slug));
+  const part = {
+    ...catalog,
+    exercises: catalog.exercises.filter(
+      (each) =>
+        each.slug === slug ||
+        each.pattern === from?.pattern ||
+        each.muscles[0].muscle === from?.muscles[0].muscle ||
+        listed.has(each.slug),
+    ),
+  };
+  known.set(slug, part);
+  return part;
+};
+
+/** The program with nothing but the day as it stands now. */
+const dayAlone = (day: Day): Day['program'] => ({
   ...day.program,
-  weeks: day.program.weeks.map((week) =>
-    week.week === day.at.week
-      ? { ...week, workouts: week.workouts.map((each) => (each.day === day.at.day ? day.workout : each)) }
-      : week,
-  ),
+  weeks: day.program.weeks
+    .filter(({ week }) => week === day.at.week)
+    .map((week) => ({ ...week, workouts: [day.workout] })),
 });
 
 /** The exercise at a position done with the best alternative that is left; null when there is none. */
@@ -34,21 +57,21 @@ export const swappedToday = (
   allowed: (exercise: Exercise) => boolean,
   stands: readonly string[] | null = null,
 ): PrescribedExercise | null => {
-  const program = withDay(day);
+  const program = dayAlone(day);
   const { week, day: weekday } = day.at;
-  const found = alternativesFor(day.profile, day.catalog, program, week, weekday, position, { stands, most: 24 });
-  for (const { exercise } of found) {
-    if (!allowed(exercise)) continue;
-    const after = editProgram(
-      program,
-      { kind: 'swap_exercise', at: { ...day.at, exercise: position }, slug: exercise.slug },
-      day.profile,
-      day.catalog,
-    );
-    const prescribed = workoutAt(after, day.at)?.exercises[position];
-    if (prescribed) return { ...prescribed, alternatives: prescribed.alternatives.slice(1) };
-  }
-  return null;
+  const slug = day.workout.exercises[position]?.slug ?? '';
+  const part = alikeTo(day.catalog, slug);
+  const found = alternativesFor(day.profile, part, program, week, weekday, position, { stands, most: 24 });
+  const best = found.find(({ exercise }) => allowed(exercise));
+  if (!best) return null;
+  const after = editProgram(
+    program,
+    { kind: 'swap_exercise', at: { ...day.at, exercise: position }, slug: best.exercise.slug },
+    day.profile,
+    part,
+  );
+  const prescribed = workoutAt(after, day.at)?.exercises[position];
+  return prescribed ? { ...prescribed, alternatives: prescribed.alternatives.slice(1) } : null;
 };
 
 const moreReps = (set: PrescribedSet, kg: number, oneRepMaxKg: number): PrescribedSet => {
