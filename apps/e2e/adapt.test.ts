@@ -144,7 +144,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)(
       expect(left?.exercises.length).toBeLessThan(today.exercises.length);
       const gone = today.exercises.find(({ name }) => !left?.exercises.some((each) => each.name === name))?.name ?? '';
       // The plan on this device follows.
-      await page.getByRole('listitem').filter({ hasText: gone }).first().waitFor({ state: 'detached' });
+      await page.getByRole('region', { name: today.title }).getByText(gone).waitFor({ state: 'detached' });
       expect(errors).toEqual([]);
       await person.context.close();
     });

@@ -4,17 +4,22 @@ import type { ReadinessZone } from '../../../health/readiness/wellness.ts';
 import { kilogramsOf, massOf } from '../../../load/mass.ts';
 import type { PrescribedExercise, PrescribedSet } from '../../program.ts';
 import { lighter } from '../lighter.ts';
-import { exercisesBySlug, isWork, workoutsOf } from '../places.ts';
+import { exercisesBySlug, exercisesIn, isWork, workoutsOf } from '../places.ts';
 import { reloaded } from '../reload.ts';
 import { stepped, type Day } from './situation.ts';
 
-/** Today's loads are those of the time before where the plan has more: no progress today. */
+const mostReps = (sets: readonly PrescribedSet[]): number => Math.max(0, ...sets.filter(isWork).map(({ max }) => max));
+
+/** Today's loads are those of the last time at as many repetitions where the plan has more: no progress today. */
 export const heldBack = (day: Day, prescribed: PrescribedExercise): PrescribedExercise => {
   const exercise = exercisesBySlug(day.catalog).get(prescribed.slug);
-  const before = workoutsOf(day.program)
-    .filter(({ week, workout }) => workout.date < day.workout.date && !week.deload)
-    .findLast(({ workout }) => workout.exercises.some(({ slug }) => slug === prescribed.slug))
-    ?.workout.exercises.find(({ slug }) => slug === prescribed.slug);
+  const before = exercisesIn(workoutsOf(day.program)).findLast(
+    ({ week, workout, prescribed: other }) =>
+      workout.date < day.workout.date &&
+      !week.deload &&
+      other.slug === prescribed.slug &&
+      mostReps(other.sets) === mostReps(prescribed.sets),
+  )?.prescribed;
   const then = before?.sets.filter(isWork).flatMap(({ load }) => (load ? [kilogramsOf(massOf(load))] : [])) ?? [];
   if (!exercise || then.length === 0) return prescribed;
   const most = Math.max(...then);

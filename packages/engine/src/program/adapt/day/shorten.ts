@@ -41,11 +41,9 @@ export const shorten = (day: Day, minutes: number): Day => {
   let now = day.workout.exercises;
   if (fits(now))
     return { ...day, kept: [...day.kept, { code: 'time', text: `The whole workout fits into ${minutes} minutes.` }] };
-  let [pairs, cut] = [0, 0];
   for (let i = now.length - 2; i >= 0 && !fits(now); i--) {
     if (!pairable(day, now[i], now[i + 1])) continue;
     now = paired(now, i);
-    pairs += 1;
     i -= 1;
   }
   const dropped: string[] = [];
@@ -68,10 +66,15 @@ export const shorten = (day: Day, minutes: number): Day => {
       now = tidied(now.slice(0, -1));
     }
     if (now === before) break;
-    if (before.length === now.length) cut += 1;
   }
   const told = Math.ceil(seconds(now) / 60);
   const kept = now.map(({ slug }) => known.get(slug)?.name ?? slug).join(', ');
+  const letters = new Set(day.workout.exercises.map(({ superset }) => superset));
+  const pairs = new Set(now.flatMap(({ superset }) => (letters.has(superset) ? [] : [superset]))).size;
+  const cut = now.reduce((sum, { slug, sets }) => {
+    const planned = day.workout.exercises.find((each) => each.slug === slug);
+    return sum + (planned?.sets.length ?? sets.length) - sets.length;
+  }, 0);
   const did = [
     ...(pairs > 0 ? [`${pairs} ${pairs === 1 ? 'pair' : 'pairs'} in supersets`] : []),
     ...(cut > 0 ? [`${cut} ${cut === 1 ? 'set' : 'sets'} less`] : []),
