@@ -1,3 +1,6 @@
+import { asActor, type ActorDb } from '@halteres/database';
+import { shippedId } from '@halteres/modules/catalog/shipped-id';
+import { newId } from '@halteres/modules/kernel/new-id';
 import type { GenerationEvent } from '@halteres/modules/planning/contract';
 import type { DayPreview, Suggestions } from '@halteres/modules/planning/adapt/contract';
 import type { ProgramView, ProgramWorkoutView } from '@halteres/modules/programs/contract';
@@ -221,6 +224,53 @@ describe('suggestions', () => {
     const stopped = await suggestionsOf(ben, path, '2026-10-17');
     expect(stopped.suggestions).toEqual([]);
     expect(stopped.stop?.code).toBe('red_flag');
+  });
+
+  test('an athlete writes into nobody else’s program, whatever a row says of itself', async () => {
+    const run = await running();
+    const ben = await claimed(run);
+    const other = await run.coach.send('POST', '/api/entities', {
+      name: 'Cleo',
+      type: 'CLIENT',
+      age: 30,
+      gymId: run.gymId,
+    });
+    const made = await run.coach.send('POST', '/api/programs/generate', {
+      entityId: (other.body as { id: string }).id,
+      idempotencyKey: `key-${crypto.randomUUID()}`,
+      weeks: 1,
+      days: ['monday'],
+      sessionMinutes: 60,
+      startDate: '2026-10-05',
+    });
+    const programId = /"programId":"([\w-]+)"/.exec(String(made.body))?.[1] ?? '';
+    const theirs = (await run.coach.send('GET', `/api/programs/${run.coach.id}/${programId}`)).body as ProgramView;
+    const asBen = <T>(work: (db: ActorDb) => Promise<T>): Promise<T> =>
+      asActor(app.database, { audience: 'athlete', userId: ben.id }, work);
+    const row = (workoutId: string) => ({
+      user_id: run.coach.id,
+      id: newId(),
+      program_workout_id: workoutId,
+      entity_id: run.entityId,
+      position: 50,
+      exercise_id: shippedId('exercise', 'push-up'),
+      role: 'accessory' as const,
+    });
+    const insert = (workoutId: string): Promise<unknown> =>
+      asBen((db) => db.insertInto('program_workout_exercises').values(row(workoutId)).execute());
+    await expect(insert(workoutsOf(theirs)[0]?.id ?? '')).rejects.toThrow('somebody else');
+    await expect(insert(workoutsOf(run.program)[0]?.id ?? '')).resolves.toBeDefined();
+    const proposal = { user_id: run.coach.id, kind: 'x', summary: 'x', before: '[]', after: '[]', suggestion: 'x' };
+    const propose = (of: string, byAthlete: boolean): Promise<unknown> =>
+      asBen((db) =>
+        db
+          .insertInto('proposals')
+          .values({ ...proposal, id: newId(), program_id: of, entity_id: run.entityId, by_athlete: byAthlete })
+          .execute(),
+      );
+    await expect(propose(theirs.id, true)).rejects.toThrow('somebody else');
+    await expect(propose(run.program.id, false)).rejects.toThrow('row-level security');
+    await expect(propose(run.program.id, true)).resolves.toBeDefined();
   });
 
   test('bad input is refused with what is wrong', async () => {

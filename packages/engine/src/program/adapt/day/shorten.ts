@@ -4,6 +4,7 @@ import { exercisesBySlug, isWork } from '../places.ts';
 import { stepped, tidied, type Day } from './situation.ts';
 
 const LEAST_SETS = 2;
+const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
 const SOURCE = 'session-time model: superset, then cut sets from the last block, never below 2 (training-science §3.6)';
 
 const workCount = ({ sets }: PrescribedExercise): number => sets.filter(isWork).length;
@@ -19,7 +20,7 @@ const pairable = (day: Day, a: PrescribedExercise | undefined, b: PrescribedExer
 
 const paired = (exercises: readonly PrescribedExercise[], at: number): PrescribedExercise[] => {
   const used = new Set(exercises.map(({ superset }) => superset));
-  const letter = [...'ABCDEFGHIJKL'].find((each) => !used.has(each)) ?? 'Z';
+  const letter = LETTERS.find((each) => !used.has(each)) ?? 'Z';
   return exercises.map((each, i) => {
     if (i !== at && i !== at + 1) return each;
     const sets =
