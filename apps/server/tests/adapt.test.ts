@@ -271,6 +271,13 @@ describe('suggestions', () => {
     await expect(propose(theirs.id, true)).rejects.toThrow('somebody else');
     await expect(propose(run.program.id, false)).rejects.toThrow('row-level security');
     await expect(propose(run.program.id, true)).resolves.toBeDefined();
+
+    // Why the coach changed something by hand stays with the coach.
+    const exercise = run.program.weekList[1]?.workouts[0]?.exercises[0]?.id ?? '';
+    const edit = { edit: { kind: 'add_set', exercise }, reason: 'between us' };
+    expect((await run.coach.send('POST', `${run.path}/edits`, edit)).status).toBe(200);
+    const seen = await asBen((db) => db.selectFrom('proposals').select(['suggestion', 'reason']).execute());
+    expect(seen).toEqual([{ suggestion: 'x', reason: null }]);
   });
 
   test('bad input is refused with what is wrong', async () => {

@@ -23,7 +23,7 @@ export function BeforeAfter({ workout, whole = false }: Props): ReactNode {
               before: workout.minutesBefore,
               after: workout.minutesAfter,
             })
-          : i18n._('{date} · {title}', { date, title: workout.title })}
+          : [date, workout.title].join(' · ')}
       </caption>
       <thead className="sr-only">
         <tr>
@@ -54,7 +54,7 @@ export function BeforeAfter({ workout, whole = false }: Props): ReactNode {
 function Work({ line, other }: { line: WorkLine | null; other: WorkLine | null }): ReactNode {
   if (line === null) return <span className="secondary">{other === null ? '–' : i18n._('left out')}</span>;
   const details = [
-    line.superset === null ? '' : i18n._('superset {letter}', { letter: line.superset }),
+    line.superset === null ? '' : i18n._('Superset {letter}', { letter: line.superset }),
     other !== null && other.rir !== line.rir ? reserveText(line) : '',
   ].filter((part) => part !== '');
   return (
