@@ -25,7 +25,7 @@ const sparse = ({ columns, rows }: Milp) => {
  */
 export async function loadSolver(): Promise<SolveMilp> {
   const highs = await loadHighs();
-  return (milp, { gap, nodes, iterations }): MilpAnswer | null => {
+  return (milp, { gap, nodes, iterations }, start): MilpAnswer | null => {
     const { columns, rows } = milp;
     const bound = (value: number): number =>
       Number.isFinite(value) ? value : value > 0 ? highs.infinity : -highs.infinity;
@@ -52,6 +52,7 @@ export async function loadSolver(): Promise<SolveMilp> {
           simplex_iteration_limit: iterations,
           random_seed: 0,
         });
+        if (start !== undefined) model.setSolution({ indices: start.map((_, i) => i), values: [...start] });
         model.run();
         const proven = Number(model.info.get('mip_dual_bound'));
         const solved = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;

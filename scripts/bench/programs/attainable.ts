@@ -21,7 +21,7 @@ export const attainable = (profile: Profile, catalog: Catalog, solve: SolveMilp)
     profile,
     pool,
     templates: weekTemplates(profile),
-    extraReps: 0,
+    extraReps: [],
     keep: new Map(),
     stale: new Set<string>(),
     rankings: new Map(),

@@ -176,10 +176,13 @@ export const periodized = ({ program }: Judged): { deloads: boolean; effort: boo
     program.weeks.length < 5 ||
     (program.weeks.some((week) => week.deload) &&
       lengths.every((length, i) => length <= 8 && (length >= 4 || (i === lengths.length - 1 && !last))));
+  // Of each exercise once: more sets of an easy one make a week longer, not easier.
   const effortOf = (week: PrescribedWeek): number => {
     const rirs = week.workouts.flatMap((workout) =>
       workout.exercises.flatMap((prescribed) =>
-        works(prescribed).flatMap((set) => (set.rir === null ? [] : [set.rir])),
+        works(prescribed)
+          .slice(-1)
+          .flatMap((set) => (set.rir === null ? [] : [set.rir])),
       ),
     );
     return rirs.length === 0 ? 0 : rirs.reduce((a, b) => a + b, 0) / rirs.length;

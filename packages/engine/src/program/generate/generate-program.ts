@@ -10,7 +10,7 @@ import { layOutWeek, type LayoutInput } from './week/lay-out-week.ts';
 import type { SolveMilp } from './week/milp.ts';
 import type { Layout } from './week/plan.ts';
 import { programNotes } from './notes.ts';
-import { chooseMethodology, phasesOf, planWeeks, type WeekPlan } from './periodize.ts';
+import { chooseMethodology, dayShift, phasesOf, planWeeks, type Methodology, type WeekPlan } from './periodize.ts';
 import { poolFor, type Pool } from './pool.ts';
 import { weekTemplates } from './split.ts';
 
@@ -29,6 +29,7 @@ const layOutAll = (
   profile: Profile,
   pool: Pool,
   plans: readonly WeekPlan[],
+  methodology: Methodology,
   solve: SolveMilp | null = null,
 ): Layout[] => {
   const offsets = trainingOffsets(profile.startDate, profile.trainingDays);
@@ -41,7 +42,9 @@ const layOutAll = (
       ...offset,
       template: templates[i] as LayoutInput['days'][number]['template'],
     })),
-    extraReps: Math.max(0, ...plans.map((plan) => plan.repShift)) + (plans.some((plan) => plan.repShift > 0) ? 0 : 2),
+    extraReps: templates.map((_, day) =>
+      Math.max(0, ...plans.map((plan) => plan.repShift + dayShift(methodology, day))),
+    ),
     keep: new Map(),
     stale: new Set(),
     rankings: new Map(),
@@ -76,8 +79,9 @@ const isWhole = (layout: Layout): boolean =>
 const enoughMinutes = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): number | null =>
   [20, 25, 30, 40, 50, 60, 75, 90]
     .filter((minutes) => minutes > profile.sessionMinutes)
-    .find((sessionMinutes) => layOutAll({ ...profile, sessionMinutes }, pool, plans.slice(0, 1)).every(isWhole)) ??
-  null;
+    .find((sessionMinutes) =>
+      layOutAll({ ...profile, sessionMinutes }, pool, plans.slice(0, 1), 'linear').every(isWhole),
+    ) ?? null;
 
 /** How good the weeks are proven to be; nothing where nobody looked. */
 const refinedNote = (layouts: readonly Layout[]): Reason[] => {
@@ -106,7 +110,7 @@ export const generateProgram = (profile: Profile, catalog: Catalog, solve: Solve
   if (missing.length > 0) return { ok: false, missing };
   const { methodology, why } = chooseMethodology(profile);
   const plans = planWeeks(profile, methodology);
-  const layouts = layOutAll(profile, pool, plans, solve);
+  const layouts = layOutAll(profile, pool, plans, methodology, solve);
   const broken = layouts.find((layout) => !isWhole(layout));
   if (broken) return { ok: false, missing: [tooShort(profile, broken.uncovered, enoughMinutes(profile, pool, plans))] };
   const deloads = plans.filter((plan) => plan.deload).map((plan) => plan.week);

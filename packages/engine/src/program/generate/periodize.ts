@@ -90,6 +90,12 @@ const REP_SHIFT: Readonly<Record<Methodology, readonly [number, number, number]>
   hypertrophy_mesocycle: [0, 0, 0],
 };
 
+const UNDULATION = [-1, 2, 0] as const;
+
+/** Repetitions added on a day of every week, 0-based. */
+export const dayShift = (methodology: Methodology, day: number): number =>
+  methodology === 'daily_undulating' ? (UNDULATION[day % UNDULATION.length] ?? 0) : 0;
+
 /** Every week's phase: what is stressed, and how reps, reserve and sets differ from the base dose. */
 export const planWeeks = (profile: Profile, methodology: Methodology): WeekPlan[] => {
   const lengths = mesocycleLengths(profile);

@@ -1,5 +1,6 @@
 import type { Profile } from '../../profile.ts';
 import { HEAVY_GOALS } from '../pool.ts';
+import { MOST_PULL } from './balance.ts';
 import { Filling } from './filling.ts';
 import { covers, type Option, type WeekProblem } from './problem.ts';
 
@@ -64,9 +65,6 @@ const placeOnBareDays = (filling: Filling): void => {
       );
   });
 };
-
-/** Pulling at most this often the pushing, with room for a set that a short week gives up. */
-const MOST_PULL = 1.8;
 
 /** Keeps pulling between once and twice the pushing, as far as there is both. */
 const balanced = (filling: Filling, option: Option, more: number, both: boolean): boolean => {
@@ -158,6 +156,11 @@ export const construct = (problem: WeekProblem, goal: Profile['goal'], before: F
   if (before) placeLike(filling, before);
   placeRequired(filling);
   placeOnBareDays(filling);
+  return topUp(filling);
+};
+
+/** Adds to a filling what it has room for. */
+export const topUp = (filling: Filling): Filling => {
   for (let round = 0; round < 3; round++) {
     fillUp(filling);
     settleBalance(filling);

@@ -117,14 +117,20 @@ export class Filling {
   /** Whether volumes stay below every weekly ceiling and the useful limit of a session, and the day within its time. */
   fits(index: number, to: number): boolean {
     const option = this.option(index);
-    const more = to - (this.sets[index] as number);
     if ((this.seconds[option.day] as number) + this.extraSeconds(index, to) > this.problem.limit) return false;
-    if (
-      this.sets[index] === 0 &&
-      option.slot.role !== 'conditioning' &&
-      (this.lifts[option.day] as number) >= this.problem.mostItems
-    )
-      return false;
+    if (this.sets[index] === 0 && option.slot.role !== 'conditioning' && this.isFull(option.day)) return false;
+    return this.within(index, to);
+  }
+
+  /** Whether a day has as many lifts as a session should. */
+  isFull(day: number): boolean {
+    return (this.lifts[day] as number) >= this.problem.mostItems;
+  }
+
+  /** Whether volumes stay below every weekly ceiling and the useful limit of a session. */
+  within(index: number, to: number): boolean {
+    const option = this.option(index);
+    const more = to - (this.sets[index] as number);
     const day = this.dayVolume[option.day] as Float64Array;
     for (const [group, share] of option.shares) {
       const added = share * more;
@@ -206,11 +212,15 @@ export class Filling {
     return this.problem.targets.filter(({ floor }, i) => (this.volume[i] as number) < floor - 0.01).length;
   }
 
-  /** Groups that reach the minimum effective volume, of those that are to. */
+  /** Whether each group that is to reach its minimum effective volume does. */
+  reaches(): boolean[] {
+    return this.problem.targets.flatMap(({ least, reached }, i) =>
+      reached > 0 ? [(this.volume[i] as number) >= least - 1e-9] : [],
+    );
+  }
+
   reached(): number {
-    return this.problem.targets.filter(
-      ({ least, reached }, i) => reached > 0 && (this.volume[i] as number) >= least - 1e-9,
-    ).length;
+    return this.reaches().filter(Boolean).length;
   }
 
   volumes(): Map<MuscleGroup, number> {

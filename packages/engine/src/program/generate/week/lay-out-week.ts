@@ -1,14 +1,14 @@
 import { inGroup } from '../../../catalog/pattern-groups.ts';
 import { groupShares } from '../../../volume/fractional.ts';
 import type { Weekday } from '../../profile.ts';
-import { timedSeconds, type Timed } from '../../time/workout-seconds.ts';
-import { startingAmounts } from '../amounts.ts';
 import type { DayTemplate } from '../slots.ts';
+import { arranged, clockOf } from './arrange.ts';
 import { construct } from './construct.ts';
 import type { Filling } from './filling.ts';
 import type { SolveMilp } from './milp.ts';
-import { refine } from './refine.ts';
-import { mayPair, rampCount, type DayPlan, type Layout, type Planned, type Tightness } from './plan.ts';
+import { gapTo, reachMost, refine } from './refine.ts';
+import { isLift, type DayPlan, type Layout, type Planned, type Tightness } from './plan.ts';
+import { settleDay } from './settle.ts';
 import { sideOf, weekProblem, type WeekInput } from './problem.ts';
 
 export type LayoutInput = WeekInput & {
@@ -21,83 +21,6 @@ export type LayoutInput = WeekInput & {
   before: Filling | null;
 };
 
-const ROLE_ORDER = { main: 0, secondary: 1, accessory: 2, conditioning: 4 } as const;
-
-/** Speed work first, mains, secondaries, then accessories: compounds before isolation, conditioning last. */
-const place = ({ slot, role, chosen }: Planned): number => {
-  if (slot.name === 'speed') return -1;
-  const isolation = chosen.candidate.exercise.mechanic === 'isolation';
-  return role === 'accessory' && isolation ? 3 : role === 'secondary' && isolation ? 2.5 : ROLE_ORDER[role];
-};
-
-const timed = (item: Planned, first: boolean, tightness: Tightness, extraReps: number): Timed => {
-  const { exercise } = item.chosen.candidate;
-  const start = startingAmounts(exercise, item.role, item.dose);
-  const extra = exercise.measure === 'reps' && (item.role === 'main' || item.role === 'secondary') ? extraReps : 0;
-  const rest = item.role === 'conditioning' ? start.rest : tightness >= 2 ? item.dose.leastRest : item.dose.rest;
-  return {
-    exercise,
-    sets: item.sets,
-    rest,
-    superset: item.superset,
-    amount: item.steady ?? start.high + extra,
-    warmups: exercise.rampSets ? rampCount(first, tightness) : 0,
-    warmupAmount: 5,
-    warmupRest: 45,
-  };
-};
-
-/** Pairs neighbours that do not tire each other, those with as many sets first. */
-const paired = (items: Planned[], tightness: Tightness): Planned[] => {
-  const able = items.filter((item) => mayPair(item.role, tightness) && item.slot.name !== 'speed');
-  const mates = new Map<Planned, string>();
-  let letters = 0;
-  for (const item of able) {
-    if (mates.has(item)) continue;
-    const { exercise } = item.chosen.candidate;
-    const others = able.filter((other) => {
-      const them = other.chosen.candidate.exercise;
-      return (
-        other !== item &&
-        !mates.has(other) &&
-        place(other) === place(item) &&
-        them.pattern !== exercise.pattern &&
-        them.muscles[0].muscle !== exercise.muscles[0].muscle
-      );
-    });
-    const mate = others.toSorted((a, b) => Math.abs(a.sets - item.sets) - Math.abs(b.sets - item.sets))[0];
-    if (!mate) continue;
-    const letter = String.fromCharCode(65 + letters++);
-    mates.set(item, letter).set(mate, letter);
-  }
-  const done = new Set<Planned>();
-  return items.flatMap((item) => {
-    if (done.has(item)) return [];
-    const letter = mates.get(item);
-    if (letter === undefined) return [item];
-    const both = items.filter((other) => mates.get(other) === letter);
-    for (const each of both) done.add(each);
-    return both.map((each) => ({ ...each, superset: letter }));
-  });
-};
-
-const dayItems = (filling: Filling, day: number): Planned[] =>
-  [...(filling.open[day] ?? [])]
-    .map((index): Planned => {
-      const { slot, chosen, dose, steady } = filling.option(index);
-      return {
-        slot,
-        role: slot.role,
-        chosen,
-        dose,
-        sets: filling.sets[index] as number,
-        steady,
-        superset: null,
-        ramps: false,
-      };
-    })
-    .toSorted((a, b) => place(a) - place(b));
-
 /** The longest steady piece behind lifting, in seconds. */
 const longestSteady = ({ goal, sessionMinutes }: LayoutInput['profile']): number =>
   goal === 'endurance' || goal === 'fat_loss' || sessionMinutes > 90 ? 2700 : 1800;
@@ -109,28 +32,6 @@ const stretched = (items: Planned[], left: number, longest: number): Planned[] =
       ? { ...item, steady: Math.min(longest, item.steady + Math.floor(left / 60) * 60) }
       : item,
   );
-
-const isLift = ({ role }: Planned): boolean => role !== 'conditioning';
-
-/** The items with a set less of the last of the longest: of what neither pushes nor pulls, then of pushing; null at two sets each. */
-const withoutLongest = (items: readonly Planned[]): Planned[] | null => {
-  const able = items.filter((item) => isLift(item) && item.sets > 2);
-  const of = (side: ReturnType<typeof sideOf>): Planned[] =>
-    able.filter(({ chosen }) => sideOf(chosen.candidate.exercise) === side);
-  const from = [of(null), of('push'), able].find((list) => list.length > 0) ?? [];
-  const most = Math.max(...from.map(({ sets }) => sets));
-  const longest = from.findLast(({ sets }) => sets === most);
-  return longest ? items.map((item) => (item === longest ? { ...item, sets: item.sets - 1 } : item)) : null;
-};
-
-/** The items without the last accessory or conditioning piece; null where only lifts are left. */
-const withoutSpare = (items: readonly Planned[]): Planned[] | null => {
-  const spare = items.findLast(({ role }) => role === 'accessory' || role === 'conditioning');
-  if (!spare || items.length < 2) return null;
-  return items
-    .filter((item) => item !== spare)
-    .map((item) => (spare.superset !== null && item.superset === spare.superset ? { ...item, superset: null } : item));
-};
 
 /** Share of the time a session uses before its rests are left alone. */
 const ROOMY = 0.85;
@@ -169,24 +70,14 @@ const markRamps = (filling: Filling, days: readonly DayPlan[]): void => {
 };
 
 const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness): Layout => {
-  const limit = filling.problem.limit;
-  const seconds = (items: readonly Planned[]): number =>
-    timedSeconds(
-      items.map((item, i) => timed(item, i === 0, tightness, input.extraReps)),
-      input.profile.sessionMinutes,
-    );
+  const { limit } = filling.problem;
+  const clock = clockOf(input, tightness);
   const days = input.days.map((day, index): DayPlan => {
-    const template = input.templates[index] as DayTemplate;
-    const ordered = dayItems(filling, index);
-    let items = tightness === 0 ? ordered : paired(ordered, tightness);
-    // Pairs of unequal length take longer than planned: the longest exercises give way.
-    while (seconds(items) > limit) {
-      const shorter = withoutLongest(items) ?? withoutSpare(items);
-      if (!shorter) break;
-      items = shorter;
-    }
-    items = stretched(items, limit - seconds(items), longestSteady(input.profile));
-    return { ...day, template, items: rested(items, limit, seconds) };
+    settleDay(filling, index, clock);
+    const items = arranged(filling, index, tightness);
+    const seconds = (these: readonly Planned[]): number => clock.seconds(these, index);
+    const long = stretched(items, limit - seconds(items), longestSteady(input.profile));
+    return { ...day, template: input.templates[index] as DayTemplate, items: rested(long, limit, seconds) };
   });
   markRamps(filling, days);
   return {
@@ -194,7 +85,7 @@ const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness): L
     tightness,
     volume: filling.volumes(),
     gap: null,
-    tooLong: days.some(({ items }) => seconds(items) > limit),
+    tooLong: days.some(({ items }, index) => clock.seconds(items, index) > limit),
     uncovered: filling.problem.needed.filter(
       (group) =>
         !days.some(({ items }) =>
@@ -203,6 +94,9 @@ const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness): L
     ),
   };
 };
+
+/** The densest packing that keeps the better exercises. */
+const DENSEST = 2;
 
 /** Rank of a week that lacks something it must have. */
 const BROKEN = 100;
@@ -229,8 +123,17 @@ export const layOutWeek = (input: LayoutInput): { layout: Layout; filling: Filli
   }
   const { layout, filling, rank } = best as NonNullable<typeof best>;
   if (!input.solve || input.before || rank >= BROKEN) return { layout, filling };
-  const refined = refine(filling, input.profile.goal, input.solve);
-  const other = { ...toLayout(refined.filling, input, layout.tightness), gap: refined.gap };
+  const { goal } = input.profile;
+  const dense =
+    filling.reaches().every(Boolean) || layout.tightness >= DENSEST
+      ? filling
+      : construct(weekProblem(input, DENSEST), goal);
+  const most = reachMost(dense, goal, input.solve);
+  const [start, tightness] =
+    most.reached() > filling.reached() ? ([most, DENSEST] as const) : ([filling, layout.tightness] as const);
+  const refined = refine(start, goal, input.solve);
+  const settled = toLayout(refined.filling, input, tightness);
+  const other = { ...settled, gap: gapTo(refined) };
   const whole = !other.tooLong && other.uncovered.length === 0 && other.days.every(({ items }) => items.length > 0);
   return whole ? { layout: other, filling: refined.filling } : { layout, filling };
 };

@@ -14,11 +14,13 @@ export type Milp = {
 export type MilpLimits = { gap: number; nodes: number; iterations: number };
 /** The best found, by column (null where nothing was), and the most that any answer can be worth. */
 export type MilpAnswer = { values: readonly number[] | null; bound: number };
-export type SolveMilp = (milp: Milp, limits: MilpLimits) => MilpAnswer | null;
+/** `start` are values of the first columns, all whole ones among them, of an answer that is known. */
+export type SolveMilp = (milp: Milp, limits: MilpLimits, start?: readonly number[]) => MilpAnswer | null;
 
 /**
  * A week as an integer program around a filling that satisfies it: the same limits and the same worth, so that the best
- * it proves is a bound for the filling. Column `2i` says whether option `i` is open, `2i + 1` its sets.
+ * it proves is a bound for the filling. Column `2i` says whether option `i` is open, `2i + 1` its sets; behind them one
+ * for each group that has a minimum to reach, whether it does.
  */
 export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
   const { problem } = filling;
@@ -45,6 +47,8 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
       [open(i), -option.most],
     ]);
   });
+
+  const reaching = targets.map(({ reached }) => (reached > 0 ? column(reached, 0, 1, true) : null));
 
   for (let day = 0; day < dayCount; day++) {
     const here = options.flatMap((option, i) => (option.day === day ? [i] : []));
@@ -99,7 +103,7 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
     );
   }
 
-  targets.forEach(({ least, reached, floor, aim, ceiling, weight }, group) => {
+  targets.forEach(({ least, floor, aim, ceiling, weight }, group) => {
     const parts = [floor, aim - floor, Math.max(0, ceiling - aim)].map((room, at) =>
       column(weight * (SLOPES[at] as number), 0, room, false),
     );
@@ -107,7 +111,8 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
       option.shares.flatMap(([at, share]): [number, number][] => (at === group ? [[sets(i), share]] : [])),
     );
     row(0, 0, [...volume, ...parts.map((part): [number, number] => [part, -1])]);
-    if (reached > 0) row(0, Infinity, [...volume, [column(reached, 0, 1, true), -least]]);
+    const reached = reaching[group] ?? null;
+    if (reached !== null) row(0, Infinity, [...volume, [reached, -least]]);
   });
 
   const covered = filling.covered();
@@ -157,3 +162,18 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
   }
   return { columns, rows };
 };
+
+/** The same limits, and nothing of worth but how many groups reach their minimum. */
+export const reachMilp = (filling: Filling, heavyGoal: boolean): Milp => {
+  const { columns, rows } = weekMilp(filling, heavyGoal);
+  const { options, targets } = filling.problem;
+  const from = 2 * options.length;
+  const to = from + targets.filter(({ reached }) => reached > 0).length;
+  return { columns: columns.map((each, i) => ({ ...each, cost: i >= from && i < to ? 1 : 0 })), rows };
+};
+
+/** A filling as values of the first columns: where a search may begin. */
+export const startOf = (filling: Filling): number[] => [
+  ...filling.sets.flatMap((sets) => [sets > 0 ? 1 : 0, sets]),
+  ...filling.reaches().map((reached) => (reached ? 1 : 0)),
+];

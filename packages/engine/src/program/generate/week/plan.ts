@@ -20,6 +20,9 @@ export type Planned = {
   /** Its sets rise through a block; the others stay, so that no group falls below its minimum. */
   ramps: boolean;
 };
+
+export const isLift = ({ role }: Pick<Planned, 'role'>): boolean => role !== 'conditioning';
+
 export type DayPlan = { template: DayTemplate; offset: number; weekday: Weekday; items: Planned[] };
 
 /** A week of exercises and sets, as full as it gets. */

@@ -77,8 +77,8 @@ export type WeekInput = {
   profile: Profile;
   pool: Pool;
   templates: readonly DayTemplate[];
-  /** Repetitions the fullest week may add to mains and secondaries. */
-  extraReps: number;
+  /** Repetitions the longest week may add to mains and secondaries, by day. */
+  extraReps: readonly number[];
   /** Main lifts to keep, by day and slot position. */
   keep: ReadonlyMap<string, Chosen>;
   /** Accessories of the mesocycle before. */
@@ -102,7 +102,7 @@ const optionOf = (
   const conditioning = slot.role === 'conditioning';
   const steady = conditioning && isSteady(exercise) ? STEADY_SECONDS : null;
   const lifted = exercise.measure === 'reps' && (slot.role === 'main' || slot.role === 'secondary');
-  const amount = steady ?? start.high + (lifted ? input.extraReps : 0);
+  const amount = steady ?? start.high + (lifted ? (input.extraReps[day] ?? 0) : 0);
   const sides = sidesOf(exercise);
   const work = amount * unitSeconds(exercise) * sides + (sides - 1) * 5;
   const rest = conditioning ? start.rest : tightness >= 2 ? dose.leastRest : dose.rest;

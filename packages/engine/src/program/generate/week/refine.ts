@@ -1,22 +1,30 @@
 import { HEAVY_GOALS } from '../pool.ts';
 import type { Profile } from '../../profile.ts';
 import { Filling } from './filling.ts';
-import { weekMilp, type MilpLimits, type SolveMilp } from './milp.ts';
+import { topUp } from './construct.ts';
+import { reachMilp, startOf, weekMilp, type MilpLimits, type SolveMilp } from './milp.ts';
 
 /** Stops two percent from the best possible, or where the root of the search ends. */
 const LIMITS: MilpLimits = { gap: 0.02, nodes: 1, iterations: 40_000 };
 
-/** A filling, and how far at most it is from the best there can be, 0..1; null where that was not proven. */
-export type Refined = { filling: Filling; gap: number | null };
+/** Groups are few, and a search for them soon ends. */
+const REACH_LIMITS: MilpLimits = { gap: 0.05, nodes: 4, iterations: 20_000 };
+
+/** A filling, and the most that any can be worth by the same measure; null where that was not proven. */
+export type Refined = { filling: Filling; bound: number | null };
+
+/** How far at most a filling is from the best there can be, 0..1, as it stands now. */
+export const gapTo = ({ filling, bound }: Refined): number | null =>
+  bound === null ? null : Math.max(0, (bound - filling.worth()) / Math.max(1e-9, Math.abs(bound)));
 
 /** The best week the solver finds within its limits, or the one it was given where it finds none that is better. */
 export const refine = (filling: Filling, goal: Profile['goal'], solve: SolveMilp, limits = LIMITS): Refined => {
   const heavy = HEAVY_GOALS.has(goal);
-  const answer = solve(weekMilp(filling, heavy), limits);
-  if (answer === null) return { filling, gap: null };
+  const answer = solve(weekMilp(filling, heavy), limits, startOf(filling));
+  if (answer === null) return { filling, bound: null };
   const better = answer.values === null ? null : filled(filling, answer.values, heavy);
   const best = better !== null && better.worth() > filling.worth() + 1e-6 ? better : filling;
-  return { filling: best, gap: Math.max(0, (answer.bound - best.worth()) / Math.max(1e-9, Math.abs(answer.bound))) };
+  return { filling: best, bound: answer.bound };
 };
 
 /** The solver's numbers as a filling; null where rounding them breaks a limit. */
@@ -29,4 +37,18 @@ const filled = ({ problem }: Filling, values: readonly number[], heavy: boolean)
     filling.set(i, sets);
   }
   return filling;
+};
+
+/**
+ * A week in which as many groups reach their minimum as the solver finds possible, filled up by worth; the filling
+ * itself where it has as many.
+ */
+export const reachMost = (filling: Filling, goal: Profile['goal'], solve: SolveMilp): Filling => {
+  const heavy = HEAVY_GOALS.has(goal);
+  if (filling.reaches().every(Boolean)) return filling;
+  const answer = solve(reachMilp(filling, heavy), REACH_LIMITS, startOf(filling));
+  const found = answer?.values ? filled(filling, answer.values, heavy) : null;
+  if (found === null) return filling;
+  const whole = topUp(found);
+  return whole.reached() > filling.reached() ? whole : filling;
 };

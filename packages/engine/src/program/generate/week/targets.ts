@@ -43,7 +43,7 @@ export type Target = {
 };
 
 /** Worth of reaching a group's minimum effective volume where the goal is to grow. */
-const REACHED_WORTH = 3;
+const REACHED_WORTH = 8;
 
 /** What each further set is worth below the floor, between floor and aim, and above the aim. */
 export const SLOPES = [1, 0.4, 0.1] as const;
