@@ -24,6 +24,9 @@ const mainsOf = (layout: Layout): Map<string, Chosen> => {
   return keep;
 };
 
+const isWhole = (layout: Layout): boolean =>
+  layout.uncovered.length === 0 && !layout.tooLong && layout.days.every((day) => day.items.length > 0);
+
 /** One layout per mesocycle: the same main lifts throughout, accessories fresh after each deload. */
 const layOutAll = (
   profile: Profile,
@@ -67,14 +70,11 @@ const layOutAll = (
     );
     const fresh = layOutWeek({ ...again, stale });
     // Other accessories are welcome, but not at the price of a muscle group.
-    const worse = fresh.filling.reached() < first.filling.reached();
+    const worse = !isWhole(fresh.layout) || fresh.filling.reached() < first.filling.reached();
     layouts.push(worse ? first.layout : fresh.layout);
   }
   return layouts;
 };
-
-const isWhole = (layout: Layout): boolean =>
-  layout.uncovered.length === 0 && !layout.tooLong && layout.days.every((day) => day.items.length > 0);
 
 const enoughMinutes = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): number | null =>
   [20, 25, 30, 40, 50, 60, 75, 90]

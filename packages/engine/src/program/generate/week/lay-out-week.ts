@@ -99,7 +99,9 @@ const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness): L
 const DENSEST = 2;
 
 /** Rank of a week that lacks something it must have. */
-const BROKEN = 100;
+const BROKEN = 10_000;
+/** Worth that a denser packing must bring to be preferred: straight sets are easier to train. */
+const DENSER_WORTH = 2;
 
 /** Goals whose sessions are rather made denser than left short of growth. */
 const DENSE = new Set(['hypertrophy', 'general_fitness', 'fat_loss', 'endurance', 'return_to_training']);
@@ -117,7 +119,7 @@ export const layOutWeek = (input: LayoutInput): { layout: Layout; filling: Filli
       layout.uncovered.length * 10 * BROKEN +
       layout.days.filter(({ items }) => items.length === 0).length * 2 * BROKEN +
       (layout.tooLong ? BROKEN : 0);
-    const rank = broken + under * 2 + tightness;
+    const rank = broken + (DENSE.has(input.profile.goal) ? DENSER_WORTH * tightness - filling.worth() : tightness);
     if (!best || rank < best.rank) best = { layout, filling, rank };
     if (broken === 0 && under === 0) break;
   }
