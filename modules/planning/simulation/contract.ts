@@ -32,7 +32,9 @@ const simulation = z.object({
     z.object({
       week: z.number().int(),
       planned: z.number().int(),
-      /** Estimated 1RM in kilograms; null where fewer than half of them did a set that shows it. */
+      /** The 1RM they have, rested, in kilograms; null for lifts that are not shown. */
+      capacityKg: byLift(band.nullable()),
+      /** The 1RM their logs show; null where fewer than half of them did a set that shows it. */
       e1rmKg: byLift(band.nullable()),
       /** Sets at RPE 6 or more. */
       hardSets: band,
@@ -49,7 +51,7 @@ const simulation = z.object({
     z.object({
       /** `absent`: the program has no such lift. `too_light`: never heavy enough to show a 1RM. */
       standing: z.enum(['shown', 'absent', 'too_light']),
-      /** From an athlete's first estimate to the last, as a share. */
+      /** By what share an athlete gained it from the first week to the last. */
       gain: band.nullable(),
     }),
   ),

@@ -9,8 +9,10 @@ type Props = {
   title: string;
   /** What the chart is called as a control, such as "Squat by week". */
   label: string;
-  /** One a place, in order; null where nothing is known. */
-  points: readonly (BandPoint | null)[];
+  /** One a place, in order. */
+  points: readonly BandPoint[];
+  /** Values of another source, where there are any. */
+  dots?: readonly (number | null)[];
   /** A share of something a place: bars from the ground instead of a line with a band. */
   bars?: boolean;
   /** Where the axis begins; the lowest value when absent. */
@@ -32,9 +34,9 @@ const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%
 /** Values by place with the band they lie in, by keyboard, pointer and in words. Numbers stand in a table beside it. */
 export function BandChart(props: Props): ReactNode {
   const { title, label, points, mark, place, onPlace, placeText, formatValue } = props;
-  const known = points.filter((point) => point !== null);
-  const least = props.from ?? Math.min(...known.map(({ low }) => low));
-  const most = Math.max(props.to ?? least, mark?.at ?? least, ...known.map(({ high }) => high));
+  const dots = (props.dots ?? []).filter((dot) => dot !== null);
+  const least = props.from ?? Math.min(...points.map(({ low }) => low), ...dots);
+  const most = Math.max(props.to ?? least, mark?.at ?? least, ...points.map(({ high }) => high), ...dots);
   // A flat line stands in the middle.
   const [bottom, top] = most > least ? [least, most] : [least - 1, least + 1];
   const heightOf = (value: number): number => (value - bottom) / (top - bottom);
@@ -79,7 +81,7 @@ export function BandChart(props: Props): ReactNode {
             {props.bars === true ? (
               <Bars points={points} place={place} heightOf={heightOf} />
             ) : (
-              <Lines points={points} heightOf={heightOf} />
+              <Lines points={points} dots={props.dots ?? []} heightOf={heightOf} />
             )}
             {mark !== undefined && (
               <line
@@ -107,73 +109,25 @@ export function BandChart(props: Props): ReactNode {
 }
 
 type DrawnProps = { points: Props['points']; heightOf: (value: number) => number };
-type Drawn = { x: number; middle: number; low: number; high: number };
 
-/** Runs of places without a gap. */
-function runsOf({ points, heightOf }: DrawnProps): Drawn[][] {
-  const runs: Drawn[][] = [];
-  let before = false;
-  for (const [at, point] of points.entries()) {
-    if (point !== null) {
-      const y = (value: number): number => 100 * (1 - heightOf(value));
-      const drawn = {
-        x: ((at + 0.5) / points.length) * 100,
-        middle: y(point.middle),
-        low: y(point.low),
-        high: y(point.high),
-      };
-      if (before) runs.at(-1)?.push(drawn);
-      else runs.push([drawn]);
-    }
-    before = point !== null;
-  }
-  return runs;
-}
-
-const pathOf = (points: readonly { x: number; y: number }[]): string =>
-  points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(2)} ${y.toFixed(2)}`).join(' ');
-
-function Lines(props: DrawnProps): ReactNode {
-  const runs = runsOf(props);
+function Lines({ points, dots, heightOf }: DrawnProps & { dots: NonNullable<Props['dots']> }): ReactNode {
+  const at = (place: number, value: number): string =>
+    `${(((place + 0.5) / points.length) * 100).toFixed(2)} ${(100 * (1 - heightOf(value))).toFixed(2)}`;
+  const highs = points.map(({ high }, place) => at(place, high));
+  const lows = points.map(({ low }, place) => at(place, low)).toReversed();
   return (
     <>
-      {runs.map((run, at) => {
-        const middle = run.map(({ x, middle: y }) => ({ x, y }));
-        const last = runs[at - 1]?.at(-1);
-        const [first] = run;
-        const around = [
-          ...run.map(({ x, high: y }) => ({ x, y })),
-          ...run.map(({ x, low: y }) => ({ x, y })).toReversed(),
-        ];
-        return (
-          <g key={first?.x}>
-            {run.length > 1 ? (
-              <path className={classes.band} d={`${pathOf(around)} Z`} />
-            ) : (
-              <path className={classes.lone} d={pathOf(around)} />
-            )}
-            {last !== undefined && first !== undefined && (
-              <path
-                className={classes.gap}
-                d={pathOf([
-                  { x: last.x, y: last.middle },
-                  { x: first.x, y: first.middle },
-                ])}
-              />
-            )}
-            <path className={classes.line} d={pathOf(middle)} />
-            {props.points.length <= 26 &&
-              middle.map(({ x, y }) => <path key={x} className={classes.dot} d={`M${x} ${y} h0.001`} />)}
-          </g>
-        );
-      })}
+      <path className={classes.band} d={`M${[...highs, ...lows].join(' L')} Z`} />
+      <path className={classes.line} d={`M${points.map(({ middle }, place) => at(place, middle)).join(' L')}`} />
+      {dots.map(
+        (dot, place) => dot !== null && <path key={place} className={classes.dot} d={`M${at(place, dot)} h0.001`} />,
+      )}
     </>
   );
 }
 
 function Bars({ points, place, heightOf }: DrawnProps & { place: number }): ReactNode {
   return points.map((point, at) => {
-    if (point === null) return null;
     const height = 100 * heightOf(point.middle);
     return (
       <rect

@@ -3,14 +3,14 @@ import type { EstablishedView } from '@halteres/modules/planning/established/con
 import { Card } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useEquipmentName } from '../../catalogue/equipment-text.ts';
+import { useNameOfPiece } from '../../catalogue/equipment-text.ts';
 import { liftNames } from './established-words.ts';
 import classes from './established.module.css';
 import page from '../../shell/parts/page.module.css';
 
 /** What the program is, for whom, what it needs, and where it is from. The words are the catalogue's own, in English. */
 export function EstablishedAbout({ program }: { program: EstablishedView }): ReactNode {
-  const pieceOf = useEquipmentName();
+  const pieceOf = useNameOfPiece();
   const pieces = program.equipment.filter(({ slug }) => slug !== 'none');
   return (
     <div className={page.stack}>
@@ -28,10 +28,10 @@ export function EstablishedAbout({ program }: { program: EstablishedView }): Rea
               i18n._('No equipment')
             ) : (
               <ul className={classes.pieces}>
-                {pieces.map(({ slug }) => (
-                  <li key={slug}>
-                    <Link to="/equipment/$slug" params={{ slug }}>
-                      {pieceOf(slug)}
+                {pieces.map((piece) => (
+                  <li key={piece.slug}>
+                    <Link to="/equipment/$slug" params={{ slug: piece.slug }}>
+                      {pieceOf(piece)}
                     </Link>
                   </li>
                 ))}

@@ -53,7 +53,7 @@ export function EstablishedPage(): ReactNode {
       <Filters label={i18n._('Filters')}>
         <FilterSelect
           label={i18n._('Days a week')}
-          all={i18n._('Any number of days')}
+          all={i18n._('Any days')}
           choices={days.map((each) => ({
             value: String(each),
             label: i18n._('{days, plural, one {# day a week} other {# days a week}}', { days: each }),

@@ -45,12 +45,10 @@ export function setsText(plan: OutlinedSetsView, measure: keyof ReturnType<typeo
   return `${plan.sets} × ${rangeText(plan)}${open}${unit}${load === '' ? '' : ` · ${load}`}`;
 }
 
-type NameOf = (slug: string) => string;
+type NameOf = (named: { slug: string; name: string }) => string;
 
 const piecesText = ({ lacking }: Hindrance, pieceOf: NameOf): string =>
-  (lacking?.options ?? [])
-    .map((option) => option.map(({ slug }) => pieceOf(slug)).join(' + '))
-    .join(` ${i18n._('or')} `);
+  (lacking?.options ?? []).map((option) => option.map(pieceOf).join(' + ')).join(` ${i18n._('or')} `);
 
 /** What is in the way, and how to mend it. */
 export function hindranceText(
@@ -80,7 +78,7 @@ export function hindranceText(
     case 'equipment':
       return {
         text: i18n._('Cannot be done in this gym: {exercise}.', {
-          exercise: lacking === undefined ? '' : names.exerciseOf(lacking.exercise.slug),
+          exercise: lacking === undefined ? '' : names.exerciseOf(lacking.exercise),
         }),
         mend: i18n._('Add to the gym: {pieces}.', { pieces: piecesText(hindrance, names.pieceOf) }),
       };

@@ -2,8 +2,8 @@ import { i18n } from '@halteres/i18n';
 import type { EstablishedView, Hindrance } from '@halteres/modules/planning/established/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useEquipmentName } from '../../catalogue/equipment-text.ts';
-import { useExerciseName } from '../../catalogue/use-exercise-name.ts';
+import { useNameOfPiece } from '../../catalogue/equipment-text.ts';
+import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
 import { hindranceText } from './established-words.ts';
 import classes from './established.module.css';
 
@@ -16,8 +16,8 @@ type Props = {
 
 /** What is in the way, each with where it can be mended. */
 export function HindranceList({ missing, program, entityId, gymId }: Props): ReactNode {
-  const exerciseOf = useExerciseName();
-  const pieceOf = useEquipmentName();
+  const exerciseOf = useNameOfExercise();
+  const pieceOf = useNameOfPiece();
   return (
     <ul className={classes.missing}>
       {missing.map((each, at) => {

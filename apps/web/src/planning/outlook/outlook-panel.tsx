@@ -83,7 +83,7 @@ function OutlookPanel({ of, ownWeeks, children }: Props): ReactNode {
           h={40}
           loading={query.isFetching}
           disabled={query.data === undefined}
-          onClick={() => setWish({ ...wish, seed: wish.seed + (query.data?.athletes ?? 0) })}
+          onClick={() => setWish({ ...wish, seed: wish.seed + 1 })}
         >
           {i18n._('Ask other athletes')}
         </Button>

@@ -15,18 +15,21 @@ type Chart = {
   title: string;
   name: string;
   bandOf: (week: Week) => BandView | null;
+  /** What the logs say beside it. */
+  loggedOf?: (week: Week) => BandView | null;
   format: (value: number) => string;
+  unit?: string;
   from?: number;
   to?: number;
   mark?: { at: number; label: string };
 };
 
 const number = (value: number): string => formatNumber(value, 1);
-const percent = (value: number): string => `${formatNumber(value, 1)} %`;
-const share = (value: number): string => `${formatNumber(value * 100, 0)} %`;
+const hundredths = (value: number): string => formatNumber(value * 100, 0);
+const PERCENT = ' %';
 
-const pointOf = (band: BandView | null): BandPoint | null =>
-  band === null ? null : { middle: band.median, low: band.p10, high: band.p90 };
+const pointOf = (band: BandView | null): BandPoint[] =>
+  band === null ? [] : [{ middle: band.median, low: band.p10, high: band.p90 }];
 
 /** What many virtual athletes did with a program, in words, in charts and as a table. */
 export function OutlookResult({ outlook, ownWeeks }: { outlook: SimulationView; ownWeeks: number }): ReactNode {
@@ -34,7 +37,8 @@ export function OutlookResult({ outlook, ownWeeks }: { outlook: SimulationView; 
   const units = useUnits();
   const { weeks, athletes } = outlook;
   const place = Math.min(chosen, weeks.length);
-  const load = (kg: number): string => `${number(weightFromKg(kg, units.weightUnit))} ${units.weightUnit}`;
+  const load = (kg: number): string => number(weightFromKg(kg, units.weightUnit));
+  const loadUnit = ` ${units.weightUnit}`;
   const hardest = weeks.reduce((top, week) => Math.max(top, week.hardSets.median), 0);
   const tiredest = weeks.reduce((top, week) => Math.max(top, week.fatigue.median), 0);
   const lines: Chart[] = [
@@ -42,8 +46,10 @@ export function OutlookResult({ outlook, ownWeeks }: { outlook: SimulationView; 
       key: lift,
       name: liftNames()[lift],
       title: liftTitle(liftNames()[lift], outlook.lifts[lift].gain, weeks.length),
-      bandOf: (week: Week) => week.e1rmKg[lift],
+      bandOf: (week: Week) => week.capacityKg[lift],
+      loggedOf: (week: Week) => week.e1rmKg[lift],
       format: load,
+      unit: loadUnit,
     })),
     {
       key: 'sets',
@@ -56,16 +62,17 @@ export function OutlookResult({ outlook, ownWeeks }: { outlook: SimulationView; 
     {
       key: 'fatigue',
       name: i18n._('Tiredness'),
-      title: i18n._('Tiredness takes up to {percent} of strength', { percent: percent(tiredest) }),
+      title: i18n._('Tiredness takes up to {percent} % of strength', { percent: number(tiredest) }),
       bandOf: ({ fatigue }) => fatigue,
-      format: percent,
+      format: number,
+      unit: PERCENT,
       from: 0,
       mark: { at: outlook.overreachedAt, label: i18n._('too tired') },
     },
     {
       key: 'missed',
       name: i18n._('Missed sessions'),
-      title: i18n._('{percent} of the sessions are done', { percent: share(outlook.adherence.median) }),
+      title: i18n._('{percent} % of the sessions are done', { percent: hundredths(outlook.adherence.median) }),
       bandOf: ({ missed }) => missed,
       format: number,
       from: 0,
@@ -108,7 +115,9 @@ export function OutlookResult({ outlook, ownWeeks }: { outlook: SimulationView; 
             {whoText(outlook, units)}{' '}
             {i18n._(
               'The line is the middle one of them; four of five lie in the band. Absences, bad days and pains come by chance.',
-            )}
+            )}{' '}
+            {TESTED.some((lift) => outlook.lifts[lift].standing === 'shown') &&
+              i18n._('A lift’s line is the 1RM they have, rested; its dots are what their logs show of it.')}
           </p>
           <ul className={classes.remarks}>
             {outlook.body.assumed && <li>{i18n._('Sex or body weight is not known, so a usual body was taken.')}</li>}
@@ -120,7 +129,7 @@ export function OutlookResult({ outlook, ownWeeks }: { outlook: SimulationView; 
             })}
           </ul>
           <Stats>
-            <Stat label={i18n._('Sessions done')}>{bandText(outlook.adherence, share)}</Stat>
+            <Stat label={i18n._('Sessions done')}>{bandText(outlook.adherence, hundredths, PERCENT)}</Stat>
             {counts.map(({ key, name, all }) => (
               <Stat key={key} label={name}>
                 {bandText(all, number)}
@@ -132,21 +141,30 @@ export function OutlookResult({ outlook, ownWeeks }: { outlook: SimulationView; 
       <Card title={i18n._('Week by week')}>
         <div className={page.stack}>
           <div className={classes.charts}>
-            {lines.map(({ key, name, title, bandOf, format, ...axis }) => (
+            {lines.map(({ key, name, title, bandOf, loggedOf, format, unit = '', ...axis }) => (
               <BandChart
                 key={key}
                 title={title}
                 label={i18n._('{what} by week', { what: name })}
-                points={weeks.map((each) => pointOf(bandOf(each)))}
+                points={weeks.flatMap((each) => pointOf(bandOf(each)))}
+                dots={loggedOf === undefined ? [] : weeks.map((each) => loggedOf(each)?.median ?? null)}
                 place={place}
                 onPlace={setPlace}
                 placeText={(at) =>
                   saidOf(at, (each) => {
                     const band = bandOf(each);
-                    return band === null ? i18n._('not shown by most') : bandText(band, format);
+                    const said = band === null ? '' : bandText(band, format, unit);
+                    if (loggedOf === undefined) return said;
+                    const logged = loggedOf(each);
+                    return logged === null
+                      ? i18n._('{value}; most logs show none', { value: said })
+                      : i18n._('{value}; the log shows {logged}', {
+                          value: said,
+                          logged: `${format(logged.median)}${unit}`,
+                        });
                   })
                 }
-                formatValue={format}
+                formatValue={(value) => `${format(value)}${unit}`}
                 {...axis}
               />
             ))}
@@ -166,7 +184,7 @@ export function OutlookResult({ outlook, ownWeeks }: { outlook: SimulationView; 
               />
             ))}
           </div>
-          <OutlookTable outlook={outlook} load={load} />
+          <OutlookTable outlook={outlook} load={load} loadUnit={loadUnit} />
         </div>
       </Card>
       <p className={classes.note}>

@@ -19,7 +19,7 @@ const change = (share: number): string => {
 
 /** What the weeks did to a lift, in a sentence. */
 export function liftTitle(name: string, gain: BandView | null, weeks: number): string {
-  if (gain === null) return i18n._('{lift}: estimated 1RM', { lift: name });
+  if (gain === null) return name;
   return i18n._(
     '{weeks, plural, one {{lift}: {middle} in # week; most between {low} and {high}} other {{lift}: {middle} in # weeks; most between {low} and {high}}}',
     { lift: name, weeks, middle: change(gain.median), low: change(gain.p10), high: change(gain.p90) },
@@ -31,11 +31,13 @@ export const notDrawnText = (name: string, standing: 'absent' | 'too_light'): st
     ? i18n._('{lift}: not in this program, so nothing is drawn for it.', { lift: name })
     : i18n._('{lift}: never heavy enough here to show a 1RM.', { lift: name });
 
-/** A week's value with the band most lie in. */
-export const bandText = ({ median, p10, p90 }: BandView, format: (value: number) => string): string =>
-  p10 === p90
-    ? format(median)
-    : i18n._('{middle} ({low} to {high})', { middle: format(median), low: format(p10), high: format(p90) });
+/** The middle with its unit, and the numbers most lie between. */
+export const bandText = ({ median, p10, p90 }: BandView, format: (value: number) => string, unit = ''): string => {
+  const middle = `${format(median)}${unit}`;
+  return format(p10) === format(p90)
+    ? middle
+    : i18n._('{middle} ({low} to {high})', { middle, low: format(p10), high: format(p90) });
+};
 
 /** Who followed the program. */
 export function whoText({ athletes, level, body }: SimulationView, { weight, weightUnit }: Units): string {

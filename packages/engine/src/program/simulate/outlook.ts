@@ -1,4 +1,5 @@
 import type { TestedLift } from '../../catalog/exercise.ts';
+import { seededHash } from '../seeded.ts';
 import { exerciseOf } from '../established/state.ts';
 import { exercisesOf } from '../established/needs.ts';
 import type { Plan } from './plan-source.ts';
@@ -12,7 +13,9 @@ export type Band = { median: number; p10: number; p90: number; of: number };
 export type OutlookWeek = {
   week: number;
   planned: number;
-  /** Null where fewer than half of the athletes did a set that shows an estimate. */
+  /** What they could lift once, rested; null for lifts the plan has not, or never heavily enough to show it. */
+  capacityKg: ByLift<Band | null>;
+  /** What their logs say of it; null where fewer than half of them did a set that shows it. */
   e1rmKg: ByLift<Band | null>;
   hardSets: Band;
   missed: Band;
@@ -34,7 +37,11 @@ export type Outlook = {
   /** Percent of strength taken by tiredness above which nothing grows. */
   overreachedAt: number;
   weeks: OutlookWeek[];
-  lifts: ByLift<{ standing: LiftStanding; /** From an athlete's first estimate to the last. */ gain: Band | null }>;
+  lifts: ByLift<{
+    standing: LiftStanding;
+    /** By what share an athlete gained it from the first week to the last. */
+    gain: Band | null;
+  }>;
   /** Of the whole time, an athlete each. */
   adherence: Band;
   deloads: Band;
@@ -61,9 +68,9 @@ const bandOf = (values: readonly number[], digits = 1): Band => {
 };
 
 /** Null where too few of the athletes have a value to speak for all. */
-const bandOfMost = (values: readonly (number | null)[], digits = 1): Band | null => {
+const bandOfMost = (values: readonly (number | null)[]): Band | null => {
   const known = values.filter((value) => value !== null);
-  return known.length > 0 && known.length >= values.length * LEAST_SHARE ? bandOf(known, digits) : null;
+  return known.length > 0 && known.length >= values.length * LEAST_SHARE ? bandOf(known) : null;
 };
 
 const liftsIn = (plan: Plan, catalog: SimulationInput['catalog']): ReadonlySet<TestedLift> => {
@@ -76,29 +83,43 @@ const liftsIn = (plan: Plan, catalog: SimulationInput['catalog']): ReadonlySet<T
   return new Set(exercises.flatMap(({ ratio }) => (ratio?.of === 1 ? [ratio.lift] : [])));
 };
 
-const gainOf = ({ weeks }: Simulation, lift: TestedLift): number | null => {
-  const shown = weeks.flatMap(({ e1rmKg }) => e1rmKg[lift] ?? []);
-  const [first, last] = [shown[0], shown.at(-1)];
-  return first === undefined || last === undefined || shown.length < 2 ? null : last / first - 1;
+const gainOf = ({ weeks }: Simulation, lift: TestedLift): number => {
+  const [first, last] = [weeks[0]?.capacityKg[lift] ?? 0, weeks.at(-1)?.capacityKg[lift] ?? 0];
+  return first > 0 ? last / first - 1 : 0;
 };
+
+/** Seeds beside one another have days alike; these have nothing in common. */
+export const seedOfAthlete = (seed: number, athlete: number): number => seededHash(seed, `athlete/${athlete}`);
+
+const eachLift = <T>(make: (lift: TestedLift) => T): ByLift<T> => ({
+  squat: make('squat'),
+  bench: make('bench'),
+  deadlift: make('deadlift'),
+});
 
 /** Many virtual athletes follow a plan; the same input gives the same outlook to the byte. */
 export function* outlook(input: SimulationInput, athletes: number): Generator<void, Outlook> {
   const simulations: Simulation[] = [];
   for (let each = 0; each < athletes; each += 1) {
-    simulations.push(simulate({ ...input, seed: input.seed + each }));
+    simulations.push(simulate({ ...input, seed: seedOfAthlete(input.seed, each) }));
     yield;
   }
   const present = liftsIn(input.plan, input.catalog);
+  const standing = eachLift((lift): LiftStanding => {
+    if (!present.has(lift)) return 'absent';
+    const known = simulations.filter(({ weeks }) => weeks.some(({ e1rmKg }) => e1rmKg[lift] !== null));
+    return known.length >= simulations.length * LEAST_SHARE ? 'shown' : 'too_light';
+  });
+  const ifShown = <T>(lift: TestedLift, value: () => T): T | null => (standing[lift] === 'shown' ? value() : null);
   const weeks = Array.from({ length: input.weeks }, (_, at): OutlookWeek => {
     const now = simulations.flatMap((simulation) => simulation.weeks[at] ?? []);
     const band = (value: (week: SimulatedWeek) => number): Band => bandOf(now.map(value));
     const count = (holds: (week: SimulatedWeek) => boolean): number => now.filter(holds).length;
-    const shown = (lift: TestedLift) => (present.has(lift) ? bandOfMost(now.map(({ e1rmKg }) => e1rmKg[lift])) : null);
     return {
       week: at + 1,
       planned: now[0]?.planned ?? 0,
-      e1rmKg: { squat: shown('squat'), bench: shown('bench'), deadlift: shown('deadlift') },
+      capacityKg: eachLift((lift) => ifShown(lift, () => band(({ capacityKg }) => capacityKg[lift]))),
+      e1rmKg: eachLift((lift) => ifShown(lift, () => bandOfMost(now.map(({ e1rmKg }) => e1rmKg[lift])))),
       hardSets: band(({ hardSets }) => hardSets),
       missed: band(({ planned, done }) => Math.max(0, planned - done)),
       fatigue: band(({ fatigue }) => fatigue * FATIGUE_PERCENT),
@@ -107,22 +128,21 @@ export function* outlook(input: SimulationInput, athletes: number): Generator<vo
       injured: count(({ injuries }) => injuries > 0),
     };
   });
-  const liftOf = (lift: TestedLift): Outlook['lifts'][TestedLift] => {
-    if (!present.has(lift)) return { standing: 'absent', gain: null };
-    const known = weeks.some(({ e1rmKg }) => e1rmKg[lift] !== null);
-    const gain = bandOfMost(
-      simulations.map((simulation) => gainOf(simulation, lift)),
-      3,
-    );
-    return { standing: known ? 'shown' : 'too_light', gain: known ? gain : null };
-  };
   return {
     level: input.level,
     seed: input.seed,
     athletes,
     overreachedAt: rounded(GROWTH.overreachedAtFatigue * FATIGUE_PERCENT, 1),
     weeks,
-    lifts: { squat: liftOf('squat'), bench: liftOf('bench'), deadlift: liftOf('deadlift') },
+    lifts: eachLift((lift) => ({
+      standing: standing[lift],
+      gain: ifShown(lift, () =>
+        bandOf(
+          simulations.map((simulation) => gainOf(simulation, lift)),
+          3,
+        ),
+      ),
+    })),
     adherence: bandOf(
       simulations.map(({ adherence }) => adherence),
       3,
