@@ -91,7 +91,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)(
       const said = await squat.getAttribute('aria-valuetext');
       await page.getByRole('button', { name: 'Ask other athletes' }).click();
       await expect.poll(() => squat.getAttribute('aria-valuetext'), { timeout: 15_000 }).not.toBe(said);
-      await page.getByLabel('Athletes').selectOption('novice');
+      await page.getByLabel('Athletes', { exact: true }).selectOption('novice');
       await page.getByText('21 virtual athletes followed it: Novice, men of 82.5 kg.').waitFor();
       await page.getByLabel('For how long').selectOption('52');
       await page.getByText('When the program is over it begins again.').waitFor();

@@ -27,13 +27,15 @@ type Props = {
   /** A place in words, its value included. */
   placeText: (place: number) => string;
   formatValue: (value: number) => string;
+  /** What the first and the last place are called. */
+  ends: readonly [first: string, last: string];
 };
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
 /** Values by place with the band they lie in, by keyboard, pointer and in words. Numbers stand in a table beside it. */
 export function BandChart(props: Props): ReactNode {
-  const { title, label, points, mark, place, onPlace, placeText, formatValue } = props;
+  const { title, label, points, mark, place, onPlace, placeText, formatValue, ends } = props;
   const dots = (props.dots ?? []).filter((dot) => dot !== null);
   const least = props.from ?? Math.min(...points.map(({ low }) => low), ...dots);
   const most = Math.max(props.to ?? least, mark?.at ?? least, ...points.map(({ high }) => high), ...dots);
@@ -102,6 +104,10 @@ export function BandChart(props: Props): ReactNode {
           {(mark === undefined || heightOf(mark.at) > 0.2) && (
             <span style={{ insetBlockEnd: percent(heightOf(least)) }}>{formatValue(least)}</span>
           )}
+        </div>
+        <div className={classes.ends} aria-hidden="true">
+          <span>{ends[0]}</span>
+          <span>{ends[1]}</span>
         </div>
       </div>
     </figure>

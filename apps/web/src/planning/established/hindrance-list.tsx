@@ -24,7 +24,8 @@ export function HindranceList({ missing, program, entityId, gymId }: Props): Rea
         const { text, mend } = hindranceText(each, { exerciseOf, pieceOf }, program);
         return (
           <li key={at}>
-            <strong>{text}</strong> {mend} <MendLink code={each.code} entityId={entityId} gymId={gymId} />
+            <strong>{text}</strong> {mend}{' '}
+            {missing[at + 1]?.code !== each.code && <MendLink code={each.code} entityId={entityId} gymId={gymId} />}
           </li>
         );
       })}

@@ -102,6 +102,7 @@ export function OutlookResult({ outlook, ownWeeks }: { outlook: SimulationView; 
       count: ({ injured }) => injured,
     },
   ];
+  const ends = [1, weeks.length].map((at) => i18n._('Week {number}', { number: at })) as [string, string];
   const saidOf = (at: number, text: (week: Week) => string): string => {
     const said = weeks[at - 1];
     return said === undefined ? '' : i18n._('Week {number}: {text}', { number: at, text: text(said) });
@@ -149,6 +150,7 @@ export function OutlookResult({ outlook, ownWeeks }: { outlook: SimulationView; 
                 points={weeks.flatMap((each) => pointOf(bandOf(each)))}
                 dots={loggedOf === undefined ? [] : weeks.map((each) => loggedOf(each)?.median ?? null)}
                 place={place}
+                ends={ends}
                 onPlace={setPlace}
                 placeText={(at) =>
                   saidOf(at, (each) => {
@@ -178,6 +180,7 @@ export function OutlookResult({ outlook, ownWeeks }: { outlook: SimulationView; 
                 from={0}
                 to={athletes}
                 place={place}
+                ends={ends}
                 onPlace={setPlace}
                 placeText={(at) => saidOf(at, (each) => countText(count(each)))}
                 formatValue={(value) => formatNumber(value, 0)}
