@@ -129,7 +129,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)(
       await soundPage(page);
       const flat = await ask<{ id: string }>(coach, 'POST', '/api/gyms', { name: 'Flat', preset: 'dumbbell_only' });
       await page.goto(`/established/gzclp?tab=outlook&gymId=${flat.id}`);
-      await page.getByText('This gym has not what the program needs').waitFor();
+      await page.getByText('This gym lacks what the program needs').waitFor();
       await soundPage(page);
       for (const locale of ['de-DE', 'ar-XB']) {
         await ask(coach, 'PATCH', '/api/me', { settings: { locale } });

@@ -32,7 +32,7 @@ export function EstablishedOutlook({ program, entityId, gymId }: EstablishedProp
   return (
     <OutlookPanel of={{ kind: 'established', id: program.id, entityId, gymId }} ownWeeks={program.usualWeeks}>
       {(missing) => (
-        <Notice tone="warning" title={i18n._('This gym has not what the program needs')}>
+        <Notice tone="warning" title={i18n._('This gym lacks what the program needs')}>
           <HindranceList missing={missing} program={program} entityId={entityId ?? ''} gymId={gymId ?? ''} />
         </Notice>
       )}
