@@ -48,14 +48,18 @@ async function soundPage(page: Page): Promise<void> {
   expect(await overflow(page)).toBe(0);
 }
 
-async function inTheDark(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
+async function inScheme(page: Page, colorScheme: 'light' | 'dark', background: string): Promise<void> {
+  await page.emulateMedia({ colorScheme });
   await expect
     .poll(() => page.evaluate('getComputedStyle(document.body).backgroundColor'), { timeout: 15_000 })
-    .toBe('rgb(16, 18, 20)');
+    .toBe(background);
+}
+
+async function inTheDark(page: Page, name: string): Promise<void> {
+  await inScheme(page, 'dark', 'rgb(16, 18, 20)');
   await soundPage(page);
   await picture(page, name);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await inScheme(page, 'light', 'rgb(250, 250, 247)');
 }
 
 describe.skipIf(path === null).each(['desktop', 'phone'] as const)('established programs at %s width', (size: Size) => {
