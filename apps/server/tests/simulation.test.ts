@@ -86,6 +86,8 @@ describe('a stored program', () => {
     const novice = viewOf(await coach.send('GET', `${path}/simulation?seed=7&weeks=52&level=novice`));
     const elite = viewOf(await coach.send('GET', `${path}/simulation?seed=7&weeks=52&level=elite`));
     expect([novice.weeks.length, elite.level]).toEqual([52, 'elite']);
+    // Written for somebody weaker, it is still heavy for them: loads are shares of what they can lift.
+    expect(elite.lifts.squat.standing).toBe('shown');
     expect(novice.lifts.squat.gain?.median).toBeGreaterThan(elite.lifts.squat.gain?.median ?? 1);
   });
 
@@ -137,6 +139,19 @@ describe('a stored program', () => {
     if (last?.type !== 'done') throw new Error(`not generated: ${String(made.body)}`);
     const refused = await ann.send('GET', `/api/programs/${last.ownerId}/${last.programId}/simulation`);
     expect([refused.status, (refused.body as { code: string }).code]).toEqual([409, 'conflict']);
+  });
+
+  test('is the athlete’s to see whom it is for', async () => {
+    const [coach, ben] = [await app.person('Ann'), await app.person('Ben')];
+    const client = await clientOf(coach);
+    const path = await started(coach, '531', FOUR_DAYS, client.id);
+    expect((await ben.send('GET', `${path}/simulation`)).status).toBe(404);
+    const invited = await coach.send('POST', `/api/entities/${client.id}/invitations`, { email: ben.email });
+    const token = new URL((invited.body as { link: string }).link).searchParams.get('token') ?? '';
+    expect((await ben.send('POST', '/api/invitations/accept', { token })).status).toBe(200);
+    expect(viewOf(await ben.send('GET', `${path}/simulation`))).toEqual(
+      viewOf(await coach.send('GET', `${path}/simulation`)),
+    );
   });
 
   test('lets one person run two at a time, and says so beyond', async () => {

@@ -65,7 +65,7 @@ export function EstablishedWeeks({ program }: { program: EstablishedView }): Rea
       ))}
       <p className={classes.note}>
         {i18n._(
-          'A + means as many good repetitions as there are. Loads without a share are found in the first session.',
+          'A + means: the last set goes on for as many good repetitions as there are. Loads without a share are found in the first sessions.',
         )}
       </p>
     </div>
