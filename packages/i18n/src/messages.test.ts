@@ -43,12 +43,12 @@ const ALIKE = [
 const SAME: Readonly<Record<string, string>> = {
   es: `{amount} cal; chipper; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {day}: {sets};
     {state}: {count}; {what}: {difference}`,
-  de: `Band; Bronze; Coaching; Deload; Format; Gold; Gym; Gyms; Linear; Name; Normal; Offline; Online;
+  de: `Band; Bronze; Coaching; Deload; Elite; Format; Gold; Gym; Gyms; Linear; Name; Normal; Offline; Online;
     Plan: {sets} × {target}{effort}; Sport; Status; Step-up; Transmutation; Vibration; {day}: {sets}; {state}: {count};
     {what}: {difference}`,
   fr: `{amount} cal; Accumulation; Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Description; Distance; Effort; Endurance;
     Format; Interface; Leg curl; Machine; Machines; Messages; Mile; Minutes; Muscle; Muscles; Note; Notes;
-    Obliques; Phases; Score; Sport; Squat; Superset {letter}; Transmutation; Triceps; Type; Volume`,
+    Novice; Obliques; Phases; Score; Sport; Squat; Superset {letter}; Transmutation; Triceps; Type; Volume`,
 };
 
 const english = shippedMessages('en');

@@ -25,7 +25,7 @@ export function OutlookTable({ outlook, load, loadUnit }: Props): ReactNode {
               <th scope="col">{i18n._('Week')}</th>
               {lifts.map((lift) => (
                 <Fragment key={lift}>
-                  <th scope="col">{i18n._('{lift}, 1RM', { lift: liftNames()[lift] })}</th>
+                  <th scope="col">{i18n._('{lift}, 1RM rested', { lift: liftNames()[lift] })}</th>
                   <th scope="col">{i18n._('{lift}, 1RM by the log', { lift: liftNames()[lift] })}</th>
                 </Fragment>
               ))}
