@@ -9,7 +9,18 @@ import type { Injury } from '../health/contract.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { generationRequest, missing } from './contract.ts';
 
-type Request = z.output<typeof generationRequest>;
+type Wish = Pick<
+  z.output<typeof generationRequest>,
+  | 'goal'
+  | 'focusArea'
+  | 'difficulty'
+  | 'methodology'
+  | 'weeks'
+  | 'days'
+  | 'sessionMinutes'
+  | 'startDate'
+  | 'referenceInput'
+>;
 type Missing = z.infer<typeof missing>;
 
 export const SEX = { female: 'female', male: 'male', other: 'unspecified' } as const;
@@ -18,8 +29,8 @@ const isKnown = (condition: string): condition is (typeof CONDITIONS)[number] =>
   (CONDITIONS as readonly string[]).includes(condition);
 
 /** What must be known of a client before anything can be planned. */
-export function missingFacts(entity: Entity, gym: Gym | null): Missing[] {
-  const facts: Missing[] = [];
+export function missingFacts(entity: Entity, gym: Gym | null): (Missing & { code: 'age_unknown' | 'gym_unknown' })[] {
+  const facts: (Missing & { code: 'age_unknown' | 'gym_unknown' })[] = [];
   if (entity.age === null)
     facts.push({
       code: 'age_unknown',
@@ -48,7 +59,7 @@ export function profileOf(
   entity: Entity,
   injuries: readonly Injury[],
   gym: Gym,
-  request: Request,
+  request: Wish,
   reference: { movements: readonly string[] } | null,
 ): Profile {
   const parsed = profileSchema.safeParse({

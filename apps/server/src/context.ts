@@ -3,6 +3,7 @@ import type { Embedder } from '@halteres/library/embed/embedder';
 import type { Audiences } from '@halteres/modules/kernel/audiences';
 import { Failure } from '@halteres/modules/kernel/failure';
 import type { Planner } from '@halteres/modules/planning/planner';
+import type { Simulator } from '@halteres/modules/planning/simulation/simulator';
 import type { SendMail } from './mail.ts';
 
 /** What a request brings along. */
@@ -16,6 +17,8 @@ export type RequestContext = {
   embedder: Embedder;
   /** Makes programs, off this thread. */
   plan: Planner;
+  /** Simulates them, off this thread too. */
+  simulate: Simulator;
 };
 
 type Work<T> = (db: ActorDb, me: string) => Promise<T>;

@@ -141,6 +141,7 @@ export function openHttp({
       sendMail,
       embedder,
       plan: planner.plan,
+      simulate: planner.simulate,
     };
     const answer = async (request: Request): Promise<Response> =>
       (await answerApi(request, requestContext, requestId)) ??

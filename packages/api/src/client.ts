@@ -70,12 +70,17 @@ export async function fetchOrProblem(request: Request | string, init?: RequestIn
   return response;
 }
 
-export type ApiClient = ContractRouterClient<typeof contract>;
+/** The same key and request are answered once, however often they are sent. */
+type CallContext = { idempotencyKey?: string };
+
+export type ApiClient = ContractRouterClient<typeof contract, CallContext>;
 
 /** The typed client of every route. `origin` is where /api lives. */
 export function createApiClient(origin: string): ApiClient {
-  const link = new OpenAPILink(minified as unknown as AnyContractRouter, {
+  const link = new OpenAPILink<CallContext>(minified as unknown as AnyContractRouter, {
     url: `${origin}/api`,
+    headers: ({ context: { idempotencyKey } }) =>
+      idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey },
     fetch: (request, init) => fetchOrProblem(request, init),
   });
   return createORPCClient(link);

@@ -6,6 +6,8 @@ import { healthContract } from '@halteres/modules/health/contract';
 import { identityContract } from '@halteres/modules/identity/contract';
 import { libraryContract } from '@halteres/modules/library/contract';
 import { planningContract } from '@halteres/modules/planning/contract';
+import { establishedContract } from '@halteres/modules/planning/established/contract';
+import { simulationContract } from '@halteres/modules/planning/simulation/contract';
 import { programsContract } from '@halteres/modules/programs/contract';
 import { trainingContract } from '@halteres/modules/training/contract';
 import { wordsContract } from '@halteres/modules/i18n/contract';
@@ -20,6 +22,8 @@ export const contract = {
   library: libraryContract,
   programs: programsContract,
   planning: planningContract,
+  established: establishedContract,
+  simulation: simulationContract,
   training: trainingContract,
   words: wordsContract,
   administration: administrationContract,

@@ -41,15 +41,15 @@ const ALIKE = [
 
 /** Words that are the same in English and this language; each was read and meant. */
 const SAME: Readonly<Record<string, string>> = {
-  es: `{amount} cal; chipper; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {day}: {sets};
+  es: `chipper; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {amount} cal;
+    {day}: {sets}; {state}: {count}; {what}: {difference}`,
+  de: `Band; Bronze; Coaching; Deload; Elite; Format; Gold; Gym; Gyms; Linear; Name; Normal; Offline; Online;
+    Plan: {sets} × {target}{effort}; Sport; Status; Step-up; Transmutation; Vibration; {day}: {sets};
     {state}: {count}; {what}: {difference}`,
-  de: `Band; Bronze; Coaching; Deload; Format; Gold; Gym; Gyms; Linear; Name; Normal; Offline; Online;
-    Plan: {sets} × {target}{effort}; Sport; Status; Step-up; Transmutation; Vibration; {day}: {sets}; {state}: {count};
-    {what}: {difference}`,
-  fr: `{amount} cal; Accumulation; Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Description; Distance; Effort; Endurance;
-    Format; Interface; Leg curl; Machine; Machines; Messages; Mile; Minutes; Muscle; Muscles; Note; Notes;
-    Obliques; Phases; Score; Sport; Squat; Suggestions; Superset {letter}; Transmutation; Triceps; Type; Volume;
-    {minutes} minutes`,
+  fr: `Accumulation; Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Description;
+    Distance; Effort; Endurance; Format; Interface; Leg curl; Machine; Machines; Messages; Mile; Minutes;
+    Muscle; Muscles; Note; Notes; Novice; Obliques; Phases; Score; Sport; Squat; Suggestions;
+    Superset {letter}; Transmutation; Triceps; Type; Volume; {amount} cal; {minutes} minutes`,
 };
 
 const english = shippedMessages('en');

@@ -1,11 +1,26 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { Profile } from '@halteres/engine/program/profile';
 import type { GenerateResult } from '@halteres/engine/program/program';
+import type { Outlook } from '@halteres/engine/program/simulate/outlook';
+import { Failure } from '@halteres/modules/kernel/failure';
 import type { Planner } from '@halteres/modules/planning/planner';
+import type { SimulationOrder, Simulator } from '@halteres/modules/planning/simulation/simulator';
 
-export type PlannerAnswer = { id: number; result: GenerateResult } | { id: number; error: string };
+/** What the thread is asked for, and what each kind of question is answered with. */
+type Kinds = {
+  plan: { order: Profile; result: GenerateResult };
+  simulate: { order: SimulationOrder; result: Outlook };
+};
+export type PlannerQuestion = {
+  [Kind in keyof Kinds]: { id: number; kind: Kind; order: Kinds[Kind]['order'] };
+}[keyof Kinds];
+export type PlannerAnswer = { id: number; result: unknown } | { id: number; error: string };
 
-type Waiting = { resolve: (result: GenerateResult) => void; reject: (error: Error) => void };
+type Waiting = { resolve: (result: never) => void; reject: (error: Error) => void };
+
+/** Simulations one person, and all together, may have under way: a generation is never kept waiting by many. */
+const MOST_SIMULATIONS = { each: 2, all: 12 } as const;
 
 /** A thread nobody asked for this long is let go, with its memory. */
 const IDLE_MS = 120_000;
@@ -24,8 +39,8 @@ function openWorker(): Worker {
     : new Worker(built);
 }
 
-/** Makes programs on a thread of its own, one after the other; the thread starts with the first. */
-export function openPlanner(): { plan: Planner; close: () => Promise<void> } {
+/** Makes and simulates programs on a thread of its own; the thread starts with the first. */
+export function openPlanner(): { plan: Planner; simulate: Simulator; close: () => Promise<void> } {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let asked = 0;
@@ -50,7 +65,7 @@ export function openPlanner(): { plan: Planner; close: () => Promise<void> } {
       const asker = waiting.get(answer.id);
       waiting.delete(answer.id);
       if ('error' in answer) asker?.reject(new Error(`The planner failed: ${answer.error}`));
-      else asker?.resolve(answer.result);
+      else asker?.resolve(answer.result as never);
       if (waiting.size === 0) idle = setTimeout(() => void letGo(), IDLE_MS).unref();
     });
     fresh.on('error', (error) => fail(fresh, error));
@@ -60,14 +75,27 @@ export function openPlanner(): { plan: Planner; close: () => Promise<void> } {
     worker = fresh;
     return fresh;
   };
-  return {
-    plan: (profile) =>
-      new Promise((resolve, reject) => {
-        clearTimeout(idle);
-        const id = asked++;
-        waiting.set(id, { resolve, reject });
-        started().postMessage({ id, profile });
-      }),
-    close: letGo,
+  const ask = <Kind extends keyof Kinds>(kind: Kind, order: Kinds[Kind]['order']): Promise<Kinds[Kind]['result']> =>
+    new Promise((resolve, reject) => {
+      clearTimeout(idle);
+      const id = asked++;
+      waiting.set(id, { resolve, reject });
+      started().postMessage({ id, kind, order });
+    });
+  const simulating = new Map<string, number>();
+  const simulate: Simulator = async (order, asker) => {
+    const mine = simulating.get(asker) ?? 0;
+    const all = [...simulating.values()].reduce((sum, each) => sum + each, 0);
+    if (mine >= MOST_SIMULATIONS.each || all >= MOST_SIMULATIONS.all)
+      throw new Failure('TOO_MANY_REQUESTS', 'Other simulations are still running. Ask again in a few seconds.');
+    simulating.set(asker, mine + 1);
+    try {
+      return await ask('simulate', order);
+    } finally {
+      const left = (simulating.get(asker) ?? 1) - 1;
+      if (left === 0) simulating.delete(asker);
+      else simulating.set(asker, left);
+    }
   };
+  return { plan: (profile) => ask('plan', profile), simulate, close: letGo };
 }

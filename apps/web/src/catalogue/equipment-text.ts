@@ -27,6 +27,13 @@ export function useEquipmentName(): Name {
   return useCallback((slug) => names.get(slug) ?? slug.replaceAll('_', ' '), [names]);
 }
 
+/** The name of a piece in the person's language; the one it came with until that is known. */
+export function useNameOfPiece(): (piece: { slug: string; name: string }) => string {
+  const { data } = useQuery(equipmentQuery());
+  const names = useMemo(() => new Map(data?.map(({ slug, name }) => [slug, name])), [data]);
+  return useCallback(({ slug, name }) => names.get(slug) ?? name, [names]);
+}
+
 export function useEquipmentText(): (alternatives: readonly (readonly string[])[]) => string {
   const name = useEquipmentName();
   return useCallback((alternatives) => equipmentLine(alternatives, name), [name]);

@@ -36,6 +36,11 @@ export function Generator(): ReactNode {
         back={back}
         title={i18n._('Generate a program')}
         lead={i18n._('Each exercise comes with its reason. Each load can be built in the gym. Every rule is checked.')}
+        actions={
+          <ButtonLink to="/established" search={entityId === undefined ? {} : { entityId }} variant="default">
+            {i18n._('Established programs')}
+          </ButtonLink>
+        }
       />
       <LoadState query={clients} skeleton={<SkeletonRows rows={1} height={64} label={i18n._('Loading')} />}>
         {(list) =>

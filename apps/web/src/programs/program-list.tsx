@@ -16,7 +16,17 @@ export function ProgramList(): ReactNode {
   const generate = <ButtonLink to="/generate">{i18n._('Generate a program')}</ButtonLink>;
   return (
     <>
-      <PageHeader title={i18n._('Programs')} actions={generate} />
+      <PageHeader
+        title={i18n._('Programs')}
+        actions={
+          <div className={page.row}>
+            <ButtonLink to="/established" variant="default">
+              {i18n._('Established programs')}
+            </ButtonLink>
+            {generate}
+          </div>
+        }
+      />
       <div className={page.stack}>
         <SegmentedChoice
           label={i18n._('Which')}

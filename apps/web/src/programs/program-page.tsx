@@ -4,6 +4,7 @@ import { PageHeader, SegmentedChoice, SkeletonRows, Tag } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { ProgramOutlook } from '../planning/outlook/outlook-panel.tsx';
 import { goalNames, methodologyNames } from '../planning/plan-words.ts';
 import { SuggestionsCard } from '../planning/suggestions/suggestions-card.tsx';
 import { BackLink } from '../shell/parts/button-link.tsx';
@@ -40,7 +41,7 @@ export function ProgramPage(): ReactNode {
   );
 }
 
-const TABS = ['weeks', 'muscles', 'certificate', 'about'] as const;
+const TABS = ['weeks', 'muscles', 'outlook', 'certificate', 'about'] as const;
 type Tab = (typeof TABS)[number];
 
 function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
@@ -120,6 +121,7 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
             options={[
               { value: 'weeks', label: i18n._('Weeks') },
               { value: 'muscles', label: i18n._('Muscles') },
+              ...(program.people === null ? [{ value: 'outlook' as const, label: i18n._('What it would do') }] : []),
               { value: 'certificate', label: i18n._('Certificate') },
               { value: 'about', label: i18n._('About') },
             ]}
@@ -146,6 +148,7 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
         </div>
       )}
       {tab === 'muscles' && <WeekMuscles program={program} />}
+      {tab === 'outlook' && program.people === null && <ProgramOutlook program={program} />}
       {tab === 'certificate' && <CertificatePanel program={program} />}
       {tab === 'about' && <ProgramAbout program={program} editable={mine} />}
     </>

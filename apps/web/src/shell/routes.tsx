@@ -7,6 +7,7 @@ import { queryClient } from './session/query-client.ts';
 import { meQuery } from './session/session.ts';
 import { readLibrarySearch } from '../catalogue/library-search.ts';
 import { readWorkoutSearch } from '../library/workout-search.ts';
+import { readEstablishedSearch } from '../planning/established/established-search.ts';
 import { readSharedSearch } from '../staff/library/shared-search.ts';
 
 type Search = Record<string, unknown>;
@@ -213,6 +214,22 @@ const generate = createRoute({
   validateSearch: (search: Search) => ({ ...textOf(search, 'entityId'), ...textOf(search, 'reference') }),
   component: lazyRouteComponent(() => import('../planning/generator.tsx'), 'Generator'),
 });
+const established = createRoute({
+  getParentRoute: () => app,
+  path: '/established',
+  validateSearch: readEstablishedSearch,
+  component: lazyRouteComponent(() => import('../planning/established/established-page.tsx'), 'EstablishedPage'),
+});
+const establishedDetail = createRoute({
+  getParentRoute: () => app,
+  path: '/established/$programId',
+  validateSearch: (search: Search) => ({
+    ...textOf(search, 'entityId'),
+    ...textOf(search, 'gymId'),
+    ...textOf(search, 'tab'),
+  }),
+  component: lazyRouteComponent(() => import('../planning/established/established-detail.tsx'), 'EstablishedDetail'),
+});
 const programs = createRoute({
   getParentRoute: () => app,
   path: '/programs',
@@ -388,6 +405,8 @@ export const routeTree = root.addChildren([
     piece,
     achievements,
     generate,
+    established,
+    establishedDetail,
     programs,
     program,
     calendar,

@@ -1,5 +1,5 @@
 import { formatNumber, i18n } from '@halteres/i18n';
-import { Tag } from '@halteres/ui';
+import { placeForKey, placeUnder, Tag } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { groupOf } from '../../catalogue/library-filter.ts';
@@ -12,17 +12,6 @@ type Props = { line: MuscleLine; week: number; onWeek: (week: number) => void };
 
 const TONES = { under: 'warning', productive: 'success', high: 'plain', over: 'danger', light: 'plain' } as const;
 
-const isRightToLeft = (): boolean => document.documentElement.dir === 'rtl';
-
-/** The week a key leads to; null for keys that mean nothing here. */
-function weekFor(key: string, week: number, last: number): number | null {
-  const forward = isRightToLeft() ? 'ArrowLeft' : 'ArrowRight';
-  const back = isRightToLeft() ? 'ArrowRight' : 'ArrowLeft';
-  if (key === forward || key === 'ArrowUp') return Math.min(last, week + 1);
-  if (key === back || key === 'ArrowDown') return Math.max(1, week - 1);
-  return key === 'Home' ? 1 : key === 'End' ? last : null;
-}
-
 /** One muscle over the weeks: bars above its landmarks, and where the chosen week stands in words. */
 export function MuscleStrip({ line, week, onWeek }: Props): ReactNode {
   const { group, marks, weeks } = line;
@@ -30,17 +19,12 @@ export function MuscleStrip({ line, week, onWeek }: Props): ReactNode {
   if (chosen === undefined) return null;
   const name = muscleGroupName(group);
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = weekFor(event.key, week, weeks.length);
+    const to = placeForKey(event, week, weeks.length);
     if (to === null) return;
     event.preventDefault();
     onWeek(to);
   };
-  const onClick = (event: MouseEvent<HTMLElement>) => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    const along = (event.clientX - left) / width;
-    const at = Math.floor((isRightToLeft() ? 1 - along : along) * weeks.length);
-    onWeek(weeks[Math.min(weeks.length - 1, Math.max(0, at))]?.week ?? week);
-  };
+  const onClick = (event: MouseEvent<HTMLElement>) => onWeek(placeUnder(event, weeks.length));
   return (
     <li className={classes.strip}>
       <div className={classes.head}>

@@ -50,6 +50,8 @@ export function noteText({ code, text, values }: ReasonView, nameOf: (slug: stri
       return i18n._('Under five weeks no light week is planned; take one afterwards.');
     case 'retest':
       return i18n._('Estimate the 1RMs anew after each light week; loads follow from them.');
+    case 'established.as_asked':
+      return i18n._('Laid out as if every set got the repetitions it asks for.');
     default:
       return values === undefined ? text : (withValues(code, values, nameOf) ?? text);
   }
@@ -57,6 +59,8 @@ export function noteText({ code, text, values }: ReasonView, nameOf: (slug: stri
 
 function withValues(code: string, values: Values, nameOf: (slug: string) => string): string | null {
   switch (code) {
+    case 'established.accepted':
+      return i18n._('Started although rules are broken: {reason}', { reason: textOf(values, 'reason') });
     case 'volume.under':
       return underText(values);
     case 'plan.refined':

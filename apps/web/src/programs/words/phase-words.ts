@@ -11,9 +11,11 @@ const phaseNames = (): Record<string, string> => ({
   Undulation: i18n._('Undulation'),
   Volume: i18n._('Volume'),
   Deload: i18n._('Light week'),
+  'Light week': i18n._('Light week'),
 });
 
 const intents = (): Record<string, string> => ({
+  'Recover.': i18n._('Recover'),
   'more repetitions with moderate loads': i18n._('More repetitions with moderate loads'),
   'fewer repetitions, heavier loads': i18n._('Fewer repetitions, heavier loads'),
   'the heaviest loads of the program': i18n._('The heaviest loads of the program'),
@@ -58,5 +60,11 @@ export function overviewText(overview: string): string {
 }
 
 export const phaseName = (phase: string): string => said(phaseNames(), phase);
-export const intentText = (intent: string): string => said(intents(), intent);
+const CYCLE_WEEK = /^Week (\d+) of (\d+)\.$/;
+
+export function intentText(intent: string): string {
+  const [, week, weeks] = CYCLE_WEEK.exec(intent) ?? [];
+  if (week === undefined || weeks === undefined) return said(intents(), intent);
+  return i18n._('Week {week} of {weeks} of the cycle', { week: Number(week), weeks: Number(weeks) });
+}
 export const methodologyWhy = (why: string): string => said(methodologyWhys(), why);

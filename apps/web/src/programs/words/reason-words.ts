@@ -9,6 +9,7 @@ export function reasonText({ code, text, values }: ReasonView, nameOf: (slug: st
   if (code === 'added') return i18n._('Added by the coach.');
   if (values === undefined) return text;
   if (code === 'swap') return i18n._('In place of {name}.', { name: nameOf(textOf(values, 'before')) });
+  if (code === 'established.lift') return i18n._('As {program} has it.', { program: textOf(values, 'program') });
   if (!code.startsWith('slot.')) return text;
   const movement = patternName(textOf(values, 'pattern'));
   const first = code.startsWith('slot.extra ')

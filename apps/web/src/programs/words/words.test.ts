@@ -98,4 +98,16 @@ describe(`what the engine writes has words (sample ${SEED})`, () => {
     }
     expect(loadWhyText({ why: 'As it was.', because: null })).toBe('As it was.');
   });
+
+  test('what a started program says of itself, its published words left as they are', () => {
+    const established = { code: 'established.lift', text: 'as GZCLP has it', values: { program: 'GZCLP' } };
+    const accepted = { code: 'established.accepted', text: 'Started', values: { reason: 'a test' } };
+    const texts = [reasonText(established, nameOf), noteText(accepted, nameOf)];
+    expect(unsaid([...texts, intentText('Week 2 of 4.'), intentText('Recover.'), phaseName('Light week')])).toEqual([]);
+    expect(texts.map((text) => text.replaceAll(MARK, ''))).toEqual([
+      'As GZCLP has it.',
+      'Started although rules are broken: a test',
+    ]);
+    expect(phaseName('5/3/1: three rising weeks and a light one')).toBe('5/3/1: three rising weeks and a light one');
+  });
 });

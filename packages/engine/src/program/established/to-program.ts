@@ -1,11 +1,12 @@
-import type { Catalog } from '../../catalog/exercise.ts';
+import { TESTED_LIFTS, type Catalog } from '../../catalog/exercise.ts';
 import { dayNumber, isoDate, trainingOffsets } from '../calendar.ts';
 import { certify } from '../lint/certify.ts';
 import type { Profile } from '../profile.ts';
-import type { GenerateResult, Infeasible, PrescribedExercise, PrescribedWeek, Program } from '../program.ts';
+import type { GenerateResult, Infeasible, PrescribedExercise, PrescribedWeek, Program, Reason } from '../program.ts';
 import { workoutSeconds } from '../time/workout-seconds.ts';
 import { advance, type DoneSession } from './advance.ts';
 import type { EstablishedProgram } from './model.ts';
+import { exercisesOf, lackingExercises } from './needs.ts';
 import { liftOf, nextSession, type EstablishedSession } from './next-session.ts';
 import { exerciseOf, firstState, type EstablishedState } from './state.ts';
 
@@ -36,19 +37,17 @@ const prescribed = (
       superset,
       sets,
       tempo: null,
-      reason: { code: 'established.lift', text: `as ${program.name} has it` },
+      reason: {
+        code: 'established.lift',
+        text: `as ${program.name} has it`,
+        values: { program: program.name },
+      },
       alternatives: [],
     })),
   );
 
 const missing = (program: EstablishedProgram, profile: Profile, catalog: Catalog): Infeasible['missing'] => {
-  const owned = new Set(profile.gym.equipment);
-  const slugs = Object.values(program.lifts).flatMap(({ slug, rule }) =>
-    rule.name === 'ladder' ? [...rule.rungs] : [slug],
-  );
-  const lacking = [...new Set(slugs)]
-    .map((slug) => exerciseOf(catalog, slug))
-    .filter(({ equipment }) => !equipment.some((option) => option.every((each) => owned.has(each))));
+  const lacking = lackingExercises(program, new Set(profile.gym.equipment), catalog);
   const found: Infeasible['missing'] = lacking.map(({ slug, name, equipment }) => ({
     code: 'established.equipment',
     field: 'gym.equipment',
@@ -65,6 +64,15 @@ const missing = (program: EstablishedProgram, profile: Profile, catalog: Catalog
   return found;
 };
 
+/** The tested lifts nothing is known of: their loads are found in the first sessions. */
+const unknownMaxima = (program: EstablishedProgram, profile: Profile, catalog: Catalog): Reason[] => {
+  const used = new Set(exercisesOf(program, catalog).map(({ ratio }) => ratio?.lift));
+  const lifts = TESTED_LIFTS.filter((lift) => used.has(lift) && profile.athlete.oneRepMaxKg[lift] === null);
+  if (lifts.length === 0) return [];
+  const text = `No 1RM is known for ${lifts.join(', ')}: those loads are found by reps in reserve.`;
+  return [{ code: 'one_rep_max.unknown', text, values: { lifts } }];
+};
+
 /**
  * Lays an established program out for the weeks of a profile, as if every set got the reps it asks for; or says what is
  * missing. What was really done changes later sessions: `runEstablished` gives those.
@@ -73,6 +81,7 @@ export const establishedToProgram = (
   program: EstablishedProgram,
   profile: Profile,
   catalog: Catalog,
+  remarks: readonly Reason[] = [],
 ): GenerateResult => {
   const lacking = missing(program, profile, catalog);
   if (lacking.length > 0) return { ok: false, missing: lacking };
@@ -116,6 +125,8 @@ export const establishedToProgram = (
     },
     weeks,
     notes: [
+      ...remarks,
+      ...unknownMaxima(program, profile, catalog),
       ...(program.leavesOut ?? []).map((group) => ({
         code: 'established.leaves_out',
         text: `As published it has nothing for ${group.replaceAll('_', ' ')}; add an exercise if there is nothing else for it.`,

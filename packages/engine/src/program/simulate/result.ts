@@ -7,6 +7,8 @@ export type SimulatedWeek = {
   planned: number;
   done: number;
   sets: number;
+  /** Of these, sets reported at RPE 6 or more: at most four reps from failure. */
+  hardSets: number;
   missedSets: number;
   tonnageKg: number;
   /** Mean reported RPE; null without sets. */
@@ -20,6 +22,9 @@ export type SimulatedWeek = {
   deload: boolean;
   /** Worst pain of the week, 0..10. */
   pain: number;
+  /** Lifts whose estimate had not been beaten for too long, and injuries that began. */
+  stalls: number;
+  injuries: number;
 };
 
 /** Something that must never happen, how often it was looked at, and where it did. */

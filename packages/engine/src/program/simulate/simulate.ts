@@ -35,6 +35,7 @@ const LOW_Z = -1;
 const JOINT_PAIN = 4;
 const MOST_RIR = 3;
 const MOST_EFFECTIVE_REPS = 10;
+const HARD_RPE = 6;
 const none = (): ByLift<number | null> => ({ squat: null, bench: null, deadlift: null });
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
@@ -59,7 +60,9 @@ const stallCounter = () => {
   const best: ByLift<number> = { squat: 0, bench: 0, deadlift: 0 };
   let stalls = 0;
   return {
-    week: (e1rmKg: ByLift<number | null>): void => {
+    /** How many lifts stall this week. */
+    week: (e1rmKg: ByLift<number | null>): number => {
+      const before = stalls;
       for (const lift of TESTED_LIFTS) {
         const now = e1rmKg[lift];
         if (now === null) continue;
@@ -69,6 +72,7 @@ const stallCounter = () => {
         stalls += 1;
         since[lift] = 0;
       }
+      return stalls - before;
     },
     stalls: () => stalls,
   };
@@ -120,7 +124,8 @@ export const simulate = (input: SimulationInput): Simulation => {
       worstPain: 0,
       e1rmKg: none(),
     };
-    const done = { sessions: 0, tonnageKg: 0, rpe: 0, light: deload };
+    const done = { sessions: 0, hardSets: 0, tonnageKg: 0, rpe: 0, light: deload };
+    const injuriesBefore = injuries;
     const away = absenceFrom(chance, week);
     if (away > 0) awayUntil = (week - 1) * DAYS + away;
     if (meanFatigue(athlete) > GROWTH.overreachedAtFatigue) overreached += 1;
@@ -160,6 +165,7 @@ export const simulate = (input: SimulationInput): Simulation => {
           signs.sets += 1;
           if (set.reps < set.asked) signs.missedSets += 1;
           done.rpe += set.rpe;
+          if (set.rpe >= HARD_RPE) done.hardSets += 1;
           const rir = dose.sets[i]?.rir;
           if (rir != null) over.push(set.rpe - (10 - rir));
           if (set.loadKg === null) continue;
@@ -198,6 +204,7 @@ export const simulate = (input: SimulationInput): Simulation => {
       planned: days.length,
       done: done.sessions,
       sets: signs.sets,
+      hardSets: done.hardSets,
       missedSets: signs.missedSets,
       tonnageKg: Math.round(done.tonnageKg),
       rpe: signs.sets > 0 ? tenth(done.rpe / signs.sets) : null,
@@ -207,10 +214,11 @@ export const simulate = (input: SimulationInput): Simulation => {
       fitness: tenth(meanFitness(athlete)),
       deload: done.light,
       pain: tenth(signs.worstPain),
+      stalls: stalling.week(e1rmKg),
+      injuries: injuries - injuriesBefore,
     };
     weeks.push(simulated);
     watched.week(simulated, athlete);
-    stalling.week(e1rmKg);
     recent.push(e1rmKg);
     if (recent.length > STALL_WEEKS) recent.shift();
     due = !deload && deloadIsDue(triggersOf(signs, before, shown));

@@ -24,7 +24,7 @@ const plan = (protocol: ApreProtocol, about: Pick<EstablishedProgram, 'goal' | '
     ...about,
     id: `apre-${protocol}`,
     name: `APRE, ${protocol} reps`,
-    source: 'Mann 2010 (JSCR 24:1718), after Siff; training-science 4.2',
+    source: 'Mann 2010 (JSCR 24:1718), after Siff',
     overview: `Two rising sets, then two open ones at the ${protocol}RM. The third set's reps set the load of the fourth, the fourth's the next session's.`,
     level: 'intermediate',
     methodology: 'linear',

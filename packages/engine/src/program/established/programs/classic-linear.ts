@@ -22,7 +22,7 @@ const day = (title: string, ...lifts: string[]): PlannedDay => ({
 export const classicLinear: EstablishedProgram = {
   id: 'classic-linear',
   name: 'Classic linear periodisation',
-  source: 'Stone 1981; ranges of training-science 4.1, one value of each range chosen per week',
+  source: 'Stone 1981; one value of each published range chosen per week',
   forWhom: 'Somebody with a date to be strong on.',
   overview: 'Fourteen weeks from tens at 65 % to doubles at 95 %: growth, basic strength, strength and power, peak.',
   level: 'intermediate',

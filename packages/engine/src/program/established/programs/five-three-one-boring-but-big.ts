@@ -13,7 +13,7 @@ export const boringButBig: EstablishedProgram = {
   ...FOUR_WEEKS,
   id: '531-bbb',
   name: '5/3/1 Boring But Big',
-  source: 'Jim Wendler, 5/3/1 (2009); training-science 4.1',
+  source: 'Jim Wendler, 5/3/1 (2009)',
   forWhom: 'Somebody who wants size beside strength and recovers well.',
   overview:
     '5/3/1, then the same lift five times ten at half the training max, and one exercise for the back or trunk.',

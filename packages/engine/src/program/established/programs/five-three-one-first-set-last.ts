@@ -35,7 +35,7 @@ export const firstSetLast = form(
   {
     id: '531-fsl',
     name: '5/3/1 First Set Last',
-    source: 'Jim Wendler, Beyond 5/3/1 (2013); training-science 4.1',
+    source: 'Jim Wendler, Beyond 5/3/1 (2013)',
     forWhom: 'Somebody who wants more practice of the main lifts than plain 5/3/1 gives.',
     overview: '5/3/1, then five sets of five with the load of the first set of the day.',
   },
@@ -46,7 +46,7 @@ export const fivesPro = form(
   {
     id: '531-5s-pro',
     name: "5/3/1 5's PRO",
-    source: 'Jim Wendler, 5/3/1 Forever (2017); training-science 4.1',
+    source: 'Jim Wendler, 5/3/1 Forever (2017)',
     forWhom: 'Somebody who trains hard besides and does not want open sets.',
     overview: 'The percentages of 5/3/1 with five reps in every set and no open one, then First Set Last.',
   },

@@ -9,7 +9,7 @@ export const fiveThreeOne: EstablishedProgram = {
   ...FOUR_WEEKS,
   id: '531',
   name: '5/3/1, Triumvirate',
-  source: 'Jim Wendler, 5/3/1 (2009); percentages in training-science 4.1, assistance from memory of the book',
+  source: 'Jim Wendler, 5/3/1 (2009); percentages as published, assistance from memory of the book',
   forWhom: 'Somebody who trains four days a week and no longer progresses from session to session.',
   overview:
     'One main lift a day by a training max of 90 %, the last set open, then two assistance exercises. The training max rises 2.5 kg (upper body) or 5 kg (lower) every four weeks.',

@@ -31,7 +31,7 @@ const day = (title: string, tiers: readonly [string, string, string]) => ({
 export const gzclp: EstablishedProgram = {
   id: 'gzclp',
   name: 'GZCLP',
-  source: 'Cody LeFever; training-science 4.1 and a public log of the program',
+  source: 'Cody LeFever; checked against a public log of the program',
   forWhom: 'Somebody in the first year who wants linear progress with a plan for its end.',
   overview:
     'A heavy lift, a medium lift and a light one each day. The heavy lift goes from 5 x 3 to 6 x 2 to 10 x 1 as it is missed, then to a new 5RM; the medium from 3 x 10 to 3 x 8 to 3 x 6; the light one rises when its last set reaches 25.',

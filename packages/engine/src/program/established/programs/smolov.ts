@@ -25,7 +25,7 @@ export const smolovJr: EstablishedProgram = {
   ...ABOUT,
   id: 'smolov-jr',
   name: 'Smolov Jr. for the bench press',
-  source: 'Sergey Smolov, the short form; training-science 4.1',
+  source: 'Sergey Smolov, the short form',
   forWhom: 'An experienced lifter who gives one lift three weeks and everything else a rest.',
   overview:
     'Four days: 6 x 6, 7 x 5, 8 x 4 and 10 x 3 at 70 to 85 % of the 1RM, 5 kg more each week (2.5 to 10 are published). 133 reps a week: a specialisation, not a way to train all year.',

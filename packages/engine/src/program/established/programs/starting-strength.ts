@@ -11,7 +11,7 @@ const LIFTS = {
   deadlift: rising('barbell-deadlift', 5),
 };
 const ABOUT = {
-  source: 'Mark Rippetoe, Starting Strength (2011); training-science 4.1',
+  source: 'Mark Rippetoe, Starting Strength (2011)',
   goal: 'strength',
   methodology: 'linear',
   model: 'a step every session',

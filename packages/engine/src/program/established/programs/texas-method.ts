@@ -38,7 +38,7 @@ const week = (heavy: string, light: string): PlannedDay[] => [
 export const texasMethod: EstablishedProgram = {
   id: 'texas-method',
   name: 'Texas Method',
-  source: 'Glenn Pendlay and Mark Rippetoe, Practical Programming; training-science 4.1',
+  source: 'Glenn Pendlay and Mark Rippetoe, Practical Programming',
   forWhom: 'Somebody for whom progress from session to session has ended.',
   overview:
     'A week of one stress: five fives at nine tenths of the 5RM, a light day, then one set of five a step above the 5RM. Bench press and press change places every week.',
