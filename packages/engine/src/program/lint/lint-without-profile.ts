@@ -4,6 +4,8 @@ import { isoDate, writtenDay } from '../calendar.ts';
 import { WEEKDAYS, profileSchema, type Profile } from '../profile.ts';
 import type { Finding, Program } from '../program.ts';
 import { lintProgram } from './lint-program.ts';
+import { RULES } from './rules.ts';
+import type { Rule } from './subject.ts';
 
 /** Rules about the person and the gym, which nobody has named. */
 const PERSONAL = [
@@ -22,6 +24,11 @@ const PERSONAL = [
   'recovery.youth-days',
 ];
 
+const isPersonal = (rule: string): boolean => PERSONAL.some((personal) => rule.startsWith(personal));
+
+/** The rules that say something of a program alone. */
+export const IMPERSONAL_RULES: readonly Rule[] = RULES.filter(({ id }) => !isPersonal(id));
+
 const between = (least: number, most: number, value: number): number => Math.min(most, Math.max(least, value));
 
 const dayOf = (date: string): number | null => {
@@ -33,7 +40,7 @@ const dayOf = (date: string): number | null => {
 };
 
 /** The plainest profile a program agrees with: its own goal, weeks, days and dates. */
-const profileOf = (program: Program): Profile => {
+export const plainProfileOf = (program: Program): Profile => {
   const workouts = program.weeks.flatMap((week) => week.workouts);
   const starts = program.weeks.flatMap(({ week, workouts: own }) =>
     own.flatMap(({ date }) => {
@@ -59,6 +66,4 @@ const profileOf = (program: Program): Profile => {
 
 /** What can be said of a program when neither the person nor the gym is known. */
 export const lintWithoutProfile = (program: Program, catalog: Catalog): Finding[] =>
-  lintProgram(program, profileOf(program), catalog).filter(
-    ({ rule }) => !PERSONAL.some((personal) => rule.startsWith(personal)),
-  );
+  lintProgram(program, plainProfileOf(program), catalog).filter(({ rule }) => !isPersonal(rule));
