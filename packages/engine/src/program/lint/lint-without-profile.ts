@@ -15,6 +15,7 @@ const PERSONAL = [
   'exercise.alternatives',
   'health.',
   'load.buildable',
+  'load.percent',
   'time.limit',
   'time.used',
   'volume.coverage',

@@ -108,7 +108,7 @@ export const changeWork = (exercise: DraftExercise, change: (set: DraftSet) => D
   sets: exercise.sets.map((set) => (isWork(set) ? change(set) : set)),
 });
 
-/** States the minutes anew of the workouts whose exercises are others than before. */
+/** States the minutes anew of the workouts whose exercises are others than before; the rest stays the very same. */
 export const withMinutes = (
   before: Draft,
   after: Draft,
@@ -116,18 +116,18 @@ export const withMinutes = (
   sessionMinutes: number,
 ): Draft => {
   const known = new Set(before.weeks.flatMap((week) => week.workouts.map((workout) => workout.exercises)));
+  const stated = (week: DraftWeek): DraftWeek => ({
+    ...week,
+    workouts: week.workouts.map((workout) =>
+      known.has(workout.exercises)
+        ? workout
+        : { ...workout, estimatedMinutes: Math.ceil(workoutSeconds(workout.exercises, find, sessionMinutes) / 60) },
+    ),
+  });
   return {
     ...after,
-    weeks: after.weeks.map((week) => ({
-      ...week,
-      workouts: week.workouts.map((workout) =>
-        known.has(workout.exercises)
-          ? workout
-          : {
-              ...workout,
-              estimatedMinutes: Math.ceil(workoutSeconds(workout.exercises, find, sessionMinutes) / 60),
-            },
-      ),
-    })),
+    weeks: after.weeks.map((week) =>
+      week.workouts.every((workout) => known.has(workout.exercises)) ? week : stated(week),
+    ),
   };
 };

@@ -17,8 +17,8 @@ const moves = (before: readonly Keyed[], after: readonly Keyed[]): number => {
   return order.length - ends.length;
 };
 
-const exercisesOf = (draft: Draft): DraftExercise[] =>
-  draft.weeks.flatMap((week) => week.workouts.flatMap((workout) => workout.exercises));
+const exercisesOf = (weeks: readonly DraftWeek[]): DraftExercise[] =>
+  weeks.flatMap((week) => week.workouts.flatMap((workout) => workout.exercises));
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
@@ -48,7 +48,7 @@ const touched = <T extends Keyed>(before: readonly T[], after: readonly T[], vie
     before.filter((item) => !is.has(item.key)).length +
     after.filter((item) => {
       const old = was.get(item.key);
-      return old === undefined || !same(view(old), view(item));
+      return old !== item && (old === undefined || !same(view(old), view(item)));
     }).length +
     moves(before, after)
   );
@@ -56,7 +56,13 @@ const touched = <T extends Keyed>(before: readonly T[], after: readonly T[], vie
 
 /** How much an edit touches: the sets, exercises, workouts and weeks that are changed, added, removed or moved. */
 export const editCost = (before: Draft, after: Draft): number => {
-  const [was, is] = [exercisesOf(before), exercisesOf(after)];
+  const [kept, left] = [new Set(before.weeks), new Set(after.weeks)];
+  // What stays the very same costs nothing and need not be looked at.
+  const [oldWeeks, newWeeks] = [
+    before.weeks.filter((week) => !left.has(week)),
+    after.weeks.filter((week) => !kept.has(week)),
+  ];
+  const [was, is] = [exercisesOf(oldWeeks), exercisesOf(newWeeks)];
   const [oldExercises, newExercises] = [byKey(was), byKey(is)];
   const oldSets = byKey(was.flatMap((exercise) => exercise.sets));
   const newSets = byKey(is.flatMap((exercise) => exercise.sets));
@@ -72,11 +78,14 @@ export const editCost = (before: Draft, after: Draft): number => {
   }
   for (const exercise of was)
     if (!newExercises.has(exercise.key)) cost += 1 + exercise.sets.filter((set) => !newSets.has(set.key)).length;
-  const [oldWorkouts, newWorkouts] = [before, after].map((draft) => draft.weeks.flatMap((week) => week.workouts)) as [
-    DraftWorkout[],
-    DraftWorkout[],
-  ];
-  const kept = byKey(oldWorkouts);
-  for (const workout of newWorkouts) cost += moves(kept.get(workout.key)?.exercises ?? [], workout.exercises);
-  return cost + touched(oldWorkouts, newWorkouts, placeOf) + touched(before.weeks, after.weeks, weekOf);
+  const workoutsOf = (weeks: readonly DraftWeek[]): DraftWorkout[] => weeks.flatMap((week) => week.workouts);
+  const oldWorkouts = byKey(workoutsOf(oldWeeks));
+  for (const workout of workoutsOf(newWeeks))
+    cost += moves(oldWorkouts.get(workout.key)?.exercises ?? [], workout.exercises);
+  return (
+    cost +
+    touched([...oldWorkouts.values()], workoutsOf(newWeeks), placeOf) +
+    touched(oldWeeks, newWeeks, weekOf) +
+    moves(before.weeks, after.weeks)
+  );
 };

@@ -133,9 +133,7 @@ const restedFirst = (way: Shorten): Shorten[] =>
 
 const dropSetsThenExercises: Shorten = (exercises, light, bench) =>
   dropExercises(
-    exercises.map((exercise) =>
-      exercise.role === 'conditioning' ? exercise : withWorkSets(exercise, light ? 1 : 2),
-    ),
+    exercises.map((exercise) => (exercise.role === 'conditioning' ? exercise : withWorkSets(exercise, light ? 1 : 2))),
     light,
     bench,
   );

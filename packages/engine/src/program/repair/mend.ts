@@ -4,14 +4,21 @@ import type { Profile } from '../profile.ts';
 import type { Program, Severity } from '../program.ts';
 import { draftOf, withMinutes, type Draft } from './draft.ts';
 import { editCost } from './edit-cost.ts';
-import { inspect } from './inspect.ts';
+import { inspectorOf, type Inspected } from './inspector.ts';
+import { withoutNeedless } from './needless-steps.ts';
 import type { Bench, Fault, Remedy, RepairCode } from './repair-edit.ts';
 import { REPAIRERS } from './repairers.ts';
 
 /** An edit that was taken, still able to be applied to another draft. */
-export type Step = { fault: Fault; remedy: Remedy; cost: number };
+export type Step = {
+  fault: Fault;
+  remedy: Remedy;
+  cost: number;
+  /** Keys of the weeks it changed. */
+  weeks: ReadonlySet<string>;
+};
 
-export type Mended = { before: Draft; draft: Draft; steps: Step[]; left: Fault[]; tries: number };
+export type Mended = { before: Draft; draft: Draft; steps: Step[]; left: Fault[] };
 
 export type MendOptions = {
   rules: readonly Rule[];
@@ -19,56 +26,56 @@ export type MendOptions = {
   severities: ReadonlySet<Severity>;
   /** Edits that are not wanted. */
   without: ReadonlySet<RepairCode>;
-  /** Most drafts that are linted, so that an answer comes whatever the program. */
+  /** Most drafts that are linted to find edits, so that an answer comes whatever the program. */
   mostTries: number;
 };
 
 /** Findings that cannot be cleared at first may be once others are. */
 const MOST_ROUNDS = 3;
 
+const RANKS: ReadonlyMap<string, number> = new Map(Object.keys(REPAIRERS).map((rule, i) => [rule, i]));
+const rank = ({ finding }: Fault): number => RANKS.get(finding.rule) ?? RANKS.size;
+
+const idsOf = ({ faults }: Inspected): Set<string> => new Set(faults.map(({ id }) => id));
+
+const changedWeeks = (before: Draft, after: Draft): Set<string> => {
+  const [old, now] = [new Set(before.weeks), new Set(after.weeks)];
+  return new Set(
+    [...before.weeks.filter((week) => !now.has(week)), ...after.weeks.filter((week) => !old.has(week))].map(
+      ({ key }) => key,
+    ),
+  );
+};
+
 /** Mends a program by the smallest edits that lint better, then gives back those that turn out to be needless. */
 export const mend = (program: Program, profile: Profile, catalog: Catalog, options: MendOptions): Mended => {
   const rules = options.rules.filter((rule) => options.severities.has(rule.severity));
   const before = draftOf(program);
-  const order = new Map(Object.keys(REPAIRERS).map((rule, i) => [rule, i]));
-  const rank = (fault: Fault): number => order.get(fault.finding.rule) ?? order.size;
-  const look = (draft: Draft) => inspect(draft, profile, catalog, rules);
-  let tries = 0;
-  const faultsOf = (draft: Draft): Fault[] => {
-    tries++;
-    return look(draft).faults;
-  };
-  const first = look(before);
-  const find = first.subject.find;
-  const applied = (draft: Draft, remedy: Remedy): Draft =>
-    withMinutes(draft, remedy.apply(draft), find, profile.sessionMinutes);
+  const { subject, first, look } = inspectorOf(before, profile, catalog, rules);
+  const minuted = (old: Draft, now: Draft): Draft => withMinutes(old, now, subject.find, profile.sessionMinutes);
 
-  let draft = before;
-  let { subject, faults } = first;
-  let steps: Step[] = [];
+  let tries = 0;
+  let now = first;
+  const steps: Step[] = [];
 
   /** Takes the cheapest remedy that clears the fault and brings none. */
   const clear = (fault: Fault): boolean => {
-    const known = new Set(faults.map((each) => each.id));
-    const bench: Bench = {
-      draft,
-      subject,
-      profile,
-      catalog,
-      noWorse: (other) => tries < options.mostTries && faultsOf(other).every((each) => known.has(each.id)),
-    };
+    const { draft } = now;
+    const known = idsOf(now);
+    const tried = (next: Draft): Inspected | null => (tries++ < options.mostTries ? look(next, now) : null);
+    const noWorse = (next: Draft): boolean => tried(next)?.faults.every(({ id }) => known.has(id)) ?? false;
+    const bench: Bench = { draft, subject, profile, catalog, noWorse };
     const remedies = (REPAIRERS[fault.finding.rule]?.(fault, bench) ?? [])
       .filter((remedy) => !options.without.has(remedy.code))
-      .map((remedy) => ({ remedy, next: applied(draft, remedy) }))
+      .map((remedy) => ({ remedy, next: minuted(draft, remedy.apply(draft)) }))
       .map(({ remedy, next }) => ({ remedy, next, cost: Math.max(1, editCost(draft, next)) }))
       .toSorted((a, b) => a.cost - b.cost);
     for (const { remedy, next, cost } of remedies) {
-      if (tries >= options.mostTries) return false;
-      const after = faultsOf(next);
-      if (after.some((each) => each.id === fault.id || !known.has(each.id))) continue;
-      steps.push({ fault, remedy, cost });
-      draft = next;
-      ({ subject, faults } = look(next));
+      const after = tried(next);
+      if (after === null) return false;
+      if (after.faults.some(({ id }) => id === fault.id || !known.has(id))) continue;
+      steps.push({ fault, remedy, cost, weeks: changedWeeks(draft, next) });
+      now = after;
       return true;
     }
     return false;
@@ -78,23 +85,24 @@ export const mend = (program: Program, profile: Profile, catalog: Catalog, optio
     const hopeless = new Set<string>();
     const taken = steps.length;
     for (;;) {
-      const [next] = faults.filter((fault) => !hopeless.has(fault.id)).toSorted((a, b) => rank(a) - rank(b));
+      const [next] = now.faults.filter((fault) => !hopeless.has(fault.id)).toSorted((a, b) => rank(a) - rank(b));
       if (next === undefined) break;
       if (!clear(next)) hopeless.add(next.id);
     }
     if (hopeless.size === 0 || steps.length === taken) break;
   }
 
-  const known = new Set(faults.map((each) => each.id));
-  const replay = (list: readonly Step[]): Draft => list.reduce((each, { remedy }) => applied(each, remedy), before);
-  for (let at = steps.length - 1; at >= 0; at--) {
-    const fewer = steps.toSpliced(at, 1);
-    const without = replay(fewer);
-    if (!faultsOf(without).every((each) => known.has(each.id))) continue;
-    // What could not be given back before may be now.
-    steps = fewer;
-    draft = without;
-    at = steps.length;
-  }
-  return { before, draft, steps, left: look(draft).faults, tries };
+  const allowed = idsOf(now);
+  const needed = withoutNeedless(before, steps, now, (each, done) => {
+    const without = look(minuted(done.draft, each), done);
+    return without.faults.every(({ id }) => allowed.has(id)) ? without : null;
+  });
+  const draft =
+    needed.length === steps.length
+      ? now.draft
+      : minuted(
+          before,
+          needed.reduce((each, { remedy }) => remedy.apply(each), before),
+        );
+  return { before, draft, steps: needed, left: inspectorOf(draft, profile, catalog, rules).first.faults };
 };

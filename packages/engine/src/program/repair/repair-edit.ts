@@ -21,7 +21,6 @@ export const REPAIR_CODES = [
   'move', // 1-based positions
   'superset', // letters
   'alternatives', // counts
-  'role',
   'trim', // minutes of a workout
   'minutes', // as they are stated
   'date',

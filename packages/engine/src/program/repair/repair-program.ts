@@ -25,7 +25,7 @@ export type RepairOptions = {
 };
 
 /** Enough for a year of workouts with a fault in each exercise. */
-const MOST_TRIES = 4000;
+const MOST_TRIES = 3000;
 
 const ERRORS = new Set(['error'] as const);
 const WARNINGS = new Set(['error', 'warning'] as const);

@@ -41,8 +41,6 @@ export const repairText = (code: RepairCode, values: ReasonValues, nameOf: (slug
       return change('superset');
     case 'alternatives':
       return change('alternatives');
-    case 'role':
-      return change('role');
     case 'trim':
       return `Workout shortened: minutes ${or(before, 'none')} to ${or(after, 'none')}`;
     case 'minutes':

@@ -30,8 +30,7 @@ const broken = (at: number, breaks: readonly string[], seed: number): { profile:
   const { profile, program: sound } = made[at % made.length] ?? made[0]!;
   const program = structuredClone(sound);
   const next = seededStream(seed);
-  for (const name of breaks)
-    BREAKS[name]?.({ program, die: (count) => Math.floor(next() * count), profile, catalog });
+  for (const name of breaks) BREAKS[name]?.({ program, die: (count) => Math.floor(next() * count), profile, catalog });
   return { profile, program };
 };
 

@@ -1,9 +1,16 @@
+import { cutSession, cutWeek } from './remarks/cut-volume.ts';
+import { keepMain, keepPossible, swapHard } from './remarks/keep-exercises.ts';
+import { lightenWeek, planLightWeek } from './remarks/lighten-week.ts';
+import { clearSuperset, moveForward } from './remarks/order-exercises.ts';
+import { stateMinutes } from './remarks/state-minutes.ts';
+import { changePlaces, fewerSets, rangeRest, rangeSets } from './remarks/suit-dose.ts';
+import { takeSmallerStep } from './remarks/take-smaller-step.ts';
 import type { Repairer } from './repair-edit.ts';
 import { buildLoad } from './rules/build-load.ts';
 import { correctNumbers } from './rules/correct-numbers.ts';
 import { coverPatterns } from './rules/cover-patterns.ts';
 import { dropLoad } from './rules/drop-load.ts';
-import { easeEffort, easeSet, easeShare, raiseReps } from './rules/ease-load.ts';
+import { easeEffort, easeModified, easeSet, easeShare, raiseReps, rangeReps } from './rules/ease-load.ts';
 import { fillEmpty } from './rules/fill-empty.ts';
 import { fitTime } from './rules/fit-time.ts';
 import { matchPercent } from './rules/match-percent.ts';
@@ -44,9 +51,29 @@ export const REPAIRERS: Readonly<Record<string, Repairer>> = {
   'volume.coverage': coverPatterns,
   'recovery.heavy-days': partHeavyDays,
   'time.limit': fitTime,
+
+  'exercise.skill': swapHard,
+  'progression.main-lifts': keepMain,
+  'structure.main-first': moveForward,
+  'structure.superset': clearSuperset,
+  'health.modify': easeModified,
+  'dose.reps': rangeReps,
+  'dose.sets': rangeSets,
+  'dose.person-sets': fewerSets,
+  'volume.session': cutSession,
+  'volume.over': cutWeek,
+  'deload.planned': planLightWeek,
+  'deload.lighter': lightenWeek,
+  'progression.jump': takeSmallerStep,
+  'dose.rest': rangeRest,
+  'dose.superset-rest': changePlaces,
+  'exercise.alternatives': keepPossible,
+  'time.estimate': stateMinutes,
 };
 
-/** Errors that no edit of the program clears, since they are not in the program. */
+/** Rules no edit of a program can meet, or none small enough; the finding says what to do. */
 export const NOT_MENDED: Readonly<Record<string, string>> = {
-  'health.red-flag': 'A red flag is a matter for a doctor or physiotherapist.',
+  'health.red-flag': 'a matter for a doctor or physiotherapist, not for a program',
+  'recovery.youth-days': 'the days were asked for in the profile',
+  'volume.balance': 'more sets of the weaker side are a choice of exercises and time',
 };

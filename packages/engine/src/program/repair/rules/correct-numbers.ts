@@ -12,11 +12,7 @@ const corrected = (set: DraftSet, usualRest: number): DraftSet => {
   const rir = set.rir === null ? null : between(0, 10, set.rir);
   const restSeconds = set.restSeconds >= 0 && set.restSeconds <= 900 ? set.restSeconds : usualRest;
   const same =
-    min === set.min &&
-    max === set.max &&
-    percent === set.percent &&
-    rir === set.rir &&
-    restSeconds === set.restSeconds;
+    min === set.min && max === set.max && percent === set.percent && rir === set.rir && restSeconds === set.restSeconds;
   return same ? set : { ...set, min, max, percent, rir, restSeconds };
 };
 

@@ -69,7 +69,9 @@ const ways = (group: PatternGroup, week: DraftWeek, bench: Bench): Placed[] => {
         week.workouts.flatMap(({ exercises }) => exercises.filter((other) => other !== each));
       const spares = workout.exercises
         .filter((each) =>
-          needed.every((other) => !trains(bench, each.slug, other) || others(each).some(({ slug }) => trains(bench, slug, other))),
+          needed.every(
+            (other) => !trains(bench, each.slug, other) || others(each).some(({ slug }) => trains(bench, slug, other)),
+          ),
         )
         .toReversed()
         .slice(0, MOST_SPARES);

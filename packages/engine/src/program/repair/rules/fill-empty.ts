@@ -7,9 +7,7 @@ import { removeRemedy } from '../swap-remedies.ts';
 const nearest = (fault: Fault, { draft }: Bench) =>
   draft.weeks
     .filter((week) => week !== fault.week)
-    .toSorted(
-      (a, b) => Math.abs(a.week - (fault.week?.week ?? 0)) - Math.abs(b.week - (fault.week?.week ?? 0)),
-    );
+    .toSorted((a, b) => Math.abs(a.week - (fault.week?.week ?? 0)) - Math.abs(b.week - (fault.week?.week ?? 0)));
 
 const withSets = (exercise: DraftExercise, { workout }: Fault, given: readonly PrescribedSet[]): Remedy[] => {
   if (workout === undefined || given.length === 0) return [];
