@@ -33,7 +33,10 @@ export const draftOf = (program: Program): Draft => ({
   weeks: program.weeks.map((week, i) => keyedWeek(week, String(i))),
 });
 
-const unkeyed = <T extends { key: string }>({ key: _, ...rest }: T): Omit<T, 'key'> => rest;
+const unkeyed = <T extends { key: string }>(item: T): Omit<T, 'key'> => {
+  const { key: _key, ...rest } = item;
+  return rest;
+};
 
 /** The program of a draft, member by member in the order they had. */
 export const programOf = (draft: Draft): Program => ({

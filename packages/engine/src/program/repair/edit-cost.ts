@@ -22,7 +22,10 @@ const exercisesOf = (weeks: readonly DraftWeek[]): DraftExercise[] =>
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-const bare = ({ sets: _, ...rest }: DraftExercise): unknown => rest;
+const bare = (exercise: DraftExercise): unknown => {
+  const { sets: _sets, ...rest } = exercise;
+  return rest;
+};
 
 const setCost = (before: ReadonlyMap<string, DraftSet>, after: readonly DraftSet[]): number =>
   after.filter((set) => !same(before.get(set.key), set)).length;
@@ -39,8 +42,14 @@ const exerciseCost = (
   return { cost: touched + moves(before.sets, after.sets) + setCost(sets, after.sets), swapped };
 };
 
-const placeOf = ({ exercises: _, estimatedMinutes: __, ...rest }: DraftWorkout): unknown => rest;
-const weekOf = ({ workouts: _, ...rest }: DraftWeek): unknown => rest;
+const placeOf = (workout: DraftWorkout): unknown => {
+  const { exercises: _exercises, estimatedMinutes: _minutes, ...rest } = workout;
+  return rest;
+};
+const weekOf = (week: DraftWeek): unknown => {
+  const { workouts: _workouts, ...rest } = week;
+  return rest;
+};
 
 const touched = <T extends Keyed>(before: readonly T[], after: readonly T[], view: (item: T) => unknown): number => {
   const [was, is] = [byKey(before), byKey(after)];

@@ -1,12 +1,20 @@
 import type { ReasonValues } from '../program.ts';
 import type { RepairCode } from './repair-edit.ts';
 
-const or = (value: unknown, none: string): string => (value === '' || value === undefined ? none : String(value));
+type Value = ReasonValues[string] | undefined;
+
+const or = (value: Value, none: string): string =>
+  value === '' || value === undefined ? none : [value].flat().join(', ');
 
 /** What an edit does, as a sentence; `nameOf` gives an exercise its name. */
 export const repairText = (code: RepairCode, values: ReasonValues, nameOf: (slug: string) => string): string => {
   const { before, after } = values;
   const exercise = values['exercise'] === undefined ? '' : `${nameOf(String(values['exercise']))}: `;
+  const names = (value: Value): string =>
+    [value ?? []]
+      .flat()
+      .map((slug) => nameOf(String(slug)))
+      .join(', ');
   const change = (what: string): string => `${exercise}${what} ${or(before, 'none')} to ${or(after, 'none')}`;
   switch (code) {
     case 'load':
@@ -26,13 +34,11 @@ export const repairText = (code: RepairCode, values: ReasonValues, nameOf: (slug
     case 'sets':
       return change('work sets');
     case 'swap':
-      return `${nameOf(String(after))} in place of ${nameOf(String(before))}`;
+      return `${names(after)} in place of ${names(before)}`;
     case 'remove':
-      return `${nameOf(String(before))} removed`;
+      return `${names(before)} removed`;
     case 'add':
-      return before === undefined
-        ? `${nameOf(String(after))} added`
-        : `${nameOf(String(after))} added, ${nameOf(String(before))} removed`;
+      return before === undefined ? `${names(after)} added` : `${names(after)} added, ${names(before)} removed`;
     case 'merge':
       return `${exercise}two entries merged into one`;
     case 'move':

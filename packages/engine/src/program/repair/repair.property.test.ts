@@ -41,7 +41,9 @@ const cases = fc.tuple(
 );
 const holds = (predicate: (given: [number, string[], number]) => void): void =>
   fc.assert(
-    fc.property(cases, (given) => void predicate(given)),
+    fc.property(cases, (given) => {
+      predicate(given);
+    }),
     { seed: SEED, numRuns: RUNS },
   );
 

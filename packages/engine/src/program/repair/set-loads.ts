@@ -11,7 +11,10 @@ import type { DraftExercise, DraftSet } from './draft.ts';
 import { isWork } from './draft.ts';
 
 /** A set without the sentence about its load, which another load makes untrue. */
-const unsaid = ({ because: _, ...set }: DraftSet): DraftSet => ({ ...set, why: null });
+const unsaid = (set: DraftSet): DraftSet => {
+  const { because: _because, ...rest } = set;
+  return { ...rest, why: null };
+};
 
 /** The same set with another load; what it says of it follows. */
 export const withLoad = (set: DraftSet, load: Weight): DraftSet => ({
