@@ -4,6 +4,7 @@ import { CLASS_FOCUSES } from '@halteres/engine/class/class-profile';
 import { z } from 'zod';
 import { id, localDate, route, text } from '../kernel/contract.ts';
 import { libraryRef } from '../library/contract.ts';
+import { adaptContract } from './adapt/contract.ts';
 
 /** What only a class's program asks. */
 const classWish = z.object({
@@ -72,4 +73,5 @@ export const planningContract = {
     .input(generationRequest)
     .errors({ ALLOWANCE_EXHAUSTED: { status: 402 }, IDEMPOTENCY_CONFLICT: { status: 409 } })
     .output(eventIterator(generationEvent)),
+  adapt: adaptContract,
 };

@@ -84,7 +84,7 @@ export function profileOf(
 }
 
 /** Programs are made with what is shipped: what was added here serves no exercise they choose from. */
-function shippedPart({ equipment, counts, ...gym }: Gym): Gym {
+export function shippedPart({ equipment, counts, ...gym }: Gym): Gym {
   const known = (slug: string): boolean => slug === 'none' || equipmentBySlug.has(slug);
   const kept = counts && Object.fromEntries(Object.entries(counts).filter(([slug]) => known(slug)));
   return { ...gym, equipment: equipment.filter(known), ...(kept === undefined ? {} : { counts: kept }) };

@@ -179,7 +179,7 @@ const viewCertificate = (row: CertificateRow): CertificateView => ({
 
 /** What the owner can undo. Only the owner sees proposals; an athlete is shown none. */
 async function undoableOf(db: ActorDb, owner: string, programId: string): Promise<ProgramView['undoable']> {
-  if (actorOf(db).userId !== owner) return null;
   const latest = await latestChange(db, owner, programId);
+  if (actorOf(db).userId !== owner && latest?.by_athlete !== true) return null;
   return latest === undefined ? null : { id: latest.id, summary: latest.summary };
 }

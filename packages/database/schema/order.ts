@@ -79,6 +79,7 @@ export const SCHEMA_FILES = [
   'programs/workout_schedule.sql',
   'programs/certificates.sql',
   'programs/proposals.sql',
+  'programs/made-for-athlete.sql',
   'training/imports.sql',
   'training/import_mappings.sql',
   'training/workouts.sql',

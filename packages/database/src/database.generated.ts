@@ -902,14 +902,19 @@ export interface ProgramsTable {
 export interface ProposalsTable {
   after: JsonColumn;
   before: JsonColumn;
+  by_athlete: Generated<boolean>;
   created_at: Generated<string>;
   decided_at: Generated<string>;
+  entity_id: string;
+  evidence: GeneratedJsonColumn;
   findings: GeneratedJsonColumn;
   id: Generated<string>;
   kind: string;
   program_id: string;
   reason: string | null;
-  status: Generated<'accepted' | 'undone'>;
+  source: Generated<string>;
+  status: Generated<'accepted' | 'dismissed' | 'undone'>;
+  suggestion: string | null;
   summary: string;
   user_id: string;
 }

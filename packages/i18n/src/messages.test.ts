@@ -48,7 +48,8 @@ const SAME: Readonly<Record<string, string>> = {
     {what}: {difference}`,
   fr: `{amount} cal; Accumulation; Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Description; Distance; Effort; Endurance;
     Format; Interface; Leg curl; Machine; Machines; Messages; Mile; Minutes; Muscle; Muscles; Note; Notes;
-    Obliques; Phases; Score; Sport; Squat; Superset {letter}; Transmutation; Triceps; Type; Volume`,
+    Obliques; Phases; Score; Sport; Squat; Suggestions; Superset {letter}; Transmutation; Triceps; Type; Volume;
+    {minutes} minutes`,
 };
 
 const english = shippedMessages('en');

@@ -29,6 +29,8 @@ alter table program_workout_exercises enable row level security;
 
 create policy "people see their own exercise prescriptions" on program_workout_exercises for select to authenticated using (user_id = auth.uid());
 create policy "people add their own exercise prescriptions" on program_workout_exercises for insert to authenticated with check (user_id = auth.uid());
+create policy "athletes take in the exercises of what they accept" on program_workout_exercises for insert to athlete with check (strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
+create policy "athletes take out the exercises of what they replace" on program_workout_exercises for delete to athlete using (strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
 create policy "people change their own exercise prescriptions" on program_workout_exercises for update to authenticated using (user_id = auth.uid()) with check (user_id = auth.uid());
 create policy "people remove their own exercise prescriptions" on program_workout_exercises for delete to authenticated using (user_id = auth.uid());
 create policy "athletes see the exercises made for them" on program_workout_exercises for select to athlete using (strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
@@ -36,11 +38,12 @@ create policy "athletes see the exercises made for them" on program_workout_exer
 revoke all on program_workout_exercises from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
 grant select (user_id, id, program_workout_id, entity_id, position, exercise_id, user_exercise_owner_id, user_exercise_id, role, superset, tempo, reason_code, reason, alternatives) on program_workout_exercises to authenticated, athlete;
-grant insert (user_id, id, program_workout_id, entity_id, position, exercise_id, user_exercise_owner_id, user_exercise_id, role, superset, tempo, reason_code, reason, alternatives) on program_workout_exercises to authenticated;
+grant insert (user_id, id, program_workout_id, entity_id, position, exercise_id, user_exercise_owner_id, user_exercise_id, role, superset, tempo, reason_code, reason, alternatives) on program_workout_exercises to authenticated, athlete;
 grant update (program_workout_id, entity_id, position, exercise_id, user_exercise_owner_id, user_exercise_id, role, superset, tempo, reason_code, reason, alternatives) on program_workout_exercises to authenticated;
-grant delete on program_workout_exercises to authenticated;
+grant delete on program_workout_exercises to authenticated, athlete;
 
 comment on column program_workout_exercises.reason_values is 'What the reason is made of, so that any language can say it.';
 
 grant select (reason_values) on program_workout_exercises to authenticated, athlete;
-grant insert (reason_values), update (reason_values) on program_workout_exercises to authenticated;
+grant insert (reason_values) on program_workout_exercises to authenticated, athlete;
+grant update (reason_values) on program_workout_exercises to authenticated;

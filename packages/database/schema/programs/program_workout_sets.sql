@@ -29,6 +29,7 @@ alter table program_workout_sets enable row level security;
 
 create policy "people see their own prescribed sets" on program_workout_sets for select to authenticated using (user_id = auth.uid());
 create policy "people add their own prescribed sets" on program_workout_sets for insert to authenticated with check (user_id = auth.uid());
+create policy "athletes take in the sets of what they accept" on program_workout_sets for insert to athlete with check (strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
 create policy "people change their own prescribed sets" on program_workout_sets for update to authenticated using (user_id = auth.uid()) with check (user_id = auth.uid());
 create policy "people remove their own prescribed sets" on program_workout_sets for delete to authenticated using (user_id = auth.uid());
 create policy "athletes see the sets made for them" on program_workout_sets for select to athlete using (strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
@@ -36,11 +37,12 @@ create policy "athletes see the sets made for them" on program_workout_sets for 
 revoke all on program_workout_sets from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
 grant select (user_id, id, program_workout_exercise_id, entity_id, position, kind, target_min, target_max, weight, weight_unit, weight_kg, percent_1rm, rir, rest_seconds, why) on program_workout_sets to authenticated, athlete;
-grant insert (user_id, id, program_workout_exercise_id, entity_id, position, kind, target_min, target_max, weight, weight_unit, percent_1rm, rir, rest_seconds, why) on program_workout_sets to authenticated;
+grant insert (user_id, id, program_workout_exercise_id, entity_id, position, kind, target_min, target_max, weight, weight_unit, percent_1rm, rir, rest_seconds, why) on program_workout_sets to authenticated, athlete;
 grant update (program_workout_exercise_id, entity_id, position, kind, target_min, target_max, weight, weight_unit, percent_1rm, rir, rest_seconds, why) on program_workout_sets to authenticated;
 grant delete on program_workout_sets to authenticated;
 
 comment on column program_workout_sets.because is 'Code and values of the sentence in why, so that any language can say it.';
 
 grant select (because) on program_workout_sets to authenticated, athlete;
-grant insert (because), update (because) on program_workout_sets to authenticated;
+grant insert (because) on program_workout_sets to authenticated, athlete;
+grant update (because) on program_workout_sets to authenticated;

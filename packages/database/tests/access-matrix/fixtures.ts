@@ -206,7 +206,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     row: async (context) => ({
       ...owned(context),
       program_id: await idOf(context, 'programs'),
-      kind: 'swap',
+      entity_id: context.entityId,
+      kind: 'deload',
+      suggestion: 'x',
+      by_athlete: true,
       summary: 'x',
       before: '{}',
       after: '{}',

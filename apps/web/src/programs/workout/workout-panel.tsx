@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { completeWorkout, type ScheduledKey } from '../../calendar/calendar-actions.ts';
 import { MoveSheet } from '../../calendar/move-sheet.tsx';
+import { TodayIsDifferent } from '../../planning/suggestions/today-sheet.tsx';
 import { focusText } from '../program-words.ts';
 import { AddExercise } from './add-exercise.tsx';
 import { EditProblem } from './edit-problem.tsx';
@@ -54,6 +55,9 @@ export function WorkoutPanel({ program, workout, editable }: Props): ReactNode {
             <Button variant="default" h={40} onClick={() => void completeWorkout(scheduled, !workout.completed)}>
               {workout.completed ? i18n._('Not done') : i18n._('Mark done')}
             </Button>
+          )}
+          {!workout.completed && (
+            <TodayIsDifferent dayKey={{ ownerId: program.ownerId, id: program.id, workoutId: workout.id }} />
           )}
           {scheduled !== null && editable && (
             <Button

@@ -1,6 +1,7 @@
 import { formatNear, i18n } from '@halteres/i18n';
 import { Button, Card, Notice, Skeleton, Tag } from '@halteres/ui';
 import type { ReactNode } from 'react';
+import { TodayIsDifferent } from '../../planning/suggestions/today-sheet.tsx';
 import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import page from '../../shell/parts/page.module.css';
 import { useUnits } from '../../shell/session/use-units.ts';
@@ -80,7 +81,12 @@ export function StartCard({ personId, coaches }: { personId: string; coaches: bo
   return plan.data === null ? (
     <NothingPlanned athlete={athlete} coaches={coaches} onStart={() => start(null)} />
   ) : (
-    <Planned planned={plan.data} today={today} onStart={start} />
+    <Planned
+      planned={plan.data}
+      today={today}
+      onStart={start}
+      onChanged={() => void client.sync().catch(() => undefined)}
+    />
   );
 }
 
@@ -88,10 +94,12 @@ function Planned({
   planned,
   today,
   onStart,
+  onChanged,
 }: {
   planned: PlannedWorkout;
   today: string;
   onStart: (planned: PlannedWorkout | null) => void;
+  onChanged: () => void;
 }): ReactNode {
   const { title, date, programName, estimatedMinutes, exercises, deload, notes } = planned;
   const isToday = date === today;
@@ -131,6 +139,10 @@ function Planned({
           <Button h={48} variant="default" onClick={() => onStart(null)}>
             {i18n._('Empty workout')}
           </Button>
+          <TodayIsDifferent
+            dayKey={{ ownerId: planned.owner, id: planned.programId, workoutId: planned.id }}
+            onTaken={onChanged}
+          />
         </div>
       </div>
     </Card>

@@ -1,0 +1,41 @@
+import { i18n } from '@halteres/i18n';
+import type { DayPreview } from '@halteres/modules/planning/adapt/contract';
+import { Notice } from '@halteres/ui';
+import type { ReactNode } from 'react';
+import { BeforeAfter } from './before-after.tsx';
+import { changeName } from './suggestion-words.ts';
+import classes from './suggestions.module.css';
+import page from '../../shell/parts/page.module.css';
+
+/** What would be changed for today and why, with the workout before and after. */
+export function TodayPreview({ preview }: { preview: DayPreview }): ReactNode {
+  if (preview.stop !== null)
+    return (
+      <Notice tone="warning" title={i18n._('Have it looked at first')}>
+        {preview.stop.text}
+      </Notice>
+    );
+  return (
+    <div className={page.stack}>
+      {preview.changes.length === 0 && <p>{i18n._('Nothing needs to change.')}</p>}
+      {preview.changes.length > 0 && (
+        <ul className={classes.list}>
+          {preview.changes.map(({ code, text, source }) => (
+            <li key={code} className={classes.suggestion}>
+              <h3>{changeName(code)}</h3>
+              <p className={classes.text}>{text}</p>
+              <p className={page.small}>{i18n._('Source: {source}', { source })}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {preview.workout !== null && <BeforeAfter workout={preview.workout} whole />}
+      {preview.kept.map(({ code, text }) => (
+        <p key={code + text} className="secondary">
+          {text}
+        </p>
+      ))}
+      <p className={page.small}>{i18n._('For this day only. Training guidance, not medical advice.')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { estimateOneRepMax } from '../../estimate/one-rep-max.ts';
+import { isAmount } from '../../quantity.ts';
+import type { Weight } from '../../load/inventory.ts';
+import { kilogramsOf, massOf } from '../../load/mass.ts';
+import type { Program } from '../program.ts';
+import type { DeloadTrigger } from '../recovery/deload.ts';
+import { isWork, workoutAt, type DayPlace } from './places.ts';
+
+/** A work set as it was done; warm-ups stay out of the log. */
+export type TrainedSet = { weight: Weight | null; reps: number | null; rpe: number | null; rir: number | null };
+export type TrainedSession = {
+  /** ISO local date. */
+  date: string;
+  /** The planned workout it was; null for one outside the plan. */
+  at: DayPlace | null;
+  exercises: { slug: string; sets: TrainedSet[] }[];
+};
+export type TrainingLog = {
+  /** The athlete's local date. */
+  today: string;
+  /** Oldest first. */
+  sessions: readonly TrainedSession[];
+  /** What was found outside the log: wellness, sleep, pain, illness, or a wish. */
+  signals?: readonly DeloadTrigger[] | undefined;
+};
+
+export type DoneSet = { kg: number; weight: Weight; reps: number; rpe: number | null };
+/** One exercise of one session with what was planned for it. */
+export type Exposure = {
+  date: string;
+  sets: DoneSet[];
+  /** Best estimated 1RM in kilograms; null where no set backs one. */
+  e1rm: number | null;
+  planned: { lo: number; hi: number; rir: number | null; sets: number; role: string } | null;
+};
+
+const effortOf = ({ rpe, rir }: TrainedSet): number | null => {
+  const told = rpe ?? (rir === null ? null : 10 - rir);
+  return told !== null && told >= 1 && told <= 10 ? told : null;
+};
+
+const doneSet = (set: TrainedSet): DoneSet[] => {
+  if (set.weight === null || set.reps === null || !isAmount(set.reps) || set.reps > 100) return [];
+  const kg = kilogramsOf(massOf(set.weight));
+  return kg > 0 && kg <= 1000 ? [{ kg, weight: set.weight, reps: Math.floor(set.reps), rpe: effortOf(set) }] : [];
+};
+
+const bestE1rm = (sets: readonly DoneSet[]): number | null =>
+  sets.reduce<number | null>((best, { kg, reps, rpe }) => {
+    const found = estimateOneRepMax({ weight: kg, reps, rpe: rpe ?? undefined });
+    return found !== null && (best === null || found.e1rm > best) ? found.e1rm : best;
+  }, null);
+
+/** Every time an exercise was done with a load, oldest first, by exercise. */
+export const exposuresOf = (program: Program, log: TrainingLog): ReadonlyMap<string, Exposure[]> => {
+  const found = new Map<string, Exposure[]>();
+  for (const session of log.sessions) {
+    const workout = session.at === null ? undefined : workoutAt(program, session.at);
+    for (const { slug, sets } of session.exercises) {
+      const done = sets.flatMap(doneSet);
+      if (done.length === 0) continue;
+      const prescribed = workout?.exercises.find((each) => each.slug === slug);
+      const work = prescribed?.sets.filter(isWork) ?? [];
+      const exposure: Exposure = {
+        date: session.date,
+        sets: done,
+        e1rm: bestE1rm(done),
+        planned:
+          prescribed === undefined || work[0] === undefined
+            ? null
+            : {
+                lo: Math.min(...work.map((set) => set.min)),
+                hi: Math.max(...work.map((set) => set.max)),
+                rir: work[0].rir,
+                sets: work.length,
+                role: prescribed.role,
+              },
+      };
+      const list = found.get(slug);
+      if (list === undefined) found.set(slug, [exposure]);
+      else list.push(exposure);
+    }
+  }
+  return found;
+};
