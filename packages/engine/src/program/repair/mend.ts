@@ -26,6 +26,8 @@ export type MendOptions = {
   severities: ReadonlySet<Severity>;
   /** Edits that are not wanted. */
   without: ReadonlySet<RepairCode>;
+  /** Workouts that stay as they are. */
+  isKept: (at: { week: number; day: number }) => boolean;
   /** Most drafts that are linted to find edits, so that an answer comes whatever the program. */
   mostTries: number;
 };
@@ -54,6 +56,14 @@ export const mend = (program: Program, profile: Profile, catalog: Catalog, optio
   const { subject, first, look } = inspectorOf(before, profile, catalog, rules);
   const minuted = (old: Draft, now: Draft): Draft => withMinutes(old, now, subject.find, profile.sessionMinutes);
 
+  const kept = before.weeks.flatMap(({ week, workouts }) =>
+    workouts.filter(({ day }) => options.isKept({ week, day })),
+  );
+  const keepsThem = (draft: Draft): boolean => {
+    const workouts = new Set(draft.weeks.flatMap((week) => week.workouts));
+    return kept.every((workout) => workouts.has(workout));
+  };
+
   let tries = 0;
   let now = first;
   const steps: Step[] = [];
@@ -68,6 +78,7 @@ export const mend = (program: Program, profile: Profile, catalog: Catalog, optio
     const remedies = (REPAIRERS[fault.finding.rule]?.(fault, bench) ?? [])
       .filter((remedy) => !options.without.has(remedy.code))
       .map((remedy) => ({ remedy, next: minuted(draft, remedy.apply(draft)) }))
+      .filter(({ next }) => keepsThem(next))
       .map(({ remedy, next }) => ({ remedy, next, cost: Math.max(1, editCost(draft, next)) }))
       .toSorted((a, b) => a.cost - b.cost);
     for (const { remedy, next, cost } of remedies) {

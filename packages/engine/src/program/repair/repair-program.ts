@@ -22,6 +22,8 @@ export type RepairOptions = {
   also?: 'warnings';
   /** Leaves weeks, days, dates and the goal as they are. */
   keepFrame?: boolean;
+  /** Workouts that stay as they are, such as those already trained. */
+  isKept?: (at: { week: number; day: number }) => boolean;
 };
 
 /** Enough for a year of workouts with a fault in each exercise. */
@@ -64,7 +66,7 @@ const repair = (
   profile: Profile,
   catalog: Catalog,
   rules: readonly Rule[],
-  { also, keepFrame = false }: RepairOptions,
+  { also, keepFrame = false, isKept = () => false }: RepairOptions,
 ): Repaired =>
   repairedOf(
     program,
@@ -72,6 +74,7 @@ const repair = (
       rules,
       severities: also === 'warnings' ? WARNINGS : ERRORS,
       without: keepFrame ? FRAME_CODES : new Set(),
+      isKept,
       mostTries: MOST_TRIES,
     }),
     catalog,

@@ -86,6 +86,7 @@ describe(`a broken program is mended (seed ${SEED}, ${made.length} programs)`, (
         rules: RULES,
         severities: new Set(['error']),
         without: new Set(),
+        isKept: () => false,
         mostTries: 4000,
       });
       steps.forEach((_, at) => {

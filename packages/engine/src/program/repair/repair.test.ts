@@ -129,6 +129,17 @@ describe('an edit says what it does, where, and what it clears', () => {
     expect(left.map(({ rule }) => rule)).toEqual(['structure.weeks']);
   });
 
+  test('workouts that are kept stay, with their errors', () => {
+    const program = base();
+    lift(program).slug = 'levitating-squat';
+    lift(program, 0, 1).slug = 'levitating-squat';
+    const isKept = ({ week, day: at }: { week: number; day: number }): boolean => week === 1 && at === 1;
+    const { program: mended, edits, left } = repairProgram(program, profile, catalog, { isKept });
+    expect(edits.map(({ at }) => at.week)).toEqual([2]);
+    expect(left.map(({ rule, at }) => [rule, at.week])).toEqual([['exercise.known', 1]]);
+    expect(day(mended)).toEqual(day(program));
+  });
+
   test('without a profile, by what the program says of itself', () => {
     const program = base();
     lift(program).slug = 'levitating-squat';
