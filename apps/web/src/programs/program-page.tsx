@@ -146,7 +146,7 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
         </div>
       )}
       {tab === 'muscles' && <WeekMuscles program={program} />}
-      {tab === 'certificate' && <CertificatePanel program={program} />}
+      {tab === 'certificate' && <CertificatePanel program={program} editable={mine} />}
       {tab === 'about' && <ProgramAbout program={program} editable={mine} />}
     </>
   );
