@@ -38,6 +38,8 @@ const MOST_ROUNDS = 3;
 const RANKS: ReadonlyMap<string, number> = new Map(Object.keys(REPAIRERS).map((rule, i) => [rule, i]));
 const rank = ({ finding }: Fault): number => RANKS.get(finding.rule) ?? RANKS.size;
 
+const resort = ({ lastResort }: Remedy): number => (lastResort === true ? 1 : 0);
+
 const idsOf = ({ faults }: Inspected): Set<string> => new Set(faults.map(({ id }) => id));
 
 const changedWeeks = (before: Draft, after: Draft): Set<string> => {
@@ -80,7 +82,7 @@ export const mend = (program: Program, profile: Profile, catalog: Catalog, optio
       .map((remedy) => ({ remedy, next: minuted(draft, remedy.apply(draft)) }))
       .filter(({ next }) => keepsThem(next))
       .map(({ remedy, next }) => ({ remedy, next, cost: Math.max(1, editCost(draft, next)) }))
-      .toSorted((a, b) => a.cost - b.cost);
+      .toSorted((a, b) => resort(a.remedy) - resort(b.remedy) || a.cost - b.cost);
     for (const { remedy, next, cost } of remedies) {
       const after = tried(next);
       if (after === null) return false;

@@ -63,7 +63,16 @@ export type Fault = {
 };
 
 /** A way to clear a fault. Applied to a draft without the parts it names, it changes nothing. */
-export type Remedy = { code: RepairCode; values: ReasonValues; apply: (draft: Draft) => Draft };
+export type Remedy = {
+  code: RepairCode;
+  values: ReasonValues;
+  apply: (draft: Draft) => Draft;
+  /** Loses something a coach has said, such as a load; taken only when nothing else helps, however little it touches. */
+  lastResort?: true;
+};
+
+export const asLastResort = (remedies: readonly Remedy[]): Remedy[] =>
+  remedies.map((remedy) => ({ ...remedy, lastResort: true }));
 
 /** What a repairer works with. */
 export type Bench = {

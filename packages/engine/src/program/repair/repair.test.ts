@@ -64,6 +64,17 @@ describe('an edit says what it does, where, and what it clears', () => {
     expect(works(lift(mended))[0]?.why).toBeNull();
   });
 
+  test('a load below its ramp stays a load, though finding it by effort would touch less', () => {
+    const program = base();
+    const [first] = works(lift(program));
+    Object.assign(first ?? {}, { load: { weight: '41.3', unit: 'kg' }, percent: null, rir: 3 });
+    const { program: mended, edits } = repairProgram(program, profile, catalog);
+    expect(edits.map(({ rule, reason: { values } }) => [rule, values['after']])).toEqual([
+      ['load.buildable', expect.stringMatching(/^4[012](\.\d+)? kg$/)],
+    ]);
+    expect(works(lift(mended))[0]?.load?.weight).toMatch(/^4[012]/);
+  });
+
   test('what an injury forbids becomes the closest that is allowed, sets and repetitions kept', () => {
     const who: Profile = {
       ...profile,

@@ -4,7 +4,7 @@ import { isBuildable } from '../../lint/rules/load-rules.ts';
 import type { Profile } from '../../profile.ts';
 import type { DraftExercise, DraftSet } from '../draft.ts';
 import { exerciseRemedy } from '../exercise-remedy.ts';
-import type { Bench, Fault, Remedy, Repairer } from '../repair-edit.ts';
+import { asLastResort, type Bench, type Fault, type Remedy, type Repairer } from '../repair-edit.ts';
 import { atShare, buildableNear, byEffort, loadChange, withLoad, withRamp } from '../set-loads.ts';
 
 const rounded = (set: DraftSet, exercise: Exercise, profile: Profile, policy: RoundingPolicy): DraftSet => {
@@ -39,6 +39,6 @@ export const buildLoad: Repairer = (fault, bench) => {
     ...whereUnbuildable(fault, bench, (set, exercise) =>
       set.percent === null ? rounded(set, exercise, profile, 'down') : atShare(set, set.percent, exercise, profile),
     ),
-    ...whereUnbuildable(fault, bench, (set) => byEffort(set, profile)),
+    ...asLastResort(whereUnbuildable(fault, bench, (set) => byEffort(set, profile))),
   ];
 };

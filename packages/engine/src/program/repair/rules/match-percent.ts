@@ -2,7 +2,7 @@ import { exerciseOneRepMaxKg } from '../../../estimate/exercise-one-rep-max.ts';
 import { kilogramsOf, massOf } from '../../../load/mass.ts';
 import { changeWork, type DraftSet } from '../draft.ts';
 import { exerciseRemedy } from '../exercise-remedy.ts';
-import type { Remedy, Repairer } from '../repair-edit.ts';
+import { asLastResort, type Remedy, type Repairer } from '../repair-edit.ts';
 import { atShare, byEffort, loadChange, withRamp } from '../set-loads.ts';
 
 /** `load.percent`: the load its share of the 1RM asks for; by effort where no 1RM is known. */
@@ -23,6 +23,6 @@ export const matchPercent: Repairer = (fault, { subject, profile }) => {
     );
   return [
     ...remedy((set) => atShare(set, set.percent ?? 0, exercise, profile)),
-    ...remedy((set) => byEffort(set, profile)),
+    ...asLastResort(remedy((set) => byEffort(set, profile))),
   ];
 };
