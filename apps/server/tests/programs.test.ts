@@ -4,7 +4,7 @@ import { keptRecord } from '@halteres/modules/library/kept-workout';
 import { refundStaleRuns } from '@halteres/modules/planning/refund-stale-runs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GenerationEvent } from '@halteres/modules/planning/contract';
-import type { Mending, ProgramView, ScheduledWorkout } from '@halteres/modules/programs/contract';
+import type { ProgramView, ScheduledWorkout } from '@halteres/modules/programs/contract';
 import { openTestApplication, type TestApplication, type Visitor } from './test-application.ts';
 
 let app: TestApplication;
@@ -292,64 +292,6 @@ describe('editing', () => {
     const done = await coach.send('POST', `${path}/edits`, { edit, reason: 'has a 0.15 kg disc at home' });
     expect(done.status).toBe(200);
     expect((done.body as { program: ProgramView }).program.certificate?.sound).toBe(false);
-  });
-
-  test('errors are mended by the edits that were shown, as one change that can be undone', async () => {
-    const coach = await app.person();
-    const { program, path } = await programOf(coach);
-    const clean = (await coach.send('GET', `${path}/mending`)).body as Mending;
-    expect(clean).toMatchObject({ edits: [], left: [] });
-    const sets = program.weekList.slice(0, 2).map(
-      (week) =>
-        week.workouts
-          .flatMap((workout) => workout.exercises)
-          .find((each) => each.loading === 'barbell')
-          ?.sets.find((each) => each.kind === 'work')?.id,
-    );
-    for (const set of sets) {
-      const edit = { kind: 'change_set', set, load: { weight: '61.3', unit: 'kg' } };
-      expect((await coach.send('POST', `${path}/edits`, { edit, reason: 'testing' })).status).toBe(200);
-    }
-    const shown = (await coach.send('GET', `${path}/mending`)).body as Mending;
-    expect(shown.left).toEqual([]);
-    expect(shown.edits.map(({ rule, at }) => [rule, at.week])).toEqual([
-      ['load.buildable', 1],
-      ['load.buildable', 2],
-    ]);
-    expect(shown.edits[0]?.reason).toMatchObject({ code: 'load', values: { before: '61.3 kg' } });
-    expect((await coach.send('POST', `${path}/mending`, { hash: clean.hash })).status).toBe(409);
-    expect((await coach.send('POST', `${path}/mending`, { hash: 7 })).status).toBe(400);
-
-    const mended = await coach.send('POST', `${path}/mending`, { hash: shown.hash });
-    expect(mended.status).toBe(200);
-    const after = (mended.body as { program: ProgramView }).program;
-    expect(after.certificate?.sound).toBe(true);
-    expect(after.undoable?.summary).toContain('61.3 kg');
-    expect((await coach.send('GET', `${path}/mending`)).body).toMatchObject({ edits: [], left: [] });
-    const undone = (await coach.send('POST', `${path}/undo`)).body as ProgramView;
-    expect(undone.certificate?.sound).toBe(false);
-    expect((await coach.send('GET', `${path}/mending`)).body).toEqual(shown);
-  });
-
-  test('a workout that was trained is not mended, and nobody else mends', async () => {
-    const coach = await app.person();
-    const { program, path } = await programOf(coach);
-    const workout = program.weekList[0]?.workouts[0];
-    const set = workout?.exercises.find((each) => each.loading === 'barbell')?.sets.find(({ kind }) => kind === 'work');
-    const edit = { kind: 'change_set', set: set?.id, load: { weight: '61.3', unit: 'kg' } };
-    await coach.send('POST', `${path}/edits`, { edit, reason: 'testing' });
-    const schedule = `/api/calendar/${program.ownerId}/${workout?.scheduleId}/completion`;
-    expect((await coach.send('POST', schedule, { completed: true })).status).toBe(200);
-    const shown = (await coach.send('GET', `${path}/mending`)).body as Mending;
-    expect(shown.edits).toEqual([]);
-    expect(shown.left.map(({ rule }) => rule)).toContain('load.buildable');
-
-    const stranger = await app.person('Eve');
-    for (const send of [
-      () => stranger.send('GET', `${path}/mending`),
-      () => stranger.send('POST', `${path}/mending`, { hash: shown.hash }),
-    ])
-      expect([403, 404]).toContain((await send()).status);
   });
 
   test('sets, order, added and removed exercises', async () => {
