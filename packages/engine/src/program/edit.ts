@@ -187,7 +187,10 @@ const apply = (program: Program, edit: Edit, profile: Profile, catalog: Catalog)
   }
 };
 
-/** Applies one change and states the workouts' minutes anew. The program given is not touched; lint the result. */
+/**
+ * Applies one change and states the minutes of that week's workouts anew. The program given is not touched, a place that
+ * does not exist changes nothing, and nothing is refused: lint the result.
+ */
 export const editProgram = (program: Program, edit: Edit, profile: Profile, catalog: Catalog): Program => {
   const find = (slug: string): Exercise | undefined => catalog.exercises.find((exercise) => exercise.slug === slug);
   return mapWeek(apply(program, edit, profile, catalog), edit.at.week, (workouts) =>

@@ -65,6 +65,6 @@ export const plainProfileOf = (program: Program): Profile => {
   });
 };
 
-/** What can be said of a program when neither the person nor the gym is known. */
+/** What can be said of a program when neither the person nor the gym is known; errors first, as `lintProgram` has them. */
 export const lintWithoutProfile = (program: Program, catalog: Catalog): Finding[] =>
   lintProgram(program, plainProfileOf(program), catalog).filter(({ rule }) => !isPersonal(rule));

@@ -2,7 +2,9 @@ import { catalog } from '@halteres/catalog';
 import { createMatcher } from '@halteres/catalog/match';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arbitraryProgram } from '../../text/arbitrary-program.ts';
 import { importLiftoscript } from '../../text/liftoscript/import-liftoscript.ts';
 import type { ImportedSet } from '../../text/liftoscript/imported-program.ts';
 import { dayNumber, isoDate, weekdayOf } from '../calendar.ts';
@@ -54,6 +56,22 @@ test(`established programs, each for somebody else than it was laid out for (see
   process.stdout.write(`established: ${before} errors before, ${after} after ${edits} edits\n`);
   expect(before).toBeGreaterThan(100);
   expect(after).toBeLessThan(before / 5);
+});
+
+test(`any program at all is mended or left, and never made worse (seed ${SEED})`, () => {
+  let edits = 0;
+  fc.assert(
+    fc.property(arbitraryProgram, fc.nat({ max: profiles.length - 1 }), (program, at) => {
+      const { profile } = profiles[at]!;
+      const mended = repairProgram(program, profile, catalog);
+      const is = errors(lintProgram(mended.program, profile, catalog));
+      noWorse(errors(lintProgram(program, profile, catalog)), is);
+      expect(is).toEqual(mended.left);
+      edits += mended.edits.length;
+    }),
+    { seed: SEED, numRuns: 40 },
+  );
+  expect(edits).toBeGreaterThan(100);
 });
 
 const setOf = ({ kind, min, max, load, percent, rpe, restSeconds }: ImportedSet): PrescribedSet => ({
