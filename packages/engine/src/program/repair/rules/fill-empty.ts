@@ -1,5 +1,7 @@
 import { changeExercise, changeExercises, isWork, keyedExercise, type DraftExercise } from '../draft.ts';
+import { ESSENTIAL } from '../../lint/rules/volume-rules.ts';
 import type { PrescribedSet } from '../../program.ts';
+import { choicesFor } from '../new-exercise.ts';
 import { plainSets } from '../plain-sets.ts';
 import type { Bench, Fault, Remedy, Repairer } from '../repair-edit.ts';
 import { removeRemedy } from '../swap-remedies.ts';
@@ -45,10 +47,23 @@ const copiedWorkout = (fault: Fault, bench: Bench): Remedy[] => {
   ];
 };
 
-/** `structure.empty`: an exercise without a work set goes or gets some, a workout gets another week's exercises. */
+/** One exercise of what the week needs. */
+const newExercise = ({ week, workout }: Fault, bench: Bench): Remedy[] =>
+  week === undefined || workout === undefined
+    ? []
+    : ESSENTIAL[bench.profile.focusArea]
+        .flatMap((group) => choicesFor(group, week, bench))
+        .map((choice) => ({
+          code: 'add',
+          values: { after: choice.slug },
+          apply: (draft) =>
+            changeExercises(draft, workout.key, (each) => [...each, keyedExercise(choice, `${workout.key}+`)]),
+        }));
+
+/** `structure.empty`: an exercise without a work set goes or gets some, a workout gets another week's exercises or a new one. */
 export const fillEmpty: Repairer = (fault, bench) => {
   const { exercise } = fault;
-  if (exercise === undefined) return copiedWorkout(fault, bench);
+  if (exercise === undefined) return [...copiedWorkout(fault, bench), ...newExercise(fault, bench)];
   const known = bench.subject.find(exercise.slug);
   return [
     ...withSets(exercise, fault, elsewhere(exercise, fault, bench)),
