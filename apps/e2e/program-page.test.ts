@@ -224,6 +224,49 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the program 
     await coach.context.close();
   });
 
+  test('mends what breaks a rule by edits that are shown first, and takes them back', async () => {
+    const coach = await signedUp(browser, url, 'Dana', size);
+    const { page } = coach;
+    const at = await programFrom(coach, -7);
+    type Lift = { name: string; loading: string; sets: { id: string; kind: string }[] };
+    const { weekList } = await ask<{ weekList: { workouts: { exercises: Lift[] }[] }[] }>(coach, 'GET', `/api${at}`);
+    const lifts = weekList
+      .slice(0, 2)
+      .map(({ workouts }) => workouts[0]?.exercises.find(({ loading }) => loading === 'barbell'));
+    for (const lift of lifts) {
+      const set = lift?.sets.find(({ kind }) => kind === 'work')?.id;
+      const edit = { kind: 'change_set', set, load: { weight: '61.3', unit: 'kg' } };
+      await ask(coach, 'POST', `/api${at}/edits`, { edit, reason: 'typed in a hurry' });
+    }
+    await page.goto(at);
+    await page.getByRole('link', { name: 'A rule is broken' }).click();
+    const mend = page.getByRole('button', { name: 'Mend', exact: true });
+    await mend.focus();
+    await page.keyboard.press('Enter');
+    const edits = page.getByRole('region', { name: /^2 edits mend/ });
+    await edits.getByText(`${lifts[0]?.name}: load`).first().waitFor();
+    expect(await edits.getByText('61.3 kg', { exact: true }).first().isVisible()).toBe(true);
+    expect(await edits.locator('ins').first().innerText()).toMatch(/^(→ )?(60|61|62)(\.(?!3 )\d+)? kg$/);
+    await edits.getByText('Every load can be built', { exact: false }).first().waitFor();
+    await soundPage(page);
+    await picture(page, `${size}-mend`);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect
+      .poll(() => page.evaluate('getComputedStyle(document.body).backgroundColor'), { timeout: 15_000 })
+      .toBe('rgb(16, 18, 20)');
+    await soundPage(page);
+    await picture(page, `${size}-mend-dark`);
+    await edits.getByRole('button', { name: 'Do these 2 edits' }).click();
+    await page.getByText('Mended by 2 edits.').waitFor();
+    await page.getByRole('link', { name: 'Checked and sound' }).waitFor();
+    expect(await mend.count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+    await page.getByRole('link', { name: 'A rule is broken' }).waitFor();
+    await mend.waitFor();
+    expect(coach.errors).toEqual([]);
+    await coach.context.close();
+  });
+
   test('speaks the language of the reader, and mirrors from right to left', async () => {
     const coach = await signedUp(browser, url, 'Dana', size, { locale: 'de-DE' });
     const { page } = coach;

@@ -203,6 +203,26 @@ export const programEdit = z.discriminatedUnion('kind', [
 ]);
 export type ProgramEdit = z.input<typeof programEdit>;
 
+/** One small edit that mends a program, the rule it is for, and what stood there before. */
+const mendingEdit = z.object({
+  rule: z.string(),
+  at: finding.shape.at,
+  evidence: z.string(),
+  /** How many sets, exercises and workouts it touches. */
+  cost: z.number().int(),
+  reason: reason.extend({ values: reasonValues }),
+});
+export type MendingEdit = z.infer<typeof mendingEdit>;
+
+const mending = z.object({
+  edits: z.array(mendingEdit),
+  /** Errors no edit clears. */
+  left: z.array(finding),
+  /** Of the program these edits are for; sent back to do them. */
+  hash: z.string(),
+});
+export type Mending = z.infer<typeof mending>;
+
 const owned = { ownerId: id, id };
 
 export const scheduledWorkout = z.object({
@@ -249,6 +269,22 @@ export const programsContract = {
     .input(z.object({ ...owned, edit: programEdit, reason: text(2000).optional() }))
     .errors({ RULE_BROKEN: { status: 422, data: z.object({ findings: z.array(finding) }) } })
     .output(z.object({ program, findings: z.array(finding) })),
+  mending: route
+    .route({
+      method: 'GET',
+      path: '/programs/{ownerId}/{id}/mending',
+      summary: 'The smallest edits that clear a program’s errors; nothing is changed',
+    })
+    .input(z.object(owned))
+    .output(mending),
+  mend: route
+    .route({
+      method: 'POST',
+      path: '/programs/{ownerId}/{id}/mending',
+      summary: 'Do these edits as one change that can be undone',
+    })
+    .input(z.object({ ...owned, hash: text(64, 1) }))
+    .output(z.object({ program, left: z.array(finding) })),
   undo: route
     .route({ method: 'POST', path: '/programs/{ownerId}/{id}/undo', summary: 'Undo the latest change' })
     .input(z.object(owned))

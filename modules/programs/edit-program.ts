@@ -99,6 +99,7 @@ export function profileOfProgram(rows: ProgramRows): Profile {
   return parsed.data;
 }
 
-function requireOwner(db: ActorDb, owner: string): void {
+/** Athletes read and accept; changing is the coach's. */
+export function requireOwner(db: ActorDb, owner: string): void {
   if (actorOf(db).userId !== owner) throw new Failure('FORBIDDEN', 'Only the coach who made this program changes it.');
 }

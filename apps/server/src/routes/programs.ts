@@ -3,6 +3,7 @@ import { completeScheduled, listCalendar, moveScheduled, readAdherence } from '@
 import { editProgramOf, undoEdit } from '@halteres/modules/programs/edit-program';
 import { listAlternatives } from '@halteres/modules/programs/list-alternatives';
 import { listPrograms } from '@halteres/modules/programs/list-programs';
+import { mendProgram, proposeMending } from '@halteres/modules/programs/mend-program';
 import { readProgram } from '@halteres/modules/programs/read-program';
 import { putProgramAway, updateProgram } from '@halteres/modules/programs/update-program';
 import type { ActorDb } from '@halteres/database';
@@ -26,6 +27,12 @@ export const programs = {
   ),
   edit: api.programs.edit.handler(({ context, input }) =>
     changeAsOwner(context, input.ownerId, (db) => editProgramOf(db, input.ownerId, input.id, input.edit, input.reason)),
+  ),
+  mending: api.programs.mending.handler(({ context, input }) =>
+    asOwner(context, input.ownerId, (db) => proposeMending(db, input.ownerId, input.id)),
+  ),
+  mend: api.programs.mend.handler(({ context, input }) =>
+    changeAsOwner(context, input.ownerId, (db) => mendProgram(db, input.ownerId, input.id, input.hash)),
   ),
   undo: api.programs.undo.handler(({ context, input }) =>
     changeAsOwner(context, input.ownerId, (db) => undoEdit(db, input.ownerId, input.id)),

@@ -1,9 +1,10 @@
 import { formatInstant, i18n } from '@halteres/i18n';
 import type { CertificateView, ProgramView } from '@halteres/modules/programs/contract';
-import { Card, EmptyState, Icon, Notice, Tag } from '@halteres/ui';
+import { Button, Card, EmptyState, Icon, Notice, Tag } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSettings } from '../shell/session/session.ts';
+import { MendPanel } from './mend-panel.tsx';
 import { plainText } from './program-words.ts';
 import { evidenceText, ruleText, rulesByArea } from './words/rule-words.ts';
 import classes from './certificate-panel.module.css';
@@ -28,9 +29,12 @@ function alike(findings: readonly Finding[]): Alike[] {
 
 const ORDER = { fail: 0, pass: 1, not_applicable: 2 } as const;
 
-/** Every rule, its verdict and the evidence. */
-export function CertificatePanel({ program }: { program: ProgramView }): ReactNode {
+type Props = { program: ProgramView; editable: boolean };
+
+/** Every rule, its verdict and the evidence; whoever may edit can have errors mended. */
+export function CertificatePanel({ program, editable }: Props): ReactNode {
   const { timeZone } = useSettings();
+  const [mending, setMending] = useState(false);
   const { certificate } = program;
   if (certificate === null)
     return (
@@ -44,6 +48,8 @@ export function CertificatePanel({ program }: { program: ProgramView }): ReactNo
     );
   const passed = certificate.rules.filter((rule) => rule.verdict === 'pass').length;
   const applicable = certificate.rules.filter((rule) => rule.verdict !== 'not_applicable').length;
+  // A class's program hangs together and is made anew instead.
+  const mendable = editable && !certificate.sound && program.people === null;
   const rules = certificate.rules.toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
   return (
     <div className={`${page.stack} ${classes.panel}`}>
@@ -51,6 +57,13 @@ export function CertificatePanel({ program }: { program: ProgramView }): ReactNo
         tone={certificate.sound ? 'success' : 'danger'}
         icon={certificate.sound ? 'shield' : 'warning'}
         title={i18n._('{passed} of {applicable} rules met', { passed, applicable })}
+        action={
+          mendable && !mending ? (
+            <Button variant="default" h={40} onClick={() => setMending(true)}>
+              {i18n._('Mend')}
+            </Button>
+          ) : undefined
+        }
       >
         {certificate.sound
           ? i18n._('Checked {date} by engine {engine}. No rule that protects the athlete is broken.', {
@@ -62,6 +75,7 @@ export function CertificatePanel({ program }: { program: ProgramView }): ReactNo
               engine: certificate.engine,
             })}
       </Notice>
+      {mendable && mending && <MendPanel program={program} onClose={() => setMending(false)} />}
       {certificate.findings.length > 0 && (
         <Card
           title={i18n._('{count, plural, one {# thing to know} other {# things to know}}', {

@@ -149,7 +149,7 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
       )}
       {tab === 'muscles' && <WeekMuscles program={program} />}
       {tab === 'outlook' && program.people === null && <ProgramOutlook program={program} />}
-      {tab === 'certificate' && <CertificatePanel program={program} />}
+      {tab === 'certificate' && <CertificatePanel program={program} editable={mine} />}
       {tab === 'about' && <ProgramAbout program={program} editable={mine} />}
     </>
   );

@@ -28,6 +28,13 @@ export const alternativesQuery = ({ ownerId, id }: ProgramKey, exercise: string,
       api.programs.alternatives({ ownerId, id, exercise, ...(gymId === null ? {} : { gymId }) }, { signal }),
   });
 
+/** The edits that would clear the errors of a program as it was last checked. */
+export const mendingQuery = ({ ownerId, id, certificate }: ProgramView) =>
+  queryOptions({
+    queryKey: ['programs', 'mending', ownerId, id, certificate?.programHash, certificate?.issuedAt],
+    queryFn: ({ signal }) => api.programs.mending({ ownerId, id }, { signal }),
+  });
+
 const keep = (key: ProgramKey, program: ProgramView): ProgramView => {
   queryClient.setQueryData(programQuery(key).queryKey, program);
   void queryClient.invalidateQueries({ queryKey: ['programs', 'alternatives', key.ownerId, key.id] });
@@ -44,6 +51,9 @@ export async function editProgram(
   keep(key, answer.program);
   return answer;
 }
+
+export const mendProgram = async (key: ProgramKey, hash: string): Promise<ProgramView> =>
+  keep(key, (await api.programs.mend({ ...key, hash })).program);
 
 export const undoEdit = async (key: ProgramKey): Promise<ProgramView> => keep(key, await api.programs.undo(key));
 

@@ -15,6 +15,7 @@ export const PATTERN_GROUPS = {
 } as const satisfies Record<string, readonly MovementPattern[]>;
 export type PatternGroup = keyof typeof PATTERN_GROUPS;
 
+/** Whether a movement pattern counts for a group. */
 export const inGroup = (pattern: MovementPattern, group: PatternGroup): boolean =>
   (PATTERN_GROUPS[group] as readonly MovementPattern[]).includes(pattern);
 

@@ -19,7 +19,7 @@ export type OneRepMaxFormula = keyof typeof FACTORS;
 export const rawOneRepMax = (formula: OneRepMaxFormula, weight: number, reps: number): number =>
   weight * FACTORS[formula](reps);
 
-/** The weight liftable `reps` times at a given one-repetition maximum, by the formula; not rounded. */
+/** The weight liftable `reps` times, in the unit of `oneRepMax`, by the formula; not rounded, not guarded. */
 export const weightForReps = (formula: OneRepMaxFormula, oneRepMax: number, reps: number): number =>
   oneRepMax / FACTORS[formula](reps);
 

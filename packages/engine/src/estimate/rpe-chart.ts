@@ -24,7 +24,7 @@ const NSCA_PERCENT: Readonly<Record<number, number>> = {
 /** Half steps are the mean of their neighbours, rounded half up to one decimal. */
 const between = (a: number, b: number): number => Math.round((a + b) * 5 + 1e-6) / 10;
 
-/** Chart percent for reps at an RPE; null outside reps 1-12 and RPE 6.5-10 in half steps: nothing is extrapolated. */
+/** Percent of 1RM, 0..100, for reps at an RPE by Tuchscherer's chart; null outside reps 1-12 and RPE 6.5-10 in half steps: nothing is extrapolated. */
 export const percentAtRpe = (reps: number, rpe: number): number | null => {
   if (!Number.isInteger(reps) || reps < 1 || reps > 12) return null;
   if (rpe < 6.5 || rpe > 10 || !Number.isInteger(rpe * 2)) return null;
@@ -46,7 +46,7 @@ export const loadAtRpe = (oneRepMax: number, reps: number, rpe: number): number 
   return percent === null || !isPositive(oneRepMax) ? null : (oneRepMax * percent) / 100;
 };
 
-/** The NSCA's table of reps to percent of 1RM (Essentials, table 17.7); null where it has no row. */
+/** The NSCA's table of reps to percent of 1RM, 0..100 (Essentials, table 17.7); null where it has no row. */
 export const nscaPercent = (reps: number): number | null => NSCA_PERCENT[reps] ?? null;
 
 /**
@@ -62,7 +62,7 @@ export const shareForReps = (reps: number, rir: number): number => {
   return (low + (high - low) * (toFailure - Math.floor(toFailure))) / 100;
 };
 
-/** Most repetitions to failure a share of 1RM allows by the same curve, at most 40. */
+/** Most repetitions to failure a share of 1RM, 0..1, allows by the curve of `shareForReps`: 1 to 40. */
 export const repsToFailureAt = (share: number): number => {
   let reps = 1;
   while (reps < 40 && shareForReps(reps + 1, 0) >= share - 1e-9) reps++;

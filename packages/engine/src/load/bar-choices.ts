@@ -11,7 +11,7 @@ export type BarChoices = {
   up: LoadedBar | null;
 };
 
-/** How a bar is loaded for a target, and what the steps to either side of it are. */
+/** How a bar is loaded for a target, and the steps to either side of it; masses in 1e-8 g, a RangeError for text that is no weight. */
 export function barChoices(target: Weight, bar: Weight, collars: Weight, plates: Gym['plates']): BarChoices {
   const loaded = loadBar(target, bar, collars, plates);
   const empty = massOf(bar) + massOf(collars);

@@ -14,7 +14,8 @@ export type LoadedBar = {
 
 /**
  * How to load a bar for a target. Nearest total (ties down) or the policy's side, then fewest plates, then heaviest
- * first; `pairs` are plates per side. Below the empty bar or above everything owned it says so.
+ * first; `pairs` are plates per side. Below the empty bar or above everything owned it says so. Masses are exact, in
+ * 1e-8 g; a RangeError for text that is no weight.
  */
 export const loadBar = (
   target: Weight,

@@ -91,7 +91,7 @@ const stackKey = (exercise: Loaded, gym: Gym): string => {
 /**
  * Every load the gym can build for an exercise, light to heavy, counted the way its `loading` says; null when loads are
  * not built from anything listed (bands, sandbags, a stack nobody measured): the athlete then finds it by effort.
- * Remembered per gym object, so gyms must not be changed in place.
+ * Remembered per gym object, so gyms must not be changed in place. A RangeError for a weight of the gym that is none.
  */
 export const loadsFor = (exercise: Loaded, gym: Gym): readonly Load[] | null => {
   const stack = exercise.loading === 'stack' || exercise.loading === 'cable' ? stackKey(exercise, gym) : '';
@@ -117,6 +117,6 @@ const AS_WRITTEN: Mass = 50_000_000n;
 const at = (loads: readonly Load[] | null, position: (loads: readonly Load[]) => number): Load | null =>
   loads?.[position(loads)] ?? null;
 
-/** The next heavier load the gym can build than one as it is written; null at the top. */
+/** The next heavier load the gym can build than one as it is written; null at the top and where no loads are listed. */
 export const nextLoadUp = (from: Mass, exercise: Loaded, gym: Gym): Load | null =>
   at(loadsFor(exercise, gym), (loads) => firstAtLeast(loads, from + AS_WRITTEN + 1n));

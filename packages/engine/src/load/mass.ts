@@ -12,7 +12,7 @@ const unitMass = (unit: Weight['unit']): Mass => (unit === 'kg' ? KILOGRAM : POU
 const parsed = new Map<string, Mass>();
 const MOST_PARSED = 5000;
 
-/** The exact mass of a written weight such as `62.5` kg. Throws on text that is no such weight. */
+/** The exact mass of a written weight such as `62.5` kg. A RangeError for text that is no such weight. */
 export const massOf = ({ weight, unit }: Weight): Mass => {
   const key = weight + unit;
   const known = parsed.get(key);
@@ -45,7 +45,7 @@ export const weightOf = (mass: Mass, unit: Weight['unit']): Weight => {
 /** Kilograms as an ordinary number, for formulas and for people. */
 export const kilogramsOf = (mass: Mass): number => Number(mass) / 1e11;
 
-/** The mass nearest to a number of kilograms. */
+/** The mass nearest to a number of kilograms, to 1e-5 g; a RangeError for a number that is not finite. */
 export const massOfKilograms = (kilograms: number): Mass => BigInt(Math.round(kilograms * 1e8)) * 1000n;
 
 /** Half of the last decimal a weight is written with: two masses closer than this are written alike. */
@@ -54,4 +54,5 @@ export const writtenTolerance = (unit: Weight['unit']): Mass => unitMass(unit) /
 /** A weight for people: `62.5 kg`. */
 export const formatWeight = (weight: Weight): string => `${weight.weight} ${weight.unit}`;
 
+/** Orders masses from light to heavy. */
 export const compareMass = (a: Mass, b: Mass): number => (a < b ? -1 : a > b ? 1 : 0);

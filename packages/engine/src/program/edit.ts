@@ -68,12 +68,13 @@ const carriedOver = (
   });
 };
 
-const swapped = (
-  prescribed: PrescribedExercise,
+/** Another exercise with the same work sets and effort; warm-ups are left out, since their loads belonged to the old one. */
+export const swapExercise = <T extends PrescribedExercise>(
+  prescribed: T,
   slug: string,
   profile: Profile,
   catalog: Catalog,
-): PrescribedExercise => {
+): T => {
   const to = catalog.exercises.find((exercise) => exercise.slug === slug);
   if (!to) return prescribed;
   const from = catalog.exercises.find((exercise) => exercise.slug === prescribed.slug);
@@ -155,7 +156,7 @@ const moved = (program: Program, edit: Extract<Edit, { kind: 'move_exercise' }>)
 const apply = (program: Program, edit: Edit, profile: Profile, catalog: Catalog): Program => {
   switch (edit.kind) {
     case 'swap_exercise':
-      return mapAt(program, edit.at, (each) => swapped(each, edit.slug, profile, catalog));
+      return mapAt(program, edit.at, (each) => swapExercise(each, edit.slug, profile, catalog));
     case 'change_sets':
       return mapAt(program, edit.at, (each) => ({ ...each, sets: edit.sets }));
     case 'set_count':
@@ -186,7 +187,10 @@ const apply = (program: Program, edit: Edit, profile: Profile, catalog: Catalog)
   }
 };
 
-/** Applies one change and states the workouts' minutes anew. The program given is not touched; lint the result. */
+/**
+ * Applies one change and states the minutes of that week's workouts anew. The program given is not touched, a place that
+ * does not exist changes nothing, and nothing is refused: lint the result.
+ */
 export const editProgram = (program: Program, edit: Edit, profile: Profile, catalog: Catalog): Program => {
   const find = (slug: string): Exercise | undefined => catalog.exercises.find((exercise) => exercise.slug === slug);
   return mapWeek(apply(program, edit, profile, catalog), edit.at.week, (workouts) =>

@@ -36,7 +36,7 @@ export const fractionalSets = (logged: readonly CountedSets[]): Record<string, n
 
 const shares = new WeakMap<Exercise, ReadonlyMap<MuscleGroup, number>>();
 
-/** What one hard set of an exercise counts for each muscle group: the largest share of the group's muscles. */
+/** What one hard set of an exercise counts for each muscle group, 0.5 or 1: the largest share of the group's muscles (Pelland 2024/26). */
 export const groupShares = (exercise: Exercise): ReadonlyMap<MuscleGroup, number> => {
   const known = shares.get(exercise);
   if (known) return known;

@@ -28,7 +28,7 @@ export const LEVEL_SCALE = {
   advanced: { MEV: 1.15, MAV: 1.1, MRV: 1.1 },
 } as const;
 
-/** Landmarks of a muscle group for a level; null where none are published. */
+/** Landmarks of a muscle group in fractional sets a week, scaled to a level; null where none are published. */
 export const landmarksFor = (group: MuscleGroup, level: keyof typeof LEVEL_SCALE): Landmarks | null => {
   const base = VOLUME_LANDMARKS[group];
   if (!base) return null;
@@ -41,7 +41,7 @@ export const landmarksFor = (group: MuscleGroup, level: keyof typeof LEVEL_SCALE
   };
 };
 
-/** Every group's landmarks for a level. */
+/** The landmarks of every group that has some, in fractional sets a week, scaled to a level. */
 export const landmarksOf = (
   level: keyof typeof LEVEL_SCALE,
 ): { group: MuscleGroup; MV: number; MEV: number; MAV: [number, number]; MRV: number }[] =>

@@ -1,16 +1,19 @@
 import { catalog } from '@halteres/catalog';
-import { METHODOLOGIES, TRAINING_GOALS } from '@halteres/engine/program/profile';
+import { METHODOLOGIES, TRAINING_GOALS, type Profile } from '@halteres/engine/program/profile';
 import { editProgram } from '@halteres/engine/program/edit';
 import { generateProgram } from '@halteres/engine/program/generate/generate-program';
 import { loadWhyText as engineText } from '@halteres/engine/program/generate/load-why';
 import { sampleProfiles } from '@halteres/engine/program/profiles/sample-profiles';
 import type { Certificate, Program } from '@halteres/engine/program/program';
+import { BREAKS } from '@halteres/engine/program/repair/breaks';
+import { repairProgram } from '@halteres/engine/program/repair/repair-program';
 import { i18n } from '@halteres/i18n';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadWhyText } from './load-why-words.ts';
 import { noteText } from './note-words.ts';
 import { intentText, methodologyWhy, overviewText, phaseName } from './phase-words.ts';
 import { reasonText } from './reason-words.ts';
+import { editWords } from './repair-words.ts';
 import { ruleText, rulesByArea } from './rule-words.ts';
 
 const SEED = 20_261;
@@ -19,6 +22,7 @@ const MARK = '\u2063';
 
 let programs: Program[];
 let rules: Certificate['rules'];
+let served: { profile: Profile; program: Program }[];
 beforeAll(() => {
   // Every message is marked, so that a sentence that comes from the engine is told from one that has words.
   i18n.load('en', {});
@@ -32,6 +36,10 @@ beforeAll(() => {
     { ...first, methodology, weeks: 12, goal: TRAINING_GOALS[at] ?? first.goal },
     { ...first, methodology, weeks: 4, athlete: { ...first.athlete, likes: ['barbell-bench-press', 'push-up'] } },
   ]);
+  served = samples.slice(0, 6).flatMap((profile) => {
+    const made = generateProgram(profile, catalog);
+    return made.ok ? [{ profile, program: made.program }] : [];
+  });
   programs = [...samples, ...more].flatMap((profile) => {
     const made = generateProgram(profile, catalog);
     if (!made.ok) return [];
@@ -84,6 +92,26 @@ describe(`what the engine writes has words (sample ${SEED})`, () => {
     expect(rules.map((rule) => ruleText(rule))).toEqual(rules.map(({ text }) => MARK + text));
     expect(rulesByArea(rules).map(({ area }) => area)).not.toContain('other');
     expect(rulesByArea(rules).flatMap((each) => each.rules)).toHaveLength(48);
+  });
+
+  test('edits that mend a program', () => {
+    const codes = new Set<string>();
+    for (const { profile, program } of served) {
+      for (const [name, apply] of Object.entries(BREAKS)) {
+        const broken = structuredClone(program);
+        apply({ program: broken, die: () => 0, profile, catalog });
+        for (const edit of repairProgram(broken, profile, catalog, { keepFrame: true }).edits) {
+          const words = editWords(edit, nameOf);
+          expect([name, edit.reason.code, words?.about ?? '']).toEqual([
+            name,
+            edit.reason.code,
+            expect.stringMatching(edit.reason.code === 'merge' ? /^</ : MARK),
+          ]);
+          codes.add(edit.reason.code);
+        }
+      }
+    }
+    expect(codes.size).toBeGreaterThan(8);
   });
 
   test('loads and efforts, each of the engine’s sentences made of what it carries', () => {

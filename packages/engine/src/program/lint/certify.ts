@@ -7,7 +7,10 @@ import type { Certificate, Program } from '../program.ts';
 import { RULES } from './rules.ts';
 import { subjectOf } from './subject.ts';
 
-/** Checks a program against every rule and writes down each verdict with what was counted. */
+/**
+ * Checks a program against every rule and writes down each verdict with what was counted, and SHA-256 of the canonical
+ * profile and program. Sound means without an error. A RangeError for a weight that is no weight.
+ */
 export const certify = (program: Program, profile: Profile, catalog: Catalog): Certificate => {
   const subject = subjectOf(program, profile, catalog);
   const verdicts = RULES.map((rule) => ({ rule, ...rule.check(subject) }));

@@ -4,6 +4,8 @@ import { isoDate, writtenDay } from '../calendar.ts';
 import { WEEKDAYS, profileSchema, type Profile } from '../profile.ts';
 import type { Finding, Program } from '../program.ts';
 import { lintProgram } from './lint-program.ts';
+import { RULES } from './rules.ts';
+import type { Rule } from './subject.ts';
 
 /** Rules about the person and the gym, which nobody has named. */
 const PERSONAL = [
@@ -13,6 +15,7 @@ const PERSONAL = [
   'exercise.alternatives',
   'health.',
   'load.buildable',
+  'load.percent',
   'time.limit',
   'time.used',
   'volume.coverage',
@@ -21,6 +24,11 @@ const PERSONAL = [
   'dose.person-sets',
   'recovery.youth-days',
 ];
+
+const isPersonal = (rule: string): boolean => PERSONAL.some((personal) => rule.startsWith(personal));
+
+/** The rules that say something of a program alone. */
+export const IMPERSONAL_RULES: readonly Rule[] = RULES.filter(({ id }) => !isPersonal(id));
 
 const between = (least: number, most: number, value: number): number => Math.min(most, Math.max(least, value));
 
@@ -33,7 +41,7 @@ const dayOf = (date: string): number | null => {
 };
 
 /** The plainest profile a program agrees with: its own goal, weeks, days and dates. */
-const profileOf = (program: Program): Profile => {
+export const plainProfileOf = (program: Program): Profile => {
   const workouts = program.weeks.flatMap((week) => week.workouts);
   const starts = program.weeks.flatMap(({ week, workouts: own }) =>
     own.flatMap(({ date }) => {
@@ -57,8 +65,6 @@ const profileOf = (program: Program): Profile => {
   });
 };
 
-/** What can be said of a program when neither the person nor the gym is known. */
+/** What can be said of a program when neither the person nor the gym is known; errors first, as `lintProgram` has them. */
 export const lintWithoutProfile = (program: Program, catalog: Catalog): Finding[] =>
-  lintProgram(program, profileOf(program), catalog).filter(
-    ({ rule }) => !PERSONAL.some((personal) => rule.startsWith(personal)),
-  );
+  lintProgram(program, plainProfileOf(program), catalog).filter(({ rule }) => !isPersonal(rule));

@@ -85,7 +85,8 @@ const absenceFrom = (chance: Chance, week: number): number =>
 
 /**
  * A virtual athlete follows a plan for so many weeks under the rules that adapt plans to people: progression, readiness,
- * pain, lay-off and light weeks. The same input gives the same result to the byte.
+ * pain, lay-off and light weeks. Masses are in kilograms; what the athlete answers to is in `priors.ts`, most of it
+ * engineering defaults. The same input gives the same result to the byte.
  */
 export const simulate = (input: SimulationInput): Simulation => {
   const { plan, level, seed, gym, catalog, deloads = 'when_due' } = input;

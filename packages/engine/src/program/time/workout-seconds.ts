@@ -103,7 +103,10 @@ export const timedOf = (prescribed: PrescribedExercise, exercise: Exercise): Tim
   };
 };
 
-/** Seconds a prescribed workout takes; exercises the catalogue does not know are counted as nothing. */
+/**
+ * Seconds a prescribed workout takes, warm-up, changes and cool-down included (training-science §3.6); exercises that
+ * `find` does not know are counted as nothing.
+ */
 export const workoutSeconds = (
   exercises: readonly PrescribedExercise[],
   find: (slug: string) => Exercise | undefined,

@@ -34,6 +34,13 @@ const endsSuperset = (exercises: readonly PrescribedExercise[], position: number
   return letter === null || exercises.findLastIndex((other) => other.superset === letter) === position;
 };
 
+/** Repetitions that suit a goal and a role. */
+export const repRange = (goal: TrainingGoal, role: Lifted): Range => REPS[goal][role];
+
+/** Seconds of rest that suit a goal after a set of an exercise of this role. */
+export const restRange = (goal: TrainingGoal, role: Lifted): Range =>
+  REST[goal][role === 'accessory' ? 'accessory' : 'lift'];
+
 const outside = (value: number, [low, high]: Range): boolean => value < low || value > high;
 
 export const DOSE_RULES: readonly Rule[] = [
@@ -98,7 +105,7 @@ export const DOSE_RULES: readonly Rule[] = [
         'Bring the repetitions into the range of the goal.',
         ({ exercise, prescribed, work }) => {
           if (prescribed.role === 'conditioning' || exercise.measure !== 'reps') return null;
-          const range = REPS[subject.profile.goal][prescribed.role];
+          const range = repRange(subject.profile.goal, prescribed.role);
           // Throws, jumps and olympic lifts are short by nature, whatever the goal.
           if (exercise.suits.power === 3) return null;
           const wrong = work.find(
@@ -119,7 +126,7 @@ export const DOSE_RULES: readonly Rule[] = [
         'Bring the rest into the range of the goal.',
         ({ workout, position, prescribed, work }) => {
           if (prescribed.role === 'conditioning' || !endsSuperset(workout.exercises, position)) return null;
-          const range = REST[subject.profile.goal][prescribed.role === 'accessory' ? 'accessory' : 'lift'];
+          const range = restRange(subject.profile.goal, prescribed.role);
           const paired = prescribed.superset !== null;
           const wrong = work.find(
             (set) =>

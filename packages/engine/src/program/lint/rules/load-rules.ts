@@ -1,5 +1,7 @@
 import { exerciseOneRepMaxKg } from '../../../estimate/exercise-one-rep-max.ts';
 import { shareForReps } from '../../../estimate/rpe-chart.ts';
+import type { Exercise } from '../../../catalog/exercise.ts';
+import type { Gym, Weight } from '../../../load/inventory.ts';
 import { loadsFor } from '../../../load/loads-for.ts';
 import { formatWeight, kilogramsOf, massOf, writtenTolerance, type Mass } from '../../../load/mass.ts';
 import { firstAtLeast } from '../../../load/round.ts';
@@ -11,8 +13,12 @@ const UNLOADED = new Set(['bodyweight', 'none', 'band']);
 const MANY_LOADS = 3000;
 const TWENTY_GRAMS: Mass = 2_000_000_000n;
 
-const buildable = (mass: Mass, written: Mass, loads: readonly { mass: Mass }[]): boolean => {
-  const tolerance = loads.length > MANY_LOADS ? TWENTY_GRAMS : written;
+/** Whether the gym can build a load, to the last decimal it is written with; never where no loads are listed. */
+export const isBuildable = (load: Weight, exercise: Exercise, gym: Gym): boolean => {
+  const loads = loadsFor(exercise, gym);
+  if (loads === null) return false;
+  const mass = massOf(load);
+  const tolerance = loads.length > MANY_LOADS ? TWENTY_GRAMS : writtenTolerance(load.unit);
   const near = loads[firstAtLeast(loads, mass - tolerance)];
   return near !== undefined && near.mass <= mass + tolerance;
 };
@@ -28,10 +34,7 @@ export const LOAD_RULES: readonly Rule[] = [
         ({ prescribed, exercise }) => !UNLOADED.has(exercise.loading) && prescribed.sets.some((set) => set.load),
       );
       return checkEach(loaded, 'Round the load to one the gym can build.', ({ exercise, prescribed }) => {
-        const loads = loadsFor(exercise, subject.profile.gym);
-        const wrong = prescribed.sets.find(
-          (set) => set.load && !(loads && buildable(massOf(set.load), writtenTolerance(set.load.unit), loads)),
-        );
+        const wrong = prescribed.sets.find((set) => set.load && !isBuildable(set.load, exercise, subject.profile.gym));
         return wrong?.load ? `${exercise.slug}: ${formatWeight(wrong.load)} cannot be built` : null;
       });
     },

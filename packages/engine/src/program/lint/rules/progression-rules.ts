@@ -19,12 +19,15 @@ const workSets = (week: PrescribedWeek): number =>
 const topSet = (sets: readonly PrescribedSet[]): PrescribedSet | undefined =>
   sets.filter((set) => set.load).toSorted((a, b) => (a.load && b.load && massOf(b.load) > massOf(a.load) ? 1 : -1))[0];
 
-/** A compound pattern is heavy at 80 % of 1RM, or unloaded by number with five or fewer reps close to failure. */
+/** A set is heavy at 80 % of 1RM, or unloaded by number with five or fewer reps close to failure. */
+export const isHeavySet = (set: PrescribedSet): boolean =>
+  set.percent === null ? set.max <= 5 && set.rir !== null && set.rir <= 2 : set.percent >= 0.8;
+
 const isHeavy = ({ exercise, work }: KnownAt): boolean =>
   HEAVY_PATTERNS.includes(exercise.pattern) &&
   exercise.mechanic === 'compound' &&
   exercise.measure === 'reps' &&
-  work.some((set) => (set.percent === null ? set.max <= 5 && set.rir !== null && set.rir <= 2 : set.percent >= 0.8));
+  work.some(isHeavySet);
 
 const weekBefore = (subject: Subject, week: number): PrescribedWeek | undefined =>
   subject.program.weeks.findLast((other) => other.week < week && !other.deload);

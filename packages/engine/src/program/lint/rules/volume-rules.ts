@@ -8,7 +8,7 @@ import type { PrescribedWeek } from '../../program.ts';
 import { checkEach, type KnownAt, type Rule, type Subject } from '../subject.ts';
 
 /** What each focus cannot do without in a week. */
-const ESSENTIAL: Readonly<Record<Profile['focusArea'], readonly PatternGroup[]>> = {
+export const ESSENTIAL: Readonly<Record<Profile['focusArea'], readonly PatternGroup[]>> = {
   full_body: ['lower_push', 'hip_hinge', 'push', 'pull'],
   upper_body: ['push', 'pull'],
   lower_body: ['lower_push', 'hip_hinge'],
