@@ -1,0 +1,102 @@
+import { shareForReps } from '../../estimate/rpe-chart.ts';
+import { kilogramsOf, massOf } from '../../load/mass.ts';
+import type { Edit } from '../edit.ts';
+import { exercisesIn } from '../adapt/places.ts';
+import { reloaded } from '../adapt/reload.ts';
+import { daysAgo, meanOf, nameIn, tenth, type Case } from './case.ts';
+import { spreadOf } from './confidence.ts';
+import { found } from './found.ts';
+import { overPlan } from './measures.ts';
+import { EFFORT } from './priors.ts';
+import type { Recommendation } from './recommendation.ts';
+
+/** By how much the loads of an exercise were off, as a factor; null where its sets do not agree with the whole. */
+const factorOf = (which: Case, slug: string, dates: ReadonlySet<string>, way: 1 | -1): number | null => {
+  const off = overPlan(which, dates, slug);
+  if (off.length < 2 || meanOf(off) * way < EFFORT.each) return null;
+  const factors = (which.exposures.get(slug) ?? []).flatMap(({ date, sets, planned }) =>
+    !dates.has(date) || planned?.rir == null
+      ? []
+      : sets.flatMap(({ reps, rpe }) =>
+          rpe === null || reps < 1 || reps > 12
+            ? []
+            : [shareForReps(reps, planned.rir as number) / shareForReps(reps, 10 - rpe)],
+        ),
+  );
+  if (factors.length === 0) return null;
+  const share = Math.min(1 + EFFORT.mostLoad, Math.max(1 - EFFORT.mostLoad, meanOf(factors)));
+  return Math.abs(share - 1) < EFFORT.leastLoad || share > 1 === way > 0 ? null : share;
+};
+
+/** Effort that is regularly far from what is planned: the loads of the weeks left follow. */
+export const intensityAdvice = (which: Case): Recommendation | null => {
+  const told = [...new Set(which.sessions.map(({ date }) => date))].flatMap((date) => {
+    const off = overPlan(which, new Set([date]));
+    return off.length === 0 ? [] : [{ date, mean: meanOf(off), sets: off.length }];
+  });
+  const last = told.slice(-EFFORT.sessions);
+  const first = last[0];
+  const latest = last.at(-1);
+  if (last.length < EFFORT.sessions || !first || !latest) return null;
+  const sets = last.reduce((sum, each) => sum + each.sets, 0);
+  const days = daysAgo({ today: latest.date }, first.date);
+  const off = last.reduce((sum, each) => sum + each.mean * each.sets, 0) / sets;
+  const way = off > 0 ? 1 : -1;
+  const steady = last.every(({ mean }) => mean * way >= EFFORT.each);
+  if (Math.abs(off) < EFFORT.rpe || !steady || sets < EFFORT.sets || days < EFFORT.days) return null;
+  const dates = last.map(({ date }) => date);
+  const setting = { profile: which.profile, catalog: which.catalog };
+  const changed = new Map<string, number>();
+  const edits = exercisesIn(which.upcoming).flatMap(({ at, prescribed, week }): Edit[] => {
+    const exercise = which.exercises.get(prescribed.slug);
+    const factor = week.deload || !exercise ? null : factorOf(which, prescribed.slug, new Set(dates), way);
+    if (factor === null || !exercise) return [];
+    const after = reloaded(prescribed.sets, exercise, setting, {
+      kgOf: (set) => (set.load === null ? null : kilogramsOf(massOf(set.load)) * factor),
+      why: `${Math.round((factor - 1) * 100)} % for the effort of the last ${EFFORT.sessions} sessions`,
+      e1rm: which.exposures.get(prescribed.slug)?.at(-1)?.e1rm ?? null,
+    });
+    if (after === null) return [];
+    changed.set(prescribed.slug, factor);
+    return [{ kind: 'change_sets', at, sets: after }];
+  });
+  const easy = way < 0;
+  const percent = changed.size === 0 ? 0 : Math.round(100 * Math.abs(meanOf([...changed.values()]) - 1));
+  const seen = told.length - 1 - told.findLastIndex(({ mean }) => mean * way < EFFORT.each);
+  const values = {
+    off: tenth(Math.abs(off)),
+    sessions: last.length,
+    days,
+    percent,
+    exercises: [...changed.keys()].toSorted(),
+  };
+  const which_ = values.exercises.map((slug) => nameIn(which, slug)).join(', ');
+  return found({
+    type: 'intensity',
+    code: easy ? 'intensity.up' : 'intensity.down',
+    of: 'program',
+    values,
+    text: `Over ${last.length} sessions sets felt ${values.off} RPE ${easy ? 'easier' : 'harder'} than planned. ${
+      edits.length > 0
+        ? `About ${percent} % ${easy ? 'more' : 'less'} load for ${which_}.`
+        : `Choose ${easy ? 'heavier' : 'lighter'} loads, so that as many repetitions are left as planned.`
+    }`,
+    evidence: [
+      { name: 'sessions', value: last.length, unit: 'sessions', dates },
+      { name: 'days', value: days, unit: 'days', dates: [first.date, latest.date] },
+      { name: 'rpe_over_plan', value: tenth(off), unit: 'rpe', dates, sets },
+    ],
+    seen,
+    least: EFFORT.sessions,
+    spread: spreadOf(last.map(({ mean }) => mean)),
+    expectedEffect: {
+      code: 'expect.effort',
+      text: 'Sets as hard as planned, within half an RPE.',
+      values: { from: tenth(off), to: 0 },
+      metric: { name: 'rpe_over_plan', of: '', from: tenth(off), to: 0 },
+    },
+    source:
+      'RTS chart (Tuchscherer) for the load; sessions and RPE: engineering default (own RPE is off by about 1, Halperin 2022)',
+    edits,
+  });
+};
