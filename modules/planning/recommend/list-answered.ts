@@ -35,6 +35,8 @@ export async function listAnswered(
       .where('program_id', '=', query.id)
       .orderBy('id', 'desc')
       .limit(query.limit + 1);
+    // What the athlete feels is theirs, and so is that they answered it.
+    if (!running.own) rows = rows.where(sql<boolean>`recommendation_key not like 'felt:%'`);
     if (query.cursor !== undefined) {
       const [id] = keyOf(query.cursor, 1);
       rows = rows.where(sql<boolean>`id < ${id}::uuid`);
