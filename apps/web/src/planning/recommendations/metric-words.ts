@@ -19,8 +19,9 @@ export const metricText = (metric: Metric, outcome: AnsweredRecommendation['outc
     what: metricName(metric.name),
     from: formatNumber(metric.from, 2),
     to: formatNumber(metric.to, 2),
+    now: formatNumber(outcome?.value ?? metric.from, 2),
   };
   return outcome === null
     ? i18n._('{what}: {from}, expected {to}. It is measured two weeks after.', expected)
-    : i18n._('{what}: {from}, expected {to}, now {now}.', { ...expected, now: formatNumber(outcome.value, 2) });
+    : i18n._('{what}: {from}, expected {to}, now {now}.', expected);
 };

@@ -63,24 +63,23 @@ function loadChangeText(code: string, values: ReasonValues, nameOf: NameOf): str
 }
 
 function progressionText(code: string, values: ReasonValues, name: string): string {
-  const load = loadOf(values, 'load', 'unit');
-  const done = { name, load, reps: repsOf(values) };
-  const next = loadOf(values, 'next', 'nextUnit');
+  const done = {
+    name,
+    load: loadOf(values, 'load', 'unit'),
+    reps: repsOf(values),
+    next: loadOf(values, 'next', 'nextUnit'),
+    least: numberOf(values, 'lo'),
+    aim: numberOf(values, 'aim'),
+  };
   switch (textOf(values, 'then')) {
     case 'raise':
       return code === 'two_for_two'
-        ? i18n._('{name}: {load} × {reps} is two over the range twice. Up to {next}.', { ...done, next })
-        : i18n._('{name}: {load} × {reps} is the top of the range. Up to {next}.', { ...done, next });
+        ? i18n._('{name}: {load} × {reps} is two over the range twice. Up to {next}.', done)
+        : i18n._('{name}: {load} × {reps} is the top of the range. Up to {next}.', done);
     case 'reduce':
-      return i18n._('{name}: {load} × {reps}, below {least} twice. A little lighter, and up again.', {
-        ...done,
-        least: numberOf(values, 'lo'),
-      });
+      return i18n._('{name}: {load} × {reps}, below {least} twice. A little lighter, and up again.', done);
     default:
-      return i18n._('{name}: {load} × {reps}. Stay at this load and aim for {aim}.', {
-        ...done,
-        aim: numberOf(values, 'aim'),
-      });
+      return i18n._('{name}: {load} × {reps}. Stay at this load and aim for {aim}.', done);
   }
 }
 
