@@ -88,8 +88,8 @@ describe(`what adapts a plan is said in the reader's language (seed ${SEED})`, (
     expect(said.filter(({ text }) => !text.includes(MARK)).map(({ change }) => change.text)).toEqual([]);
     expect(said.filter(({ text }) => /undefined|NaN|\{/u.test(text)).map(({ text }) => text)).toEqual([]);
     const seen = new Set<string>(changes.map(({ code }) => code));
-    // A red flag stops instead of changing; standing still and a volume too much come up in the tests of the engine.
-    const rare = ['red_flag', 'stall', 'volume_down', 'restart'];
+    // A red flag stops instead of changing; the others are rare, and said below.
+    const rare = ['red_flag', 'stall', 'volume_down', 'restart', 'shift'];
     expect(CHANGE_CODES.filter((code) => !seen.has(code) && !rare.includes(code))).toEqual([]);
   });
 
@@ -101,6 +101,10 @@ describe(`what adapts a plan is said in the reader's language (seed ${SEED})`, (
     const values = { exercise: 'deadlift', week: 3, group: 'back', sets: 12, best: 14, after: 11, least: 10 };
     expect(changeText({ code: 'volume_down', text: 'x', values }, nameOf)).toContain(
       '11 stay above the least that works (10)',
+    );
+    const shift = { missed: 'Lower', date: '2026-01-09', spare: 'Upper' };
+    expect(changeText({ code: 'shift', text: 'x', values: shift }, nameOf)).toMatch(
+      /“Lower”.*9 Jan.*“Upper”|“Lower”.*Jan 9.*“Upper”/u,
     );
     expect(changeText({ code: 'restart', text: 'x', values: { days: 120 } }, nameOf)).toContain('120 days');
     expect(changeText({ code: 'red_flag', text: 'As it was.', values: {} }, nameOf)).toBe('As it was.');

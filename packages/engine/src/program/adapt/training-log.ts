@@ -40,7 +40,7 @@ export type Exposure = {
   sets: DoneSet[];
   /** Best estimated 1RM in kilograms; null where no set backs one. */
   e1rm: number | null;
-  planned: { lo: number; hi: number; rir: number | null; sets: number; role: string } | null;
+  planned: { lo: number; hi: number; rir: number | null; percent: number | null; sets: number; role: string } | null;
 };
 
 /** The effort of a set in RPE; null where none was told. */
@@ -82,6 +82,7 @@ export const exposuresOf = (program: Program, log: TrainingLog): ReadonlyMap<str
                 lo: Math.min(...work.map((set) => set.min)),
                 hi: Math.max(...work.map((set) => set.max)),
                 rir: work[0].rir,
+                percent: work[0].percent,
                 sets: work.length,
                 role: prescribed.role,
               },

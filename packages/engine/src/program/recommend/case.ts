@@ -20,6 +20,8 @@ export type Case = {
   exercises: ReadonlyMap<string, Exercise>;
   /** What is still to come and is not done. */
   upcoming: readonly WorkoutThere[];
+  /** The days of light weeks. */
+  light: ReadonlySet<string>;
   /** Weeks that are over, oldest first, light ones left out. */
   hardWeeks: readonly PrescribedWeek[];
 };
@@ -46,6 +48,11 @@ export const caseOf = (
     exercises: exercisesBySlug(catalog),
     upcoming: workoutsOf(program).filter(
       ({ week, workout }) => workout.date >= today && !done.has(`${week.week}:${workout.day}`),
+    ),
+    light: new Set(
+      sessions.flatMap(({ at, date }) =>
+        program.weeks.some(({ week, deload }) => deload && week === at.week) ? [date] : [],
+      ),
     ),
     hardWeeks: program.weeks.filter(
       ({ week, deload, workouts }) =>

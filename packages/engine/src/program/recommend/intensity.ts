@@ -12,7 +12,7 @@ import type { Recommendation } from './recommendation.ts';
 
 /** By how much the loads of an exercise were off, as a factor; null where its sets do not agree with the whole. */
 const factorOf = (which: Case, slug: string, dates: ReadonlySet<string>, way: 1 | -1): number | null => {
-  const off = overPlan(which, dates, slug);
+  const off = overPlan(which, dates, slug, way < 0);
   if (off.length < 2 || meanOf(off) * way < EFFORT.each) return null;
   const factors = (which.exposures.get(slug) ?? []).flatMap(({ date, sets, planned }) =>
     !dates.has(date) || planned?.rir == null
@@ -28,22 +28,34 @@ const factorOf = (which: Case, slug: string, dates: ReadonlySet<string>, way: 1 
   return Math.abs(share - 1) < EFFORT.leastLoad || share > 1 === way > 0 ? null : share;
 };
 
-/** Effort that is regularly far from what is planned: the loads of the weeks left follow. */
-export const intensityAdvice = (which: Case): Recommendation | null => {
-  const told = [...new Set(which.sessions.map(({ date }) => date))].flatMap((date) => {
-    const off = overPlan(which, new Set([date]));
+type Told = { date: string; mean: number; sets: number };
+
+/** The last sessions that are enough and lie far enough apart; null where there are too few. */
+const lastOf = (told: readonly Told[]): { last: readonly Told[]; days: number } | null => {
+  const latest = told.at(-1);
+  for (let count: number = EFFORT.sessions; latest !== undefined && count <= told.length; count += 1) {
+    const last = told.slice(-count);
+    const days = daysAgo({ today: latest.date }, last[0]?.date ?? latest.date);
+    if (days >= EFFORT.days) return { last, days };
+  }
+  return null;
+};
+
+/** Effort that is regularly far from what is planned, outside light weeks: the loads of the weeks left follow. */
+export const intensityAdvice = (which: Case): Recommendation | null => steered(which, -1) ?? steered(which, 1);
+
+const steered = (which: Case, way: 1 | -1): Recommendation | null => {
+  const easy = way < 0;
+  const told = [...new Set(which.sessions.map(({ date }) => date))].flatMap((date): Told[] => {
+    const off = which.light.has(date) ? [] : overPlan(which, new Set([date]), null, easy);
     return off.length === 0 ? [] : [{ date, mean: meanOf(off), sets: off.length }];
   });
-  const last = told.slice(-EFFORT.sessions);
-  const first = last[0];
-  const latest = last.at(-1);
-  if (last.length < EFFORT.sessions || !first || !latest) return null;
+  const enough = lastOf(told);
+  if (enough === null) return null;
+  const { last, days } = enough;
   const sets = last.reduce((sum, each) => sum + each.sets, 0);
-  const days = daysAgo({ today: latest.date }, first.date);
   const off = last.reduce((sum, each) => sum + each.mean * each.sets, 0) / sets;
-  const way = off > 0 ? 1 : -1;
-  const steady = last.every(({ mean }) => mean * way >= EFFORT.each);
-  if (Math.abs(off) < EFFORT.rpe || !steady || sets < EFFORT.sets || days < EFFORT.days) return null;
+  if (off * way < EFFORT.rpe || sets < EFFORT.sets || !last.every(({ mean }) => mean * way >= EFFORT.each)) return null;
   const dates = last.map(({ date }) => date);
   const setting = { profile: which.profile, catalog: which.catalog };
   const changed = new Map<string, number>();
@@ -53,14 +65,16 @@ export const intensityAdvice = (which: Case): Recommendation | null => {
     if (factor === null || !exercise) return [];
     const after = reloaded(prescribed.sets, exercise, setting, {
       kgOf: (set) => (set.load === null ? null : kilogramsOf(massOf(set.load)) * factor),
-      why: `${Math.round((factor - 1) * 100)} % for the effort of the last ${EFFORT.sessions} sessions`,
+      why: `${Math.round((factor - 1) * 100)} % for the effort of the last sessions`,
       e1rm: which.exposures.get(prescribed.slug)?.at(-1)?.e1rm ?? null,
     });
     if (after === null) return [];
     changed.set(prescribed.slug, factor);
     return [{ kind: 'change_sets', at, sets: after }];
   });
-  const easy = way < 0;
+  // A load the plan names and nobody may raise is as it should be.
+  const named = exercisesIn(which.upcoming).some(({ prescribed }) => prescribed.sets.some(({ load }) => load !== null));
+  if (edits.length === 0 && named) return null;
   const percent = changed.size === 0 ? 0 : Math.round(100 * Math.abs(meanOf([...changed.values()]) - 1));
   const seen = told.length - 1 - told.findLastIndex(({ mean }) => mean * way < EFFORT.each);
   const values = {
@@ -83,7 +97,7 @@ export const intensityAdvice = (which: Case): Recommendation | null => {
     }`,
     evidence: [
       { name: 'sessions', value: last.length, unit: 'sessions', dates },
-      { name: 'days', value: days, unit: 'days', dates: [first.date, latest.date] },
+      { name: 'days', value: days, unit: 'days', dates: [dates[0] ?? '', dates.at(-1) ?? ''] },
       { name: 'rpe_over_plan', value: tenth(off), unit: 'rpe', dates, sets },
     ],
     seen,

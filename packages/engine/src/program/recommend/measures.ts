@@ -1,4 +1,5 @@
 import type { MuscleGroup } from '../../catalog/taxonomy.ts';
+import { repsToFailureAt } from '../../estimate/rpe-chart.ts';
 import { countsAsSets } from '../../volume/muscle-volume.ts';
 import { groupShares } from '../../volume/fractional.ts';
 import { MOST_COUNTED_RIR } from '../adapt/priors.ts';
@@ -37,11 +38,16 @@ export const trainedSets = (
       return sum + share * (which === 'all' ? sets : sets.filter(countsAsHard)).length;
     }, 0);
 
-/** RPE above what was planned of each set of some sessions. */
+/** Reps in reserve a load of so many percent leaves by itself, where that is more than is asked for. */
+const lenient = ({ rir, percent, hi }: NonNullable<Exposure['planned']>): number =>
+  percent === null ? (rir ?? 0) : Math.max(rir ?? 0, repsToFailureAt(percent) - hi);
+
+/** RPE above what was planned of each set of some sessions; `easy` holds nobody to more than the load asks for. */
 export const overPlan = (
   { exposures }: Pick<Case, 'exposures'>,
   dates: ReadonlySet<string>,
   slug: string | null = null,
+  easy = false,
 ): number[] =>
   [...exposures].flatMap(([of, list]) =>
     slug !== null && of !== slug
@@ -49,7 +55,9 @@ export const overPlan = (
       : list.flatMap(({ date, sets, planned }) =>
           !dates.has(date) || planned?.rir == null
             ? []
-            : sets.flatMap(({ rpe }) => (rpe === null ? [] : [rpe - (10 - (planned.rir as number))])),
+            : sets.flatMap(({ rpe }) =>
+                rpe === null ? [] : [rpe - (10 - (easy ? lenient(planned) : (planned.rir as number)))],
+              ),
         ),
   );
 

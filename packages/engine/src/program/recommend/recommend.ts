@@ -21,17 +21,17 @@ const errorsOf = (program: Program, { profile, catalog }: Case): string[] =>
     .filter(({ severity }) => severity === 'error')
     .map(({ rule, at, evidence }) => JSON.stringify([rule, at, evidence]));
 
-/** A recommendation whose edits break a rule is for a person to carry out. */
+/** A recommendation whose edits break a rule is for a person to carry out; sets that do not fit are no advice. */
 const checked = (which: Case, advice: readonly Recommendation[]): Recommendation[] => {
   const { program, profile, catalog } = which;
   if (advice.every(({ edits }) => edits.length === 0)) return [...advice];
   const before = new Set(errorsOf(program, which));
-  return advice.map((each) => {
-    if (each.edits.length === 0) return each;
+  return advice.flatMap((each) => {
+    if (each.edits.length === 0) return [each];
     const after = each.edits.reduce((now, edit) => editProgram(now, edit, profile, catalog), program);
     const sound =
       JSON.stringify(after) !== JSON.stringify(program) && errorsOf(after, which).every((error) => before.has(error));
-    return sound ? each : { ...each, edits: [] };
+    return sound ? [each] : each.type === 'volume' ? [] : [{ ...each, edits: [] }];
   });
 };
 

@@ -36,7 +36,8 @@ export const standstillOf = (exposures: readonly Exposure[]): Standstill | null 
   const estimates = last.map(({ e1rm }) => e1rm as number);
   const [firstKg, lastKg] = [meanOf(estimates.slice(0, SWAP.of)), meanOf(estimates.slice(-SWAP.of))];
   const over = last.slice(-SWAP.of).flatMap(overPlanOf);
-  if (days < SWAP.days || lastKg > firstKg * (1 + SWAP.rise) || over.length < SWAP.of) return null;
+  if (days < SWAP.days || over.length < SWAP.of) return null;
+  if (lastKg > firstKg * (1 + SWAP.rise) || lastKg < firstKg * (1 - SWAP.fall)) return null;
   const overPlan = meanOf(over);
   return overPlan < SWAP.rpe ? null : { sessions: last.length, days, firstKg, lastKg, overPlan, dates };
 };

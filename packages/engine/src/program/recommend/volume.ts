@@ -85,13 +85,26 @@ type Look = { which: Case; group: MuscleGroup; weeks: Weeks; marks: Landmarks; l
 const saysSo = ({ notes }: Program, group: MuscleGroup): boolean =>
   notes.some(({ code, values }) => code === 'volume.under' && [values?.['groups'] ?? []].flat().includes(group));
 
+/** Whether the direct work of the last weeks left room for more. */
+const easyEnough = (which: Case, group: MuscleGroup): boolean => {
+  const last = which.hardWeeks.slice(-VOLUME.weeks);
+  const dates = new Set(last.flatMap(({ week }) => sessionsOfWeek(which, week).map(({ date }) => date)));
+  const slugs = new Set(
+    last.flatMap((week) =>
+      groupWork(week, group, which).flatMap(({ share, prescribed }) => (share >= 1 ? [prescribed.slug] : [])),
+    ),
+  );
+  const over = [...slugs].flatMap((slug) => overPlan(which, dates, slug));
+  return over.length === 0 || meanOf(over) <= VOLUME.easy;
+};
+
 const under = ({ which, group, weeks, marks, left }: Look): Recommendation | null => {
   if (!weeks.sets.every((each) => each < marks.MEV)) return null;
   const from = tenth(meanOf(weeks.sets));
   const asPlanned = meanOf(weeks.planned) >= marks.MEV;
   const skipped = weeks.done.every((each, i) => each <= (weeks.planned[i] ?? 0) * VOLUME.done);
   // What the plan itself says it leaves out, for time or focus, is no news.
-  if (asPlanned ? !skipped : saysSo(which.program, group)) return null;
+  if (asPlanned ? !skipped : saysSo(which.program, group) || !easyEnough(which, group)) return null;
   const edits = asPlanned ? [] : left.flatMap(({ week }) => steered(which, which.program, week, group, marks.MEV));
   if (!asPlanned && edits.length === 0) return null;
   const after = asPlanned
