@@ -196,7 +196,7 @@ describe('recommendations', () => {
 
   test('pauses are read by the clock, not by the timer', async () => {
     const run = await running();
-    await trainAll(run.coach, run, 5, { rpe: 8, every: 60, fewer: 1 });
+    await trainAll(run.coach, run, 9, { rpe: 8, every: 60, fewer: 1 });
     const found = await recommended(run.coach, run.path);
     const rest = found.find(({ type }) => type === 'rest');
     expect(rest?.code).toBe('rest.as_planned');

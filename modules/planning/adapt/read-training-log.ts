@@ -56,7 +56,6 @@ export async function readTrainingLog(
     .where('s.deleted_at', 'is', null)
     .where('x.deleted_at', 'is', null)
     .where('s.set_type', 'in', ['normal', 'failure', 'amrap'])
-    .where('s.load_kind', '=', 'external')
     .orderBy('x.position')
     .orderBy('s.position')
     .execute();
@@ -72,6 +71,7 @@ export async function readTrainingLog(
 }
 
 type SetRow = {
+  load_kind: string;
   weight: string | null;
   weight_unit: string | null;
   reps: number | null;
@@ -97,7 +97,7 @@ function pauseAfter(set: SetRow, next: SetRow | undefined): number | null {
 const trainedSets = (rows: readonly SetRow[]): TrainedSet[] =>
   rows.map((row, i) => ({
     weight:
-      row.weight === null || row.weight_unit === null
+      row.weight === null || row.weight_unit === null || row.load_kind !== 'external'
         ? null
         : { weight: plainDecimal(row.weight), unit: row.weight_unit as 'kg' | 'lb' },
     reps: row.reps,

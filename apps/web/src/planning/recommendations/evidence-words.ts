@@ -17,7 +17,7 @@ export const evidenceName = (name: Evidence['name']): string =>
     lifts_down: i18n._('Lifts that fell'),
     e1rm_change: i18n._('Change of their estimated 1RM'),
     missed_sets: i18n._('Sets that missed their repetitions'),
-    trained_sets: i18n._('Hard sets trained'),
+    trained_sets: i18n._('Sets trained'),
     planned_sets: i18n._('Sets planned'),
     least_sets: i18n._('The least that works'),
     most_sets: i18n._('The most one recovers from'),

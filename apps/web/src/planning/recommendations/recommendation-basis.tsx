@@ -44,7 +44,7 @@ export function RecommendationBasis({ one }: { one: RecommendationView }): React
             {one.evidence.map((each) => (
               <tr key={each.name}>
                 <td>
-                  {evidenceName(each.name)}
+                  <span>{evidenceName(each.name)}</span>
                   {fromText(each) !== '' && <span className="secondary">{fromText(each)}</span>}
                 </td>
                 <td className={classes.work}>{amountText(each)}</td>

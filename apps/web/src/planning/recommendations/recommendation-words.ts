@@ -144,7 +144,7 @@ function muscleText({ code, values }: Said): string | null {
       );
     case 'volume.as_planned':
       return i18n._(
-        '{muscle}: {from} hard sets a week were trained, {to} are planned and {least} are the least that works. Do all planned sets, with at most four repetitions in reserve.',
+        '{muscle}: {from} sets a week were trained, {to} are planned and {least} are the least that works. Do all planned sets, with at most four repetitions in reserve.',
         said,
       );
     case 'volume.down':

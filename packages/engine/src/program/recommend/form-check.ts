@@ -14,42 +14,45 @@ const risesOf = (which: Case, slug: string): Rise[] =>
     return rise === null ? [] : [{ date: exposure.date, rise }];
   });
 
-/** An exercise whose sets get far harder from one to the next, while others do not. */
+/** The exercise whose sets get far harder from one to the next, while others do not. */
 const drifts = (which: Case): Recommendation[] => {
   const all = new Map([...which.exposures.keys()].map((slug) => [slug, risesOf(which, slug)]));
-  return [...all].flatMap(([slug, rises]) => {
-    const strong = rises.filter(({ rise }) => rise >= FORM.rise);
-    const others = [...all].flatMap(([other, list]) => (other === slug ? [] : list.map(({ rise }) => rise)));
-    if (rises.length < FORM.sessions || strong.length < FORM.of || others.length < FORM.sessions) return [];
-    const [mean, elsewhere] = [meanOf(rises.map(({ rise }) => rise)), meanOf(others)];
-    if (mean < elsewhere + FORM.above) return [];
-    const dates = rises.map(({ date }) => date);
-    const values = { exercise: slug, rise: tenth(mean), elsewhere: tenth(elsewhere), sessions: rises.length };
-    return [
-      found({
-        type: 'form_check',
-        code: 'form.drift',
-        of: slug,
-        values,
-        text: `${nameIn(which, slug)}: from the first to the last set of the same load the effort rises by ${values.rise} RPE, elsewhere by ${values.elsewhere}. Film a set or have somebody look at the technique, and begin lighter.`,
-        evidence: [
-          { name: 'rpe_rise', value: values.rise, unit: 'rpe', dates },
-          { name: 'rpe_rise_elsewhere', value: values.elsewhere, unit: 'rpe', dates, sets: others.length },
-        ],
-        seen: strong.length,
-        least: FORM.of,
-        spread: spreadOf(rises.map(({ rise }) => rise)),
-        expectedEffect: {
-          code: 'expect.steady',
-          text: 'Sets of the same load that feel alike.',
-          values: { exercise: slug, from: values.rise, to: values.elsewhere },
-          metric: { name: 'rpe_rise', of: slug, from: values.rise, to: values.elsewhere },
-        },
-        source: 'engineering default; technique is a matter for eyes, not numbers. No medical advice',
-        edits: [],
-      }),
-    ];
-  });
+  return [...all]
+    .flatMap(([slug, rises]) => {
+      const strong = rises.filter(({ rise }) => rise >= FORM.rise);
+      const others = [...all].flatMap(([other, list]) => (other === slug ? [] : list.map(({ rise }) => rise)));
+      if (rises.length < FORM.sessions || strong.length < FORM.of || others.length < FORM.sessions) return [];
+      const [mean, elsewhere] = [meanOf(rises.map(({ rise }) => rise)), meanOf(others)];
+      if (mean < elsewhere + FORM.above) return [];
+      const dates = rises.map(({ date }) => date);
+      const values = { exercise: slug, rise: tenth(mean), elsewhere: tenth(elsewhere), sessions: rises.length };
+      return [
+        found({
+          type: 'form_check',
+          code: 'form.drift',
+          of: slug,
+          values,
+          text: `${nameIn(which, slug)}: from the first to the last set of the same load the effort rises by ${values.rise} RPE, elsewhere by ${values.elsewhere}. Film a set or have somebody look at the technique, and begin lighter.`,
+          evidence: [
+            { name: 'rpe_rise', value: values.rise, unit: 'rpe', dates },
+            { name: 'rpe_rise_elsewhere', value: values.elsewhere, unit: 'rpe', dates, sets: others.length },
+          ],
+          seen: strong.length,
+          least: FORM.of,
+          spread: spreadOf(rises.map(({ rise }) => rise)),
+          expectedEffect: {
+            code: 'expect.steady',
+            text: 'Sets of the same load that feel alike.',
+            values: { exercise: slug, from: values.rise, to: values.elsewhere },
+            metric: { name: 'rpe_rise', of: slug, from: values.rise, to: values.elsewhere },
+          },
+          source: 'engineering default; technique is a matter for eyes, not numbers. No medical advice',
+          edits: [],
+        }),
+      ];
+    })
+    .toSorted((a, b) => Number(b.values['rise']) - Number(a.values['rise']))
+    .slice(0, 1);
 };
 
 /** An exercise that hurt in several sessions, by what was written of it; what must be looked at first is referred. */

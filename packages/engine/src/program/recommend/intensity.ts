@@ -63,10 +63,17 @@ const steered = (which: Case, way: 1 | -1): Recommendation | null => {
     const exercise = which.exercises.get(prescribed.slug);
     const factor = week.deload || !exercise ? null : factorOf(which, prescribed.slug, new Set(dates), way);
     if (factor === null || !exercise) return [];
+    const e1rm = which.exposures.get(prescribed.slug)?.at(-1)?.e1rm ?? null;
     const after = reloaded(prescribed.sets, exercise, setting, {
-      kgOf: (set) => (set.load === null ? null : kilogramsOf(massOf(set.load)) * factor),
+      kgOf: (set) => {
+        if (set.load === null) return null;
+        const now = kilogramsOf(massOf(set.load));
+        // Never past what the last sessions show: the plan may have followed them already.
+        const right = e1rm === null ? now * factor : e1rm * shareForReps(set.max, set.rir ?? 2);
+        return easy ? Math.max(now, Math.min(now * factor, right)) : Math.min(now, Math.max(now * factor, right));
+      },
       why: `${Math.round((factor - 1) * 100)} % for the effort of the last sessions`,
-      e1rm: which.exposures.get(prescribed.slug)?.at(-1)?.e1rm ?? null,
+      e1rm,
     });
     if (after === null) return [];
     changed.set(prescribed.slug, factor);

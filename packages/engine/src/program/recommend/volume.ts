@@ -99,12 +99,17 @@ const easyEnough = (which: Case, group: MuscleGroup): boolean => {
 };
 
 const under = ({ which, group, weeks, marks, left }: Look): Recommendation | null => {
-  if (!weeks.sets.every((each) => each < marks.MEV)) return null;
-  const from = tenth(meanOf(weeks.sets));
   const asPlanned = meanOf(weeks.planned) >= marks.MEV;
+  // Sets left out are told from sets that were too easy, which is a matter of intensity.
+  const trained = asPlanned ? weeks.done : weeks.sets;
+  if (!trained.every((each) => each < marks.MEV)) return null;
+  const from = tenth(meanOf(trained));
   const skipped = weeks.done.every((each, i) => each <= (weeks.planned[i] ?? 0) * VOLUME.done);
   // What the plan itself says it leaves out, for time or focus, is no news.
   if (asPlanned ? !skipped : saysSo(which.program, group) || !easyEnough(which, group)) return null;
+  // A plan that rises to it by itself needs no help.
+  const ahead = meanOf(left.map((week) => setsOf(groupWork(week, group, which))));
+  if (!asPlanned && ahead >= marks.MEV - 0.5) return null;
   const edits = asPlanned ? [] : left.flatMap(({ week }) => steered(which, which.program, week, group, marks.MEV));
   if (!asPlanned && edits.length === 0) return null;
   const after = asPlanned
@@ -126,12 +131,12 @@ const under = ({ which, group, weeks, marks, left }: Look): Recommendation | nul
     of: group,
     values,
     text: asPlanned
-      ? `${groupName(group)}: ${from} hard sets a week were trained, ${tenth(after)} are planned and ${tenth(marks.MEV)} are the least that works. Do all planned sets, with at most four repetitions in reserve.`
+      ? `${groupName(group)}: ${from} sets a week were trained, ${tenth(after)} are planned and ${tenth(marks.MEV)} are the least that works. Do all planned sets, with at most four repetitions in reserve.`
       : `${groupName(group)}: ${from} hard sets a week over ${VOLUME.weeks} weeks, fewer than the ${tenth(marks.MEV)} that make most grow. Go up to ${tenth(after)}.`,
-    evidence: evidenceOf(weeks, marks),
-    seen: weeks.sets.length,
+    evidence: evidenceOf({ ...weeks, sets: trained }, marks),
+    seen: trained.length,
     least: VOLUME.weeks,
-    spread: spreadOf(weeks.sets),
+    spread: spreadOf(trained),
     expectedEffect: {
       code: 'expect.volume',
       text: `Sets a week from ${from} to ${tenth(after)}: between the least that works and the most one recovers from.`,
