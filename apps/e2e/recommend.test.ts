@@ -107,7 +107,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('advice over 
     }
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 
-    const doIt = card.getByRole('button', { name: /^Do it: Over / });
+    const doIt = card.getByRole('button', { name: /^Do this: Over / });
     await doIt.focus();
     await page.keyboard.press('Enter');
     await page.getByText('The change is in the plan.').waitFor();

@@ -47,10 +47,10 @@ export async function listAnswered(
     nextCursor: found.nextCursor,
     items: found.items.map((row) => {
       const advice = 'code' in (row.recommendation_data as object) ? (row.recommendation_data as Advice) : null;
-      const status = row.status as AnsweredRecommendation['status'];
+      const { status } = row;
       return {
         id: row.id,
-        type: row.recommendation_type as AnsweredRecommendation['type'],
+        type: row.recommendation_type,
         status,
         generatedOn: row.generated_on,
         decidedOn: row.decided_on,

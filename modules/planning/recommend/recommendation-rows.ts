@@ -57,7 +57,7 @@ export async function readLatest(
     .where('program_id', '=', id)
     .orderBy('id')
     .execute();
-  return new Map(rows.map((row) => [row.recommendation_key, row as RecommendationRow]));
+  return new Map(rows.map((row) => [row.recommendation_key, row]));
 }
 
 const later = (date: string, days: number): string => isoDate(dayNumber(date) + days);

@@ -34,6 +34,7 @@ export function RecommendationsCard({ programKey }: { programKey: ProgramKey }):
   );
 }
 
+type Answer = 'accept' | 'dismiss' | 'snooze';
 type FoundProps = { programKey: ProgramKey; today: string; found: readonly RecommendationView[] };
 
 function Found({ programKey, today, found }: FoundProps): ReactNode {
@@ -43,22 +44,23 @@ function Found({ programKey, today, found }: FoundProps): ReactNode {
     await undoEdit(programKey);
     await planChanged();
   };
-  const answer = (one: RecommendationView, how: 'accept' | 'dismiss' | 'snooze'): void => {
+  const say = (one: RecommendationView, how: Answer): void => {
+    const applied = how === 'accept' && one.workouts.length > 0;
+    showToast(
+      applied
+        ? {
+            text: i18n._('The change is in the plan.'),
+            undoText: i18n._('Undo'),
+            onUndo: () => void undo().catch(toastProblem),
+          }
+        : { text: answeredText(how) },
+    );
+  };
+  const answer = (one: RecommendationView, how: Answer): void => {
     if (busy) return;
     setBusy(true);
     void answerRecommendation(programKey, today, one, how)
-      .then(() => {
-        const applied = how === 'accept' && one.workouts.length > 0;
-        showToast(
-          applied
-            ? {
-                text: i18n._('The change is in the plan.'),
-                undoText: i18n._('Undo'),
-                onUndo: () => void undo().catch(toastProblem),
-              }
-            : { text: answeredText(how) },
-        );
-      })
+      .then(() => say(one, how))
       .catch(toastProblem)
       .finally(() => setBusy(false));
   };
@@ -89,10 +91,10 @@ function Found({ programKey, today, found }: FoundProps): ReactNode {
                     h={40}
                     variant="default"
                     disabled={busy}
-                    aria-label={i18n._('Do it: {text}', { text })}
+                    aria-label={i18n._('Do this: {text}', { text })}
                     onClick={() => answer(one, 'accept')}
                   >
-                    {i18n._('Do it')}
+                    {i18n._('Do this')}
                   </Button>
                   <Button
                     h={40}
@@ -123,7 +125,7 @@ function Found({ programKey, today, found }: FoundProps): ReactNode {
   );
 }
 
-const answeredText = (how: 'accept' | 'dismiss' | 'snooze'): string =>
+const answeredText = (how: Answer): string =>
   ({
     accept: i18n._('Noted. What comes of it is looked at in two weeks.'),
     snooze: i18n._('Put off for a week.'),

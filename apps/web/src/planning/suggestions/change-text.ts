@@ -71,7 +71,7 @@ function progressionText(code: string, values: ReasonValues, name: string): stri
     least: numberOf(values, 'lo'),
     aim: numberOf(values, 'aim'),
   };
-  switch (textOf(values, 'then')) {
+  switch (textOf(values, 'course')) {
     case 'raise':
       return code === 'two_for_two'
         ? i18n._('{name}: {load} × {reps} is two over the range twice. Up to {next}.', done)

@@ -152,7 +152,7 @@ const byRange = (
     load: top.weight.weight,
     unit: top.weight.unit,
     reps,
-    then: raise ? 'raise' : next.action === 'reduce' ? 'reduce' : 'stay',
+    course: raise ? 'raise' : next.action === 'reduce' ? 'reduce' : 'stay',
     next: raise && up !== null ? up.weight.weight : top.weight.weight,
     nextUnit: raise && up !== null ? up.weight.unit : top.weight.unit,
     lo,

@@ -28,7 +28,7 @@ const fallen = ({ exposures }: Case, { last, before, earlier }: Weeks): { lifts:
     if (!['main', 'secondary'].includes(list.at(-1)?.planned?.role ?? '')) return [];
     const of = (dates: readonly string[]): number | null => bestOf(list.filter(({ date }) => dates.includes(date)));
     const [then, first, second] = [of(earlier), of(before), of(last)];
-    if (then === null || first === null || second === null) return [];
+    if (prior === null || first === null || second === null) return [];
     const most = Math.max(first, second);
     return most <= then * (1 - TIRED.drop) ? [1 - most / then] : [];
   });
@@ -40,7 +40,7 @@ export type Tiredness = {
   weeks: Weeks;
   down: { lifts: number; share: number };
   /** Mean RPE above plan this week, the week before and earlier. */
-  over: { now: number; then: number; base: number } | null;
+  over: { now: number; prior: number; base: number } | null;
   rpeUp: boolean;
   evidence: Readonly<Record<string, number>>;
 };
@@ -55,9 +55,9 @@ export const tirednessOf = (which: Case): Tiredness | null => {
     const all = overPlan(which, new Set(dates));
     return all.length === 0 ? null : meanOf(all);
   };
-  const [now, then, base] = [mean(last), mean(before), mean(earlier)];
-  const over = now === null || then === null || base === null ? null : { now, then, base };
-  const rpeUp = over !== null && Math.min(over.now, over.then) >= Math.max(TIRED.rpe, over.base + TIRED.rpe);
+  const [now, prior, base] = [mean(last), mean(before), mean(earlier)];
+  const over = now === null || prior === null || base === null ? null : { now, prior, base };
+  const rpeUp = over !== null && Math.min(over.now, over.prior) >= Math.max(TIRED.rpe, over.base + TIRED.rpe);
   const down = fallen(which, weeks);
   const fatigue = fatigueOf(which.program, which.log, which.exposures);
   const triggers = new Set<DeloadTrigger>(
@@ -95,7 +95,7 @@ export const deloadAdvice = (which: Case, tired: Tiredness): Recommendation | nu
       : ([
           {
             name: 'rpe_over_plan',
-            value: tenth((over.now + over.then) / 2),
+            value: tenth((over.now + over.prior) / 2),
             unit: 'rpe',
             dates: both,
             sets: overPlan(which, new Set(both)).length,
@@ -126,12 +126,12 @@ export const deloadAdvice = (which: Case, tired: Tiredness): Recommendation | nu
       triggers: [...triggers],
       lifts: down.lifts,
       percent: tenth(100 * down.share),
-      rpe: over === null ? 0 : tenth(Math.min(over.now, over.then)),
+      rpe: over === null ? 0 : tenth(Math.min(over.now, over.prior)),
       from: String(light.values['from']),
     },
     text: `Tired for two weeks: ${[
       ...(down.lifts > 0 ? [`${down.lifts} lifts fell by ${tenth(100 * down.share)} %`] : []),
-      ...(rpeUp && over !== null ? [`sets felt ${tenth(Math.min(over.now, over.then))} RPE harder than planned`] : []),
+      ...(rpeUp && over !== null ? [`sets felt ${tenth(Math.min(over.now, over.prior))} RPE harder than planned`] : []),
       ...(triggers.has('missed_reps') ? ['repetitions were missed'] : []),
     ].join(', ')}. Take a light week from ${String(light.values['from'])}: half the sets, a tenth less load.`,
     evidence,

@@ -32,10 +32,10 @@ type Told = { date: string; mean: number; sets: number };
 
 /** The last sessions that are enough and lie far enough apart; null where there are too few. */
 const lastOf = (told: readonly Told[]): { last: readonly Told[]; days: number } | null => {
-  const latest = told.at(-1);
-  for (let count: number = EFFORT.sessions; latest !== undefined && count <= told.length; count += 1) {
+  const today = told.at(-1)?.date ?? '';
+  for (let count: number = EFFORT.sessions; count <= told.length; count += 1) {
     const last = told.slice(-count);
-    const days = daysAgo({ today: latest.date }, last[0]?.date ?? latest.date);
+    const days = daysAgo({ today }, last[0]?.date ?? today);
     if (days >= EFFORT.days) return { last, days };
   }
   return null;

@@ -102,8 +102,8 @@ test('athletes who stand still, tire, or train too easily, too hard or too littl
     tiring: { fromWeek: 3, each: 3 },
   }));
   expect(hitRate('over-reached from week 3', tired, ['deload.two_weeks'])).toBeGreaterThanOrEqual(80);
-  const easy = looks('2.5 RPE too easy', 1, [3, 4], () => ({ ...stubborn, rpe: -2.5 }));
-  expect(hitRate('2.5 RPE too easy', easy, ['intensity.up'])).toBeGreaterThanOrEqual(80);
+  const easy = looks('3 RPE too easy', 1, [3, 4], () => ({ ...stubborn, rpe: -3 }));
+  expect(hitRate('3 RPE too easy', easy, ['intensity.up'])).toBeGreaterThanOrEqual(80);
   const hard = looks('3 RPE too hard', 1, [3, 4], () => ({ ...stubborn, rpe: 3 }));
   expect(hitRate('3 RPE too hard', hard, ['intensity.down', 'volume.recover'])).toBeGreaterThanOrEqual(80);
   const half = looks('half the sets', 1, [4], () => ({
