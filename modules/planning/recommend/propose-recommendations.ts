@@ -8,13 +8,9 @@ import { differencesOf } from '../adapt/differences.ts';
 import { proposeAdaptation } from '../adapt/propose-adaptation.ts';
 import type { AdaptAudiences, RunningProgram, WhichProgram } from '../adapt/running-program.ts';
 import type { Recommendations } from './contract.ts';
-import { adviceOf, isToSay, keepShown, keptKey, readLatest, type RecommendationRow } from './recommendation-rows.ts';
+import { adviceOf, isToSay, keepShown, keptKey, readLatest, type Shown } from './recommendation-rows.ts';
 
-export type Recommended = {
-  running: RunningProgram;
-  recommendations: Recommendation[];
-  latest: ReadonlyMap<string, RecommendationRow>;
-};
+export type Recommended = Shown & { running: RunningProgram };
 
 /** What is recommended for a program on a day: to the athlete all of it, to a coach what is not for the athlete to tell. */
 export async function proposeRecommendations(
@@ -34,6 +30,7 @@ export async function proposeRecommendations(
   return {
     running,
     latest,
+    standing: new Set(found.map(keptKey)),
     recommendations: found.filter(
       (one) => (own || !one.felt) && !(light && one.type === 'deload') && isToSay(latest.get(keptKey(one)), today),
     ),
@@ -48,8 +45,10 @@ export async function listRecommendations(
   audiences: AdaptAudiences,
   which: WhichProgram & { today: string },
 ): Promise<Recommendations> {
-  const { running, recommendations, latest } = await proposeRecommendations(audiences, which, which.today);
-  await audiences.asOwner(which.ownerId, (db) => keepShown(db, running, recommendations, latest, which.today));
+  const { running, recommendations, latest, standing } = await proposeRecommendations(audiences, which, which.today);
+  await audiences.asOwner(which.ownerId, (db) =>
+    keepShown(db, running, { recommendations, latest, standing }, which.today),
+  );
   const { program, workouts } = running.document;
   return {
     guidance: GUIDANCE,

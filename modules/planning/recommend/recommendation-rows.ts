@@ -74,24 +74,31 @@ const isWaiting = (row: RecommendationRow | undefined): row is RecommendationRow
 
 type Answered = 'accepted' | 'dismissed' | 'snoozed';
 
+export type Shown = {
+  recommendations: Recommendation[];
+  latest: ReadonlyMap<string, RecommendationRow>;
+  /** The keys of all that was found, said today or not. */
+  standing: ReadonlySet<string>;
+};
+
 /** Keeps what is shown for the first time; what is felt is kept only once it is answered. */
 export async function keepShown(
   db: ActorDb,
-  { rows }: RunningProgram,
-  shown: readonly Recommendation[],
-  latest: ReadonlyMap<string, RecommendationRow>,
+  { rows, sessions }: RunningProgram,
+  { recommendations, latest, standing }: Shown,
   today: string,
 ): Promise<void> {
-  const fresh = shown.filter((one) => !one.felt && !isWaiting(latest.get(keptKey(one))));
+  const fresh = recommendations.filter((one) => !one.felt && !isWaiting(latest.get(keptKey(one))));
   if (fresh.length > 0)
     await db
       .insertInto('ai_recommendations')
       .values(fresh.map((one) => newRow(rows.program, one, today)))
       .onConflict((clash) => clash.doNothing())
       .execute();
-  const found = new Set(shown.map(keptKey));
+  // Whoever may not see the log finds nothing, which makes nothing untrue.
+  if (sessions.length === 0) return;
   const gone = [...latest.values()].filter(
-    (row) => isWaiting(row) && !found.has(row.recommendation_key) && later(row.generated_on, AGAIN.expires) <= today,
+    (row) => isWaiting(row) && !standing.has(row.recommendation_key) && later(row.generated_on, AGAIN.expires) <= today,
   );
   if (gone.length === 0) return;
   await db

@@ -28,7 +28,7 @@ const fallen = ({ exposures }: Case, { last, before, earlier }: Weeks): { lifts:
     if (!['main', 'secondary'].includes(list.at(-1)?.planned?.role ?? '')) return [];
     const of = (dates: readonly string[]): number | null => bestOf(list.filter(({ date }) => dates.includes(date)));
     const [then, first, second] = [of(earlier), of(before), of(last)];
-    if (prior === null || first === null || second === null) return [];
+    if (then === null || first === null || second === null) return [];
     const most = Math.max(first, second);
     return most <= then * (1 - TIRED.drop) ? [1 - most / then] : [];
   });
