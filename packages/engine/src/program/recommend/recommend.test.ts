@@ -1,12 +1,13 @@
 import { catalog } from '@halteres/catalog';
 import { describe, expect, test } from 'vitest';
+import { groupShares } from '../../volume/fractional.ts';
 import { isWork, workoutsOf } from '../adapt/places.ts';
 import type { TrainedSession, TrainedSet } from '../adapt/training-log.ts';
 import { editProgram } from '../edit.ts';
 import type { PrescribedExercise, Program } from '../program.ts';
 import { confidenceOf, spreadOf } from './confidence.ts';
 import { outcomeOf } from './outcome.ts';
-import { AGAIN, EFFORT, FORM, OUTCOME_DAYS, REST, SWAP, VOLUME } from './priors.ts';
+import { AGAIN, EFFORT, FORM, FREQUENCY, OUTCOME_DAYS, REST, SWAP, VOLUME } from './priors.ts';
 import { recommend } from './recommend.ts';
 import type { Recommendation } from './recommendation.ts';
 import { programFor } from './simulated-log.ts';
@@ -184,6 +185,87 @@ describe('volume and frequency', () => {
   test('half the sessions missed is no matter of volume', () => {
     const some = weeks(3).filter((_, i) => i % 2 === 0);
     expect(found(logged(some)).filter(({ type }) => type === 'volume')).toEqual([]);
+  });
+});
+
+describe('a muscle over the weeks', () => {
+  const growing = programFor(1, catalog, {
+    goal: 'hypertrophy',
+    difficulty: 'intermediate',
+    weeks: 8,
+    trainingDays: ['monday', 'wednesday', 'friday'],
+    sessionMinutes: 90,
+  });
+  if (growing === null) throw new Error('the program must be possible');
+  const direct = (slug: string): boolean => {
+    const exercise = catalog.exercises.find((each) => each.slug === slug);
+    return exercise !== undefined && (groupShares(exercise).get('chest') ?? 0) >= 1;
+  };
+  const bench = growing.program.weeks[0]?.workouts
+    .flatMap(({ exercises }) => exercises)
+    .find(({ slug }) => direct(slug));
+  if (bench === undefined) throw new Error('something for the chest is needed');
+
+  /** The same program with so many sets for the chest on each day of each week, and nothing said of it. */
+  const withChest = (...days: readonly (readonly number[])[]): Program => ({
+    ...growing.program,
+    notes: [],
+    weeks: growing.program.weeks.map((week) => ({
+      ...week,
+      workouts: week.workouts.map((workout, at) => ({
+        ...workout,
+        exercises: [
+          ...(days[at] ?? []).map((count, i) => {
+            const sets = bench.sets.filter(isWork);
+            const fly = ['barbell-bench-press', 'dumbbell-bench-press', 'push-up'][i] ?? bench.slug;
+            return {
+              ...bench,
+              slug: fly,
+              role: i === 0 ? ('main' as const) : ('accessory' as const),
+              superset: null,
+              sets: Array.from({ length: count }, () => sets[0] ?? (bench.sets[0] as (typeof bench.sets)[number])),
+            };
+          }),
+          ...workout.exercises.filter(({ slug }) => !direct(slug)).slice(0, 3),
+        ],
+      })),
+    })),
+  });
+  const codes = (of: Program, weeks: number, answer?: Answer): string[] => {
+    const sessions = logged(
+      workoutsOf(of).filter(({ week }) => week.week <= weeks),
+      answer,
+    );
+    return recommend(of, growing.profile, catalog, { sessions }, lastOf(sessions)).flatMap(({ code, values }) =>
+      values['group'] === 'chest' ? [code] : [],
+    );
+  };
+
+  test(`too few sets in ${VOLUME.weeks} weeks ask for more, unless the plan says so itself`, () => {
+    const few = withChest([3], [2], []);
+    expect(codes(few, VOLUME.weeks)).toEqual(['volume.up']);
+    expect(codes(few, VOLUME.weeks - 1)).toEqual([]);
+    expect(codes(withChest([4], [4], [3]), VOLUME.weeks)).toEqual([]);
+    const note = { code: 'volume.under', text: 'As it was.', values: { groups: ['chest'] } };
+    expect(codes({ ...few, notes: [note] }, VOLUME.weeks)).toEqual([]);
+    // Where the sets there are were too hard, more of them is no advice.
+    expect(codes(few, VOLUME.weeks, (set) => ({ ...set, rpe: 10 }))).not.toContain('volume.up');
+  });
+
+  test('too many ask for fewer, and so do those that are missed', () => {
+    expect(codes(withChest([5, 5], [5, 5], [5]), VOLUME.weeks)).toContain('volume.down');
+    expect(codes(withChest([5], [5, 4], [5]), VOLUME.weeks)).not.toContain('volume.down');
+    const missing: Answer = (set) => ({ ...set, reps: Math.max(1, (set.reps ?? 0) - 6), rpe: 10 });
+    expect(codes(withChest([5], [5], [5]), VOLUME.weeks, missing)).toContain('volume.recover');
+    expect(codes(withChest([5], [5], [5]), VOLUME.weeks - 1, missing)).toEqual([]);
+  });
+
+  test(`more than ${FREQUENCY.sessionSets} sets on one day of the week are better on two`, () => {
+    const once = withChest([4, 4, 4], [], []);
+    expect(codes(once, FREQUENCY.weeks)).toContain('frequency.split');
+    expect(codes(once, FREQUENCY.weeks - 1)).not.toContain('frequency.split');
+    expect(codes(withChest([4, 4], [], []), FREQUENCY.weeks)).not.toContain('frequency.split');
+    expect(codes(withChest([4, 4], [4], []), FREQUENCY.weeks)).not.toContain('frequency.split');
   });
 });
 
