@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { id, localDate, route, text } from '../kernel/contract.ts';
 import { libraryRef } from '../library/contract.ts';
 import { adaptContract } from './adapt/contract.ts';
+import { recommendContract } from './recommend/contract.ts';
 
 /** What only a class's program asks. */
 const classWish = z.object({
@@ -74,4 +75,5 @@ export const planningContract = {
     .errors({ ALLOWANCE_EXHAUSTED: { status: 402 }, IDEMPOTENCY_CONFLICT: { status: 409 } })
     .output(eventIterator(generationEvent)),
   adapt: adaptContract,
+  recommend: recommendContract,
 };

@@ -18,7 +18,7 @@ import {
 const load = z.object({ weight: decimal, unit: weightUnit });
 
 /** What a sentence is made of, for those who say it in another language. */
-const reasonValues = z.record(
+export const reasonValues = z.record(
   z.string(),
   z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])).readonly()]),
 );

@@ -1,11 +1,14 @@
 import { CHANGE_CODES } from '@halteres/engine/program/adapt/change';
 import { z } from 'zod';
 import { decimal, done, id, localDate, route, text, weightUnit } from '../../kernel/contract.ts';
+import { reasonValues } from '../../programs/contract.ts';
 
 const owned = { ownerId: id, id };
 /** The athlete's local date; suggestions look forward from it. */
 const on = { today: localDate };
-const said = z.object({ code: z.string(), text: z.string() });
+/** A sentence, and what it is made of; exercises by slug. */
+const said = z.object({ code: z.string(), text: z.string(), values: reasonValues.optional() });
+export type Said = z.infer<typeof said>;
 
 /** The work sets of one exercise in short. */
 const workLine = z.object({
@@ -22,7 +25,7 @@ const workLine = z.object({
 export type WorkLine = z.infer<typeof workLine>;
 
 /** One workout as it is and as it would be; null where an exercise was not there or is no longer. */
-const workoutDifference = z.object({
+export const workoutDifference = z.object({
   workoutId: id,
   week: z.number().int(),
   date: localDate,
@@ -36,6 +39,7 @@ export type WorkoutDifference = z.infer<typeof workoutDifference>;
 const reasoned = z.object({
   code: z.enum(CHANGE_CODES),
   text: z.string(),
+  values: reasonValues,
   evidence: z.record(z.string(), z.number()),
   source: z.string(),
 });

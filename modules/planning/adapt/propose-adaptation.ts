@@ -69,11 +69,12 @@ export async function listSuggestions(
 }
 
 function viewChange({ document, profile }: RunningProgram, change: Change): Suggestions['suggestions'][number] {
-  const { key, code, text, evidence, source, effect } = change;
+  const { key, code, text, values, evidence, source, effect } = change;
   return {
     key,
     code,
     text,
+    values: { ...values },
     evidence,
     source,
     advice: effect.kind === 'advice',

@@ -27,6 +27,8 @@ export type RunningProgram = {
   sessions: TrainedSession[];
   /** `week:day` of workouts marked done or logged. */
   done: ReadonlySet<string>;
+  /** The one who trains by it asks, so that what they feel may be said. */
+  own: boolean;
   /** The last day something of it was trained; null before the first. */
   lastTrained: string | null;
 };
@@ -63,6 +65,7 @@ export async function readRunningProgram(
     profile: { ...made, athlete: { ...made.athlete, injuries } },
     sessions: known.sessions,
     done,
+    own: person === audiences.me,
     lastTrained: days.at(-1) ?? null,
   };
 }

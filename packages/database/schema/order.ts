@@ -88,6 +88,7 @@ export const SCHEMA_FILES = [
   'training/workout_sets.sql',
   'planning/generation_runs.sql',
   'planning/allowance.sql',
+  'planning/ai_recommendations.sql',
   'administration/data_quality_reports.sql',
   'administration/data_quality_counts.sql',
   'administration/data_quality_findings.sql',

@@ -175,6 +175,23 @@ export interface AiExercisesTable {
   version: number;
 }
 
+/** What weeks of training said should change in a program: what was shown, how it was answered, and what was expected of it. */
+export interface AiRecommendationsTable {
+  by_athlete: Generated<boolean>;
+  decided_on: string | null;
+  entity_id: string;
+  generated_at: Generated<string>;
+  generated_on: string;
+  id: Generated<string>;
+  program_id: string;
+  recommendation_data: JsonColumn;
+  recommendation_key: string;
+  recommendation_type: 'exercise_swap' | 'deload' | 'intensity' | 'volume' | 'frequency' | 'form_check' | 'rest';
+  snoozed_until: string | null;
+  status: Generated<'open' | 'accepted' | 'dismissed' | 'snoozed' | 'expired'>;
+  user_id: string;
+}
+
 /** Kinds of bars with what they usually weigh, shipped with the program. */
 export interface BarTypesTable {
   collars_kg: Generated<string>;
@@ -1146,6 +1163,7 @@ export interface DB {
   achievements: AchievementsTable;
   admin_audit_log: AdminAuditLogTable;
   ai_exercises: AiExercisesTable;
+  ai_recommendations: AiRecommendationsTable;
   bar_types: BarTypesTable;
   body_parts: BodyPartsTable;
   body_parts_translations: BodyPartsTranslationsTable;

@@ -4,11 +4,14 @@ import { acceptDay, previewDay } from '@halteres/modules/planning/adapt/adapt-da
 import { acceptSuggestion, dismissSuggestion } from '@halteres/modules/planning/adapt/decide-suggestion';
 import { listSuggestions } from '@halteres/modules/planning/adapt/propose-adaptation';
 import type { AdaptAudiences } from '@halteres/modules/planning/adapt/running-program';
+import { decideRecommendation } from '@halteres/modules/planning/recommend/decide-recommendation';
+import { listAnswered } from '@halteres/modules/planning/recommend/list-answered';
+import { listRecommendations } from '@halteres/modules/planning/recommend/propose-recommendations';
 import { pokeSoon } from '@halteres/sync/server';
 import { asOwner, audiencesOf, whoAmI, type RequestContext } from '../context.ts';
 import { api, DONE } from './implementer.ts';
 
-const { adapt } = api.planning;
+const { adapt, recommend } = api.planning;
 
 const adaptAudiences = (context: RequestContext): AdaptAudiences => ({
   ...audiencesOf(context),
@@ -39,6 +42,13 @@ export const planning = {
     acceptDay: adapt.acceptDay.handler(({ context, input }) =>
       changing(context, input.ownerId, acceptDay(adaptAudiences(context), input)),
     ),
+  },
+  recommend: {
+    list: recommend.list.handler(({ context, input }) => listRecommendations(adaptAudiences(context), input)),
+    decide: recommend.decide.handler(({ context, input }) =>
+      changing(context, input.ownerId, decideRecommendation(adaptAudiences(context), input)),
+    ),
+    history: recommend.history.handler(({ context, input }) => listAnswered(adaptAudiences(context), input)),
   },
 };
 

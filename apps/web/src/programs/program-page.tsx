@@ -6,6 +6,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react';
 import { ProgramOutlook } from '../planning/outlook/outlook-panel.tsx';
 import { goalNames, methodologyNames } from '../planning/plan-words.ts';
+import { RecommendationsCard } from '../planning/recommendations/recommendations-card.tsx';
 import { SuggestionsCard } from '../planning/suggestions/suggestions-card.tsx';
 import { BackLink } from '../shell/parts/button-link.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
@@ -129,7 +130,10 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
         </div>
       </div>
       {tab === 'weeks' && workout === undefined && program.people === null && (
-        <SuggestionsCard programKey={{ ownerId: program.ownerId, id: program.id }} />
+        <>
+          <SuggestionsCard programKey={{ ownerId: program.ownerId, id: program.id }} />
+          <RecommendationsCard programKey={{ ownerId: program.ownerId, id: program.id }} />
+        </>
       )}
       {tab === 'weeks' && (
         <div className={classes.split} data-open={workout !== undefined || undefined}>

@@ -6,6 +6,17 @@ import { hash, owned, planned, idOf, ofOwner, libraryWorkout, type Fixture } fro
 export const fixtures: Readonly<Record<string, Fixture>> = {
   ...fixturesOfNobody,
   admin_audit_log: { of: 'nobody', row: () => ({ id: randomUUID(), actor: 'staff', action: 'look', target: 'x' }) },
+  ai_recommendations: {
+    of: 'coach',
+    row: async (context) => ({
+      ...planned(context),
+      program_id: await idOf(context, 'programs'),
+      recommendation_type: 'deload',
+      recommendation_key: randomUUID(),
+      recommendation_data: '{}',
+      generated_on: '2026-02-02',
+    }),
+  },
   certificates: {
     of: 'coach',
     row: async (context) => ({

@@ -1,6 +1,7 @@
 import { formatDate, i18n } from '@halteres/i18n';
 import type { WorkLine, WorkoutDifference } from '@halteres/modules/planning/adapt/contract';
 import type { ReactNode } from 'react';
+import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
 import { reserveText, workText } from './suggestion-words.ts';
 import classes from './suggestions.module.css';
 
@@ -52,6 +53,7 @@ export function BeforeAfter({ workout, whole = false }: Props): ReactNode {
 }
 
 function Work({ line, other }: { line: WorkLine | null; other: WorkLine | null }): ReactNode {
+  const nameOf = useNameOfExercise();
   if (line === null) return <span className="secondary">{other === null ? '–' : i18n._('left out')}</span>;
   const details = [
     line.superset === null ? '' : i18n._('Superset {letter}', { letter: line.superset }),
@@ -59,7 +61,7 @@ function Work({ line, other }: { line: WorkLine | null; other: WorkLine | null }
   ].filter((part) => part !== '');
   return (
     <>
-      {(other === null || other.slug !== line.slug) && <span className={classes.name}>{line.name}</span>}
+      {(other === null || other.slug !== line.slug) && <span className={classes.name}>{nameOf(line)}</span>}
       <span className={classes.work}>{workText(line)}</span>
       {details.length > 0 && <span className="secondary">{details.join(' · ')}</span>}
     </>

@@ -3,11 +3,14 @@ import type { Suggestion, Suggestions } from '@halteres/modules/planning/adapt/c
 import { Button, Card, Notice, showToast, Tag } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { useExerciseName } from '../../catalogue/use-exercise-name.ts';
 import { undoEdit, type ProgramKey } from '../../programs/program-queries.ts';
 import { toastProblem } from '../../shell/session/problem-text.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { acceptSuggestions, dismissSuggestion, planChanged, suggestionsQuery } from './suggestion-queries.ts';
+import { changeText } from './change-text.ts';
+import { keptText, referralText } from './kept-text.ts';
 import { changeName } from './suggestion-words.ts';
 import classes from './suggestions.module.css';
 import page from '../../shell/parts/page.module.css';
@@ -26,6 +29,7 @@ export function SuggestionsCard({ programKey }: { programKey: ProgramKey }): Rea
 }
 
 function Found({ programKey, today, found }: { programKey: ProgramKey; today: string; found: Suggestions }): ReactNode {
+  const nameOf = useExerciseName();
   const [busy, setBusy] = useState(false);
   const run = (work: () => Promise<void>): void => {
     if (busy) return;
@@ -64,14 +68,14 @@ function Found({ programKey, today, found }: { programKey: ProgramKey; today: st
       <div className={page.stack}>
         {found.stop !== null && (
           <Notice tone="warning" title={i18n._('Have it looked at first')}>
-            {found.stop.text}
+            {referralText()}
           </Notice>
         )}
         <ul className={classes.list} aria-busy={busy}>
           {found.suggestions.map((suggestion) => (
             <li key={suggestion.key} className={classes.suggestion}>
               <h3>{changeName(suggestion.code)}</h3>
-              <p className={classes.text}>{suggestion.text}</p>
+              <p className={classes.text}>{changeText(suggestion, nameOf)}</p>
               <details className={classes.more}>
                 <summary>{i18n._('Before, after and why: {name}', { name: changeName(suggestion.code) })}</summary>
                 <div className={classes.shown}>
@@ -87,7 +91,7 @@ function Found({ programKey, today, found }: { programKey: ProgramKey; today: st
                     h={40}
                     variant="default"
                     disabled={busy}
-                    aria-label={i18n._('Accept: {text}', { text: suggestion.text })}
+                    aria-label={i18n._('Accept: {text}', { text: changeText(suggestion, nameOf) })}
                     onClick={() => accept([suggestion.key])}
                   >
                     {i18n._('Accept')}
@@ -97,7 +101,7 @@ function Found({ programKey, today, found }: { programKey: ProgramKey; today: st
                   h={40}
                   variant="subtle"
                   disabled={busy}
-                  aria-label={i18n._('Dismiss: {text}', { text: suggestion.text })}
+                  aria-label={i18n._('Dismiss: {text}', { text: changeText(suggestion, nameOf) })}
                   onClick={() => dismiss(suggestion)}
                 >
                   {i18n._('Dismiss')}
@@ -113,9 +117,9 @@ function Found({ programKey, today, found }: { programKey: ProgramKey; today: st
             </Button>
           </div>
         )}
-        {found.kept.map(({ code, text }) => (
-          <p key={code} className="secondary">
-            {text}
+        {found.kept.map((said) => (
+          <p key={said.code} className="secondary">
+            {keptText(said, nameOf)}
           </p>
         ))}
         <p className={page.small}>{i18n._('Training guidance, not medical advice.')}</p>

@@ -3,6 +3,7 @@ import type { DayPreview, SituationInput } from '@halteres/modules/planning/adap
 import { Button, Checkbox, MultiChoice, NativeSelect, Notice, SegmentedChoice, showToast } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
 import { keptGymListQuery } from '../../gyms/gym-queries.ts';
 import { undoEdit } from '../../programs/program-queries.ts';
 import { api } from '../../shell/session/api.ts';
@@ -34,6 +35,7 @@ export function TodayForm({ dayKey, plan, onDone }: Props): ReactNode {
   const [shown, setShown] = useState<{ situation: Situation; preview: DayPreview } | null>(null);
   const submit = useSubmit();
   const me = useMe();
+  const nameOf = useNameOfExercise();
   const { data: gyms = [] } = useQuery(keptGymListQuery);
 
   const situation: Situation = {
@@ -131,7 +133,7 @@ export function TodayForm({ dayKey, plan, onDone }: Props): ReactNode {
         {...(me.id === dayKey.ownerId ? {} : { hint: i18n._('Your coach sees that the day was changed, not why.') })}
         value={hurts}
         onChange={setHurts}
-        options={plan.exercises.map(({ slug, name }) => ({ value: slug, label: name }))}
+        options={plan.exercises.map((exercise) => ({ value: exercise.slug, label: nameOf(exercise) }))}
       />
       {hurts.length > 0 && (
         <div className={page.stack}>

@@ -3,16 +3,20 @@ import type { DayPreview } from '@halteres/modules/planning/adapt/contract';
 import { Notice } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { BeforeAfter } from './before-after.tsx';
+import { useExerciseName } from '../../catalogue/use-exercise-name.ts';
+import { changeText } from './change-text.ts';
+import { keptText, referralText } from './kept-text.ts';
 import { changeName } from './suggestion-words.ts';
 import classes from './suggestions.module.css';
 import page from '../../shell/parts/page.module.css';
 
 /** What would be changed for today and why, with the workout before and after. */
 export function TodayPreview({ preview }: { preview: DayPreview }): ReactNode {
+  const nameOf = useExerciseName();
   if (preview.stop !== null)
     return (
       <Notice tone="warning" title={i18n._('Have it looked at first')}>
-        {preview.stop.text}
+        {referralText()}
       </Notice>
     );
   return (
@@ -20,19 +24,19 @@ export function TodayPreview({ preview }: { preview: DayPreview }): ReactNode {
       {preview.changes.length === 0 && <p>{i18n._('Nothing needs to change.')}</p>}
       {preview.changes.length > 0 && (
         <ul className={classes.list}>
-          {preview.changes.map(({ code, text, source }) => (
+          {preview.changes.map(({ code, text, values, source }) => (
             <li key={code} className={classes.suggestion}>
               <h3>{changeName(code)}</h3>
-              <p className={classes.text}>{text}</p>
+              <p className={classes.text}>{changeText({ code, text, values }, nameOf)}</p>
               <p className={page.small}>{i18n._('Source: {source}', { source })}</p>
             </li>
           ))}
         </ul>
       )}
       {preview.workout !== null && <BeforeAfter workout={preview.workout} whole />}
-      {preview.kept.map(({ code, text }) => (
-        <p key={code + text} className="secondary">
-          {text}
+      {preview.kept.map((said) => (
+        <p key={said.code + said.text} className="secondary">
+          {keptText(said, nameOf)}
         </p>
       ))}
       <p className={page.small}>{i18n._('For this day only. Training guidance, not medical advice.')}</p>

@@ -59,6 +59,7 @@ const shiftOf = (
       key: `shift:${week.week}.${workout.day}:${workout.date}`,
       code: 'shift',
       text: `“${workout.title}” was missed and trains a main lift nothing else does this week. It moves to ${spare.date}; “${spare.title}” falls out.`,
+      values: { missed: workout.title, date: spare.date, spare: spare.title },
       evidence: { week: week.week, missedDay: workout.day, newDay: spare.day },
       source: 'main lifts first, at least twice a week where planned (ACSM 2026); the exchange: engineering default',
       effect: { kind: 'workouts', workouts: workouts.map((each) => ({ week: week.week, workout: each })) },
@@ -98,6 +99,7 @@ const returnOf = (
     key: `layoff:program:${to}`,
     code: 'layoff',
     text: `After ${days} days away: start at ${Math.round(load * 100)} % of the loads and ${Math.round(setsShare * 100)} % of the sets, back to the plan after ${weeks === 1 ? 'a week' : `${weeks} weeks`}.`,
+    values: { days, load, sets: setsShare, weeks },
     evidence: { days, load, sets: setsShare, weeks },
     source: 'lay-off table (training-science §4.4, engineering default)',
     effect: { kind: 'edits', edits },
@@ -130,6 +132,7 @@ export const afterAbsence = (
           key: `restart:program:${to}`,
           code: 'restart',
           text: `${days} days without training: loads are found anew. Make a new program from today, two light weeks first.`,
+          values: { days },
           evidence: { days, most: LAYOFF.at(-1)?.[0] ?? 0 },
           source: 'lay-off table (training-science §4.4, engineering default)',
           effect: { kind: 'advice' },
@@ -144,6 +147,7 @@ export const afterAbsence = (
     {
       code: 'calendar',
       text: `${left.length} ${left.length === 1 ? 'workout stays' : 'workouts stay'} on their days; ${missed.length} missed ${missed.length === 1 ? 'one is' : 'ones are'} not made up for.`,
+      values: { left: left.length, missed: missed.length },
     },
     ...(back.mode === 'continue' ? [{ code: 'loads', text: `Up to 7 days away cost no strength: loads stay.` }] : []),
   ];

@@ -37,6 +37,7 @@ const leftOut = ({ program, at, profile, catalog }: PlannedDay, fitted: Prescrib
     .map((each) => ({
       code: 'coverage',
       text: `This week then has ${each}. Make up for it on another day if you can.`,
+      values: { lacks: each.replace('nothing for ', '').split(', ') },
     }));
 };
 

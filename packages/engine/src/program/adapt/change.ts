@@ -1,5 +1,5 @@
 import type { Edit } from '../edit.ts';
-import type { PrescribedWorkout, Reason } from '../program.ts';
+import type { PrescribedWorkout, Reason, ReasonValues } from '../program.ts';
 
 export const CHANGE_CODES = [
   'new_one_rep_max',
@@ -37,6 +37,8 @@ export type Change = {
   code: ChangeCode;
   /** A sentence the athlete can read. */
   text: string;
+  /** What the sentence is made of, so that any language can say it; exercises by slug. */
+  values: ReasonValues;
   /** The numbers it stands on. */
   evidence: Readonly<Record<string, number>>;
   source: string;

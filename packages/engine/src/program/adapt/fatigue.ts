@@ -17,7 +17,7 @@ const twiceLower = (exposures: readonly Exposure[]): boolean => {
 };
 
 /** Mean RPE of a session above what was planned; null where either is unknown. */
-const overPlan = (exposures: readonly Exposure[], date: string): number | null => {
+export const overPlan = (exposures: readonly Exposure[], date: string): number | null => {
   const over = exposures.flatMap(({ date: on, sets, planned }) =>
     on !== date || planned?.rir == null
       ? []

@@ -47,6 +47,7 @@ export const lightWeek = (
     key: `deload:program:${asOf}`,
     code: 'deload',
     text: `A light week from ${from}: ${fatigue.triggers.map((each) => WORDS[each]).join('; ')}. Half the sets, a tenth less load, up to two more in reserve; exercises and days stay.`,
+    values: { from, triggers: fatigue.triggers },
     evidence: { ...fatigue.evidence, sets: DELOAD.sets, load: DELOAD.load, rir: DELOAD.rir, days: DELOAD_DAYS },
     source: 'Rogerson 2024, Bell 2023 (kind); two soft triggers or a hard one: engineering default',
     effect: { kind: 'edits', edits },

@@ -3,7 +3,7 @@ import { exerciseOneRepMaxKg } from '../../estimate/exercise-one-rep-max.ts';
 import { shareForReps } from '../../estimate/rpe-chart.ts';
 import { nextLoadUp } from '../../load/loads-for.ts';
 import { formatWeight, kilogramsOf, massOf } from '../../load/mass.ts';
-import type { PrescribedSet } from '../program.ts';
+import type { PrescribedSet, ReasonValues } from '../program.ts';
 import { doubleProgression } from '../progress/double-progression.ts';
 import { loadForTargetRpe } from '../progress/rpe-correction.ts';
 import { twoForTwo } from '../progress/two-for-two.ts';
@@ -11,13 +11,14 @@ import type { Change, ChangeCode } from './change.ts';
 import { isWork, type ExerciseThere } from './places.ts';
 import { ESTIMATE, MOST_STEP, RPE_OFF, STALL, STALL_STEP } from './priors.ts';
 import { reloaded, steeredLoads, type Setting } from './reload.ts';
-import type { DoneSet, Exposure } from './training-log.ts';
-import { dayNumber } from '../calendar.ts';
+import { stallOf, topOf } from './stall.ts';
+import type { Exposure } from './training-log.ts';
 
 /** What an exercise's last sessions say about its next load. */
 type Verdict = {
   code: ChangeCode;
   text: string;
+  values: ReasonValues;
   evidence: Record<string, number>;
   source: string;
   /** All weeks left, or only the next time. */
@@ -29,9 +30,6 @@ const one = (value: number): number => Math.round(value * 10) / 10;
 const kg = (value: number): string => `${one(value)} kg`;
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 const plannedKg = (set: PrescribedSet): number | null => (set.load === null ? null : kilogramsOf(massOf(set.load)));
-
-const topOf = (sets: readonly DoneSet[]): DoneSet =>
-  sets.reduce((top, set) => (set.kg > top.kg ? set : top), sets[0] as DoneSet);
 
 /** The estimate two sessions agree on: the smaller rise or the smaller fall. */
 const agreedEstimate = (exposures: readonly Exposure[], known: number): number | null => {
@@ -50,6 +48,7 @@ const byEstimate = (name: string, exposures: readonly Exposure[], tested: number
   return {
     code: 'new_one_rep_max',
     text: `${name}: the last two sessions give a 1RM of about ${kg(e1rm)}, the plan is made for ${kg(tested)}. Its loads follow.`,
+    values: { estimatedKg: one(e1rm), plannedForKg: one(tested) },
     evidence: { estimatedKg: one(e1rm), plannedForKg: one(tested), sessions: ESTIMATE.sessions },
     source: 'Epley with reps in reserve, up to 12 reps (Reynolds 2006); two sessions that agree: engineering default',
     reach: 'all',
@@ -71,6 +70,14 @@ const byEffort = (name: string, last: Exposure): Verdict | null => {
   return {
     code: 'rpe_correction',
     text: `${name}: ${formatWeight(set.weight)} × ${set.reps} felt like RPE ${set.rpe}, RPE ${10 - target} was meant. The next load is ${factor > 1 ? 'heavier' : 'lighter'}.`,
+    values: {
+      load: set.weight.weight,
+      unit: set.weight.unit,
+      reps: set.reps,
+      actual: set.rpe,
+      target: 10 - target,
+      way: factor > 1 ? 'up' : 'down',
+    },
     evidence: { actualRpe: set.rpe, targetRpe: 10 - target, reps: set.reps, kg: one(set.kg) },
     source: 'RTS chart (Tuchscherer): load × percent at the target ÷ percent at the actual RPE',
     reach: 'next',
@@ -83,23 +90,14 @@ const byEffort = (name: string, last: Exposure): Verdict | null => {
 
 /** A lift whose estimate has not risen over several sessions although the effort was there. */
 const byStall = (name: string, exposures: readonly Exposure[]): Verdict | null => {
-  const last = exposures.slice(-STALL.sessions);
-  const estimates = last.map(({ e1rm }) => e1rm);
-  const [first, latest] = [last[0], last.at(-1)];
-  if (last.length < STALL.sessions || !first || !latest || estimates.some((each) => each === null)) return null;
-  const days = dayNumber(latest.date) - dayNumber(first.date);
-  const found = estimates as number[];
-  const start = found[0] as number;
-  const best = Math.max(...found.slice(1));
-  const hard = last.slice(-2).every(({ sets, planned }) => {
-    const { rpe, reps } = topOf(sets);
-    return planned !== null && (reps < planned.lo || (rpe !== null && rpe >= 10 - (planned.rir ?? 2)));
-  });
-  if (days < STALL.days || best > start * (1 + STALL.rise) || !hard) return null;
+  const stall = stallOf(exposures, STALL);
+  if (stall === null) return null;
+  const { sessions, days, firstKg, bestSinceKg } = stall;
   return {
     code: 'stall',
-    text: `${name}: no gain over ${last.length} sessions in ${days} days at full effort. One lighter session, then build up again.`,
-    evidence: { sessions: last.length, days, firstKg: one(start), bestSinceKg: one(best) },
+    text: `${name}: no gain over ${sessions} sessions in ${days} days at full effort. One lighter session, then build up again.`,
+    values: { sessions, days },
+    evidence: { sessions, days, firstKg: one(firstKg), bestSinceKg: one(bestSinceKg) },
     source: '5-10 % off after repeated failure (double progression); the window: engineering default',
     reach: 'next',
     kgOf: (set) => {
@@ -150,9 +148,20 @@ const byRange = (
     : next.action === 'reduce'
       ? `${name}: ${done}, below ${lo} twice. A little lighter, and up again.`
       : `${name}: ${done}. Stay at ${formatWeight(top.weight)} and aim for ${Math.min(hi, next.reps)}.`;
+  const values = {
+    load: top.weight.weight,
+    unit: top.weight.unit,
+    reps,
+    course: raise ? 'raise' : next.action === 'reduce' ? 'reduce' : 'stay',
+    next: raise && up !== null ? up.weight.weight : top.weight.weight,
+    nextUnit: raise && up !== null ? up.weight.unit : top.weight.unit,
+    lo,
+    aim: Math.min(hi, next.reps),
+  };
   return {
     code: ready ? 'two_for_two' : 'double_progression',
     text: said,
+    values,
     evidence: { kg: one(top.kg), weakestReps: Math.min(...reps), lo, hi, stepKg: Math.round(stepKg * 1000) / 1000 },
     source: ready ? 'NSCA 2-for-2 rule' : 'double progression (training-science §4.5)',
     reach: 'next',
@@ -196,11 +205,12 @@ export const nextLoads = (
     return sets === null ? [] : [{ kind: 'change_sets' as const, at, sets }];
   });
   if (edits.length === 0) return null;
-  const { code, text, evidence, source } = verdict;
+  const { code, text, values, evidence, source } = verdict;
   return {
     key: `${code}:${exercise.slug}:${last.date}`,
     code,
     text,
+    values: { exercise: exercise.slug, ...values },
     evidence,
     source,
     effect: { kind: 'edits', edits },

@@ -7,13 +7,22 @@ import type { DeloadTrigger } from '../recovery/deload.ts';
 import { isWork, workoutAt, type DayPlace } from './places.ts';
 
 /** A work set as it was done; warm-ups stay out of the log. */
-export type TrainedSet = { weight: Weight | null; reps: number | null; rpe: number | null; rir: number | null };
+export type TrainedSet = {
+  weight: Weight | null;
+  reps: number | null;
+  rpe: number | null;
+  rir: number | null;
+  /** What was rested after it, as far as it is known. */
+  restSeconds?: number | null | undefined;
+};
+/** What somebody wrote of an exercise: that it hurt, or what has to be looked at first. */
+export type NotedPain = 'pain' | 'red_flag';
 export type TrainedSession = {
   /** ISO local date. */
   date: string;
   /** The planned workout it was; null for one outside the plan. */
   at: DayPlace | null;
-  exercises: { slug: string; sets: TrainedSet[] }[];
+  exercises: { slug: string; sets: TrainedSet[]; noted?: NotedPain | undefined }[];
 };
 export type TrainingLog = {
   /** The athlete's local date. */
@@ -31,10 +40,11 @@ export type Exposure = {
   sets: DoneSet[];
   /** Best estimated 1RM in kilograms; null where no set backs one. */
   e1rm: number | null;
-  planned: { lo: number; hi: number; rir: number | null; sets: number; role: string } | null;
+  planned: { lo: number; hi: number; rir: number | null; percent: number | null; sets: number; role: string } | null;
 };
 
-const effortOf = ({ rpe, rir }: TrainedSet): number | null => {
+/** The effort of a set in RPE; null where none was told. */
+export const effortOf = ({ rpe, rir }: TrainedSet): number | null => {
   const told = rpe ?? (rir === null ? null : 10 - rir);
   return told !== null && told >= 1 && told <= 10 ? told : null;
 };
@@ -72,6 +82,7 @@ export const exposuresOf = (program: Program, log: TrainingLog): ReadonlyMap<str
                 lo: Math.min(...work.map((set) => set.min)),
                 hi: Math.max(...work.map((set) => set.max)),
                 rir: work[0].rir,
+                percent: work[0].percent,
                 sets: work.length,
                 role: prescribed.role,
               },

@@ -37,7 +37,13 @@ const SOURCE = 'readiness table (training-science §6.4, engineering default)';
 export const easeDay = (day: Day, zone: ReadinessZone): Day => {
   const { sets, load, rpe } = READINESS_CHANGES[zone];
   if (modulate(zone, { sets: 1, load: 1, rpeCap: null })?.progress !== false) {
-    return { ...day, kept: [...day.kept, { code: 'readiness', text: 'You feel as usual or better: go by the plan.' }] };
+    return {
+      ...day,
+      kept: [
+        ...day.kept,
+        { code: 'readiness', text: 'You feel as usual or better: go by the plan.', values: { why: 'well' } },
+      ],
+    };
   }
   const known = exercisesBySlug(day.catalog);
   const exercises = day.workout.exercises.map((planned) => {
@@ -50,7 +56,10 @@ export const easeDay = (day: Day, zone: ReadinessZone): Day => {
   if (JSON.stringify(exercises) === JSON.stringify(day.workout.exercises))
     return {
       ...day,
-      kept: [...day.kept, { code: 'readiness', text: 'Nothing is heavier than last time: go by the plan.' }],
+      kept: [
+        ...day.kept,
+        { code: 'readiness', text: 'Nothing is heavier than last time: go by the plan.', values: { why: 'same' } },
+      ],
     };
   const said = {
     go: '',
@@ -61,6 +70,7 @@ export const easeDay = (day: Day, zone: ReadinessZone): Day => {
   return stepped(day, exercises, {
     code: 'readiness',
     text: `${said} For comfort and safety; it is not better than the plan.`,
+    values: { zone },
     evidence: { sets, load, rpe: rpe === 0 ? 0 : -rpe },
     source: SOURCE,
   });

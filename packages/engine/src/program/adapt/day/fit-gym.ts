@@ -24,6 +24,7 @@ export const fitGym = (day: Day, gym: Gym | 'none'): Day => {
   const known = exercisesBySlug(day.catalog);
   let now: Day = { ...day, profile: { ...day.profile, gym: there } };
   const [swapped, dropped]: [string[], string[]] = [[], []];
+  const [from, to, gone]: [string[], string[], string[]] = [[], [], []];
   let reloaded = 0;
   let position = 0;
   for (const planned of day.workout.exercises) {
@@ -34,10 +35,14 @@ export const fitGym = (day: Day, gym: Gym | 'none'): Day => {
         ? refitted(planned, exercise, now, `what ${there.name} can build`)
         : null;
     const next = same ?? swappedToday(now, position, () => true);
-    if (next !== null && next.slug !== planned.slug)
+    if (next !== null && next.slug !== planned.slug) {
       swapped.push(`${known.get(next.slug)?.name ?? next.slug} for ${name}`);
-    else if (next === null) dropped.push(name);
-    else if (next !== planned) reloaded += 1;
+      from.push(planned.slug);
+      to.push(next.slug);
+    } else if (next === null) {
+      dropped.push(name);
+      gone.push(planned.slug);
+    } else if (next !== planned) reloaded += 1;
     const exercises = [...now.workout.exercises];
     exercises.splice(position, 1, ...(next === null ? [] : [next]));
     now = { ...now, workout: { ...now.workout, exercises } };
@@ -46,7 +51,14 @@ export const fitGym = (day: Day, gym: Gym | 'none'): Day => {
   if (swapped.length + dropped.length + reloaded === 0)
     return {
       ...now,
-      kept: [...now.kept, { code: 'other_gym', text: `All of it can be done at ${there.name} as planned.` }],
+      kept: [
+        ...now.kept,
+        {
+          code: 'other_gym',
+          text: `All of it can be done at ${there.name} as planned.`,
+          values: { gym: gym === 'none' ? '' : there.name },
+        },
+      ],
     };
   const text = [
     ...(swapped.length > 0 ? [swapped.join(', ')] : []),
@@ -58,6 +70,7 @@ export const fitGym = (day: Day, gym: Gym | 'none'): Day => {
   return stepped(now, now.workout.exercises, {
     code: 'other_gym',
     text: `${there.name}: ${text}.`,
+    values: { gym: gym === 'none' ? '' : there.name, from, to, reloaded, dropped: gone },
     evidence: { swapped: swapped.length, reloaded, dropped: dropped.length },
     source: ENGINE,
   });
@@ -70,6 +83,7 @@ export const aroundTaken = (day: Day, taken: readonly string[]): Day => {
   const known = exercisesBySlug(day.catalog);
   const waits: string[] = [];
   const swapped: string[] = [];
+  const [from, to]: [string[], string[]] = [[], []];
   let now = day;
   let last: PrescribedExercise[] = [];
   let position = 0;
@@ -87,6 +101,8 @@ export const aroundTaken = (day: Day, taken: readonly string[]): Day => {
       waits.push(exercise.name);
     } else {
       swapped.push(`${known.get(next.slug)?.name ?? next.slug} for ${exercise.name}`);
+      from.push(planned.slug);
+      to.push(next.slug);
       position += 1;
     }
     now = { ...now, workout: { ...now.workout, exercises } };
@@ -97,6 +113,7 @@ export const aroundTaken = (day: Day, taken: readonly string[]): Day => {
     text: [...swapped, ...(waits.length > 0 ? [`nothing alike is free for ${waits.join(', ')}: do it last`] : [])].join(
       '; ',
     ),
+    values: { from, to, last: last.map(({ slug }) => slug) },
     evidence: { swapped: swapped.length, last: waits.length },
     source: 'alternatives of the same movement or muscle, most alike first',
   });

@@ -41,13 +41,19 @@ export const shorten = (day: Day, minutes: number): Day => {
   const fits = (exercises: readonly PrescribedExercise[]): boolean => seconds(exercises) <= minutes * 60;
   let now = day.workout.exercises;
   if (fits(now))
-    return { ...day, kept: [...day.kept, { code: 'time', text: `The whole workout fits into ${minutes} minutes.` }] };
+    return {
+      ...day,
+      kept: [
+        ...day.kept,
+        { code: 'time', text: `The whole workout fits into ${minutes} minutes.`, values: { minutes } },
+      ],
+    };
   for (let i = now.length - 2; i >= 0 && !fits(now); i--) {
     if (!pairable(day, now[i], now[i + 1])) continue;
     now = paired(now, i);
     i -= 1;
   }
-  const dropped: string[] = [];
+  const gone: string[] = [];
   const hasMain = now.some(({ role }) => role === 'main');
   const keep = (each: PrescribedExercise, i: number): boolean => (hasMain ? each.role === 'main' : i === 0);
   while (!fits(now)) {
@@ -59,15 +65,16 @@ export const shorten = (day: Day, minutes: number): Day => {
     const main = now.findLastIndex((each) => workCount(each) > LEAST_SETS);
     if (at >= 0) now = now.map((each, i) => (i === at ? withoutLastSet(each) : each));
     else if (off >= 0) {
-      dropped.push(known.get(now[off]?.slug ?? '')?.name ?? '');
+      gone.push(now[off]?.slug ?? '');
       now = tidied(now.filter((_, i) => i !== off));
     } else if (main >= 0) now = now.map((each, i) => (i === main ? withoutLastSet(each) : each));
     else if (now.length > 1) {
-      dropped.push(known.get(now.at(-1)?.slug ?? '')?.name ?? '');
+      gone.push(now.at(-1)?.slug ?? '');
       now = tidied(now.slice(0, -1));
     }
     if (now === before) break;
   }
+  const dropped = gone.map((slug) => known.get(slug)?.name ?? slug);
   const told = Math.ceil(seconds(now) / 60);
   const kept = now.map(({ slug }) => known.get(slug)?.name ?? slug).join(', ');
   const letters = new Set(day.workout.exercises.map(({ superset }) => superset));
@@ -87,6 +94,7 @@ export const shorten = (day: Day, minutes: number): Day => {
   const shorter = stepped(day, now, {
     code: 'time',
     text,
+    values: { told, minutes, pairs, setsLess: cut, dropped: gone, fits: fits(now) ? 1 : 0 },
     evidence: {
       minutes,
       before: Math.ceil(seconds(day.workout.exercises) / 60),
@@ -96,5 +104,8 @@ export const shorten = (day: Day, minutes: number): Day => {
     },
     source: SOURCE,
   });
-  return { ...shorter, kept: [...shorter.kept, { code: 'time', text: `Kept: ${kept}.` }] };
+  return {
+    ...shorter,
+    kept: [...shorter.kept, { code: 'time', text: `Kept: ${kept}.`, values: { kept: now.map(({ slug }) => slug) } }],
+  };
 };

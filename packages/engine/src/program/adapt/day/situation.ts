@@ -1,7 +1,7 @@
 import type { ReadinessZone } from '../../../health/readiness/wellness.ts';
 import type { PainVerdict } from '../../../health/pain-rule.ts';
 import type { Gym } from '../../../load/inventory.ts';
-import type { PrescribedExercise, PrescribedWorkout, Program, Reason } from '../../program.ts';
+import type { PrescribedExercise, PrescribedWorkout, Program, Reason, ReasonValues } from '../../program.ts';
 import type { ChangeCode } from '../change.ts';
 import type { DayPlace } from '../places.ts';
 import type { Setting } from '../reload.ts';
@@ -33,6 +33,7 @@ export type Situation = {
 export type DayStep = {
   code: ChangeCode;
   text: string;
+  values: ReasonValues;
   evidence: Record<string, number>;
   source: string;
 };

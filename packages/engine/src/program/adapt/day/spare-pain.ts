@@ -41,6 +41,7 @@ export const sparePain = (day: Day, pain: Pain): { day: Day; stop: Reason | null
     const step = {
       code: 'pain_hold' as const,
       text: `No progress where it hurts: the load of the time before, ${MODIFIED_RIR} or more in reserve. Stop above 5 of 10.`,
+      values: { rir: MODIFIED_RIR },
       evidence,
       source: SOURCE,
     };
@@ -56,6 +57,7 @@ export const sparePain = (day: Day, pain: Pain): { day: Day; stop: Reason | null
   let now = day;
   let position = 0;
   const said: string[] = [];
+  const [from, to]: [string[], string[]] = [[], []];
   for (const planned of day.workout.exercises) {
     const exercise = known.get(planned.slug);
     if (!exercise || !spared(planned.slug)) {
@@ -67,6 +69,8 @@ export const sparePain = (day: Day, pain: Pain): { day: Day; stop: Reason | null
     const exercises: PrescribedExercise[] = [...now.workout.exercises];
     exercises.splice(position, 1, ...(next === null ? [] : [next]));
     now = { ...now, workout: { ...now.workout, exercises } };
+    from.push(planned.slug);
+    to.push(next?.slug ?? '');
     said.push(
       next === null
         ? `${exercise.name} is left out`
@@ -80,6 +84,7 @@ export const sparePain = (day: Day, pain: Pain): { day: Day; stop: Reason | null
       verdict === 'regress'
         ? `${said.join(', ')}: what hurts above 5 of 10, or more the next day, is not trained. Stop if this hurts as well.`
         : `${said.join(', ')}: it got worse twice in a row. Have it looked at by a doctor or physiotherapist before training this movement again.`,
+    values: { from, to },
     evidence,
     source: SOURCE,
   };
