@@ -4,14 +4,12 @@ import type { Profile } from '../profile.ts';
 import type { PrescribedExercise, PrescribedWeek } from '../program.ts';
 import { workoutSeconds } from '../time/workout-seconds.ts';
 import { lightDays } from './heavy-days.ts';
+import type { PeriodizationModel, WeekPlan } from './models/model.ts';
 import type { Layout } from './week/plan.ts';
-import type { Methodology, WeekPlan } from './periodize.ts';
 import type { Pool } from './pool.ts';
 import { prescribe } from './prescribe.ts';
 import { sideOf } from './week/problem.ts';
 import { heldToStep } from './smooth-steps.ts';
-
-const UNDULATION = [-1, 2, 0] as const;
 
 /** Takes a repetition off the longest sets: lighter days had more of them. Null when all are short. */
 const fewerReps = (exercises: PrescribedExercise[]): PrescribedExercise[] | null => {
@@ -64,7 +62,7 @@ export const buildWeeks = (
   pool: Pool,
   plans: readonly WeekPlan[],
   layouts: readonly Layout[],
-  methodology: Methodology,
+  model: PeriodizationModel,
 ): PrescribedWeek[] => {
   const find = (slug: string): Exercise | undefined => pool.find.get(slug)?.exercise;
   const start = dayNumber(profile.startDate);
@@ -89,7 +87,7 @@ export const buildWeeks = (
             first: position === 0,
             light:
               light[week.meso]?.[index]?.has(item.chosen.candidate.exercise.pattern) === true && item.role === 'main',
-            dayShift: methodology === 'daily_undulating' ? (UNDULATION[index % 3] ?? 0) : 0,
+            dayShift: model.dayShift?.(index) ?? 0,
             endsRound: mates.length === 0 || mates.at(-1) === item,
           });
           const lastWeek =

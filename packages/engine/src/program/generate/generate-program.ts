@@ -10,7 +10,9 @@ import { layOutWeek, type LayoutInput } from './week/lay-out-week.ts';
 import type { SolveMilp } from './week/milp.ts';
 import type { Layout } from './week/plan.ts';
 import { programNotes } from './notes.ts';
-import { chooseMethodology, phasesOf, planWeeks, type WeekPlan } from './periodize.ts';
+import type { WeekPlan } from './models/model.ts';
+import { MODELS } from './models/models.ts';
+import { chooseMethodology, phasesOf } from './periodize.ts';
 import { poolFor, type Pool } from './pool.ts';
 import { weekTemplates } from './split.ts';
 
@@ -105,7 +107,8 @@ export const generateProgram = (profile: Profile, catalog: Catalog, solve: Solve
   const missing = findMissing(profile, catalog, pool);
   if (missing.length > 0) return { ok: false, missing };
   const { methodology, why } = chooseMethodology(profile);
-  const plans = planWeeks(profile, methodology);
+  const model = MODELS[methodology];
+  const plans = model.weeks(profile);
   const layouts = layOutAll(profile, pool, plans, solve);
   const broken = layouts.find((layout) => !isWhole(layout));
   if (broken) return { ok: false, missing: [tooShort(profile, broken.uncovered, enoughMinutes(profile, pool, plans))] };
@@ -120,7 +123,7 @@ export const generateProgram = (profile: Profile, catalog: Catalog, solve: Solve
     goal: profile.goal,
     methodology,
     periodization: { model: words(methodology), why, phases: phasesOf(plans) },
-    weeks: buildWeeks(profile, pool, plans, layouts, methodology),
+    weeks: buildWeeks(profile, pool, plans, layouts, model),
     notes: [...programNotes(profile, pool, layouts), ...refinedNote(layouts)],
   };
   return { ok: true, program, certificate: certify(program, profile, catalog) };

@@ -8,7 +8,7 @@ import { SUPERSET_CHANGE_SECONDS } from '../time/workout-seconds.ts';
 import { startingAmounts } from './amounts.ts';
 import { said } from './load-why.ts';
 import { rampCount, type Planned, type Tightness } from './week/plan.ts';
-import type { WeekPlan } from './periodize.ts';
+import type { WeekPlan } from './models/model.ts';
 import { targetLoad } from './target-load.ts';
 
 export type SetContext = {
