@@ -7,7 +7,10 @@ import { lightDays } from './heavy-days.ts';
 import type { PeriodizationModel, WeekPlan } from './models/model.ts';
 import type { Layout } from './week/plan.ts';
 import type { Pool } from './pool.ts';
-import { prescribe } from './prescribe.ts';
+import { prescribeLift } from './prescribe-lift.ts';
+import { prescribe, type SetContext } from './prescribe.ts';
+import { variantsOf } from './variants.ts';
+import type { Chosen } from './choose.ts';
 import { sideOf } from './week/problem.ts';
 import { heldToStep } from './smooth-steps.ts';
 
@@ -33,9 +36,12 @@ const fewerReps = (exercises: PrescribedExercise[]): PrescribedExercise[] | null
 const trimLast = (
   exercises: PrescribedExercise[],
   find: (slug: string) => Exercise | undefined,
+  fixed: ReadonlySet<string> = new Set(),
 ): PrescribedExercise[] | null => {
   const works = (exercise: PrescribedExercise): number => exercise.sets.filter((set) => set.kind !== 'warm_up').length;
-  const able = exercises.filter((exercise) => exercise.role !== 'conditioning' && works(exercise) > 2);
+  const able = exercises.filter(
+    (exercise) => exercise.role !== 'conditioning' && works(exercise) > 2 && !fixed.has(exercise.slug),
+  );
   const of = (side: ReturnType<typeof sideOf>): PrescribedExercise[] =>
     able.filter(({ slug }) => {
       const exercise = find(slug);
@@ -47,9 +53,9 @@ const trimLast = (
       exercise === longer ? { ...exercise, sets: exercise.sets.slice(0, -1) } : exercise,
     );
   const spare = exercises.findLastIndex(
-    (exercise) => exercise.role === 'accessory' || exercise.role === 'conditioning',
+    ({ role, slug }) => (role === 'accessory' || role === 'conditioning') && !fixed.has(slug),
   );
-  if (spare < 0 || exercises.length < 2) return fewerReps(exercises);
+  if (spare < 0 || exercises.length < 2) return fixed.size > 0 ? null : fewerReps(exercises);
   const letter = (exercises[spare] as PrescribedExercise).superset;
   return exercises
     .filter((_, i) => i !== spare)
@@ -66,7 +72,9 @@ export const buildWeeks = (
 ): PrescribedWeek[] => {
   const find = (slug: string): Exercise | undefined => pool.find.get(slug)?.exercise;
   const start = dayNumber(profile.startDate);
-  const light = layouts.map((layout) => lightDays(layout.days));
+  const light = layouts.map((layout) =>
+    lightDays(layout.days, (day, slot) => model.heavy?.(day, slot, profile) ?? true),
+  );
   const built: PrescribedWeek[] = [];
   for (const week of plans) {
     const layout = layouts[week.meso] as Layout;
@@ -77,11 +85,17 @@ export const buildWeeks = (
       deload: week.deload,
       intent: week.intent,
       workouts: layout.days.map((day, index) => {
-        let exercises = day.items.map((item, position) => {
-          const mates = day.items.filter((other) => item.superset !== null && other.superset === item.superset);
+        const fixed = new Set<string>();
+        const items = day.items.map((item) => {
+          const variants = variantsOf(item, day, pool);
+          const turn = variants.length > 1 ? (model.variant?.(week, index, profile) ?? 0) : 0;
+          return turn === 0 ? item : { ...item, chosen: variants[turn % variants.length] as Chosen };
+        });
+        let exercises = items.map((item, position) => {
+          const mates = items.filter((other) => item.superset !== null && other.superset === item.superset);
           const { exercise, oneRepMaxKg } = item.chosen.candidate;
-          const prescribed = prescribe(item, {
-            week,
+          const context: SetContext = {
+            week: week.taper ? { ...week, deload: false } : week,
             limits: pool.limits,
             tightness: layout.tightness,
             first: position === 0,
@@ -89,16 +103,26 @@ export const buildWeeks = (
               light[week.meso]?.[index]?.has(item.chosen.candidate.exercise.pattern) === true && item.role === 'main',
             dayShift: model.dayShift?.(index) ?? 0,
             endsRound: mates.length === 0 || mates.at(-1) === item,
-          });
+          };
+          const at = { profile, week, day: index, offset: day.offset, item, limits: pool.limits };
+          const plan = model.lift?.(at) ?? null;
+          if (plan) {
+            const own = prescribeLift(item, context, plan);
+            if (item.slot.sets !== undefined) fixed.add(own.slug);
+            return own;
+          }
+          const prescribed = prescribe(model.dose ? { ...item, dose: model.dose(at) } : item, context);
           const lastWeek =
             before && !before.deload && !week.deload
               ? before.workouts[index]?.exercises.find((other) => other.slug === exercise.slug)
               : undefined;
           return heldToStep(prescribed, lastWeek, exercise, profile.gym, oneRepMaxKg);
         });
+        exercises = exercises.filter(({ sets }) => sets.length > 0);
+        if (model.finish) exercises = model.finish({ profile, week, offset: day.offset }, exercises);
         let seconds = workoutSeconds(exercises, find, profile.sessionMinutes);
         while (seconds > profile.sessionMinutes * 60) {
-          const shorter = trimLast(exercises, find);
+          const shorter = trimLast(exercises, find, fixed) ?? trimLast(exercises, find);
           if (!shorter) break;
           exercises = shorter;
           seconds = workoutSeconds(exercises, find, profile.sessionMinutes);

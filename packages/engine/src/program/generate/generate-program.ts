@@ -10,11 +10,11 @@ import { layOutWeek, type LayoutInput } from './week/lay-out-week.ts';
 import type { SolveMilp } from './week/milp.ts';
 import type { Layout } from './week/plan.ts';
 import { programNotes } from './notes.ts';
-import type { WeekPlan } from './models/model.ts';
+import type { PeriodizationModel, WeekPlan } from './models/model.ts';
 import { MODELS } from './models/models.ts';
 import { chooseMethodology, phasesOf } from './periodize.ts';
 import { poolFor, type Pool } from './pool.ts';
-import { weekTemplates } from './split.ts';
+import { weekTemplates, withModelFocus } from './split.ts';
 
 const mainsOf = (layout: Layout): Map<string, Chosen> => {
   const keep = new Map<string, Chosen>();
@@ -31,10 +31,11 @@ const layOutAll = (
   profile: Profile,
   pool: Pool,
   plans: readonly WeekPlan[],
+  model: PeriodizationModel,
   solve: SolveMilp | null = null,
 ): Layout[] => {
   const offsets = trainingOffsets(profile.startDate, profile.trainingDays);
-  const templates = weekTemplates(profile);
+  const templates = model.days ? withModelFocus(model.days(profile), profile) : weekTemplates(profile);
   const input: LayoutInput = {
     profile,
     pool,
@@ -43,11 +44,13 @@ const layOutAll = (
       ...offset,
       template: templates[i] as LayoutInput['days'][number]['template'],
     })),
-    extraReps: Math.max(0, ...plans.map((plan) => plan.repShift)) + (plans.some((plan) => plan.repShift > 0) ? 0 : 2),
+    extraReps:
+      model.extraReps?.(profile) ??
+      Math.max(0, ...plans.map((plan) => plan.repShift)) + (plans.some((plan) => plan.repShift > 0) ? 0 : 2),
     keep: new Map(),
     stale: new Set(),
     rankings: new Map(),
-    tightnesses: [0, 1, 2, 3],
+    tightnesses: model.paired ? [2, 3] : [0, 1, 2, 3],
     solve,
     before: null,
   };
@@ -72,14 +75,29 @@ const layOutAll = (
   return layouts;
 };
 
-const isWhole = (layout: Layout): boolean =>
-  layout.uncovered.length === 0 && !layout.tooLong && layout.days.every((day) => day.items.length > 0);
+/** Whether every lift a model is made of has its place. */
+const hasOwnLifts = ({ days }: Layout): boolean =>
+  days.every(({ template, items }) =>
+    template.slots.every((slot) => slot.sets === undefined || items.some((item) => item.slot === slot)),
+  );
 
-const enoughMinutes = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): number | null =>
-  [20, 25, 30, 40, 50, 60, 75, 90]
+const isWhole = (layout: Layout): boolean =>
+  layout.uncovered.length === 0 &&
+  !layout.tooLong &&
+  layout.days.every((day) => day.items.length > 0) &&
+  hasOwnLifts(layout);
+
+const enoughMinutes = (
+  profile: Profile,
+  pool: Pool,
+  plans: readonly WeekPlan[],
+  model: PeriodizationModel,
+): number | null =>
+  [20, 25, 30, 40, 50, 60, 75, 90, ...(model.days ? [105, 120] : [])]
     .filter((minutes) => minutes > profile.sessionMinutes)
-    .find((sessionMinutes) => layOutAll({ ...profile, sessionMinutes }, pool, plans.slice(0, 1)).every(isWhole)) ??
-  null;
+    .find((sessionMinutes) =>
+      layOutAll({ ...profile, sessionMinutes }, pool, plans.slice(0, 1), model).every(isWhole),
+    ) ?? null;
 
 /** How good the weeks are proven to be; nothing where nobody looked. */
 const refinedNote = (layouts: readonly Layout[]): Reason[] => {
@@ -103,15 +121,18 @@ const words = (text: string): string => text.replaceAll('_', ' ');
  * the same bytes.
  */
 export const generateProgram = (profile: Profile, catalog: Catalog, solve: SolveMilp | null = null): GenerateResult => {
-  const pool = poolFor(profile, catalog);
-  const missing = findMissing(profile, catalog, pool);
-  if (missing.length > 0) return { ok: false, missing };
   const { methodology, why } = chooseMethodology(profile);
   const model = MODELS[methodology];
+  const pool = poolFor(profile, catalog, model.serves);
+  const general = findMissing(profile, catalog, pool);
+  const flagged = general.some(({ code }) => code === 'red_flag');
+  const missing = flagged ? general : [...general, ...(model.missing?.(profile, pool) ?? [])];
+  if (missing.length > 0) return { ok: false, missing };
   const plans = model.weeks(profile);
-  const layouts = layOutAll(profile, pool, plans, solve);
+  const layouts = layOutAll(profile, pool, plans, model, solve);
   const broken = layouts.find((layout) => !isWhole(layout));
-  if (broken) return { ok: false, missing: [tooShort(profile, broken.uncovered, enoughMinutes(profile, pool, plans))] };
+  if (broken)
+    return { ok: false, missing: [tooShort(profile, broken.uncovered, enoughMinutes(profile, pool, plans, model))] };
   const deloads = plans.filter((plan) => plan.deload).map((plan) => plan.week);
   const program: Program = {
     name: `${words(profile.goal)}, ${words(profile.focusArea)}, ${profile.weeks} weeks`.replace(/^./, (letter) =>
@@ -124,7 +145,7 @@ export const generateProgram = (profile: Profile, catalog: Catalog, solve: Solve
     methodology,
     periodization: { model: words(methodology), why, phases: phasesOf(plans) },
     weeks: buildWeeks(profile, pool, plans, layouts, model),
-    notes: [...programNotes(profile, pool, layouts), ...refinedNote(layouts)],
+    notes: [...(model.notes?.(profile) ?? []), ...programNotes(profile, pool, layouts, plans), ...refinedNote(layouts)],
   };
   return { ok: true, program, certificate: certify(program, profile, catalog) };
 };

@@ -6,7 +6,7 @@ const FIRST_TIER: SetScheme = {
   byStage: GZCLP.stages.T1.map(([sets, reps]) => straight(sets, reps, { amrapLast: true })),
 };
 const SECOND_TIER: SetScheme = { byStage: GZCLP.stages.T2.map(([sets, reps]) => straight(sets, reps)) };
-const THIRD_TIER = straight(3, 15, { amrapLast: true });
+const THIRD_TIER = straight(...GZCLP.third, { amrapLast: true });
 
 const first = (slug: string, region: Region): Lift =>
   mainLift(slug, { of: 'five_rep_max', share: 0.85 }, { name: 'gzclp', tier: 'T1', region });

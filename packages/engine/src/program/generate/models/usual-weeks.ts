@@ -1,5 +1,5 @@
 import type { Profile } from '../../profile.ts';
-import type { WeekPlan } from './model.ts';
+import type { HardWeek, WeekPlan } from './model.ts';
 
 /** Lengths of the mesocycles, deload included: 4 to 8 weeks each from five weeks on, one without deload below. */
 export const mesocycleLengths = (profile: Pick<Profile, 'weeks' | 'difficulty' | 'athlete'>): number[] => {
@@ -14,41 +14,35 @@ export const mesocycleLengths = (profile: Pick<Profile, 'weeks' | 'difficulty' |
   );
 };
 
-/** Where a hard week stands in its program and in its mesocycle. */
-export type HardWeek = {
-  /** 0-based count of hard weeks, and how many there are. */
-  done: number;
-  working: number;
-  /** 0-based place among the hard weeks of its mesocycle, and how many there are. */
-  index: number;
-  hard: number;
-  /** Share of its mesocycle's hard weeks behind it, 0 first to 1 last. */
-  within: number;
-};
 export type Shape = Partial<Pick<WeekPlan, 'repShift' | 'rirShift' | 'setShift'>> & Pick<WeekPlan, 'phase' | 'intent'>;
 
 export const DELOAD_PHASE = 'Deload';
 const DELOAD_INTENT = 'half the sets, lighter, well away from failure';
 
 /** Hard weeks in mesocycles with a light week behind each, and effort that rises through a mesocycle. */
-export const usualWeeks = (profile: Profile, shape: (week: HardWeek) => Shape): WeekPlan[] => {
-  const lengths = mesocycleLengths(profile);
-  const withDeload = profile.weeks >= 5;
-  const working = profile.weeks - (withDeload ? lengths.length : 0);
+export const usualWeeks = (
+  profile: Profile,
+  shape: (week: HardWeek) => Shape,
+  lengths: readonly number[] = mesocycleLengths(profile),
+  endsLight: (length: number) => boolean = () => profile.weeks >= 5,
+): WeekPlan[] => {
+  const working = profile.weeks - lengths.filter(endsLight).length;
   const plans: WeekPlan[] = [];
   let done = 0;
   lengths.forEach((length, meso) => {
-    const hard = length - (withDeload ? 1 : 0);
+    const light = endsLight(length);
+    const hard = length - (light ? 1 : 0);
     for (let index = 0; index < length; index++) {
-      const deload = withDeload && index === hard;
+      const deload = light && index === hard;
       const within = hard <= 1 ? 1 : index / (hard - 1);
-      const shaped = shape({
+      const place = {
         done: Math.min(done, working - 1),
         working,
         index: Math.min(index, hard - 1),
         hard,
-        within,
-      });
+        within: Math.min(1, within),
+      };
+      const shaped = shape(place);
       plans.push({
         week: plans.length + 1,
         meso,
@@ -58,6 +52,7 @@ export const usualWeeks = (profile: Profile, shape: (week: HardWeek) => Shape): 
         repShift: shaped.repShift ?? 0,
         rirShift: deload ? 2 : (shaped.rirShift ?? 1 - Math.round(within * 2)),
         setShift: deload ? (plans.at(-1)?.setShift ?? 0) : (shaped.setShift ?? 0),
+        place,
       });
       if (!deload) done++;
     }
