@@ -1,3 +1,4 @@
+import { inGroup } from '../../catalog/pattern-groups.ts';
 import type { Exercise } from '../../catalog/exercise.ts';
 import { dayNumber, isoDate } from '../calendar.ts';
 import type { Profile } from '../profile.ts';
@@ -12,6 +13,7 @@ import { prescribe, type SetContext } from './prescribe.ts';
 import { variantsOf } from './variants.ts';
 import type { Chosen } from './choose.ts';
 import { sideOf } from './week/problem.ts';
+import { neededGroups } from './slots.ts';
 import { heldToStep } from './smooth-steps.ts';
 
 /** Takes a repetition off the longest sets: lighter days had more of them. Null when all are short. */
@@ -36,11 +38,11 @@ const fewerReps = (exercises: PrescribedExercise[]): PrescribedExercise[] | null
 const trimLast = (
   exercises: PrescribedExercise[],
   find: (slug: string) => Exercise | undefined,
-  fixed: ReadonlySet<string> = new Set(),
+  keep: { sets: ReadonlySet<string>; whole: ReadonlySet<string> },
 ): PrescribedExercise[] | null => {
   const works = (exercise: PrescribedExercise): number => exercise.sets.filter((set) => set.kind !== 'warm_up').length;
   const able = exercises.filter(
-    (exercise) => exercise.role !== 'conditioning' && works(exercise) > 2 && !fixed.has(exercise.slug),
+    (exercise) => exercise.role !== 'conditioning' && works(exercise) > 2 && !keep.sets.has(exercise.slug),
   );
   const of = (side: ReturnType<typeof sideOf>): PrescribedExercise[] =>
     able.filter(({ slug }) => {
@@ -53,14 +55,30 @@ const trimLast = (
       exercise === longer ? { ...exercise, sets: exercise.sets.slice(0, -1) } : exercise,
     );
   const spare = exercises.findLastIndex(
-    ({ role, slug }) => (role === 'accessory' || role === 'conditioning') && !fixed.has(slug),
+    ({ role, slug }) =>
+      (role === 'accessory' || role === 'conditioning') && !keep.sets.has(slug) && !keep.whole.has(slug),
   );
-  if (spare < 0 || exercises.length < 2) return fixed.size > 0 ? null : fewerReps(exercises);
+  if (spare < 0 || exercises.length < 2) return keep.sets.size > 0 ? null : fewerReps(exercises);
   const letter = (exercises[spare] as PrescribedExercise).superset;
   return exercises
     .filter((_, i) => i !== spare)
     .map((exercise) => (letter !== null && exercise.superset === letter ? { ...exercise, superset: null } : exercise));
 };
+
+/** Exercises without which the week would lack a movement its focus needs. */
+const alone = ({ days }: Layout, { focusArea }: Profile): ReadonlySet<string> => {
+  const lifts = days.flatMap(({ items }) => items.filter(({ role }) => role !== 'conditioning'));
+  return new Set(
+    neededGroups(focusArea).flatMap((group) => {
+      const able = lifts.filter(({ chosen }) => inGroup(chosen.candidate.exercise.pattern, group));
+      return able.length === 1 && able[0] ? [able[0].chosen.candidate.exercise.slug] : [];
+    }),
+  );
+};
+
+/** Whether all work sets have one load, so that it can be held as one. */
+const isAlike = ({ sets }: PrescribedExercise): boolean =>
+  new Set(sets.flatMap((set) => (set.kind === 'warm_up' ? [] : [`${set.load?.weight} ${set.load?.unit}`]))).size === 1;
 
 /** Every week of the program from the layouts of its mesocycles; each workout trimmed to the time there is. */
 export const buildWeeks = (
@@ -71,6 +89,8 @@ export const buildWeeks = (
   model: PeriodizationModel,
 ): PrescribedWeek[] => {
   const find = (slug: string): Exercise | undefined => pool.find.get(slug)?.exercise;
+  const clock = (exercises: readonly PrescribedExercise[]): number =>
+    workoutSeconds(exercises, find, profile.sessionMinutes, profile.athlete.mileTimeSeconds);
   const start = dayNumber(profile.startDate);
   const light = layouts.map((layout) =>
     lightDays(layout.days, (day, slot) => model.heavy?.(day, slot, profile) ?? true),
@@ -78,6 +98,7 @@ export const buildWeeks = (
   const built: PrescribedWeek[] = [];
   for (const week of plans) {
     const layout = layouts[week.meso] as Layout;
+    const whole = alone(layout, profile);
     const before = built.at(-1);
     built.push({
       week: week.week,
@@ -105,27 +126,28 @@ export const buildWeeks = (
             endsRound: mates.length === 0 || mates.at(-1) === item,
           };
           const at = { profile, week, day: index, offset: day.offset, item, limits: pool.limits };
-          const plan = model.lift?.(at) ?? null;
-          if (plan) {
-            const own = prescribeLift(item, context, plan);
-            if (item.slot.sets !== undefined) fixed.add(own.slug);
-            return own;
-          }
-          const prescribed = prescribe(model.dose ? { ...item, dose: model.dose(at) } : item, context);
           const lastWeek =
             before && !before.deload && !week.deload
               ? before.workouts[index]?.exercises.find((other) => other.slug === exercise.slug)
               : undefined;
+          const plan = model.lift?.(at) ?? null;
+          if (plan) {
+            const own = prescribeLift(item, context, plan);
+            if (item.slot.sets !== undefined) fixed.add(own.slug);
+            return isAlike(own) ? heldToStep(own, lastWeek, exercise, profile.gym, oneRepMaxKg) : own;
+          }
+          const prescribed = prescribe(model.dose ? { ...item, dose: model.dose(at) } : item, context);
           return heldToStep(prescribed, lastWeek, exercise, profile.gym, oneRepMaxKg);
         });
         exercises = exercises.filter(({ sets }) => sets.length > 0);
         if (model.finish) exercises = model.finish({ profile, week, offset: day.offset }, exercises);
-        let seconds = workoutSeconds(exercises, find, profile.sessionMinutes);
+        let seconds = clock(exercises);
         while (seconds > profile.sessionMinutes * 60) {
-          const shorter = trimLast(exercises, find, fixed) ?? trimLast(exercises, find);
+          const shorter =
+            trimLast(exercises, find, { sets: fixed, whole }) ?? trimLast(exercises, find, { sets: new Set(), whole });
           if (!shorter) break;
           exercises = shorter;
-          seconds = workoutSeconds(exercises, find, profile.sessionMinutes);
+          seconds = clock(exercises);
         }
         return {
           day: index + 1,

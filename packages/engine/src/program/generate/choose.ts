@@ -91,7 +91,8 @@ const score = (
 };
 
 const fitsSlot = ({ exercise }: Candidate, slot: Slot, profile: Profile): boolean => {
-  if (slot.only && !slot.prefer?.includes(exercise.slug)) return false;
+  if (slot.prefer?.includes(exercise.slug)) return true;
+  if (slot.only) return false;
   if (slot.role === 'conditioning') return exercise.suits.conditioning > 0;
   if (slot.name === 'speed') {
     const jarring = profile.athlete.age >= 60 && exercise.stressTags.some((tag) => JARRING.has(tag));

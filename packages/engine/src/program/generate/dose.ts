@@ -17,6 +17,8 @@ export type Dose = {
   /** Fixed share of 1RM instead of the one that follows from reps and RIR; for power. */
   share: number | null;
   tempo: string | null;
+  /** Seconds a conditioning piece lasts at its longest, where the model says so. */
+  lasting?: number;
 };
 
 type Row = [

@@ -5,6 +5,7 @@ import type { Load } from '../../load/loads-for.ts';
 import { kilogramsOf, massOfKilograms } from '../../load/mass.ts';
 import { pickLoad } from '../../load/round.ts';
 import type { Because, PrescribedExercise, PrescribedSet } from '../program.ts';
+import { SUPERSET_CHANGE_SECONDS } from '../time/workout-seconds.ts';
 import { said } from './load-why.ts';
 import type { LiftPlan, ModelSet } from './models/model.ts';
 import { effortOf, entryOf, NOT_HEAVY, rampFor, type SetContext } from './prescribe.ts';
@@ -59,7 +60,8 @@ const workSets = (
   const reserve = Math.max(limits.minRir, candidate.judgement.verdict === 'modify' ? MODIFIED_RIR : 0);
   const gentle = context.light || item.role !== 'main';
   const cap = Math.min(limits.maxShare, gentle ? NOT_HEAVY : 1);
-  const restSeconds = plan.rest ?? (context.tightness >= 2 ? item.dose.leastRest : item.dose.rest);
+  const full = plan.rest ?? (context.tightness >= 2 ? item.dose.leastRest : item.dose.rest);
+  const restSeconds = context.endsRound ? full : SUPERSET_CHANGE_SECONDS;
   let first: Load | null = null;
   const sets = plan.sets.map((set): PrescribedSet => {
     if (set.share === null || exercise.measure !== 'reps') {

@@ -1,4 +1,5 @@
 import { CLASS_RULES } from '../../class/lint/class-rules.ts';
+import { MODEL_EXCEPTIONS, type ModelException } from './model-exceptions.ts';
 import { RULES } from './rules.ts';
 
 type Listed = { id: string; severity: 'error' | 'warning' | 'info'; text: string; source: string };
@@ -16,6 +17,21 @@ const HEADINGS = {
   info: 'Notes',
 } as const;
 
+const mayText = ({ turns, reps, rest, single, short, submaximal, lightShare }: ModelException): string =>
+  [
+    turns ? 'change main lifts (`progression.main-lifts`)' : '',
+    reps ? `have ${reps[0]} to ${reps[1]} repetitions of lifts (\`dose.reps\`)` : '',
+    rest ? `rest ${rest[0]} to ${rest[1]} s between lifts (\`dose.rest\`)` : '',
+    single ? 'have one work set of a main lift (`dose.sets`)' : '',
+    short
+      ? `have up to 12 sets of up to ${short} repetitions, which count half (\`dose.sets\`, \`dose.person-sets\`, \`volume.*\`)`
+      : '',
+    submaximal ? 'count easy sets in the balance (`volume.balance`)' : '',
+    lightShare ? `have ${lightShare * 100} % of the sets in a light week (\`deload.lighter\`)` : '',
+  ]
+    .filter((each) => each !== '')
+    .join('; ');
+
 /** The published list of rules as Markdown; `docs/constraints.md` is its output. */
 export const constraintsMarkdown = (): string => {
   const sections = (['error', 'warning', 'info'] as const).map((severity) => {
@@ -31,6 +47,16 @@ export const constraintsMarkdown = (): string => {
     'except a red flag. Each program carries a certificate with every verdict.',
     '',
     ...sections,
+    '## Where a way of progressing is an exception',
+    '',
+    'Some warnings and notes contradict a way of progressing by definition. There a rule is wider or does not ask; errors never are.',
+    '',
+    '| way of progressing | what it may | why |',
+    '|---|---|---|',
+    ...Object.entries(MODEL_EXCEPTIONS).map(
+      ([name, own]) => `| ${name.replaceAll('_', ' ')} | ${mayText(own)} | ${own.why} |`,
+    ),
+    '',
     '## Programs for classes',
     '',
     'Checked with the roster, the room and the timetable; all are errors but `class.modalities`, which warns.',

@@ -160,7 +160,7 @@ const LIGHT = { sets: 0.5, share: 0.9 } as const;
 
 /** Half the sets, a tenth lighter, none open: what a light week leaves of a lift. */
 export const lightened = (sets: readonly ModelSet[]): ModelSet[] =>
-  sets.slice(0, Math.max(1, Math.ceil(sets.length * LIGHT.sets))).map((set) => ({
+  sets.slice(0, Math.max(1, Math.floor(sets.length * LIGHT.sets))).map((set) => ({
     ...set,
     kind: 'work',
     share: set.share === null ? null : set.share * LIGHT.share,

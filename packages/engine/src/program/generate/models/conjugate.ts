@@ -25,7 +25,7 @@ const UP: readonly ModelSet[] = [
   { reps: 2, share: 0.825 },
   { reps: 1, share: 0.9 },
 ];
-const TOP = [0.92, 0.935, 0.95] as const;
+const TOP = [0.93, 0.94, 0.95] as const;
 const EASY = { sets: 3, reps: 3, share: 0.7 } as const;
 /** The waves of the dynamic days: sets, repetitions and share of each of three weeks. */
 const FAST = {
@@ -53,7 +53,7 @@ const lift = (at: LiftAt): LiftPlan | null => {
   if (kind === 'max') {
     if (week.deload) return { sets: alike(EASY.sets, EASY.reps, EASY.share) };
     const top = TOP[week.place.done % WEEKS_OF_A_LIFT[profile.difficulty]] ?? TOP[0];
-    return { sets: [...UP, { reps: 1, share: top - 0.01 }, { reps: 1, share: top }] };
+    return { sets: [...UP, { reps: 1, share: top }] };
   }
   if (kind !== 'fast') return null;
   const waves = which === 'bench' ? FAST.upper : FAST.lower;
@@ -62,7 +62,7 @@ const lift = (at: LiftAt): LiftPlan | null => {
 };
 
 const maxEffort = (which: 'squat' | 'bench'): Slot =>
-  liftSlot(which, UP.length + 2, 3, { name: `max.${which}`, counts: 0.5, variants: 'family' });
+  liftSlot(which, UP.length + 1, 3, { name: `max.${which}`, counts: 0.5, variants: 'family' });
 const fast = (which: 'squat' | 'bench'): Slot =>
   liftSlot(which, which === 'squat' ? FAST.lower[0][0] : FAST.upper[0][0], 3, {
     name: `fast.${which}`,

@@ -1,3 +1,4 @@
+import { personLimits, type PersonLimits } from '../../../health/person-limits.ts';
 import type { Profile } from '../../profile.ts';
 import { GZCLP } from '../../progress/schemes.ts';
 import type { DayTemplate, Slot } from '../slots.ts';
@@ -61,32 +62,49 @@ const lift = (at: LiftAt): LiftPlan | null => {
   return item.role === 'accessory' ? forWeek(at, alike(GZCLP.third[0], GZCLP.third[1], SHARES.T3, true)) : null;
 };
 
-const MOST_SETS = Math.max(...GZCLP.stages.T1.map(([sets]) => sets));
-const first = (which: MainLift): Slot =>
-  liftSlot(which, MOST_SETS, 1, { name: `t1.${which}`, counts: 0.5, dose: { leastRest: 120 } });
+/** Pulls of the third tier: what nearly everybody can do fifteen times. */
+const PULLS: Readonly<Record<string, readonly string[]>> = {
+  vpull: ['lat-pulldown', 'band-pulldown'],
+  hpull: ['seated-cable-row', 'dumbbell-row', 'band-row'],
+};
+/** Many short sets are counted for less than a whole one of the weekly volume. */
+const SHORT_SET_COUNTS = 0.4;
+
+/** Who may not do few repetitions has the first stage only, of as many sets as are allowed. */
+const first = (which: MainLift, limits: PersonLimits): Slot => {
+  const short = limits.minReps <= 1;
+  const [sets, reps] = GZCLP.stages.T1[0];
+  return liftSlot(
+    which,
+    short ? Math.max(...GZCLP.stages.T1.map(([count]) => count)) : Math.min(sets, limits.maxSetsPerExercise),
+    short ? 1 : Math.max(reps, limits.minReps),
+    { name: `t1.${which}`, dose: { leastRest: 120 }, ...(short ? { counts: SHORT_SET_COUNTS } : {}) },
+  );
+};
 const second = (which: MainLift): Slot => liftSlot(which, 3, 10, { name: `t2.${which}`, role: 'secondary' });
 const third = (text: string): Slot[] => {
   const [sets, reps] = GZCLP.third;
   return slotsOf(text).map((slot, i) => ({
     ...slot,
     name: `t3.${slot.name}`,
+    prefer: PULLS[slot.name] ?? [],
     ...(i === 0 ? { sets, required: true } : {}),
-    dose: { reps: [reps, reps], mostSets: sets, tempo: null },
+    dose: { reps: [reps, reps], rest: 90, leastRest: 60, mostRest: 90, mostSets: sets, tempo: null },
   }));
 };
-const day = (title: string, one: MainLift, two: MainLift, help: string): DayTemplate =>
-  modelDay(title, 'full_body', first(one), second(two), ...third(help));
 
-const SQUAT = day('Squat first', 'squat', 'bench', 'vpull triceps brace');
-const PRESS = day('Press first', 'press', 'deadlift', 'hpull rear calf');
-const BENCH = day('Bench press first', 'bench', 'squat', 'vpull biceps trunk');
-const DEADLIFT = day('Deadlift first', 'deadlift', 'press', 'hpull lateral calf');
-
-const days = ({ trainingDays }: Profile): DayTemplate[] => {
-  const count = trainingDays.length;
-  if (count === 2) return [SQUAT, DEADLIFT];
-  if (count === 3) return [SQUAT, DEADLIFT, BENCH];
-  return [SQUAT, PRESS, BENCH, DEADLIFT, ...assistanceDays(count - 4)];
+const days = (profile: Profile): DayTemplate[] => {
+  const limits = personLimits(profile.athlete, profile.difficulty);
+  const count = profile.trainingDays.length;
+  const day = (title: string, one: MainLift, two: MainLift, help: string): DayTemplate =>
+    modelDay(title, 'full_body', first(one, limits), second(two), ...third(help));
+  const squat = day('Squat first', 'squat', 'bench', 'vpull triceps brace');
+  const press = day('Press first', 'press', 'deadlift', 'hpull rear calf');
+  const bench = day('Bench press first', 'bench', 'squat', 'vpull biceps trunk');
+  const deadlift = day('Deadlift first', 'deadlift', 'press', 'hpull lateral calf');
+  if (count === 2) return [squat, deadlift];
+  if (count === 3) return [squat, deadlift, bench];
+  return [squat, press, bench, deadlift, ...assistanceDays(count - 4)];
 };
 
 /** LeFever's tiers: a heavy lift, a medium one and light ones each day, in stages of fewer repetitions. */

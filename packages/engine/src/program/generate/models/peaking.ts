@@ -86,12 +86,18 @@ const tapered = (exercises: readonly PrescribedExercise[], share: number): Presc
         left--;
       }
     });
-  return kept.map((exercise, i) => ({
-    ...withSets(exercise, counts[i] as number),
-    superset: kept.some((other) => other !== exercise && other.superset === exercise.superset)
-      ? exercise.superset
-      : null,
-  }));
+  return kept.map((exercise, i) => {
+    const mates = lifts.filter((other) => exercise.superset !== null && other.superset === exercise.superset);
+    const alone = mates.length > 0 && !mates.some((mate) => mate !== exercise && kept.includes(mate));
+    const { sets, ...rest } = withSets(exercise, counts[i] as number);
+    if (!alone) return { ...rest, sets };
+    const restSeconds = Math.max(...mates.flatMap((mate) => mate.sets.map((set) => set.restSeconds)));
+    return {
+      ...rest,
+      superset: null,
+      sets: sets.map((set) => (set.kind === 'warm_up' ? set : { ...set, restSeconds })),
+    };
+  });
 };
 
 /** Loads rise and repetitions fall towards a day on which it counts, with a taper before it (Stone 1981; Travis 2020). */

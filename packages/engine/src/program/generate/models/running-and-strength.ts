@@ -1,6 +1,8 @@
-import { paceAt, runningZones, vdot, type RunningZone } from '../../../endurance/vdot.ts';
+import { easySecondsPerMetre, MILE_METRES } from '../../../endurance/easy-pace.ts';
+import { runningZones, vdot, type RunningZone } from '../../../endurance/vdot.ts';
 import type { Profile } from '../../profile.ts';
 import type { Because, Infeasible, Reason } from '../../program.ts';
+import type { Dose } from '../dose.ts';
 import type { Pool } from '../pool.ts';
 import { PATTERNS, type DayTemplate, type Slot } from '../slots.ts';
 import { daysMissing, modelDay, slotsOf } from './barbell.ts';
@@ -8,10 +10,8 @@ import type { LiftAt, LiftPlan, PeriodizationModel, WeekPlan } from './model.ts'
 import { usualWeeks } from './usual-weeks.ts';
 import { sessionFrame } from '../../time/workout-seconds.ts';
 
-const MILE_METRES = 1609.344;
-/** Share of VDOT of an easy run, inside Daniels' zone; a slower pace than this is walked. */
-const EASY_SHARE = 0.65;
-const WALK_SECONDS_PER_KM = 600;
+/** An easy pace slower than this is walked. */
+const WALKED_FROM_SECONDS_PER_METRE = 0.6;
 const WALKING_SECONDS_PER_METRE = 0.7;
 
 /** First minutes of an easy run by level, weekly growth at most, what a light week keeps, longest run: expert opinion. */
@@ -47,13 +47,13 @@ const clock = (seconds: number): string => {
 const pacesOf = ({ athlete }: Profile): Paces | null => {
   const value = athlete.mileTimeSeconds === null ? null : vdot(MILE_METRES, athlete.mileTimeSeconds);
   const zones = value === null ? null : runningZones(value);
-  const easy = value === null ? null : paceAt(value, EASY_SHARE);
+  const easy = easySecondsPerMetre(athlete.mileTimeSeconds);
   if (zones === null || easy === null) return null;
   const written = (zone: RunningZone): readonly [string, string] => [clock(zones[zone][1]), clock(zones[zone][0])];
-  const walked = easy > WALK_SECONDS_PER_KM;
+  const walked = easy > WALKED_FROM_SECONDS_PER_METRE;
   return {
     walked,
-    easySecondsPerMetre: walked ? WALKING_SECONDS_PER_METRE : easy / 1000,
+    easySecondsPerMetre: walked ? WALKING_SECONDS_PER_METRE : easy,
     hardSecondsPerMetre: (zones.T[0] + zones.T[1]) / 2000,
     text: { E: written('E'), T: written('T') },
   };
@@ -66,11 +66,36 @@ const runsOf = (profile: Profile): number => [...kindsOf(profile)].filter((kind)
 const runAt = (profile: Profile, day: number): number =>
   [...kindsOf(profile).slice(0, day)].filter((kind) => kind === 'r').length;
 
-/** Strength is kept in one to three sets of few lifts (training-science 3.1, minimum doses). */
+/** Strength kept beside running: few lifts, few sets, well short of failure (training-science 3.1 and 3.4, minimum doses). */
+const KEEP = {
+  lift: { reps: [6, 8], bounds: [5, 10], rir: 3, rest: 120, leastRest: 90, mostRest: 150, mostSets: 3, tempo: null },
+  help: { reps: [10, 12], bounds: [8, 15], rir: 3, rest: 60, leastRest: 60, mostRest: 60, mostSets: 3, tempo: null },
+} as const satisfies Record<string, Partial<Dose>>;
+const PREFER: Readonly<Record<string, readonly string[]>> = {
+  squat: ['barbell-back-squat', 'goblet-squat'],
+  hinge: ['romanian-deadlift', 'dumbbell-romanian-deadlift'],
+  hpush: ['barbell-bench-press', 'dumbbell-bench-press', 'push-up'],
+  vpush: ['barbell-overhead-press', 'dumbbell-shoulder-press'],
+  hpull: ['barbell-row', 'dumbbell-row'],
+  vpull: ['lat-pulldown', 'chin-up'],
+  single: ['bulgarian-split-squat'],
+  thrust: ['barbell-hip-thrust'],
+};
+const strength = (title: string, text: string): DayTemplate =>
+  modelDay(
+    title,
+    'full_body',
+    ...slotsOf(text).map((slot): Slot => ({
+      ...slot,
+      name: `keep.${slot.name}`,
+      prefer: PREFER[slot.name] ?? [],
+      dose: slot.role === 'accessory' ? KEEP.help : KEEP.lift,
+    })),
+  );
 const STRENGTH = [
-  modelDay('Strength A', 'full_body', ...slotsOf('squat*! hpush*! hpull+! hinge+! brace calf')),
-  modelDay('Strength B', 'full_body', ...slotsOf('hinge*! vpush*! vpull+! single+! trunk calf')),
-  modelDay('Strength C', 'full_body', ...slotsOf('squat*! hpush*! hpull+! thrust+! carry')),
+  strength('Strength A', 'squat*! hpush+! hpull+! hinge+! brace calf'),
+  strength('Strength B', 'hinge*! vpush+! vpull+! single+! trunk calf'),
+  strength('Strength C', 'squat*! hpush+! hpull+! thrust+! carry'),
 ];
 
 const RUNS = ['running', 'treadmill-running'] as const;
@@ -101,10 +126,10 @@ const run = (walked: boolean, hard: boolean): DayTemplate => ({
 const days = (profile: Profile): DayTemplate[] => {
   const walked = pacesOf(profile)?.walked ?? false;
   const hardToo = allowsHard(profile);
-  let strength = 0;
+  let next = 0;
   return [...kindsOf(profile)].map((kind, day) =>
     kind === 's'
-      ? (STRENGTH[strength++ % STRENGTH.length] as DayTemplate)
+      ? (STRENGTH[next++ % STRENGTH.length] as DayTemplate)
       : run(walked, hardToo && runAt(profile, day) === 0),
   );
 };
@@ -214,7 +239,8 @@ export const runningAndStrength: PeriodizationModel = {
     })),
   days,
   lift,
-  serves: ['endurance', 'conditioning'],
+  serves: ['endurance', 'conditioning', 'strength', 'hypertrophy'],
+  extraReps: () => 0,
   missing,
   notes,
 };

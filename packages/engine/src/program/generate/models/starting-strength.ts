@@ -19,9 +19,9 @@ import type { LiftAt, LiftPlan, PeriodizationModel } from './model.ts';
 import { usualWeeks } from './usual-weeks.ts';
 
 /** Where a mesocycle begins and ends, and how much a week may add to a load. Engineering defaults. */
-const LIGHTEST = 0.65;
+const LIGHTEST = 0.55;
 const LAST_RESERVE = 1;
-const MOST_A_WEEK = 0.09;
+const MOST_A_WEEK = 0.1;
 
 const BY_TURNS = ['barbell-bench-press', 'barbell-overhead-press'] as const;
 
@@ -61,9 +61,9 @@ const slot = (which: MainLift): Slot =>
 const workout = (title: string, help: string): DayTemplate =>
   modelDay(title, 'full_body', slot('squat'), slot('bench'), slot('deadlift'), ...assistance(help));
 const WORKOUTS = [
-  workout('Squat, press, deadlift A', 'vpull! brace'),
-  workout('Squat, press, deadlift B', 'hpull! trunk'),
-  workout('Squat, press, deadlift C', 'vpull! brace'),
+  workout('Squat, press and deadlift', 'vpull! brace'),
+  workout('Squat, press and deadlift', 'hpull! trunk'),
+  workout('Squat, press and deadlift', 'vpull! brace'),
 ];
 
 /** Fives across with a step every session; bench press and press by turns (Rippetoe 2011). */

@@ -19,6 +19,9 @@ import {
 import type { LiftAt, LiftPlan, ModelSet, PeriodizationModel } from './model.ts';
 import { usualWeeks } from './usual-weeks.ts';
 
+/** Seconds of rest between light sets. */
+const LIGHT_REST = 120;
+
 const FIVE_REP_MAX = shareForReps(5, 0);
 
 /** The week's five: a step below the next one, so that the last of the mesocycle meets the 5RM that is known. */
@@ -38,7 +41,8 @@ const lift = (at: LiftAt): LiftPlan | null => {
   const light = five * TEXAS.volumeShare * TEXAS.recoveryShare;
   const [kind] = slot.name.split('.');
   if (kind === 'intensity') return forWeek(at, fives(TEXAS.intensity, five));
-  if (kind === 'recovery') return forWeek(at, fives(which === 'squat' ? TEXAS.recovery : TEXAS.lightPress, light));
+  if (kind === 'recovery')
+    return { ...forWeek(at, fives(which === 'squat' ? TEXAS.recovery : TEXAS.lightPress, light)), rest: LIGHT_REST };
   return forWeek(at, fives(which === 'deadlift' ? TEXAS.deadlift : TEXAS.volume, five * TEXAS.volumeShare));
 };
 

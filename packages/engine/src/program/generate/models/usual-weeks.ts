@@ -52,7 +52,8 @@ export const usualWeeks = (
         repShift: shaped.repShift ?? 0,
         rirShift: deload ? 2 : (shaped.rirShift ?? 1 - Math.round(within * 2)),
         setShift: deload ? (plans.at(-1)?.setShift ?? 0) : (shaped.setShift ?? 0),
-        place,
+        // A light week looks back at the hard one before it.
+        place: deload ? { ...place, done: Math.max(0, done - 1) } : place,
       });
       if (!deload) done++;
     }

@@ -49,7 +49,7 @@ const timed = (item: Planned, first: boolean, tightness: Tightness, extraReps: n
 
 /** Pairs neighbours that do not tire each other, those with as many sets first. */
 const paired = (items: Planned[], tightness: Tightness): Planned[] => {
-  const able = items.filter((item) => mayPair(item.role, tightness) && item.slot.name !== 'speed');
+  const able = items.filter((item) => mayPair(item.role, tightness) && item.slot.name !== 'speed' && !item.slot.sets);
   const mates = new Map<Planned, string>();
   let letters = 0;
   for (const item of able) {

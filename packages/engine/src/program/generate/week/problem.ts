@@ -100,7 +100,7 @@ const optionOf = (
   const dose = slotDose(input.profile, slot, exercise.mechanic);
   const start = startingAmounts(exercise, slot.role, dose);
   const conditioning = slot.role === 'conditioning';
-  const steady = conditioning && isSteady(exercise) ? STEADY_SECONDS : null;
+  const steady = conditioning && isSteady(exercise) && dose.lasting === undefined ? STEADY_SECONDS : null;
   const lifted = exercise.measure === 'reps' && (slot.role === 'main' || slot.role === 'secondary');
   const amount = steady ?? start.high + (lifted ? input.extraReps : 0);
   const sides = sidesOf(exercise);
@@ -110,7 +110,7 @@ const optionOf = (
   const { transition } = sessionFrame(input.profile.sessionMinutes);
   const heavy = input.profile.goal === 'strength' || input.profile.goal === 'power';
   const isolates = heavy && slot.role === 'accessory' && exercise.mechanic === 'isolation';
-  const paired = mayPair(slot.role, tightness) && slot.name !== 'speed';
+  const paired = mayPair(slot.role, tightness) && slot.name !== 'speed' && !slot.sets;
   const between = paired ? (transition - rest) / 2 : transition - rest;
   const intervals = exercise.measure === 'calories' || exercise.measure === 'metres' ? 8 : 4;
   const most =
@@ -128,7 +128,9 @@ const optionOf = (
     most,
     shares: conditioning
       ? []
-      : [...groupShares(exercise)].map(([group, share]) => [groupIndex.get(group) ?? 0, share * (slot.counts ?? 1)] as const),
+      : [...groupShares(exercise)].map(
+          ([group, share]) => [groupIndex.get(group) ?? 0, share * (slot.counts ?? 1)] as const,
+        ),
     value: conditioning
       ? conditioningValue(input.profile.goal) / (steady === null ? 3 : 1)
       : ROLE_VALUE[slot.role] * (heavy ? 2 : 1) +
@@ -159,7 +161,7 @@ const behindBest = (ranking: Ranking): { chosen: Chosen; behind: number }[] =>
 /** Conditioning is steady where the gym has anything for it, so that it can fill what time there is. */
 const steadyFirst = (slot: Slot, ranked: Ranking): Ranking => {
   const steady = ranked.filter(({ chosen }) => isSteady(chosen.candidate.exercise));
-  return slot.role === 'conditioning' && !slot.only && steady.length > 0 ? steady : ranked;
+  return slot.role === 'conditioning' && !slot.prefer && steady.length > 0 ? steady : ranked;
 };
 
 /** Everything that could be planned in a week for this person at a tightness. */

@@ -4,6 +4,7 @@ import { nextLoadUp } from '../../../load/loads-for.ts';
 import { formatWeight, massOf, writtenTolerance } from '../../../load/mass.ts';
 import { dayNumber } from '../../calendar.ts';
 import type { PrescribedSet, PrescribedWeek } from '../../program.ts';
+import { exceptionOf } from '../model-exceptions.ts';
 import { checkEach, type KnownAt, type Problem, type Rule, type Subject } from '../subject.ts';
 
 const workSets = (week: PrescribedWeek): number =>
@@ -69,7 +70,8 @@ export const PROGRESSION_RULES: readonly Rule[] = [
         ({ week }) => {
           const before = weekBefore(subject, week.week);
           if (!before) return null;
-          if (workSets(week) > workSets(before) * 0.7 + 1) return `${workSets(week)} sets after ${workSets(before)}`;
+          const share = exceptionOf(subject.program).lightShare ?? 0.7;
+          if (workSets(week) > workSets(before) * share + 1) return `${workSets(week)} sets after ${workSets(before)}`;
           for (const workout of week.workouts) {
             for (const { slug, sets } of workout.exercises) {
               const now = topSet(sets)?.load;
@@ -114,6 +116,7 @@ export const PROGRESSION_RULES: readonly Rule[] = [
     source: 'engineering default; specificity',
     check: (subject) => {
       const first = subject.program.weeks[0];
+      if (exceptionOf(subject.program).turns) return { checked: 0, problems: [] };
       const mains = subject.exercises.filter(({ prescribed, week }) => prescribed.role === 'main' && week !== first);
       return checkEach(mains, 'Keep the main lift of the first week.', ({ workout, prescribed }) => {
         const then =
