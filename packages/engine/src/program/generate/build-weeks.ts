@@ -2,7 +2,7 @@ import { inGroup } from '../../catalog/pattern-groups.ts';
 import type { Exercise } from '../../catalog/exercise.ts';
 import { dayNumber, isoDate } from '../calendar.ts';
 import type { Profile } from '../profile.ts';
-import type { PrescribedExercise, PrescribedWeek } from '../program.ts';
+import type { PrescribedExercise, PrescribedSet, PrescribedWeek } from '../program.ts';
 import { workoutSeconds } from '../time/workout-seconds.ts';
 import { lightDays } from './heavy-days.ts';
 import type { PeriodizationModel, WeekPlan } from './models/model.ts';
@@ -34,6 +34,10 @@ const fewerReps = (exercises: PrescribedExercise[]): PrescribedExercise[] | null
   );
 };
 
+/** The sets without the last; an open one stays the last. */
+const withoutOne = (sets: readonly PrescribedSet[]): PrescribedSet[] =>
+  sets.at(-1)?.kind === 'amrap' ? sets.toSpliced(-2, 1) : sets.slice(0, -1);
+
 /** A set less of the last lift with more than two, first of what neither pushes nor pulls, then of pushing; then whole accessories go. */
 const trimLast = (
   exercises: PrescribedExercise[],
@@ -52,7 +56,7 @@ const trimLast = (
   const longer = of(null).at(-1) ?? of('push').at(-1) ?? able.at(-1);
   if (longer)
     return exercises.map((exercise) =>
-      exercise === longer ? { ...exercise, sets: exercise.sets.slice(0, -1) } : exercise,
+      exercise === longer ? { ...exercise, sets: withoutOne(exercise.sets) } : exercise,
     );
   const spare = exercises.findLastIndex(
     ({ role, slug }) =>
@@ -134,7 +138,13 @@ export const buildWeeks = (
           if (plan) {
             const own = prescribeLift(item, context, plan);
             if (item.slot.sets !== undefined) fixed.add(own.slug);
-            return isAlike(own) ? heldToStep(own, lastWeek, exercise, profile.gym, oneRepMaxKg) : own;
+            const held = (sets: PrescribedExercise['sets']): PrescribedExercise['sets'] =>
+              heldToStep({ ...own, sets }, lastWeek, exercise, profile.gym, oneRepMaxKg).sets;
+            // Sets that differ in load are led by their last.
+            return {
+              ...own,
+              sets: isAlike(own) ? held(own.sets) : [...own.sets.slice(0, -1), ...held(own.sets.slice(-1))],
+            };
           }
           const prescribed = prescribe(model.dose ? { ...item, dose: model.dose(at) } : item, context);
           return heldToStep(prescribed, lastWeek, exercise, profile.gym, oneRepMaxKg);

@@ -26,6 +26,22 @@ const mainsOf = (layout: Layout): Map<string, Chosen> => {
   return keep;
 };
 
+const words = (text: string): string => text.replaceAll('_', ' ');
+
+/** Whether every lift a model is made of has its place; a second lift may give way to what a person recovers from. */
+const hasOwnLifts = ({ days }: Layout): boolean =>
+  days.every(({ template, items }) =>
+    template.slots.every(
+      (slot) => slot.sets === undefined || slot.role === 'secondary' || items.some((item) => item.slot === slot),
+    ),
+  );
+
+const isWhole = (layout: Layout): boolean =>
+  layout.uncovered.length === 0 &&
+  !layout.tooLong &&
+  layout.days.every((day) => day.items.length > 0) &&
+  hasOwnLifts(layout);
+
 /** One layout per mesocycle: the same main lifts throughout, accessories fresh after each deload. */
 const layOutAll = (
   profile: Profile,
@@ -70,22 +86,11 @@ const layOutAll = (
     const fresh = layOutWeek({ ...again, stale });
     // Other accessories are welcome, but not at the price of a muscle group.
     const worse = fresh.filling.reached() < first.filling.reached();
-    layouts.push(worse ? first.layout : fresh.layout);
+    const lacking = model.days !== undefined && !isWhole(fresh.layout);
+    layouts.push(worse || lacking ? first.layout : fresh.layout);
   }
   return layouts;
 };
-
-/** Whether every lift a model is made of has its place. */
-const hasOwnLifts = ({ days }: Layout): boolean =>
-  days.every(({ template, items }) =>
-    template.slots.every((slot) => slot.sets === undefined || items.some((item) => item.slot === slot)),
-  );
-
-const isWhole = (layout: Layout): boolean =>
-  layout.uncovered.length === 0 &&
-  !layout.tooLong &&
-  layout.days.every((day) => day.items.length > 0) &&
-  hasOwnLifts(layout);
 
 const enoughMinutes = (
   profile: Profile,
@@ -113,8 +118,6 @@ const refinedNote = (layouts: readonly Layout[]): Reason[] => {
   ];
 };
 
-const words = (text: string): string => text.replaceAll('_', ' ');
-
 /**
  * A whole program for one person and gym, or everything that stands in its way. With a solver its weeks are the best
  * found around the constructed ones. Pure and deterministic: the same profile, seed, catalogue and choice of solver give
@@ -132,7 +135,17 @@ export const generateProgram = (profile: Profile, catalog: Catalog, solve: Solve
   const layouts = layOutAll(profile, pool, plans, model, solve);
   const broken = layouts.find((layout) => !isWhole(layout));
   if (broken)
-    return { ok: false, missing: [tooShort(profile, broken.uncovered, enoughMinutes(profile, pool, plans, model))] };
+    return {
+      ok: false,
+      missing: [
+        tooShort(
+          profile,
+          broken.uncovered,
+          enoughMinutes(profile, pool, plans, model),
+          hasOwnLifts(broken) ? null : words(methodology),
+        ),
+      ],
+    };
   const deloads = plans.filter((plan) => plan.deload).map((plan) => plan.week);
   const program: Program = {
     name: `${words(profile.goal)}, ${words(profile.focusArea)}, ${profile.weeks} weeks`.replace(/^./, (letter) =>

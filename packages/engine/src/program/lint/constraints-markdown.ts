@@ -17,12 +17,13 @@ const HEADINGS = {
   info: 'Notes',
 } as const;
 
-const mayText = ({ turns, reps, rest, single, short, submaximal, lightShare }: ModelException): string =>
+const mayText = ({ turns, reps, rest, single, sets, short, submaximal, lightShare }: ModelException): string =>
   [
     turns ? 'change main lifts (`progression.main-lifts`)' : '',
     reps ? `have ${reps[0]} to ${reps[1]} repetitions of lifts (\`dose.reps\`)` : '',
     rest ? `rest ${rest[0]} to ${rest[1]} s between lifts (\`dose.rest\`)` : '',
     single ? 'have one work set of a main lift (`dose.sets`)' : '',
+    sets ? `have ${sets} sets of a main lift (\`dose.person-sets\`)` : '',
     short
       ? `have up to 12 sets of up to ${short} repetitions, which count half (\`dose.sets\`, \`dose.person-sets\`, \`volume.*\`)`
       : '',

@@ -10,6 +10,8 @@ export type ModelException = {
   rest?: readonly [number, number];
   /** A main lift may have a single work set. */
   single?: true;
+  /** Work sets of a main lift that are its own, whatever a person's level. */
+  sets?: number;
   /** Sets of at most this many repetitions may be more than usual, and count half in weekly volume. */
   short?: number;
   /** Many sets are far from failure by design: all count where pushing and pulling are compared. */
@@ -41,6 +43,7 @@ export const MODEL_EXCEPTIONS: Readonly<Partial<Record<Program['methodology'], M
     reps: [1, 12],
     rest: [120, 300],
     single: true,
+    sets: 5,
     submaximal: true,
     why: 'bench press and press take turns, all sets are fives, and the intensity day has one of each lift',
   },

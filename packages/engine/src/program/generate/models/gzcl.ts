@@ -43,13 +43,16 @@ const weekOfStage = (place: HardWeek): number => {
 /** Sets of three repetitions and more are as many as a person should do; shorter ones may be more. */
 const LONG_SET = 3;
 
+const mayDoSingles = ({ minReps, minRir }: PersonLimits): boolean => minReps <= 1 && minRir <= 1;
+
 const lift = (at: LiftAt): LiftPlan | null => {
   const { item, week, limits } = at;
   const { exercise } = item.chosen.candidate;
   if (exercise.measure !== 'reps' || item.role === 'conditioning') return null;
   // Who may not do so few repetitions stays in the first stage.
-  const stage = limits.minReps > 1 ? 0 : stageOf(week.place);
-  const more = limits.minReps > 1 ? 0 : weekOfStage(week.place) * SHARES.weekly;
+  const short = mayDoSingles(limits);
+  const stage = short ? stageOf(week.place) : 0;
+  const more = short ? weekOfStage(week.place) * SHARES.weekly : 0;
   if (item.slot.name.startsWith('t1.')) {
     const [sets, reps] = GZCLP.stages.T1[stage];
     const most = Math.max(reps, limits.minReps) >= LONG_SET ? Math.min(sets, limits.maxSetsPerExercise) : sets;
@@ -72,7 +75,7 @@ const SHORT_SET_COUNTS = 0.4;
 
 /** Who may not do few repetitions has the first stage only, of as many sets as are allowed. */
 const first = (which: MainLift, limits: PersonLimits): Slot => {
-  const short = limits.minReps <= 1;
+  const short = mayDoSingles(limits);
   const [sets, reps] = GZCLP.stages.T1[0];
   return liftSlot(
     which,

@@ -72,9 +72,19 @@ const withSets = (exercise: PrescribedExercise, count: number): PrescribedExerci
   return { ...exercise, sets: exercise.sets.filter((set) => set.kind === 'warm_up' || left-- > 0) };
 };
 
+/** A conditioning piece that is all a day has, shortened like the rest. */
+const shorter = (exercise: PrescribedExercise, share: number): PrescribedExercise => ({
+  ...exercise,
+  sets: exercise.sets.map((set) => {
+    const amount = Math.max(1, Math.round(set.max * share));
+    return { ...set, min: Math.min(set.min, amount), max: amount };
+  }),
+});
+
 /** The sets of a day of the taper: each lift keeps one, the rest of what the day may have goes to the first. */
 const tapered = (exercises: readonly PrescribedExercise[], share: number): PrescribedExercise[] => {
   const lifts = exercises.filter(({ role }) => role !== 'conditioning');
+  if (lifts.length === 0) return exercises.map((exercise) => shorter(exercise, share));
   const total = lifts.reduce((sum, exercise) => sum + works(exercise), 0);
   const goal = Math.max(1, Math.round(total * share));
   const kept = lifts.filter(({ role }, i) => role !== 'accessory' || i < Math.max(1, goal));

@@ -6,7 +6,7 @@ import type { Dose } from '../dose.ts';
 import type { Pool } from '../pool.ts';
 import { PATTERNS, type DayTemplate, type Slot } from '../slots.ts';
 import { daysMissing, modelDay, slotsOf } from './barbell.ts';
-import type { LiftAt, LiftPlan, PeriodizationModel, WeekPlan } from './model.ts';
+import type { LiftAt, LiftPlan, ModelSet, PeriodizationModel, WeekPlan } from './model.ts';
 import { usualWeeks } from './usual-weeks.ts';
 import { sessionFrame } from '../../time/workout-seconds.ts';
 
@@ -99,8 +99,8 @@ const STRENGTH = [
 ];
 
 const RUNS = ['running', 'treadmill-running'] as const;
-const easySlot = (walked: boolean): Slot => ({
-  name: 'run.easy',
+const runSlot = (walked: boolean): Slot => ({
+  name: 'run',
   patterns: PATTERNS.run,
   role: 'conditioning',
   required: true,
@@ -108,19 +108,11 @@ const easySlot = (walked: boolean): Slot => ({
   only: true,
   sets: 1,
 });
-const HARD_SLOT: Slot = {
-  name: 'run.hard',
-  patterns: PATTERNS.run,
-  role: 'conditioning',
-  required: false,
-  prefer: ['interval-running'],
-  only: true,
-};
 const run = (walked: boolean, hard: boolean): DayTemplate => ({
   title: walked ? 'Walk' : hard ? 'Run with hard minutes' : 'Easy run',
   focus: 'conditioning',
   light: true,
-  slots: [easySlot(walked), ...(hard && !walked ? [HARD_SLOT] : [])],
+  slots: [runSlot(walked)],
 });
 
 const days = (profile: Profile): DayTemplate[] => {
@@ -135,7 +127,10 @@ const days = (profile: Profile): DayTemplate[] => {
 };
 
 const allowsHard = (profile: Profile): boolean =>
-  profile.difficulty !== 'beginner' && runsOf(profile) >= 2 && profile.goal !== 'return_to_training';
+  pacesOf(profile)?.walked === false &&
+  profile.difficulty !== 'beginner' &&
+  runsOf(profile) >= 2 &&
+  profile.goal !== 'return_to_training';
 
 const repetitionsIn = (profile: Profile, seconds: number, week: WeekPlan): number =>
   allowsHard(profile) && !week.deload && week.place.done >= HARD.fromWeek
@@ -163,22 +158,25 @@ const metresFor = (seconds: number, secondsPerMetre: number): number =>
 
 const lift = ({ item, profile, week, day }: LiftAt): LiftPlan | null => {
   const paces = pacesOf(profile);
-  const { slot } = item;
-  if (!paces || !slot.name.startsWith('run.')) return null;
+  if (!paces || item.slot.name !== 'run') return null;
   const total = weekSeconds(profile, week);
   const repetitions = repetitionsIn(profile, total, week);
   const because = (zone: 'E' | 'T'): Because => ({
     code: zone === 'E' ? (paces.walked ? 'pace.walk' : 'pace.easy') : 'pace.threshold',
     values: { from: paces.text[zone][0], to: paces.text[zone][1] },
   });
-  if (slot.name === 'run.hard') {
-    const metres = metresFor(HARD.seconds, paces.hardSecondsPerMetre);
-    const sets = Array.from({ length: repetitions }, () => ({ reps: metres, share: null, because: because('T') }));
-    return { sets, rest: HARD.rest };
-  }
-  const share = SHARES[runsOf(profile)]?.[runAt(profile, day)] ?? 1;
-  const easy = (total - repetitions * HARD.seconds) * share;
-  return { sets: [{ reps: metresFor(easy, paces.easySecondsPerMetre), share: null, because: because('E') }], rest: 0 };
+  const run = runAt(profile, day);
+  const easy = (total - repetitions * HARD.seconds) * (SHARES[runsOf(profile)]?.[run] ?? 1);
+  const hardMetres = metresFor(HARD.seconds, paces.hardSecondsPerMetre);
+  const sets: ModelSet[] = [
+    { reps: metresFor(easy, paces.easySecondsPerMetre), share: null, because: because('E') },
+    ...Array.from({ length: run === 0 ? repetitions : 0 }, () => ({
+      reps: hardMetres,
+      share: null,
+      because: because('T'),
+    })),
+  ];
+  return { sets, rest: sets.length > 1 ? HARD.rest : 0 };
 };
 
 const missing = (profile: Profile, pool: Pool): Infeasible['missing'] => {

@@ -21,7 +21,10 @@ import { usualWeeks } from './usual-weeks.ts';
 /** Where a mesocycle begins and ends, and how much a week may add to a load. Engineering defaults. */
 const LIGHTEST = 0.55;
 const LAST_RESERVE = 1;
-const MOST_A_WEEK = 0.1;
+const MOST_A_WEEK = 0.085;
+
+/** A press trains the shoulders more than the bench press it stands for in the plan of volume. */
+const PRESSES_COUNT = 1.3;
 
 const BY_TURNS = ['barbell-bench-press', 'barbell-overhead-press'] as const;
 
@@ -42,7 +45,7 @@ const shareOf = (at: LiftAt, which: MainLift): number => {
   const published = stepShare(at, STARTING_STRENGTH.incrementKg[which]) / turns;
   const step = Math.min(
     published,
-    (MOST_A_WEEK * LIGHTEST) / at.profile.trainingDays.length,
+    (MOST_A_WEEK * top) / (at.profile.trainingDays.length + MOST_A_WEEK * last),
     Math.max(0, top - LIGHTEST) / Math.max(1, last),
   );
   return top - step * (last - session);
@@ -57,7 +60,12 @@ const lift = (at: LiftAt): LiftPlan | null => {
 
 const { sets } = STARTING_STRENGTH;
 const slot = (which: MainLift): Slot =>
-  liftSlot(which, sets[which][0], sets[which][1], which === 'bench' ? { variants: BY_TURNS } : {});
+  liftSlot(
+    which,
+    sets[which][0],
+    sets[which][1],
+    which === 'bench' ? { variants: BY_TURNS, counts: PRESSES_COUNT } : {},
+  );
 const workout = (title: string, help: string): DayTemplate =>
   modelDay(title, 'full_body', slot('squat'), slot('bench'), slot('deadlift'), ...assistance(help));
 const WORKOUTS = [

@@ -46,11 +46,14 @@ const lift = (at: LiftAt): LiftPlan | null => {
   return forWeek(at, fives(which === 'deadlift' ? TEXAS.deadlift : TEXAS.volume, five * TEXAS.volumeShare));
 };
 
+/** A press trains the shoulders more than the bench press it stands for in the plan of volume. */
+const PRESSES_COUNT = 1.3;
+
 const BY_TURNS = ['barbell-bench-press', 'barbell-overhead-press'] as const;
 const slot = (kind: string, which: MainLift, [sets, reps]: readonly [number, number]): Slot =>
   liftSlot(which, sets, reps, {
     name: `${kind}.${which}`,
-    ...(which === 'bench' || which === 'press' ? { variants: BY_TURNS } : {}),
+    ...(which === 'bench' || which === 'press' ? { variants: BY_TURNS, counts: PRESSES_COUNT } : {}),
   });
 
 const VOLUME = modelDay(

@@ -100,7 +100,11 @@ export const DOSE_RULES: readonly Rule[] = [
       checkEach(subject.exercises, 'Spread the sets over more exercises.', ({ work, prescribed }) =>
         prescribed.role !== 'conditioning' &&
         work.length <= 10 &&
-        work.length > subject.limits.maxSetsPerExercise &&
+        work.length >
+          Math.max(
+            subject.limits.maxSetsPerExercise,
+            prescribed.role === 'main' ? (exceptionOf(subject.program).sets ?? 0) : 0,
+          ) &&
         !areShort(work, exceptionOf(subject.program))
           ? `${prescribed.slug}: ${work.length} sets, at most ${subject.limits.maxSetsPerExercise}`
           : null,
