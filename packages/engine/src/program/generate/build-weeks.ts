@@ -100,9 +100,11 @@ export const buildWeeks = (
     lightDays(layout.days, (day, slot) => model.heavy?.(day, slot, profile) ?? true),
   );
   const built: PrescribedWeek[] = [];
+  const latest = new Map<string, PrescribedExercise>();
   for (const week of plans) {
     const layout = layouts[week.meso] as Layout;
     const whole = alone(layout, profile);
+    if (week.deload) latest.clear();
     const before = built.at(-1);
     built.push({
       week: week.week,
@@ -138,13 +140,16 @@ export const buildWeeks = (
           if (plan) {
             const own = prescribeLift(item, context, plan);
             if (item.slot.sets !== undefined) fixed.add(own.slug);
+            const then = model.bySession ? latest.get(own.slug) : lastWeek;
             const held = (sets: PrescribedExercise['sets']): PrescribedExercise['sets'] =>
-              heldToStep({ ...own, sets }, lastWeek, exercise, profile.gym, oneRepMaxKg).sets;
+              heldToStep({ ...own, sets }, then, exercise, profile.gym, oneRepMaxKg).sets;
             // Sets that differ in load are led by their last.
-            return {
+            const stepped = {
               ...own,
               sets: isAlike(own) ? held(own.sets) : [...own.sets.slice(0, -1), ...held(own.sets.slice(-1))],
             };
+            if (!week.deload) latest.set(own.slug, stepped);
+            return stepped;
           }
           const prescribed = prescribe(model.dose ? { ...item, dose: model.dose(at) } : item, context);
           return heldToStep(prescribed, lastWeek, exercise, profile.gym, oneRepMaxKg);

@@ -86,7 +86,7 @@ const score = (
   if (tight)
     value -= (exercise.rampSets ? 6 : 0) + (exercise.laterality === 'unilateral' ? 3 : 0) + exercise.setupSeconds / 30;
   const preferred = slot.prefer?.indexOf(exercise.slug) ?? -1;
-  if (preferred >= 0 && judgement.verdict !== 'modify') value += PREFERRED - preferred;
+  if (preferred >= 0 && judgement.verdict !== 'modify') value += PREFERRED - preferred * 10;
   return { value: value + seededFraction(profile.seed, `${slot.name}:${exercise.slug}`) * 0.3, why };
 };
 

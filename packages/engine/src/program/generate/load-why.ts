@@ -47,8 +47,6 @@ export const loadWhyText = ({ code, values }: Because): string | null => {
       return `comfortably hard, ${of('from')} to ${of('to')} a kilometre`;
     case 'pace.walk':
       return 'a brisk walk at which short sentences are possible';
-    case 'speed.fast':
-      return 'as fast as good form allows';
     case 'pace':
       return 'a pace at which short sentences are still possible';
     case 'by_coach':

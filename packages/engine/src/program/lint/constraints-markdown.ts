@@ -17,8 +17,19 @@ const HEADINGS = {
   info: 'Notes',
 } as const;
 
-const mayText = ({ turns, reps, rest, single, sets, short, submaximal, lightShare }: ModelException): string =>
+const mayText = ({
+  bySession,
+  turns,
+  reps,
+  rest,
+  single,
+  sets,
+  short,
+  submaximal,
+  lightShare,
+}: ModelException): string =>
   [
+    bySession ? 'have a step every session (`progression.jump`)' : '',
     turns ? 'change main lifts (`progression.main-lifts`)' : '',
     reps ? `have ${reps[0]} to ${reps[1]} repetitions of lifts (\`dose.reps\`)` : '',
     rest ? `rest ${rest[0]} to ${rest[1]} s between lifts (\`dose.rest\`)` : '',

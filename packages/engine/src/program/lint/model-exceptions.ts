@@ -2,6 +2,8 @@ import type { Program } from '../program.ts';
 
 /** What a way of progressing may do by definition that a rule would ask about. */
 export type ModelException = {
+  /** Loads rise from session to session: a step is measured from the last time the lift was done. */
+  bySession?: true;
   /** Main lifts change places from week to week. */
   turns?: true;
   /** Repetitions of mains and secondaries that are its own, whatever the goal. */
@@ -31,12 +33,13 @@ export const MODEL_EXCEPTIONS: Readonly<Partial<Record<Program['methodology'], M
   },
   peaking: { reps: [1, 12], why: 'it goes from sets of ten to triples' },
   starting_strength: {
+    bySession: true,
     turns: true,
     reps: [1, 12],
     rest: [120, 300],
     single: true,
     submaximal: true,
-    why: 'bench press and press take turns, all sets are fives, and one set of deadlifts is enough',
+    why: 'a step comes every session, bench press and press take turns, all sets are fives, and one set of deadlifts is enough',
   },
   texas_method: {
     turns: true,

@@ -37,7 +37,7 @@ export const gzclp: EstablishedProgram = {
     'A heavy lift, a medium lift and a light one each day. The heavy lift goes from 5 x 3 to 6 x 2 to 10 x 1 as it is missed, then to a new 5RM; the medium from 3 x 10 to 3 x 8 to 3 x 6; the light one rises when its last set reaches 25.',
   level: 'intermediate',
   goal: 'strength',
-  methodology: 'linear',
+  methodology: 'gzcl',
   model: 'GZCL tiers with stages',
   perWeek: 3,
   weeks: 4,

@@ -15,7 +15,7 @@ const LIFTS = {
 const ABOUT = {
   source: 'Mark Rippetoe, Starting Strength (2011); training-science 4.1',
   goal: 'strength',
-  methodology: 'linear',
+  methodology: 'starting_strength',
   model: 'a step every session',
   perWeek: 3,
   weeks: 4,

@@ -46,7 +46,7 @@ export const texasMethod: EstablishedProgram = {
     'A week of one stress: five fives at nine tenths of the 5RM, a light day, then one set of five a step above the 5RM. Bench press and press change places every week.',
   level: 'intermediate',
   goal: 'strength',
-  methodology: 'daily_undulating',
+  methodology: 'texas_method',
   model: 'volume, recovery, intensity',
   perWeek: 3,
   weeks: 2,

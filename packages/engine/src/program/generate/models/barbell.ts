@@ -1,3 +1,5 @@
+import { kilogramsOf, massOfKilograms } from '../../../load/mass.ts';
+import { firstAtLeast } from '../../../load/round.ts';
 import type { Profile } from '../../profile.ts';
 import type { Infeasible } from '../../program.ts';
 import type { Region } from '../../progress/schemes.ts';
@@ -176,3 +178,13 @@ export const stepShare = ({ item }: LiftAt, kilograms: number): number => {
   const { oneRepMaxKg } = item.chosen.candidate;
   return oneRepMaxKg === null ? 0.02 : kilograms / oneRepMaxKg;
 };
+
+/** The smallest step in kilograms that can be loaded on an exercise near its work weights; 0 where loads are not known. */
+export const leastStepKg = ({ item }: LiftAt): number => {
+  const { loads, oneRepMaxKg } = item.chosen.candidate;
+  if (!loads || oneRepMaxKg === null) return 0;
+  const at = firstAtLeast(loads, massOfKilograms(oneRepMaxKg * WORK_SHARE));
+  const [here, next] = [loads[at], loads[at + 1]];
+  return here && next ? kilogramsOf(next.mass) - kilogramsOf(here.mass) : 0;
+};
+const WORK_SHARE = 0.7;

@@ -17,7 +17,7 @@ import {
   type MainLift,
 } from './barbell.ts';
 import type { LiftAt, LiftPlan, PeriodizationModel } from './model.ts';
-import { usualWeeks, type Shape } from './usual-weeks.ts';
+import { fourWeekCycles, type Shape } from './usual-weeks.ts';
 
 const CYCLE = Object.keys(FIVE_THREE_ONE.weeks).length;
 /** The training max is 85 to 90 % of 1RM (Wendler); a program of several cycles begins below and steps up to it. */
@@ -31,14 +31,11 @@ const WEEKS: readonly Shape[] = [
   { phase: 'Five, three, one', intent: '75, 85 and 95 % of the training max, the last set open' },
 ];
 
-const lengths = ({ weeks }: Profile): number[] => [
-  ...Array<number>(Math.floor(weeks / CYCLE)).fill(CYCLE),
-  ...(weeks % CYCLE > 0 ? [weeks % CYCLE] : []),
-];
+const cyclesOf = ({ weeks }: Profile): number => Math.ceil(weeks / CYCLE);
 
 const trainingMax = (at: LiftAt, lift: MainLift): number => {
   const step = stepShare(at, FIVE_THREE_ONE.incrementKg[regionOf(lift)]);
-  const more = lengths(at.profile).length - 1;
+  const more = cyclesOf(at.profile) - 1;
   const most = FIVE_THREE_ONE.trainingMaxShare;
   return Math.min(most, Math.max(LEAST_SHARE, most - more * step) + at.week.meso * step);
 };
@@ -105,12 +102,7 @@ const unknownMaxima = ({ athlete }: Profile): Infeasible['missing'] =>
 export const fiveThreeOne: PeriodizationModel = {
   name: 'five_three_one',
   weeks: (profile) =>
-    usualWeeks(
-      profile,
-      ({ index }) => WEEKS[index % WEEKS.length] ?? { phase: '', intent: '' },
-      lengths(profile),
-      (length) => length === CYCLE,
-    ).map((week) =>
+    fourWeekCycles(profile, ({ index }) => WEEKS[index % WEEKS.length] ?? { phase: '', intent: '' }).map((week) =>
       week.deload ? { ...week, intent: '40, 50 and 60 % of the training max, half the assistance' } : week,
     ),
   days,

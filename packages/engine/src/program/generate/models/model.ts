@@ -83,6 +83,8 @@ export type PeriodizationModel = {
   serves?: readonly (keyof Exercise['suits'])[];
   /** Whether exercises are alternated even where there is time for straight sets. */
   paired?: true;
+  /** Whether loads rise from session to session, so that the week before is no measure of a step. */
+  bySession?: true;
   /** The week's days, where they are not those of the focus alone. */
   days?: (profile: Profile) => DayTemplate[];
   /** Whether a main lift is heavy on a day; every main lift otherwise. */

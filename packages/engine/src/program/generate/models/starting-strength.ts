@@ -12,16 +12,16 @@ import {
   liftOf,
   liftSlot,
   modelDay,
+  leastStepKg,
   stepShare,
   type MainLift,
 } from './barbell.ts';
 import type { LiftAt, LiftPlan, PeriodizationModel } from './model.ts';
 import { usualWeeks } from './usual-weeks.ts';
 
-/** Where a mesocycle begins and ends, and how much a week may add to a load. Engineering defaults. */
+/** Where a mesocycle begins at the lightest, and the reserve it ends with. Engineering defaults. */
 const LIGHTEST = 0.55;
 const LAST_RESERVE = 1;
-const MOST_A_WEEK = 0.085;
 
 /** A press trains the shoulders more than the bench press it stands for in the plan of volume. */
 const PRESSES_COUNT = 1.3;
@@ -42,12 +42,9 @@ const shareOf = (at: LiftAt, which: MainLift): number => {
   const { session, last } = sessionOf(at);
   const top = Math.min(at.limits.maxShare, shareForReps(5, Math.max(LAST_RESERVE, at.limits.minRir)));
   const turns = which === 'bench' || which === 'press' ? BY_TURNS.length : 1;
-  const published = stepShare(at, STARTING_STRENGTH.incrementKg[which]) / turns;
-  const step = Math.min(
-    published,
-    (MOST_A_WEEK * top) / (at.profile.trainingDays.length + MOST_A_WEEK * last),
-    Math.max(0, top - LIGHTEST) / Math.max(1, last),
-  );
+  // Where the plates have no step as small as the published one, their own stands for it.
+  const published = stepShare(at, Math.max(STARTING_STRENGTH.incrementKg[which], leastStepKg(at))) / turns;
+  const step = Math.min(published, Math.max(0, top - LIGHTEST) / Math.max(1, last));
   return top - step * (last - session);
 };
 
@@ -84,6 +81,7 @@ export const startingStrength: PeriodizationModel = {
     })),
   days: ({ trainingDays }: Profile) => WORKOUTS.slice(0, trainingDays.length),
   lift,
+  bySession: true,
   extraReps: () => 0,
   variant: ({ place }, day, { trainingDays }) => (place.done * trainingDays.length + day) % BY_TURNS.length,
   missing: (profile, pool) => [

@@ -69,3 +69,12 @@ export const stageOf = (
   const progress = working <= 1 ? 0.5 : done / working;
   return progress < cuts[0] ? 0 : progress < cuts[1] ? 1 : 2;
 };
+
+const CYCLE = 4;
+
+/** Weeks of three hard ones and a light one; what is left over is hard. */
+export const fourWeekCycles = (profile: Profile, shape: (week: HardWeek) => Shape): WeekPlan[] => {
+  const whole = Array<number>(Math.floor(profile.weeks / CYCLE)).fill(CYCLE);
+  const rest = profile.weeks % CYCLE;
+  return usualWeeks(profile, shape, rest > 0 ? [...whole, rest] : whole, (length) => length === CYCLE);
+};

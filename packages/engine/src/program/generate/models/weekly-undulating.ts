@@ -1,7 +1,7 @@
 import type { Profile, TrainingGoal } from '../../profile.ts';
 import type { Dose } from '../dose.ts';
 import type { LiftAt, PeriodizationModel } from './model.ts';
-import { usualWeeks } from './usual-weeks.ts';
+import { fourWeekCycles } from './usual-weeks.ts';
 
 type Zones = readonly [
   high: readonly [number, number],
@@ -66,10 +66,10 @@ const zoneOf = ({ item, week, profile }: LiftAt): Dose => {
   return { ...dose, reps, bounds: reps };
 };
 
-/** Repetitions and loads change from week to week in waves of three: many, fewer, few, and again. */
+/** Repetitions and loads change from week to week in waves of three, with a light week behind each: many, fewer, few, and again. */
 export const weeklyUndulating: PeriodizationModel = {
   name: 'weekly_undulating',
-  weeks: (profile) => usualWeeks(profile, ({ index }) => KINDS[index % KINDS.length] ?? KINDS[0]),
+  weeks: (profile) => fourWeekCycles(profile, ({ index }) => KINDS[index % KINDS.length] ?? KINDS[0]),
   dose: zoneOf,
   extraReps: ({ goal }: Profile) => ZONES[goal][0][1] - ZONES[goal][2][1],
 };

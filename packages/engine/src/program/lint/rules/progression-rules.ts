@@ -3,7 +3,7 @@ import type { MovementPattern } from '../../../catalog/taxonomy.ts';
 import { nextLoadUp } from '../../../load/loads-for.ts';
 import { formatWeight, massOf, writtenTolerance } from '../../../load/mass.ts';
 import { dayNumber } from '../../calendar.ts';
-import type { PrescribedSet, PrescribedWeek } from '../../program.ts';
+import type { PrescribedExercise, PrescribedSet, PrescribedWeek, PrescribedWorkout } from '../../program.ts';
 import { exceptionOf } from '../model-exceptions.ts';
 import { checkEach, type KnownAt, type Problem, type Rule, type Subject } from '../subject.ts';
 
@@ -29,6 +29,10 @@ const isHeavy = ({ exercise, work }: KnownAt): boolean =>
 
 const weekBefore = (subject: Subject, week: number): PrescribedWeek | undefined =>
   subject.program.weeks.findLast((other) => other.week < week && !other.deload);
+
+/** The exercise as it was done last before a workout; after a light week nothing is compared. */
+const lastTime = (subject: Subject, workout: PrescribedWorkout, slug: string): PrescribedExercise | undefined =>
+  subject.known.findLast((other) => other.prescribed.slug === slug && other.workout.date < workout.date)?.prescribed;
 
 export const PROGRESSION_RULES: readonly Rule[] = [
   {
@@ -96,9 +100,13 @@ export const PROGRESSION_RULES: readonly Rule[] = [
         subject.known.filter(({ week }) => !week.deload && week.week > 1),
         'Take a smaller step.',
         ({ week, workout, prescribed, exercise, work }) => {
-          const before = subject.program.weeks
-            .find((other) => other.week === week.week - 1 && !other.deload)
-            ?.workouts[workout.day - 1]?.exercises.find((other) => other.slug === prescribed.slug);
+          const before = exceptionOf(subject.program).bySession
+            ? subject.program.weeks.some((other) => other.week === week.week - 1 && other.deload)
+              ? undefined
+              : lastTime(subject, workout, prescribed.slug)
+            : subject.program.weeks
+                .find((other) => other.week === week.week - 1 && !other.deload)
+                ?.workouts[workout.day - 1]?.exercises.find((other) => other.slug === prescribed.slug);
           const now = topSet(work);
           const then = before && topSet(before.sets.filter((set) => set.kind !== 'warm_up'));
           if (!now?.load || !then?.load || now.max < then.max) return null;
