@@ -89,13 +89,11 @@ const tapered = (exercises: readonly PrescribedExercise[], share: number): Presc
   const goal = Math.max(1, Math.round(total * share));
   const kept = lifts.filter(({ role }, i) => role !== 'accessory' || i < Math.max(1, goal));
   const counts = kept.map(() => 1);
-  for (let left = goal - kept.length, round = 1; left > 0 && round < 10; round++)
-    kept.forEach((exercise, i) => {
-      if (left > 0 && (counts[i] as number) === round && works(exercise) > round) {
-        counts[i] = round + 1;
-        left--;
-      }
-    });
+  // One more set each in turn, from the first lift on, while the day may have more.
+  const turns = Array.from({ length: Math.max(0, ...kept.map(works)) }, (_, round) =>
+    kept.flatMap((exercise, i) => (works(exercise) > round + 1 ? [i] : [])),
+  ).flat();
+  for (const i of turns.slice(0, Math.max(0, goal - kept.length))) counts[i] = (counts[i] as number) + 1;
   return kept.map((exercise, i) => {
     const mates = lifts.filter((other) => exercise.superset !== null && other.superset === exercise.superset);
     const alone = mates.length > 0 && !mates.some((mate) => mate !== exercise && kept.includes(mate));

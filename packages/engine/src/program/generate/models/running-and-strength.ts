@@ -60,11 +60,20 @@ const pacesOf = ({ athlete }: Profile): Paces | null => {
 };
 
 /** Strength and runs by turns, strength first; from three days on, so that each has a day of its own. */
-const KINDS: Readonly<Record<number, string>> = { 3: 'srs', 4: 'srsr', 5: 'srsrr', 6: 'srsrsr', 7: 'srsrsrr' };
-const kindsOf = ({ trainingDays }: Profile): string => KINDS[trainingDays.length] ?? 's';
-const runsOf = (profile: Profile): number => [...kindsOf(profile)].filter((kind) => kind === 'r').length;
+type Kind = 's' | 'r';
+const KINDS: Readonly<Record<number, readonly Kind[]>> = {
+  3: ['s', 'r', 's'],
+  4: ['s', 'r', 's', 'r'],
+  5: ['s', 'r', 's', 'r', 'r'],
+  6: ['s', 'r', 's', 'r', 's', 'r'],
+  7: ['s', 'r', 's', 'r', 's', 'r', 'r'],
+};
+const kindsOf = ({ trainingDays }: Profile): readonly Kind[] => KINDS[trainingDays.length] ?? ['s'];
+const runsOf = (profile: Profile): number => kindsOf(profile).filter((kind) => kind === 'r').length;
 const runAt = (profile: Profile, day: number): number =>
-  [...kindsOf(profile).slice(0, day)].filter((kind) => kind === 'r').length;
+  kindsOf(profile)
+    .slice(0, day)
+    .filter((kind) => kind === 'r').length;
 
 /** Strength kept beside running: few lifts, few sets, well short of failure (training-science 3.1 and 3.4, minimum doses). */
 const KEEP = {
@@ -108,7 +117,7 @@ const runSlot = (walked: boolean): Slot => ({
   only: true,
   sets: 1,
 });
-const run = (walked: boolean, hard: boolean): DayTemplate => ({
+const runDay = (walked: boolean, hard: boolean): DayTemplate => ({
   title: walked ? 'Walk' : hard ? 'Run with hard minutes' : 'Easy run',
   focus: 'conditioning',
   light: true,
@@ -119,10 +128,10 @@ const days = (profile: Profile): DayTemplate[] => {
   const walked = pacesOf(profile)?.walked ?? false;
   const hardToo = allowsHard(profile);
   let next = 0;
-  return [...kindsOf(profile)].map((kind, day) =>
+  return kindsOf(profile).map((kind, day) =>
     kind === 's'
       ? (STRENGTH[next++ % STRENGTH.length] as DayTemplate)
-      : run(walked, hardToo && runAt(profile, day) === 0),
+      : runDay(walked, hardToo && runAt(profile, day) === 0),
   );
 };
 
