@@ -71,7 +71,7 @@ const PULLS: Readonly<Record<string, readonly string[]>> = {
   hpull: ['seated-cable-row', 'dumbbell-row', 'band-row'],
 };
 /** Many short sets are counted for less than a whole one of the weekly volume. */
-const SHORT_SET_COUNTS = 0.4;
+const SHORT_SET_COUNTS = 0.45;
 
 /** Who may not do few repetitions has the first stage only, of as many sets as are allowed. */
 const first = (which: MainLift, limits: PersonLimits): Slot => {
