@@ -38,10 +38,13 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('a coach at %
 
     await page.getByRole('link', { name: 'Generate a program' }).first().click();
     await page.getByLabel('Begins').fill(nextMonday());
+    await page.getByLabel('Way of progressing').selectOption({ label: '5/3/1' });
     expect(await findAxeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Generate the program' }).click();
     await page.waitForURL(/\/programs\/[^/]+\/[^/]+$/);
     await page.getByText('Checked and sound').first().waitFor();
+    await page.getByText('5/3/1').first().waitFor();
+    await page.getByText('Fives').first().waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
 
     await page.goto('/calendar');

@@ -14,11 +14,13 @@ const ALIKE = [
   '{seconds} s',
   '{sets} × {target}',
   '{thing}, {name}',
+  '5/3/1',
   'AMRAP',
   'Back-off',
   'Curl',
   'Death by',
   'EMOM',
+  'GZCL',
   'e1RM',
   'kcal',
   'Kettlebells',
@@ -35,6 +37,7 @@ const ALIKE = [
   'RPE',
   'RPE {rpe}',
   's',
+  'Starting Strength',
   'Tabata',
   'Tempo {tempo}',
 ];
@@ -43,12 +46,12 @@ const ALIKE = [
 const SAME: Readonly<Record<string, string>> = {
   es: `chipper; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {amount} cal;
     {day}: {sets}; {state}: {count}; {what}: {difference}`,
-  de: `Band; Bronze; Coaching; Deload; Elite; Format; Gold; Gym; Gyms; Linear; Name; Normal; Offline; Online;
-    Plan: {sets} × {target}{effort}; Sport; Status; Step-up; Transmutation; Vibration; {day}: {sets};
-    {state}: {count}; {what}: {difference}`,
+  de: `Band; Bronze; Coaching; Conjugate; Deload; Elite; Format; Gold; Gym; Gyms; Linear; Name; Normal;
+    Offline; Online; Plan: {sets} × {target}{effort}; Rotation; Sport; Status; Step-up; Taper; Transmutation;
+    Vibration; {day}: {sets}; {state}: {count}; {what}: {difference}`,
   fr: `Accumulation; Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Description;
     Distance; Effort; Endurance; Format; Interface; Leg curl; Machine; Machines; Messages; Mile; Minutes;
-    Muscle; Muscles; Note; Notes; Novice; Obliques; Phases; Score; Sport; Squat; Suggestions;
+    Muscle; Muscles; Note; Notes; Novice; Obliques; Phases; Rotation; Score; Sport; Squat; Suggestions;
     Superset {letter}; Transmutation; Triceps; Type; Volume; {amount} cal; {minutes} minutes`,
 };
 

@@ -72,7 +72,10 @@ export const roundingErrors = ({ program, profile, find }: Judged): number[] =>
 /** Sessions within their minutes, and using at least four fifths of them; light weeks are shorter by design. */
 export const sessionTimes = ({ program, profile, find }: Judged): Share => {
   const minutes = hardWeeks(program).flatMap((week) =>
-    week.workouts.map((workout) => workoutSeconds(workout.exercises, find, profile.sessionMinutes) / 60),
+    week.workouts.map(
+      (workout) =>
+        workoutSeconds(workout.exercises, find, profile.sessionMinutes, profile.athlete.mileTimeSeconds) / 60,
+    ),
   );
   const good = minutes.filter((each) => each <= profile.sessionMinutes && each >= profile.sessionMinutes * 0.8);
   return share(good.length, minutes.length);

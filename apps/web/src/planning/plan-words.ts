@@ -37,8 +37,17 @@ export const methodologyNames = (): Record<Profile['methodology'], string> => ({
   auto: i18n._('Chosen for you'),
   linear: i18n._('Linear'),
   daily_undulating: i18n._('Undulating by day'),
+  weekly_undulating: i18n._('Undulating by week'),
   block: i18n._('Blocks'),
   hypertrophy_mesocycle: i18n._('Muscle mesocycle'),
+  starting_strength: i18n._('Starting Strength'),
+  texas_method: i18n._('Texas method'),
+  five_three_one: i18n._('5/3/1'),
+  gzcl: i18n._('GZCL'),
+  conjugate: i18n._('Conjugate'),
+  peaking: i18n._('Peaking with a taper'),
+  general_conditioning: i18n._('General conditioning'),
+  running_and_strength: i18n._('Running base and strength'),
 });
 
 export const optionsOf = <Value extends string>(names: Record<Value, string>): { value: Value; label: string }[] =>

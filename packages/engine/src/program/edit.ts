@@ -196,7 +196,9 @@ export const editProgram = (program: Program, edit: Edit, profile: Profile, cata
   return mapWeek(apply(program, edit, profile, catalog), edit.at.week, (workouts) =>
     workouts.map((workout) => ({
       ...workout,
-      estimatedMinutes: Math.ceil(workoutSeconds(workout.exercises, find, profile.sessionMinutes) / 60),
+      estimatedMinutes: Math.ceil(
+        workoutSeconds(workout.exercises, find, profile.sessionMinutes, profile.athlete.mileTimeSeconds) / 60,
+      ),
     })),
   );
 };

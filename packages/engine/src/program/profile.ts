@@ -28,7 +28,22 @@ export const FOCUS_AREAS = [
 ] as const;
 export const DIFFICULTIES = ['beginner', 'intermediate', 'advanced'] as const;
 /** `auto` lets the engine choose by goal, level and weeks. */
-export const METHODOLOGIES = ['auto', 'linear', 'daily_undulating', 'block', 'hypertrophy_mesocycle'] as const;
+export const METHODOLOGIES = [
+  'auto',
+  'linear',
+  'daily_undulating',
+  'weekly_undulating',
+  'block',
+  'hypertrophy_mesocycle',
+  'starting_strength',
+  'texas_method',
+  'five_three_one',
+  'gzcl',
+  'conjugate',
+  'peaking',
+  'general_conditioning',
+  'running_and_strength',
+] as const;
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 const kilograms = z.number().min(1).max(1000);

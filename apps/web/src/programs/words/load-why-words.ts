@@ -12,6 +12,11 @@ const weight = ({ values }: Because, load: string, unit: string): string =>
 export const loadWhyText = ({ why, because }: Pick<PrescribedSetView, 'why' | 'because'>): string =>
   (because === null ? null : sentence(because)) ?? why ?? i18n._('Set by hand.');
 
+const paceOf = ({ values }: Because): { from: string; to: string } => ({
+  from: textOf(values, 'from'),
+  to: textOf(values, 'to'),
+});
+
 function sentence(because: Because): string | null {
   const { code, values } = because;
   if (code.startsWith('load.')) return loadSentence(because);
@@ -33,6 +38,12 @@ function sentence(because: Because): string | null {
       return i18n._('This gym’s loads are not listed: choose one that leaves about {rir} repetitions.', { rir });
     case 'effort.choose':
       return i18n._('Choose a load that leaves about {rir} repetitions.', { rir });
+    case 'pace.easy':
+      return i18n._('Easy, {from} to {to} a kilometre: short sentences are possible.', paceOf(because));
+    case 'pace.threshold':
+      return i18n._('Comfortably hard, {from} to {to} a kilometre.', paceOf(because));
+    case 'pace.walk':
+      return i18n._('A brisk walk at which short sentences are possible.');
     case 'pace':
       return i18n._('A pace at which short sentences are still possible.');
     case 'by_coach':
@@ -74,6 +85,11 @@ function loadSentence(because: Because): string | null {
     case 'load.nearest':
       return i18n._(
         '{percent} % of the 1RM ({max}) is {target}. The gym’s nearest load is {load} ({actual} %), so more repetitions.',
+        target,
+      );
+    case 'load.close':
+      return i18n._(
+        '{percent} % of the 1RM ({max}) is {target}. The gym’s nearest load is {load} ({actual} %).',
         target,
       );
     case 'load.lightest':

@@ -52,6 +52,24 @@ export function noteText({ code, text, values }: ReasonView, nameOf: (slug: stri
       return i18n._('Estimate the 1RMs anew after each light week; loads follow from them.');
     case 'established.as_asked':
       return i18n._('Laid out as if every set got the repetitions it asks for.');
+    case 'model.training_max':
+      return i18n._(
+        'The training max lies between 85 and 90 % of the 1RM and rises by the usual step each cycle; enter new 1RMs once it stands still.',
+      );
+    case 'model.fives':
+      return i18n._('At this age or level every set is a five and none is open.');
+    case 'model.two_days':
+      return i18n._('With two days a week the recovery day is left out: rest takes its place.');
+    case 'model.misses':
+      return i18n._('After a missed set repeat the load; after the third miss take a tenth off and step up again.');
+    case 'model.peak':
+      return i18n._('The day that counts is the one after the last week; the last sessions before it are short.');
+    case 'model.crowded':
+      return i18n._(
+        'On these weekdays two sessions of the same half of the body are less than 72 hours apart; the second is the fast one.',
+      );
+    case 'model.walk':
+      return i18n._('By the mile time an easy pace is a walk: the runs are brisk walks until it is faster.');
     default:
       return values === undefined ? text : (withValues(code, values, nameOf) ?? text);
   }
@@ -84,6 +102,16 @@ function withValues(code: string, values: Values, nameOf: (slug: string) => stri
           conditions: listOf(values, 'conditions')
             .map((condition) => conditionName(String(condition)))
             .join(', '),
+        },
+      );
+    case 'model.paces':
+      return i18n._(
+        'Paces by the mile time: easy {easyFrom} to {easyTo} a kilometre, threshold {hardFrom} to {hardTo}. At least four fifths of the running is easy.',
+        {
+          easyFrom: textOf(values, 'easyFrom'),
+          easyTo: textOf(values, 'easyTo'),
+          hardFrom: textOf(values, 'hardFrom'),
+          hardTo: textOf(values, 'hardTo'),
         },
       );
     case 'likes.left_out':

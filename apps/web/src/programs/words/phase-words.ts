@@ -10,6 +10,22 @@ const phaseNames = (): Record<string, string> => ({
   Realisation: i18n._('Realisation'),
   Undulation: i18n._('Undulation'),
   Volume: i18n._('Volume'),
+  'High repetitions': i18n._('High repetitions'),
+  'Medium repetitions': i18n._('Medium repetitions'),
+  'Low repetitions': i18n._('Low repetitions'),
+  'Basic strength': i18n._('Basic strength'),
+  'Strength and power': i18n._('Strength and power'),
+  Taper: i18n._('Taper'),
+  Fives: i18n._('Fives'),
+  Threes: i18n._('Threes'),
+  'Five, three, one': i18n._('Five, three, one'),
+  'First stage': i18n._('First stage'),
+  'Second stage': i18n._('Second stage'),
+  'Third stage': i18n._('Third stage'),
+  'Weekly steps': i18n._('Weekly steps'),
+  'A step a session': i18n._('A step a session'),
+  Rotation: i18n._('Rotation'),
+  'Running base': i18n._('Running base'),
   Deload: i18n._('Light week'),
   'Light week': i18n._('Light week'),
 });
@@ -24,6 +40,46 @@ const intents = (): Record<string, string> => ({
   'heavy work, little volume': i18n._('Heavy work, little volume'),
   'heavy, medium and light days within each week': i18n._('Heavy, medium and light days within each week'),
   'sets rise and reps in reserve fall week by week': i18n._('Sets rise and reps in reserve fall week by week'),
+  'many repetitions with moderate loads this week': i18n._('Many repetitions with moderate loads this week'),
+  'fewer repetitions with heavier loads this week': i18n._('Fewer repetitions with heavier loads this week'),
+  'few repetitions with heavy loads this week': i18n._('Few repetitions with heavy loads this week'),
+  'volume falls by a third to two thirds, loads stay heavy': i18n._(
+    'Volume falls by a third to two thirds, loads stay heavy',
+  ),
+  '65, 75 and 85 % of the training max, the last set open': i18n._(
+    '65, 75 and 85 % of the training max, the last set open',
+  ),
+  '70, 80 and 90 % of the training max, the last set open': i18n._(
+    '70, 80 and 90 % of the training max, the last set open',
+  ),
+  '75, 85 and 95 % of the training max, the last set open': i18n._(
+    '75, 85 and 95 % of the training max, the last set open',
+  ),
+  '40, 50 and 60 % of the training max, half the assistance': i18n._(
+    '40, 50 and 60 % of the training max, half the assistance',
+  ),
+  'first tier 5 x 3, second tier 3 x 10, third tier 3 x 15': i18n._(
+    'First tier 5 x 3, second tier 3 x 10, third tier 3 x 15',
+  ),
+  'first tier 6 x 2, second tier 3 x 8, third tier 3 x 15': i18n._(
+    'First tier 6 x 2, second tier 3 x 8, third tier 3 x 15',
+  ),
+  'first tier 10 x 1, second tier 3 x 6, third tier 3 x 15': i18n._(
+    'First tier 10 x 1, second tier 3 x 6, third tier 3 x 15',
+  ),
+  'a volume day, a recovery day and an intensity day; a step up every week': i18n._(
+    'A volume day, a recovery day and an intensity day; a step up every week',
+  ),
+  'sets of five across, a little more every session': i18n._('Sets of five across, a little more every session'),
+  'max effort and dynamic effort days; the max effort lift changes every two or three weeks': i18n._(
+    'Max effort and dynamic effort days; the max effort lift changes every two or three weeks',
+  ),
+  'circuits of moderate loads, and steady work that grows by less than a tenth a week': i18n._(
+    'Circuits of moderate loads, and steady work that grows by less than a tenth a week',
+  ),
+  'easy running that grows by at most a tenth a week, few hard minutes, strength kept': i18n._(
+    'Easy running that grows by at most a tenth a week, few hard minutes, strength kept',
+  ),
   'half the sets, lighter, well away from failure': i18n._('Half the sets, lighter, well away from failure'),
 });
 

@@ -28,6 +28,8 @@ function becauseText(why: string, values: NonNullable<ReasonView['values']>): st
         goal: new Map<string, string>(Object.entries(goalNames())).get(goal) ?? goal,
       });
     }
+    case 'variation':
+      return i18n._('The variation of the lift for these weeks.');
     case 'asked_for':
       return i18n._('Asked for.');
     case 'one_rep_max.known':

@@ -3,6 +3,7 @@ import { METHODOLOGIES, TRAINING_GOALS, type Profile } from '@halteres/engine/pr
 import { editProgram } from '@halteres/engine/program/edit';
 import { generateProgram } from '@halteres/engine/program/generate/generate-program';
 import { loadWhyText as engineText } from '@halteres/engine/program/generate/load-why';
+import { GYM_PRESETS } from '@halteres/engine/load/gym-presets';
 import { sampleProfiles } from '@halteres/engine/program/profiles/sample-profiles';
 import type { Certificate, Program } from '@halteres/engine/program/program';
 import { BREAKS } from '@halteres/engine/program/repair/breaks';
@@ -40,7 +41,36 @@ beforeAll(() => {
     const made = generateProgram(profile, catalog);
     return made.ok ? [{ profile, program: made.program }] : [];
   });
-  programs = [...samples, ...more].flatMap((profile) => {
+  // Somebody every way of progressing can be for: a whole gym, known maxima and a mile time.
+  const whole = samples.find(({ athlete }) => athlete.age >= 20 && athlete.age < 60) ?? first;
+  const suited = METHODOLOGIES.map((methodology): typeof first => ({
+    ...whole,
+    methodology,
+    gym: GYM_PRESETS['commercial_kg'] ?? whole.gym,
+    goal: 'strength',
+    difficulty: 'intermediate',
+    focusArea: 'full_body',
+    weeks: 12,
+    sessionMinutes: 100,
+    trainingDays: ['monday', 'wednesday', 'friday'],
+    athlete: {
+      ...whole.athlete,
+      injuries: [],
+      mileTimeSeconds: 400,
+      oneRepMaxKg: { bench: 100, squat: 140, deadlift: 170 },
+    },
+  }));
+  const form = (methodology: (typeof first)['methodology'], change: Partial<typeof first>): typeof first => ({
+    ...(suited.find((profile) => profile.methodology === methodology) ?? whole),
+    ...change,
+  });
+  const others = [
+    form('five_three_one', { difficulty: 'beginner' }),
+    form('texas_method', { trainingDays: ['monday', 'thursday'] }),
+    form('conjugate', { trainingDays: ['monday', 'tuesday', 'wednesday'] }),
+    form('running_and_strength', { athlete: { ...whole.athlete, injuries: [], mileTimeSeconds: 1500 } }),
+  ];
+  programs = [...samples, ...more, ...suited, ...others].flatMap((profile) => {
     const made = generateProgram(profile, catalog);
     if (!made.ok) return [];
     rules = made.certificate.rules;
@@ -51,7 +81,9 @@ beforeAll(() => {
       : [made.program, editProgram(made.program, { kind: 'swap_exercise', at, slug: other }, profile, catalog)];
   });
   expect(programs.length).toBeGreaterThan(20);
-});
+  const made = new Set(programs.map(({ methodology }) => methodology));
+  expect(METHODOLOGIES.filter((methodology) => methodology !== 'auto' && !made.has(methodology))).toEqual([]);
+}, 60_000);
 
 const unsaid = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => !text.startsWith(MARK)))];
 
@@ -79,7 +111,13 @@ describe(`what the engine writes has words (sample ${SEED})`, () => {
     );
     expect(unsaid(reasons.map((reason) => reasonText(reason, nameOf)))).toEqual([]);
     const whys = new Set(reasons.flatMap(({ values }) => (Array.isArray(values?.['why']) ? values['why'] : [])));
-    expect([...whys].map(String).toSorted()).toEqual(['asked_for', 'goal', 'modified', 'one_rep_max.known']);
+    expect([...whys].map(String).toSorted()).toEqual([
+      'asked_for',
+      'goal',
+      'modified',
+      'one_rep_max.known',
+      'variation',
+    ]);
     const swaps = reasons.filter(({ code }) => code === 'swap');
     expect(reasonText(swaps[0] ?? { code: '', text: '' }, nameOf)).toMatch(/In place of/);
     for (const why of whys)

@@ -101,7 +101,9 @@ export const establishedToProgram = (
         date: isoDate(start + index * 7 + offset),
         title: session.title,
         focus: session.focus,
-        estimatedMinutes: Math.ceil(workoutSeconds(exercises, find, profile.sessionMinutes) / 60),
+        estimatedMinutes: Math.ceil(
+          workoutSeconds(exercises, find, profile.sessionMinutes, profile.athlete.mileTimeSeconds) / 60,
+        ),
         exercises,
       };
     });

@@ -1,4 +1,5 @@
 import type { Exercise } from '../../catalog/exercise.ts';
+import { unitSeconds } from '../time/workout-seconds.ts';
 import type { Dose } from './dose.ts';
 import type { Role } from './slots.ts';
 
@@ -22,6 +23,10 @@ export const startingAmounts = (
   role: Role,
   dose: Dose,
 ): { low: number; high: number; rest: number; sets: number } => {
+  if (role === 'conditioning' && dose.lasting !== undefined && exercise.measure !== 'reps') {
+    const amount = Math.max(10, Math.floor(dose.lasting / unitSeconds(exercise) / 10) * 10);
+    return { low: amount, high: amount, rest: 0, sets: 1 };
+  }
   if (role === 'conditioning') {
     const [low, high] = exercise.measure === 'reps' ? [10, 15] : holdOrDistance(exercise, role);
     return { low, high, rest: isSteady(exercise) ? 0 : 45, sets: isSteady(exercise) ? 1 : 3 };

@@ -18,6 +18,9 @@ const JARRING: ReadonlySet<string> = new Set([
   'kipping',
 ]);
 
+/** What being named by the model is worth; more than everything else together. */
+const PREFERRED = 100;
+
 /** Choices kept of a ranking. */
 const MOST_RANKED = 40;
 
@@ -82,10 +85,14 @@ const score = (
   if (profile.athlete.age >= 60 && exercise.stressTags.some((tag) => JARRING.has(tag))) value -= 6;
   if (tight)
     value -= (exercise.rampSets ? 6 : 0) + (exercise.laterality === 'unilateral' ? 3 : 0) + exercise.setupSeconds / 30;
+  const preferred = slot.prefer?.indexOf(exercise.slug) ?? -1;
+  if (preferred >= 0 && judgement.verdict !== 'modify') value += PREFERRED - preferred * 10;
   return { value: value + seededFraction(profile.seed, `${slot.name}:${exercise.slug}`) * 0.3, why };
 };
 
 const fitsSlot = ({ exercise }: Candidate, slot: Slot, profile: Profile): boolean => {
+  if (slot.prefer?.includes(exercise.slug)) return true;
+  if (slot.only) return false;
   if (slot.role === 'conditioning') return exercise.suits.conditioning > 0;
   if (slot.name === 'speed') {
     const jarring = profile.athlete.age >= 60 && exercise.stressTags.some((tag) => JARRING.has(tag));

@@ -1,5 +1,5 @@
 import type { Profile, TrainingGoal } from '../profile.ts';
-import type { Role } from './slots.ts';
+import type { Role, Slot } from './slots.ts';
 
 /** How hard and how long one role is trained for a goal (training-science §3.4). */
 export type Dose = {
@@ -17,6 +17,8 @@ export type Dose = {
   /** Fixed share of 1RM instead of the one that follows from reps and RIR; for power. */
   share: number | null;
   tempo: string | null;
+  /** Seconds a conditioning piece lasts at its longest, where the model says so. */
+  lasting?: number;
 };
 
 type Row = [
@@ -127,3 +129,10 @@ export const doseFor = (
     tempo,
   };
 };
+
+/** The dose of a slot: its goal's, and what the slot itself says. */
+export const slotDose = (
+  profile: Pick<Profile, 'goal' | 'difficulty'>,
+  slot: Slot,
+  mechanic: 'compound' | 'isolation',
+): Dose => ({ ...doseFor(profile, slot.role, slot.name === 'speed' ? 'explosive' : mechanic), ...slot.dose });

@@ -179,11 +179,18 @@ export const findMissing = (profile: Profile, catalog: Catalog, pool: Pool): Mis
 };
 
 /** The time that is missing, with the shortest session that would do when one is known. */
-export const tooShort = (profile: Profile, groups: readonly PatternGroup[], enough: number | null): Missing => ({
+export const tooShort = (
+  profile: Profile,
+  groups: readonly PatternGroup[],
+  enough: number | null,
+  model: string | null = null,
+): Missing => ({
   code: 'session_too_short',
   field: 'sessionMinutes',
   text:
     `${profile.sessionMinutes} minutes on ${profile.trainingDays.length} day(s) a week leave no room for ` +
-    `${groups.length > 0 ? groups.map((group) => GROUP_NAMES[group]).join(', ') : 'one exercise a day'} with two sets each.`,
+    (groups.length === 0 && model !== null
+      ? `the lifts of the ${model} model with all their sets.`
+      : `${groups.length > 0 ? groups.map((group) => GROUP_NAMES[group]).join(', ') : 'one exercise a day'} with two sets each.`),
   mend: enough === null ? 'Train longer or on more days.' : `Train at least ${enough} minutes, or on more days.`,
 });

@@ -10,9 +10,11 @@ import { layOutWeek, type LayoutInput } from './week/lay-out-week.ts';
 import type { SolveMilp } from './week/milp.ts';
 import type { Layout } from './week/plan.ts';
 import { programNotes } from './notes.ts';
-import { chooseMethodology, dayShift, phasesOf, planWeeks, type Methodology, type WeekPlan } from './periodize.ts';
+import type { PeriodizationModel, WeekPlan } from './models/model.ts';
+import { MODELS } from './models/models.ts';
+import { chooseMethodology, phasesOf } from './periodize.ts';
 import { poolFor, type Pool } from './pool.ts';
-import { weekTemplates } from './split.ts';
+import { weekTemplates, withModelFocus } from './split.ts';
 
 const mainsOf = (layout: Layout): Map<string, Chosen> => {
   const keep = new Map<string, Chosen>();
@@ -24,19 +26,32 @@ const mainsOf = (layout: Layout): Map<string, Chosen> => {
   return keep;
 };
 
+const words = (text: string): string => text.replaceAll('_', ' ');
+
+/** Whether every lift a model is made of has its place; a second lift may give way to what a person recovers from. */
+const hasOwnLifts = ({ days }: Layout): boolean =>
+  days.every(({ template, items }) =>
+    template.slots.every(
+      (slot) => slot.sets === undefined || slot.role === 'secondary' || items.some((item) => item.slot === slot),
+    ),
+  );
+
 const isWhole = (layout: Layout): boolean =>
-  layout.uncovered.length === 0 && !layout.tooLong && layout.days.every((day) => day.items.length > 0);
+  layout.uncovered.length === 0 &&
+  !layout.tooLong &&
+  layout.days.every((day) => day.items.length > 0) &&
+  hasOwnLifts(layout);
 
 /** One layout per mesocycle: the same main lifts throughout, accessories fresh after each deload. */
 const layOutAll = (
   profile: Profile,
   pool: Pool,
   plans: readonly WeekPlan[],
-  methodology: Methodology,
+  model: PeriodizationModel,
   solve: SolveMilp | null = null,
 ): Layout[] => {
   const offsets = trainingOffsets(profile.startDate, profile.trainingDays);
-  const templates = weekTemplates(profile);
+  const templates = model.days ? withModelFocus(model.days(profile), profile) : weekTemplates(profile);
   const input: LayoutInput = {
     profile,
     pool,
@@ -45,13 +60,15 @@ const layOutAll = (
       ...offset,
       template: templates[i] as LayoutInput['days'][number]['template'],
     })),
-    extraReps: templates.map((_, day) =>
-      Math.max(0, ...plans.map((plan) => plan.repShift + dayShift(methodology, day))),
+    extraReps: templates.map(
+      (_, day) =>
+        model.extraReps?.(profile) ??
+        Math.max(0, ...plans.map(({ repShift }) => repShift + (model.dayShift?.(day) ?? 0))),
     ),
     keep: new Map(),
     stale: new Set(),
     rankings: new Map(),
-    tightnesses: [0, 1, 2, 3],
+    tightnesses: model.paired ? [2, 3] : [0, 1, 2, 3],
     solve,
     before: null,
   };
@@ -76,11 +93,16 @@ const layOutAll = (
   return layouts;
 };
 
-const enoughMinutes = (profile: Profile, pool: Pool, plans: readonly WeekPlan[]): number | null =>
-  [20, 25, 30, 40, 50, 60, 75, 90]
+const enoughMinutes = (
+  profile: Profile,
+  pool: Pool,
+  plans: readonly WeekPlan[],
+  model: PeriodizationModel,
+): number | null =>
+  [20, 25, 30, 40, 50, 60, 75, 90, ...(model.days ? [105, 120] : [])]
     .filter((minutes) => minutes > profile.sessionMinutes)
     .find((sessionMinutes) =>
-      layOutAll({ ...profile, sessionMinutes }, pool, plans.slice(0, 1), 'linear').every(isWhole),
+      layOutAll({ ...profile, sessionMinutes }, pool, plans.slice(0, 1), model).every(isWhole),
     ) ?? null;
 
 /** How good the weeks are proven to be; nothing where nobody looked. */
@@ -97,22 +119,34 @@ const refinedNote = (layouts: readonly Layout[]): Reason[] => {
   ];
 };
 
-const words = (text: string): string => text.replaceAll('_', ' ');
-
 /**
  * A whole program for one person and gym, or everything that stands in its way. With a solver its weeks are the best
  * found around the constructed ones. Pure and deterministic: the same profile, seed, catalogue and choice of solver give
  * the same bytes.
  */
 export const generateProgram = (profile: Profile, catalog: Catalog, solve: SolveMilp | null = null): GenerateResult => {
-  const pool = poolFor(profile, catalog);
-  const missing = findMissing(profile, catalog, pool);
-  if (missing.length > 0) return { ok: false, missing };
   const { methodology, why } = chooseMethodology(profile);
-  const plans = planWeeks(profile, methodology);
-  const layouts = layOutAll(profile, pool, plans, methodology, solve);
+  const model = MODELS[methodology];
+  const pool = poolFor(profile, catalog, model.serves);
+  const general = findMissing(profile, catalog, pool);
+  const flagged = general.some(({ code }) => code === 'red_flag');
+  const missing = flagged ? general : [...general, ...(model.missing?.(profile, pool) ?? [])];
+  if (missing.length > 0) return { ok: false, missing };
+  const plans = model.weeks(profile);
+  const layouts = layOutAll(profile, pool, plans, model, solve);
   const broken = layouts.find((layout) => !isWhole(layout));
-  if (broken) return { ok: false, missing: [tooShort(profile, broken.uncovered, enoughMinutes(profile, pool, plans))] };
+  if (broken)
+    return {
+      ok: false,
+      missing: [
+        tooShort(
+          profile,
+          broken.uncovered,
+          enoughMinutes(profile, pool, plans, model),
+          hasOwnLifts(broken) ? null : words(methodology),
+        ),
+      ],
+    };
   const deloads = plans.filter((plan) => plan.deload).map((plan) => plan.week);
   const program: Program = {
     name: `${words(profile.goal)}, ${words(profile.focusArea)}, ${profile.weeks} weeks`.replace(/^./, (letter) =>
@@ -124,8 +158,8 @@ export const generateProgram = (profile: Profile, catalog: Catalog, solve: Solve
     goal: profile.goal,
     methodology,
     periodization: { model: words(methodology), why, phases: phasesOf(plans) },
-    weeks: buildWeeks(profile, pool, plans, layouts, methodology),
-    notes: [...programNotes(profile, pool, layouts), ...refinedNote(layouts)],
+    weeks: buildWeeks(profile, pool, plans, layouts, model),
+    notes: [...(model.notes?.(profile) ?? []), ...programNotes(profile, pool, layouts, plans), ...refinedNote(layouts)],
   };
   return { ok: true, program, certificate: certify(program, profile, catalog) };
 };

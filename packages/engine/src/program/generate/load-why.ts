@@ -21,6 +21,8 @@ export const loadWhyText = ({ code, values }: Because): string | null => {
   switch (code) {
     case 'load.built':
       return `${target}; ${load} can be built`;
+    case 'load.close':
+      return `${target}; the gym's nearest load is ${load} (${percent(values['actual'])})`;
     case 'load.held':
       return `${loadWhyText({ code: String(values['of']), values }) ?? ''}; held to ${of('held')} ${of('heldUnit')}, at most a tenth above last week`;
     case 'load.carried':
@@ -39,6 +41,12 @@ export const loadWhyText = ({ code, values }: Because): string | null => {
       return `loads of this equipment are not listed: choose a load that leaves about ${of('rir')} repetitions`;
     case 'effort.choose':
       return `choose a load that leaves about ${of('rir')}`;
+    case 'pace.easy':
+      return `easy, ${of('from')} to ${of('to')} a kilometre: short sentences are possible`;
+    case 'pace.threshold':
+      return `comfortably hard, ${of('from')} to ${of('to')} a kilometre`;
+    case 'pace.walk':
+      return 'a brisk walk at which short sentences are possible';
     case 'pace':
       return 'a pace at which short sentences are still possible';
     case 'by_coach':

@@ -1,6 +1,7 @@
 import { landmarksFor } from '../../volume/landmarks.ts';
 import type { Profile } from '../profile.ts';
 import type { Reason } from '../program.ts';
+import type { WeekPlan } from './models/model.ts';
 import type { Layout } from './week/plan.ts';
 import type { Pool } from './pool.ts';
 
@@ -28,7 +29,12 @@ const volumeNotes = (profile: Profile, layout: Layout): Reason[] => {
 };
 
 /** What the coach should know about a program: what is unknown, what was limited, what is left under. */
-export const programNotes = (profile: Profile, pool: Pool, layouts: readonly Layout[]): Reason[] => {
+export const programNotes = (
+  profile: Profile,
+  pool: Pool,
+  layouts: readonly Layout[],
+  plans: readonly WeekPlan[],
+): Reason[] => {
   const { athlete } = profile;
   const notes: Reason[] = [];
   const unknown = (['bench', 'squat', 'deadlift'] as const).filter((lift) => athlete.oneRepMaxKg[lift] === null);
@@ -78,7 +84,7 @@ export const programNotes = (profile: Profile, pool: Pool, layouts: readonly Lay
         values: { exercises: left },
       });
   }
-  if (profile.weeks < 5)
+  if (!plans.some((plan) => plan.deload))
     notes.push({ code: 'deload.none', text: 'Under five weeks no light week is planned; take one afterwards.' });
   if (profile.weeks >= 8)
     notes.push({ code: 'retest', text: 'Estimate the 1RMs anew after each light week; loads follow from them.' });

@@ -81,8 +81,8 @@ const coarsenessOf = (loads: readonly Load[] | null, oneRepMaxKg: number | null)
   return inside >= 5 ? 0 : inside <= 0 ? 1 : 0.4 / inside;
 };
 
-/** Everything the catalogue offers, judged for this person, gym and goal. */
-export const poolFor = (profile: Profile, catalog: Catalog): Pool => {
+/** Everything the catalogue offers, judged for this person, gym and goal, and for what else it may serve. */
+export const poolFor = (profile: Profile, catalog: Catalog, also: readonly (keyof Exercise['suits'])[] = []): Pool => {
   const { athlete, gym, goal } = profile;
   const owned = new Set(gym.equipment);
   const named = namedInReference(profile.referenceInput, catalog);
@@ -102,7 +102,7 @@ export const poolFor = (profile: Profile, catalog: Catalog): Pool => {
     if (judgement.verdict === 'avoid' || judgement.verdict === 'stop_refer') blockers.push('injury');
     if (disliked.has(exercise.slug)) blockers.push('dislike');
     if (tooDemanding(exercise)) blockers.push('skill');
-    if (servesGoal(exercise, goal) === 0) blockers.push('goal');
+    if (servesGoal(exercise, goal) === 0 && !also.some((part) => exercise.suits[part] > 0)) blockers.push('goal');
     if (equipped && !loadable(loads, oneRepMaxKg, goal)) blockers.push('load');
     return { exercise, judgement, oneRepMaxKg, loads, coarseness: coarsenessOf(loads, oneRepMaxKg), blockers };
   };

@@ -8,7 +8,7 @@ import { SUPERSET_CHANGE_SECONDS } from '../time/workout-seconds.ts';
 import { startingAmounts } from './amounts.ts';
 import { said } from './load-why.ts';
 import { rampCount, type Planned, type Tightness } from './week/plan.ts';
-import type { WeekPlan } from './periodize.ts';
+import type { WeekPlan } from './models/model.ts';
 import { targetLoad } from './target-load.ts';
 
 export type SetContext = {
@@ -24,7 +24,7 @@ export type SetContext = {
   endsRound: boolean;
 };
 
-const NOT_HEAVY = 0.775;
+export const NOT_HEAVY = 0.775;
 const WARMUP_REST_SECONDS = 45;
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -76,7 +76,7 @@ const thin = <T>(steps: readonly T[], count: number): T[] =>
     ? [...steps]
     : Array.from({ length: count }, (_, i) => steps[Math.floor(((i + 1) * steps.length) / count) - 1] as T);
 
-const rampFor = (item: Planned, context: SetContext, work: Load | null): PrescribedSet[] => {
+export const rampFor = (item: Planned, context: SetContext, work: Load | null): PrescribedSet[] => {
   const { exercise, loads } = item.chosen.candidate;
   if (!exercise.rampSets) return [];
   const count = rampCount(context.first, context.tightness);
@@ -98,7 +98,7 @@ const rampFor = (item: Planned, context: SetContext, work: Load | null): Prescri
   );
 };
 
-const effortOf = (item: Planned, rir: number): Because => {
+export const effortOf = (item: Planned, rir: number): Because => {
   const { exercise, loads } = item.chosen.candidate;
   const bodyweight = exercise.loading === 'bodyweight' || exercise.loading === 'none';
   const kind = bodyweight ? 'bodyweight' : exercise.loading === 'band' ? 'band' : loads ? 'unknown' : 'unlisted';
@@ -106,6 +106,30 @@ const effortOf = (item: Planned, rir: number): Because => {
 };
 
 const deloaded = (sets: number): number => Math.max(1, Math.floor(sets * 0.5 + 0.5));
+
+/** A planned exercise with its sets, and why it stands where it does. */
+export const entryOf = (item: Planned, sets: PrescribedSet[], tempo: string | null): PrescribedExercise => {
+  const { exercise } = item.chosen.candidate;
+  return {
+    slug: exercise.slug,
+    role: item.role,
+    superset: item.superset,
+    sets,
+    tempo,
+    reason: {
+      code: `slot.${item.slot.name}`,
+      text: [
+        `${exercise.name} for ${exercise.pattern.replaceAll('_', ' ')}`,
+        ...item.chosen.why.map((each) => each.text),
+      ].join('; '),
+      values: Object.assign(
+        { pattern: exercise.pattern, why: item.chosen.why.map((each) => each.code) },
+        ...item.chosen.why.map((each) => each.values ?? {}),
+      ),
+    },
+    alternatives: item.chosen.alternatives,
+  };
+};
 
 /** Turns a planned exercise into the sets of one week, with loads the gym can build and the reason for each. */
 export const prescribe = (item: Planned, context: SetContext): PrescribedExercise => {
@@ -145,23 +169,9 @@ export const prescribe = (item: Planned, context: SetContext): PrescribedExercis
     ...said(found?.because ?? (conditioning ? { code: 'pace', values: {} } : effortOf(item, aim.rir))),
   };
   if (found && work.rir !== null && work.rir < aim.rir) work.rir = aim.rir;
-  return {
-    slug: exercise.slug,
-    role: item.role,
-    superset: item.superset,
-    sets: [...rampFor(item, context, found?.load ?? null), ...Array.from({ length: sets }, () => ({ ...work }))],
-    tempo: counted ? item.dose.tempo : null,
-    reason: {
-      code: `slot.${item.slot.name}`,
-      text: [
-        `${exercise.name} for ${exercise.pattern.replaceAll('_', ' ')}`,
-        ...item.chosen.why.map((each) => each.text),
-      ].join('; '),
-      values: Object.assign(
-        { pattern: exercise.pattern, why: item.chosen.why.map((each) => each.code) },
-        ...item.chosen.why.map((each) => each.values ?? {}),
-      ),
-    },
-    alternatives: item.chosen.alternatives,
-  };
+  return entryOf(
+    item,
+    [...rampFor(item, context, found?.load ?? null), ...Array.from({ length: sets }, () => ({ ...work }))],
+    counted ? item.dose.tempo : null,
+  );
 };

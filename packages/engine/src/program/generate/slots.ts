@@ -1,13 +1,31 @@
 import type { PatternGroup } from '../../catalog/pattern-groups.ts';
 import type { MovementPattern } from '../../catalog/taxonomy.ts';
+import type { Dose } from './dose.ts';
 
 export type Role = 'main' | 'secondary' | 'accessory' | 'conditioning';
 /** A place in a workout: patterns in order of preference. */
-export type Slot = { name: string; patterns: readonly MovementPattern[]; role: Role; required: boolean };
-/** `light` days recover: nothing is added to them. */
-export type DayTemplate = { title: string; focus: string; light: boolean; slots: Slot[] };
+export type Slot = {
+  name: string;
+  patterns: readonly MovementPattern[];
+  role: Role;
+  required: boolean;
+  /** Exercises that come first where nothing speaks against them, best first. */
+  prefer?: readonly string[];
+  /** Nothing but the preferred will do. */
+  only?: true;
+  /** Sets it has whatever else the week needs: a model's own lift, which is never left out. */
+  sets?: number;
+  /** What each of them counts as in weekly volume, where they are many and short or fast; 1 otherwise. */
+  counts?: number;
+  /** What it takes the place of in the goal's dose. */
+  dose?: Partial<Dose>;
+  /** What it changes places with: those exercises, or variations of the same family. */
+  variants?: 'family' | readonly string[];
+};
+/** `light` days recover: nothing is added to them. A `closed` one takes on what a focus asks for and nothing else. */
+export type DayTemplate = { title: string; focus: string; light: boolean; closed?: true; slots: Slot[] };
 
-const PATTERNS = {
+export const PATTERNS = {
   squat: ['squat', 'lunge_split', 'step_up'],
   hinge: ['hinge', 'hip_thrust_bridge'],
   hpush: ['horizontal_push', 'dip', 'vertical_push'],
@@ -33,13 +51,14 @@ const PATTERNS = {
   abduct: ['hip_abduction'],
   adduct: ['hip_adduction'],
   speed: ['olympic_catch', 'olympic_pull', 'jump_plyo', 'throw'],
+  run: ['locomotion_run'],
   cardio: ['locomotion_row_bike_ski', 'locomotion_run', 'jump_plyo', 'carry'],
 } as const satisfies Record<string, readonly MovementPattern[]>;
 
 const ROLE_MARK: Readonly<Record<string, Role>> = { '*': 'main', '+': 'secondary' };
 
 /** Reads `squat*! hinge+! calf`: `*` main, `+` secondary, otherwise accessory; `!` marks what the day is for. */
-const day = (title: string, focus: string, text: string): DayTemplate => ({
+export const dayOf = (title: string, focus: string, text: string): DayTemplate => ({
   title,
   focus,
   light: false,
@@ -51,27 +70,31 @@ const day = (title: string, focus: string, text: string): DayTemplate => ({
 });
 
 export const DAYS = {
-  fullA: day('Full body A', 'full_body', 'squat*! hpush*! hpull+! hinge+! brace lateral biceps triceps calf rear'),
-  fullB: day('Full body B', 'full_body', 'hinge*! vpush*! vpull+! single+! trunk rear kneeflex triceps biceps calf'),
-  fullC: day('Full body C', 'full_body', 'hpush*! squat*! hpull+! thrust+! carry lateral kneeext biceps triceps calf'),
-  upperA: day('Upper body A', 'upper_body', 'hpush*! hpull*! vpush+! vpull+! lateral triceps biceps rear fly'),
-  upperB: day('Upper body B', 'upper_body', 'vpush*! vpull*! hpush+! hpull+! rear biceps triceps lateral fly'),
-  lowerA: day('Lower body A', 'lower_body', 'squat*! hinge+! single kneeflex calf brace kneeext abduct'),
-  lowerB: day('Lower body B', 'lower_body', 'hinge*! single+! thrust kneeext calf trunk kneeflex adduct'),
-  push: day('Push', 'push', 'hpush*! vpush*! dip lateral triceps fly brace'),
-  pushB: day('Push B', 'push', 'vpush*! hpush*! fly triceps lateral trunk'),
-  pull: day('Pull', 'pull', 'vpull*! hpull*! rear biceps pullover trunk grip'),
-  pullB: day('Pull B', 'pull', 'hpull*! vpull*! biceps rear pullover carry grip'),
-  legs: day('Legs', 'legs', 'squat*! hinge+! single kneeflex calf kneeext brace adduct'),
-  legsB: day('Legs B', 'legs', 'hinge*! squat+! thrust kneeext calf kneeflex trunk abduct'),
-  chest: day('Chest', 'chest', 'hpush*! hpush+ fly dip triceps lateral brace'),
-  back: day('Back', 'back', 'vpull*! hpull*! pullover rear hpull biceps trunk'),
-  shoulders: day('Shoulders', 'shoulders', 'vpush*! lateral! rear vpush+ lateral trunk triceps'),
-  arms: day('Arms', 'arms', 'biceps! triceps! biceps triceps grip lateral hpull+ hpush+'),
-  glutes: day('Glutes', 'glutes', 'thrust*! hinge*! single+ abduct kneeflex adduct brace'),
-  glutesB: day('Glutes B', 'glutes', 'squat*! thrust*! single+ abduct kneeflex calf trunk'),
-  core: day('Core', 'core', 'brace! trunk! carry brace trunk hinge+ hpull+'),
-  recovery: { ...day('Light trunk and conditioning', 'core', 'cardio brace trunk carry calf'), light: true },
+  fullA: dayOf('Full body A', 'full_body', 'squat*! hpush*! hpull+! hinge+! brace lateral biceps triceps calf rear'),
+  fullB: dayOf('Full body B', 'full_body', 'hinge*! vpush*! vpull+! single+! trunk rear kneeflex triceps biceps calf'),
+  fullC: dayOf(
+    'Full body C',
+    'full_body',
+    'hpush*! squat*! hpull+! thrust+! carry lateral kneeext biceps triceps calf',
+  ),
+  upperA: dayOf('Upper body A', 'upper_body', 'hpush*! hpull*! vpush+! vpull+! lateral triceps biceps rear fly'),
+  upperB: dayOf('Upper body B', 'upper_body', 'vpush*! vpull*! hpush+! hpull+! rear biceps triceps lateral fly'),
+  lowerA: dayOf('Lower body A', 'lower_body', 'squat*! hinge+! single kneeflex calf brace kneeext abduct'),
+  lowerB: dayOf('Lower body B', 'lower_body', 'hinge*! single+! thrust kneeext calf trunk kneeflex adduct'),
+  push: dayOf('Push', 'push', 'hpush*! vpush*! dip lateral triceps fly brace'),
+  pushB: dayOf('Push B', 'push', 'vpush*! hpush*! fly triceps lateral trunk'),
+  pull: dayOf('Pull', 'pull', 'vpull*! hpull*! rear biceps pullover trunk grip'),
+  pullB: dayOf('Pull B', 'pull', 'hpull*! vpull*! biceps rear pullover carry grip'),
+  legs: dayOf('Legs', 'legs', 'squat*! hinge+! single kneeflex calf kneeext brace adduct'),
+  legsB: dayOf('Legs B', 'legs', 'hinge*! squat+! thrust kneeext calf kneeflex trunk abduct'),
+  chest: dayOf('Chest', 'chest', 'hpush*! hpush+ fly dip triceps lateral brace'),
+  back: dayOf('Back', 'back', 'vpull*! hpull*! pullover rear hpull biceps trunk'),
+  shoulders: dayOf('Shoulders', 'shoulders', 'vpush*! lateral! rear vpush+ lateral trunk triceps'),
+  arms: dayOf('Arms', 'arms', 'biceps! triceps! biceps triceps grip lateral hpull+ hpush+'),
+  glutes: dayOf('Glutes', 'glutes', 'thrust*! hinge*! single+ abduct kneeflex adduct brace'),
+  glutesB: dayOf('Glutes B', 'glutes', 'squat*! thrust*! single+ abduct kneeflex calf trunk'),
+  core: dayOf('Core', 'core', 'brace! trunk! carry brace trunk hinge+ hpull+'),
+  recovery: { ...dayOf('Light trunk and conditioning', 'core', 'cardio brace trunk carry calf'), light: true },
 } as const;
 export type DayName = keyof typeof DAYS;
 
@@ -93,8 +116,8 @@ const EXTRAS: Readonly<Record<string, readonly (keyof typeof PATTERNS)[]>> = {
 };
 
 /** Work a day may take on when a muscle group still lacks sets; nothing for a light day. */
-export const extraSlots = ({ focus, light }: DayTemplate): Slot[] =>
-  light
+export const extraSlots = ({ focus, light, closed }: DayTemplate): Slot[] =>
+  light || closed
     ? []
     : (EXTRAS[focus] ?? [...SMALL, 'fly', 'hpull']).map((name) => ({
         name,

@@ -76,3 +76,10 @@ export const weekTemplates = (profile: Profile): DayTemplate[] => {
     return { ...template, slots: [...before, ...template.slots, ...after] };
   });
 };
+
+/** Days of a model with what a focus adds to them; the model's own lifts stay. */
+export const withModelFocus = (days: readonly DayTemplate[], profile: Profile): DayTemplate[] =>
+  days.map((day) => {
+    const focused = withFocus(day, profile.focusArea);
+    return { ...focused, slots: [...day.slots, ...focused.slots.slice(day.slots.length)] };
+  });

@@ -4,7 +4,6 @@ import type { Gym } from '../../load/inventory.ts';
 import {
   DIFFICULTIES,
   FOCUS_AREAS,
-  METHODOLOGIES,
   TRAINING_GOALS,
   WEEKDAYS,
   profileSchema,
@@ -35,6 +34,9 @@ const diceFrom = (next: () => number): Dice => {
 const FOCUS_FOR: Readonly<Record<string, readonly Profile['focusArea'][]>> = {
   dumbbell_only: FOCUS_AREAS.filter((focus) => focus !== 'back'),
 };
+
+/** Ways of progressing that ask for nothing: the others may refuse, each for its own reason. */
+const FOR_EVERYONE = ['auto', 'linear', 'daily_undulating', 'block', 'hypertrophy_mesocycle'] as const;
 
 const injuriesFrom = (dice: Dice, sex: string): NonNullable<ProfileInput['athlete']['injuries']> => {
   if (!dice.chance(0.3)) return [];
@@ -87,7 +89,7 @@ const possible = (dice: Dice): ProfileInput => {
     goal: dice.pick(TRAINING_GOALS),
     focusArea: dice.chance(0.5) ? 'full_body' : dice.pick(FOCUS_FOR[preset] ?? FOCUS_AREAS),
     difficulty: DIFFICULTIES[level],
-    methodology: dice.pick(METHODOLOGIES),
+    methodology: dice.pick(FOR_EVERYONE),
     weeks: dice.pick([1, 2, 3, 4, 5, 6, 8, 8, 10, 12, 12, 16, 20, 26]),
     trainingDays: shuffled.slice(0, count),
     sessionMinutes: dice.pick([20, 25, 30, 40, 45, 50, 60, 60, 75, 90, 120]),

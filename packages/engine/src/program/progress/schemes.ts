@@ -48,6 +48,7 @@ export const GZCLP = {
     ],
   },
   incrementKg: { upper: 2.5, lower: 5 },
+  third: [3, 15],
   /** The third tier adds load when its last set reaches this. */
   lastSetReps: 25,
 } as const;
@@ -76,14 +77,29 @@ export const APRE: Readonly<Record<3 | 6 | 10, readonly (readonly [number, reado
   ],
 };
 
-/** Rippetoe 2011: a third miss takes a tenth off, to plates of 1.25 kg a side. */
-export const STARTING_STRENGTH = { misses: 3, resetShare: 0.9, roundKg: 2.5 } as const;
+/** Rippetoe 2011: sets and reps, kilograms a session; a third miss takes a tenth off, to plates of 1.25 kg a side. */
+export const STARTING_STRENGTH = {
+  sets: { squat: [3, 5], bench: [3, 5], press: [3, 5], deadlift: [1, 5] },
+  incrementKg: { squat: 2.5, bench: 1.25, press: 1.25, deadlift: 5 },
+  misses: 3,
+  resetShare: 0.9,
+  roundKg: 2.5,
+} as const;
 
 /** What a miss in an open set leaves of the load (Greyskull, Phrak's variant). */
 export const OPEN_SET = { resetShare: 0.9 } as const;
 
-/** Texas method (Practical Programming): shares of the 5RM and of the volume day. */
-export const TEXAS = { volumeShare: 0.9, recoveryShare: 0.8 } as const;
+/** Texas method (Practical Programming): shares of the 5RM and of the volume day, sets and reps of each day, kilograms a week. */
+export const TEXAS = {
+  volumeShare: 0.9,
+  recoveryShare: 0.8,
+  volume: [5, 5],
+  recovery: [2, 5],
+  lightPress: [3, 5],
+  intensity: [1, 5],
+  deadlift: [1, 5],
+  incrementKg: { upper: 1.25, lower: 2.5 },
+} as const;
 
 /** NSCA Essentials, chapter 17: shares of the heavy day's load. */
 export const HEAVY_LIGHT_MEDIUM = { light: 0.8, medium: 0.9 } as const;

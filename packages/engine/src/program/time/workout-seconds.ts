@@ -1,4 +1,5 @@
 import type { Exercise } from '../../catalog/exercise.ts';
+import { easySecondsPerMetre } from '../../endurance/easy-pace.ts';
 import type { PrescribedExercise } from '../program.ts';
 import { planSeconds, type TimeBlock } from './plan-seconds.ts';
 
@@ -87,14 +88,26 @@ export const timedSeconds = (items: readonly Timed[], sessionMinutes: number): n
 const mean = (values: number[]): number =>
   values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
 
+/** From this many metres on a run is an easy one, whose pace follows from the mile time where it is known. */
+const EASY_RUN_METRES = 1000;
+
+const isRun = ({ measure, pattern, stressTags }: Exercise): boolean =>
+  measure === 'metres' && pattern === 'locomotion_run' && stressTags.includes('running');
+
 /** The clock's view of a prescribed exercise. */
-export const timedOf = (prescribed: PrescribedExercise, exercise: Exercise): Timed => {
+export const timedOf = (
+  prescribed: PrescribedExercise,
+  exercise: Exercise,
+  mileTimeSeconds: number | null = null,
+): Timed => {
   const warm = prescribed.sets.filter((set) => set.kind === 'warm_up');
   const work = prescribed.sets.filter((set) => set.kind !== 'warm_up');
+  const metres = mean(work.map((set) => set.max));
+  const pace = isRun(exercise) && metres >= EASY_RUN_METRES ? easySecondsPerMetre(mileTimeSeconds) : null;
   return {
     exercise,
     sets: work.length,
-    amount: mean(work.map((set) => set.max)),
+    amount: pace === null ? metres : (metres * pace) / unitSeconds(exercise),
     rest: Math.max(0, ...work.map((set) => set.restSeconds)),
     warmups: warm.length,
     warmupAmount: mean(warm.map((set) => set.max)),
@@ -111,11 +124,12 @@ export const workoutSeconds = (
   exercises: readonly PrescribedExercise[],
   find: (slug: string) => Exercise | undefined,
   sessionMinutes: number,
+  mileTimeSeconds: number | null = null,
 ): number =>
   timedSeconds(
     exercises.flatMap((prescribed) => {
       const exercise = find(prescribed.slug);
-      return exercise && prescribed.sets.length > 0 ? [timedOf(prescribed, exercise)] : [];
+      return exercise && prescribed.sets.length > 0 ? [timedOf(prescribed, exercise, mileTimeSeconds)] : [];
     }),
     sessionMinutes,
   );

@@ -17,7 +17,7 @@ export const fiveThreeOneBeginners: EstablishedProgram = {
   overview: 'Two main lifts a day, each followed by First Set Last, then pushing, pulling and a leg or trunk exercise.',
   level: 'intermediate',
   goal: 'strength',
-  methodology: 'linear',
+  methodology: 'five_three_one',
   model: '5/3/1 in cycles of three weeks',
   perWeek: 3,
   weeks: 3,

@@ -13,7 +13,7 @@ export const FIVE_THREE_ONE_LIFTS = {
 export const FOUR_WEEKS = {
   level: 'intermediate',
   goal: 'strength',
-  methodology: 'block',
+  methodology: 'five_three_one',
   model: '5/3/1: three rising weeks and a light one',
   perWeek: 4,
   weeks: 4,

@@ -6,7 +6,7 @@ const FIRST_TIER: SetScheme = {
   byStage: GZCLP.stages.T1.map(([sets, reps]) => straight(sets, reps, { amrapLast: true })),
 };
 const SECOND_TIER: SetScheme = { byStage: GZCLP.stages.T2.map(([sets, reps]) => straight(sets, reps)) };
-const THIRD_TIER = straight(3, 15, { amrapLast: true });
+const THIRD_TIER = straight(...GZCLP.third, { amrapLast: true });
 
 const first = (slug: string, region: Region): Lift =>
   mainLift(slug, { of: 'five_rep_max', share: 0.85 }, { name: 'gzclp', tier: 'T1', region });
@@ -37,7 +37,7 @@ export const gzclp: EstablishedProgram = {
     'A heavy lift, a medium lift and a light one each day. The heavy lift goes from 5 x 3 to 6 x 2 to 10 x 1 as it is missed, then to a new 5RM; the medium from 3 x 10 to 3 x 8 to 3 x 6; the light one rises when its last set reaches 25.',
   level: 'intermediate',
   goal: 'strength',
-  methodology: 'linear',
+  methodology: 'gzcl',
   model: 'GZCL tiers with stages',
   perWeek: 3,
   weeks: 4,

@@ -1,19 +1,21 @@
+import { STARTING_STRENGTH } from '../../progress/schemes.ts';
 import type { EstablishedProgram, Lift } from '../model.ts';
 import { exercise, mainLift, straight } from '../write.ts';
 
 const rising = (slug: string, stepKg: number, rir = 4): Lift =>
   mainLift(slug, { of: 'reps', reps: 5, rir }, { name: 'linear', stepKg });
-const THREE_FIVES = straight(3, 5);
+const STEP = STARTING_STRENGTH.incrementKg;
+const THREE_FIVES = straight(...STARTING_STRENGTH.sets.squat);
 const LIFTS = {
-  squat: rising('barbell-back-squat', 2.5),
-  bench: rising('barbell-bench-press', 1.25),
-  press: rising('barbell-overhead-press', 1.25),
-  deadlift: rising('barbell-deadlift', 5),
+  squat: rising('barbell-back-squat', STEP.squat),
+  bench: rising('barbell-bench-press', STEP.bench),
+  press: rising('barbell-overhead-press', STEP.press),
+  deadlift: rising('barbell-deadlift', STEP.deadlift),
 };
 const ABOUT = {
   source: 'Mark Rippetoe, Starting Strength (2011)',
   goal: 'strength',
-  methodology: 'linear',
+  methodology: 'starting_strength',
   model: 'a step every session',
   perWeek: 3,
   weeks: 4,

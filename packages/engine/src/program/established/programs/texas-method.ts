@@ -2,21 +2,23 @@ import { TEXAS } from '../../progress/schemes.ts';
 import type { EstablishedProgram, Lift, PlannedDay } from '../model.ts';
 import { exercise, mainLift, ownChoice, secondaryLift, straight } from '../write.ts';
 
-const UPPER_STEP = 1.25;
-const LOWER_STEP = 2.5;
+const UPPER_STEP = TEXAS.incrementKg.upper;
+const LOWER_STEP = TEXAS.incrementKg.lower;
 const rising = (slug: string, stepKg: number): Lift =>
   mainLift(slug, { of: 'five_rep_max', share: 1 }, { name: 'texas', stepKg });
-const volume = (lift: string) => exercise(lift, straight(5, 5, { share: TEXAS.volumeShare }), 240, { counts: false });
-const intensity = (lift: string, stepKg: number) => exercise(lift, straight(1, 5, { plusKg: stepKg }), 300);
-const LIGHT_SQUAT = straight(2, 5, { share: TEXAS.volumeShare * TEXAS.recoveryShare });
+const volume = (lift: string) =>
+  exercise(lift, straight(...TEXAS.volume, { share: TEXAS.volumeShare }), 240, { counts: false });
+const intensity = (lift: string, stepKg: number) =>
+  exercise(lift, straight(...TEXAS.intensity, { plusKg: stepKg }), 300);
+const LIGHT_SQUAT = straight(...TEXAS.recovery, { share: TEXAS.volumeShare * TEXAS.recoveryShare });
 /** 70 % of 1RM, as a share of the 5RM. */
-const LIGHT_PRESS = straight(3, 5, { share: 0.82 });
+const LIGHT_PRESS = straight(...TEXAS.lightPress, { share: 0.82 });
 
 const week = (heavy: string, light: string): PlannedDay[] => [
   {
     title: 'Volume',
     focus: 'full body',
-    exercises: [volume('squat'), volume(heavy), exercise('deadlift', straight(1, 5), 240)],
+    exercises: [volume('squat'), volume(heavy), exercise('deadlift', straight(...TEXAS.deadlift), 240)],
   },
   {
     title: 'Recovery',
@@ -44,7 +46,7 @@ export const texasMethod: EstablishedProgram = {
     'A week of one stress: five fives at nine tenths of the 5RM, a light day, then one set of five a step above the 5RM. Bench press and press change places every week.',
   level: 'intermediate',
   goal: 'strength',
-  methodology: 'daily_undulating',
+  methodology: 'texas_method',
   model: 'volume, recovery, intensity',
   perWeek: 3,
   weeks: 2,

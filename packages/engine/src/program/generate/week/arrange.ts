@@ -66,7 +66,9 @@ const couplesOf = (able: readonly Planned[]): [Planned, Planned][] => {
 
 /** Alternates what may be alternated; a couple stands where its later one would, of both kinds behind the compounds. */
 const paired = (items: readonly Planned[], tightness: Tightness): Planned[] => {
-  const couples = couplesOf(items.filter((item) => mayPair(item.role, tightness) && item.slot.name !== 'speed'));
+  const couples = couplesOf(
+    items.filter((item) => mayPair(item.role, tightness) && item.slot.name !== 'speed' && !item.slot.sets),
+  );
   const coupled = new Set(couples.flat());
   const blocks = [
     ...items.filter((item) => !coupled.has(item)).map((item) => ({ at: place(item), members: [item] })),

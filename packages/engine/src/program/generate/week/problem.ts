@@ -6,7 +6,7 @@ import type { Profile } from '../../profile.ts';
 import { SUPERSET_CHANGE_SECONDS, sessionFrame, sidesOf, unitSeconds } from '../../time/workout-seconds.ts';
 import { isSteady, startingAmounts } from '../amounts.ts';
 import { rankFor, type Chosen } from '../choose.ts';
-import { doseFor, type Dose } from '../dose.ts';
+import { slotDose, type Dose } from '../dose.ts';
 import type { Pool } from '../pool.ts';
 import { extraSlots, neededGroups, type DayTemplate, type Slot } from '../slots.ts';
 import { mayPair, rampCount, type Tightness } from './plan.ts';
@@ -31,7 +31,7 @@ export type Option = {
   /** What opening it loses against the best choice for the slot. */
   loss: number;
   side: 'push' | 'pull' | null;
-  /** A main lift of the mesocycle before, which stays. */
+  /** A main lift of the mesocycle before, or one a model is made of: it stays. */
   kept: boolean;
 };
 
@@ -97,10 +97,10 @@ const optionOf = (
   kept: boolean,
 ): Option => {
   const { exercise } = chosen.candidate;
-  const dose = doseFor(input.profile, slot.role, slot.name === 'speed' ? 'explosive' : exercise.mechanic);
+  const dose = slotDose(input.profile, slot, exercise.mechanic);
   const start = startingAmounts(exercise, slot.role, dose);
   const conditioning = slot.role === 'conditioning';
-  const steady = conditioning && isSteady(exercise) ? STEADY_SECONDS : null;
+  const steady = conditioning && isSteady(exercise) && dose.lasting === undefined ? STEADY_SECONDS : null;
   const lifted = exercise.measure === 'reps' && (slot.role === 'main' || slot.role === 'secondary');
   const amount = steady ?? start.high + (lifted ? (input.extraReps[day] ?? 0) : 0);
   const sides = sidesOf(exercise);
@@ -110,11 +110,12 @@ const optionOf = (
   const { transition } = sessionFrame(input.profile.sessionMinutes);
   const heavy = input.profile.goal === 'strength' || input.profile.goal === 'power';
   const isolates = heavy && slot.role === 'accessory' && exercise.mechanic === 'isolation';
-  const paired = mayPair(slot.role, tightness) && slot.name !== 'speed';
+  const paired = mayPair(slot.role, tightness) && slot.name !== 'speed' && !slot.sets;
   const between = paired ? (transition - rest) / 2 : transition - rest;
   const intervals = exercise.measure === 'calories' || exercise.measure === 'metres' ? 8 : 4;
   const most =
-    steady !== null ? 1 : conditioning ? intervals : Math.min(dose.mostSets, input.pool.limits.maxSetsPerExercise);
+    slot.sets ??
+    (steady !== null ? 1 : conditioning ? intervals : Math.min(dose.mostSets, input.pool.limits.maxSetsPerExercise));
   return {
     day,
     slot,
@@ -123,11 +124,13 @@ const optionOf = (
     steady,
     fixed: exercise.setupSeconds + ramp + between,
     perSet: paired ? work + (rest + SUPERSET_CHANGE_SECONDS) / 2 : work + rest,
-    least: steady !== null ? 1 : conditioning ? 3 : Math.min(2, most),
+    least: slot.sets ?? (steady !== null ? 1 : conditioning ? 3 : Math.min(2, most)),
     most,
     shares: conditioning
       ? []
-      : [...groupShares(exercise)].map(([group, share]) => [groupIndex.get(group) ?? 0, share] as const),
+      : [...groupShares(exercise)].map(
+          ([group, share]) => [groupIndex.get(group) ?? 0, share * (slot.counts ?? 1)] as const,
+        ),
     value: conditioning
       ? conditioningValue(input.profile.goal) / (steady === null ? 3 : 1)
       : ROLE_VALUE[slot.role] * (heavy ? 2 : 1) +
@@ -135,7 +138,7 @@ const optionOf = (
         (isolates ? HEAVY_ISOLATION_LOSS : 0),
     loss: SECOND_BEST_LOSS[slot.role] * Math.min(MOST_BEHIND, behind),
     side: conditioning ? null : sideOf(exercise),
-    kept,
+    kept: kept || slot.sets !== undefined,
   };
 };
 
@@ -158,7 +161,7 @@ const behindBest = (ranking: Ranking): { chosen: Chosen; behind: number }[] =>
 /** Conditioning is steady where the gym has anything for it, so that it can fill what time there is. */
 const steadyFirst = (slot: Slot, ranked: Ranking): Ranking => {
   const steady = ranked.filter(({ chosen }) => isSteady(chosen.candidate.exercise));
-  return slot.role === 'conditioning' && steady.length > 0 ? steady : ranked;
+  return slot.role === 'conditioning' && !slot.prefer && steady.length > 0 ? steady : ranked;
 };
 
 /** Everything that could be planned in a week for this person at a tightness. */

@@ -1,5 +1,6 @@
 import type { TrainingGoal } from '../../profile.ts';
-import type { PrescribedExercise } from '../../program.ts';
+import type { PrescribedExercise, PrescribedSet } from '../../program.ts';
+import { exceptionOf, type ModelException } from '../model-exceptions.ts';
 import { checkEach, type Rule } from '../subject.ts';
 
 type Range = readonly [number, number];
@@ -43,6 +44,18 @@ export const restRange = (goal: TrainingGoal, role: Lifted): Range =>
 
 const outside = (value: number, [low, high]: Range): boolean => value < low || value > high;
 
+/** A range that takes in a model's own. */
+const widened = (range: Range, own: Range | undefined): Range =>
+  own === undefined ? range : [Math.min(range[0], own[0]), Math.max(range[1], own[1])];
+
+/** Whether the sets are short ones of a model that has many of them. */
+const areShort = (work: readonly PrescribedSet[], { short }: ModelException): boolean =>
+  short !== undefined && work.every((set) => set.max <= short);
+
+/** Seconds, repetitions or calories in one set, and metres. */
+const MOST_AMOUNT = 7200;
+const MOST_METRES = 50_000;
+
 export const DOSE_RULES: readonly Rule[] = [
   {
     id: 'dose.numbers',
@@ -50,12 +63,13 @@ export const DOSE_RULES: readonly Rule[] = [
     text: 'Amounts, percents, reserves and rests are possible numbers.',
     source: 'definition',
     check: (subject) =>
-      checkEach(subject.exercises, 'Correct the numbers.', ({ prescribed }) => {
+      checkEach(subject.exercises, 'Correct the numbers.', ({ prescribed, exercise }) => {
+        const most = exercise?.measure === 'metres' ? MOST_METRES : MOST_AMOUNT;
         const wrong = prescribed.sets.find(
           (set) =>
             set.min <= 0 ||
             set.max < set.min ||
-            set.max > 7200 ||
+            set.max > most ||
             outside(set.percent ?? 0.5, [0.001, 1]) ||
             outside(set.rir ?? 0, [0, 10]) ||
             outside(set.restSeconds, [0, 900]),
@@ -75,8 +89,10 @@ export const DOSE_RULES: readonly Rule[] = [
         subject.exercises.filter(({ prescribed }) => prescribed.role !== 'conditioning'),
         'Use two to ten sets.',
         ({ week, work, prescribed }) => {
-          const least = week.deload ? 1 : 2;
-          return work.length > 0 && outside(work.length, [least, 10])
+          const own = exceptionOf(subject.program);
+          const least = week.deload || (own.single && prescribed.role === 'main') ? 1 : 2;
+          const most = areShort(work, own) ? 12 : 10;
+          return work.length > 0 && outside(work.length, [least, most])
             ? `${prescribed.slug}: ${work.length} sets`
             : null;
         },
@@ -89,7 +105,14 @@ export const DOSE_RULES: readonly Rule[] = [
     source: 'Fragala 2019; Faigenbaum 2009; engineering default',
     check: (subject) =>
       checkEach(subject.exercises, 'Spread the sets over more exercises.', ({ work, prescribed }) =>
-        prescribed.role !== 'conditioning' && work.length <= 10 && work.length > subject.limits.maxSetsPerExercise
+        prescribed.role !== 'conditioning' &&
+        work.length <= 10 &&
+        work.length >
+          Math.max(
+            subject.limits.maxSetsPerExercise,
+            prescribed.role === 'main' ? (exceptionOf(subject.program).sets ?? 0) : 0,
+          ) &&
+        !areShort(work, exceptionOf(subject.program))
           ? `${prescribed.slug}: ${work.length} sets, at most ${subject.limits.maxSetsPerExercise}`
           : null,
       ),
@@ -105,7 +128,8 @@ export const DOSE_RULES: readonly Rule[] = [
         'Bring the repetitions into the range of the goal.',
         ({ exercise, prescribed, work }) => {
           if (prescribed.role === 'conditioning' || exercise.measure !== 'reps') return null;
-          const range = repRange(subject.profile.goal, prescribed.role);
+          const { reps } = prescribed.role === 'accessory' ? {} : exceptionOf(subject.program);
+          const range = widened(repRange(subject.profile.goal, prescribed.role), reps);
           // Throws, jumps and olympic lifts are short by nature, whatever the goal.
           if (exercise.suits.power === 3) return null;
           const wrong = work.find(
@@ -126,7 +150,8 @@ export const DOSE_RULES: readonly Rule[] = [
         'Bring the rest into the range of the goal.',
         ({ workout, position, prescribed, work }) => {
           if (prescribed.role === 'conditioning' || !endsSuperset(workout.exercises, position)) return null;
-          const range = restRange(subject.profile.goal, prescribed.role);
+          const { rest } = prescribed.role === 'accessory' ? {} : exceptionOf(subject.program);
+          const range = widened(restRange(subject.profile.goal, prescribed.role), rest);
           const paired = prescribed.superset !== null;
           const wrong = work.find(
             (set) =>

@@ -3,7 +3,8 @@ import type { MovementPattern } from '../../../catalog/taxonomy.ts';
 import { nextLoadUp } from '../../../load/loads-for.ts';
 import { formatWeight, massOf, writtenTolerance } from '../../../load/mass.ts';
 import { dayNumber } from '../../calendar.ts';
-import type { PrescribedSet, PrescribedWeek } from '../../program.ts';
+import type { PrescribedExercise, PrescribedSet, PrescribedWeek, PrescribedWorkout } from '../../program.ts';
+import { exceptionOf } from '../model-exceptions.ts';
 import { checkEach, type KnownAt, type Problem, type Rule, type Subject } from '../subject.ts';
 
 const workSets = (week: PrescribedWeek): number =>
@@ -31,6 +32,10 @@ const isHeavy = ({ exercise, work }: KnownAt): boolean =>
 
 const weekBefore = (subject: Subject, week: number): PrescribedWeek | undefined =>
   subject.program.weeks.findLast((other) => other.week < week && !other.deload);
+
+/** The exercise as it was done last before a workout; after a light week nothing is compared. */
+const lastTime = (subject: Subject, workout: PrescribedWorkout, slug: string): PrescribedExercise | undefined =>
+  subject.known.findLast((other) => other.prescribed.slug === slug && other.workout.date < workout.date)?.prescribed;
 
 export const PROGRESSION_RULES: readonly Rule[] = [
   {
@@ -72,7 +77,8 @@ export const PROGRESSION_RULES: readonly Rule[] = [
         ({ week }) => {
           const before = weekBefore(subject, week.week);
           if (!before) return null;
-          if (workSets(week) > workSets(before) * 0.7 + 1) return `${workSets(week)} sets after ${workSets(before)}`;
+          const share = exceptionOf(subject.program).lightShare ?? 0.7;
+          if (workSets(week) > workSets(before) * share + 1) return `${workSets(week)} sets after ${workSets(before)}`;
           for (const workout of week.workouts) {
             for (const { slug, sets } of workout.exercises) {
               const now = topSet(sets)?.load;
@@ -97,9 +103,13 @@ export const PROGRESSION_RULES: readonly Rule[] = [
         subject.known.filter(({ week }) => !week.deload && week.week > 1),
         'Take a smaller step.',
         ({ week, workout, prescribed, exercise, work }) => {
-          const before = subject.program.weeks
-            .find((other) => other.week === week.week - 1 && !other.deload)
-            ?.workouts[workout.day - 1]?.exercises.find((other) => other.slug === prescribed.slug);
+          const before = exceptionOf(subject.program).bySession
+            ? subject.program.weeks.some((other) => other.week === week.week - 1 && other.deload)
+              ? undefined
+              : lastTime(subject, workout, prescribed.slug)
+            : subject.program.weeks
+                .find((other) => other.week === week.week - 1 && !other.deload)
+                ?.workouts[workout.day - 1]?.exercises.find((other) => other.slug === prescribed.slug);
           const now = topSet(work);
           const then = before && topSet(before.sets.filter((set) => set.kind !== 'warm_up'));
           if (!now?.load || !then?.load || now.max < then.max) return null;
@@ -117,6 +127,7 @@ export const PROGRESSION_RULES: readonly Rule[] = [
     source: 'engineering default; specificity',
     check: (subject) => {
       const first = subject.program.weeks[0];
+      if (exceptionOf(subject.program).turns) return { checked: 0, problems: [] };
       const mains = subject.exercises.filter(({ prescribed, week }) => prescribed.role === 'main' && week !== first);
       return checkEach(mains, 'Keep the main lift of the first week.', ({ workout, prescribed }) => {
         const then =

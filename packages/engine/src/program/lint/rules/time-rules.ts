@@ -4,7 +4,12 @@ import { checkEach, type Rule, type Subject, type WorkoutAt } from '../subject.t
 const TOLERANCE_MINUTES = 2;
 
 const modelled = (subject: Subject, { workout }: WorkoutAt): number =>
-  workoutSeconds(workout.exercises, subject.find, subject.profile.sessionMinutes) / 60;
+  workoutSeconds(
+    workout.exercises,
+    subject.find,
+    subject.profile.sessionMinutes,
+    subject.profile.athlete.mileTimeSeconds,
+  ) / 60;
 
 export const TIME_RULES: readonly Rule[] = [
   {

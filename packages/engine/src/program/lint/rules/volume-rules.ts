@@ -5,6 +5,7 @@ import { landmarksFor } from '../../../volume/landmarks.ts';
 import { SESSION_SET_CEILING } from '../../../volume/status.ts';
 import type { Profile } from '../../profile.ts';
 import type { PrescribedWeek } from '../../program.ts';
+import { exceptionOf } from '../model-exceptions.ts';
 import { checkEach, type KnownAt, type Rule, type Subject } from '../subject.ts';
 
 /** What each focus cannot do without in a week. */
@@ -26,11 +27,15 @@ export const ESSENTIAL: Readonly<Record<Profile['focusArea'], readonly PatternGr
 const counted = ({ prescribed, work }: KnownAt): number =>
   prescribed.role === 'conditioning' ? 0 : work.filter((set) => set.rir === null || set.rir <= 4).length;
 
-const totals = (items: readonly KnownAt[]): ReadonlyMap<MuscleGroup, number> => {
+/** Sets of an exercise in weekly volume: the short ones of a model that has many count half. */
+const weighed = (item: KnownAt, short: number): number =>
+  item.work.length > 0 && item.work.every((set) => set.max <= short) ? counted(item) / 2 : counted(item);
+
+const totals = (items: readonly KnownAt[], short = 0): ReadonlyMap<MuscleGroup, number> => {
   const sums = new Map<MuscleGroup, number>();
   for (const item of items) {
     for (const [group, share] of groupShares(item.exercise))
-      sums.set(group, (sums.get(group) ?? 0) + share * counted(item));
+      sums.set(group, (sums.get(group) ?? 0) + share * weighed(item, short));
   }
   return sums;
 };
@@ -70,7 +75,7 @@ export const VOLUME_RULES: readonly Rule[] = [
     source: 'landmarks (Israetel, expert opinion), scaled to the level',
     check: (subject) =>
       checkEach(hardWeeks(subject), 'Take sets away from these groups.', ({ items }) => {
-        const over = [...totals(items)].flatMap(([group, sets]) => {
+        const over = [...totals(items, exceptionOf(subject.program).short)].flatMap(([group, sets]) => {
           const marks = landmarksFor(group, subject.profile.difficulty);
           return marks && sets > marks.MRV ? [`${group} ${round(sets)} of ${round(marks.MRV)}`] : [];
         });
@@ -84,7 +89,7 @@ export const VOLUME_RULES: readonly Rule[] = [
     source: 'landmarks (Israetel, expert opinion), scaled to the level',
     check: (subject) =>
       checkEach(hardWeeks(subject), 'Add sets where time allows.', ({ items }) => {
-        const sums = totals(items);
+        const sums = totals(items, exceptionOf(subject.program).short);
         const under = MUSCLE_GROUPS.flatMap((group) => {
           const marks = landmarksFor(group, subject.profile.difficulty);
           return marks && (sums.get(group) ?? 0) < marks.MEV
@@ -101,7 +106,8 @@ export const VOLUME_RULES: readonly Rule[] = [
     source: 'Remmert 2025',
     check: (subject) =>
       checkEach(subject.workouts, 'Move some of the sets to another day.', ({ workout }) => {
-        const over = [...totals(subject.known.filter((item) => item.workout === workout))].filter(
+        const here = subject.known.filter((item) => item.workout === workout);
+        const over = [...totals(here, exceptionOf(subject.program).short)].filter(
           ([, sets]) => sets > SESSION_SET_CEILING + 0.5,
         );
         return over.length > 0 ? over.map(([group, sets]) => `${group} ${round(sets)}`).join(', ') : null;
@@ -114,11 +120,12 @@ export const VOLUME_RULES: readonly Rule[] = [
     source: 'engineering default',
     check: (subject) => {
       const whole = subject.profile.focusArea === 'full_body' || subject.profile.focusArea === 'upper_body';
+      const { submaximal } = exceptionOf(subject.program);
       return checkEach(whole ? hardWeeks(subject) : [], 'Add sets to the weaker side.', ({ items }) => {
         const sets = (group: PatternGroup): number =>
           items
             .filter(({ exercise }) => inGroup(exercise.pattern, group))
-            .reduce((sum, item) => sum + counted(item), 0);
+            .reduce((sum, item) => sum + (submaximal ? item.work.length : counted(item)), 0);
         const [push, pull] = [sets('push'), sets('pull')];
         return push > 0 && pull > 0 && (push > pull * 3 || pull > push * 3)
           ? `${push} push sets, ${pull} pull sets`
