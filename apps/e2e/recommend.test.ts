@@ -80,7 +80,7 @@ async function trained(person: Person): Promise<Program> {
 }
 
 describe.skipIf(path === null).each(['desktop', 'phone'] as const)('advice over weeks at %s width', (size: Size) => {
-  test('is read with its numbers, put off, done by keyboard, taken back, and said in other languages', async () => {
+  test('is read with its numbers, done by keyboard, taken back, and said in German', async () => {
     const person = await signedUp(browser, url, 'Ada', size, { timeZone: 'UTC' });
     const { page, errors } = person;
     const shoot = async (name: string): Promise<void> => {
