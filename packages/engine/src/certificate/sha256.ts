@@ -9,9 +9,9 @@ const firstPrimes = (count: number): number[] => {
 };
 
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes. */
-const ROUND = firstPrimes(64).map((prime) => fractional(Math.cbrt(prime)));
+const ROUND = Int32Array.from(firstPrimes(64), (prime) => fractional(Math.cbrt(prime)));
 /** The same of the square roots of the first eight. */
-const START = firstPrimes(8).map((prime) => fractional(Math.sqrt(prime)));
+const START = Int32Array.from(firstPrimes(8), (prime) => fractional(Math.sqrt(prime)));
 
 const rotate = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
 
@@ -29,10 +29,10 @@ const padded = (message: Uint8Array): DataView => {
 /** SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits. */
 export const sha256 = (text: string): string => {
   const view = padded(new TextEncoder().encode(text));
-  const hash = Uint32Array.from(START);
-  const words = new Uint32Array(64);
+  const hash = Int32Array.from(START);
+  const words = new Int32Array(64);
   for (let block = 0; block < view.byteLength; block += 64) {
-    for (let i = 0; i < 16; i++) words[i] = view.getUint32(block + i * 4);
+    for (let i = 0; i < 16; i++) words[i] = view.getInt32(block + i * 4);
     for (let i = 16; i < 64; i++) {
       const a = words[i - 15] as number;
       const b = words[i - 2] as number;
@@ -66,8 +66,14 @@ export const sha256 = (text: string): string => {
       b = a;
       a = (one + two) | 0;
     }
-    const round = [a, b, c, d, e, f, g, h];
-    for (let i = 0; i < 8; i++) hash[i] = ((hash[i] as number) + (round[i] as number)) | 0;
+    hash[0] = ((hash[0] as number) + a) | 0;
+    hash[1] = ((hash[1] as number) + b) | 0;
+    hash[2] = ((hash[2] as number) + c) | 0;
+    hash[3] = ((hash[3] as number) + d) | 0;
+    hash[4] = ((hash[4] as number) + e) | 0;
+    hash[5] = ((hash[5] as number) + f) | 0;
+    hash[6] = ((hash[6] as number) + g) | 0;
+    hash[7] = ((hash[7] as number) + h) | 0;
   }
-  return [...hash].map((word) => word.toString(16).padStart(8, '0')).join('');
+  return [...hash].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 };

@@ -2,7 +2,7 @@ import type { Exercise } from '../../catalog/exercise.ts';
 import type { Profile } from '../profile.ts';
 import type { Reason } from '../program.ts';
 import { seededFraction } from '../seeded.ts';
-import { carriesGoal, servesGoal, type Candidate, type Pool } from './pool.ts';
+import { carriesGoal, HEAVY_GOALS, servesGoal, type Candidate, type Pool } from './pool.ts';
 import type { Slot } from './slots.ts';
 
 export type Chosen = { candidate: Candidate; why: Reason[]; alternatives: string[] };
@@ -30,55 +30,59 @@ const IDEAL_GRADE = { beginner: 3, intermediate: 5, advanced: 6 } as const;
 const partsFor = (goal: Profile['goal'], slot: Slot): (keyof Exercise['suits'])[] => {
   if (slot.role === 'conditioning') return ['conditioning', 'endurance'];
   if (slot.name === 'speed') return ['power'];
-  const heavy = goal === 'strength' || goal === 'power' || goal === 'sport';
-  if (heavy) return slot.role === 'accessory' ? ['hypertrophy', 'strength'] : ['strength'];
+  if (HEAVY_GOALS.has(goal)) return slot.role === 'accessory' ? ['hypertrophy', 'strength'] : ['strength'];
   if (goal === 'endurance') return ['endurance'];
   return slot.role === 'main' && goal !== 'hypertrophy' ? ['hypertrophy', 'strength'] : ['hypertrophy'];
 };
 
-const score = (
-  candidate: Candidate,
-  slot: Slot,
-  profile: Profile,
-  pool: Pool,
-  tight: boolean,
-): { value: number; why: Reason[] } => {
-  const { exercise, judgement } = candidate;
-  const why: Reason[] = [];
-  const heavyGoal = profile.goal === 'strength' || profile.goal === 'power' || profile.goal === 'sport';
-  const suit = Math.max(
+/** Best 0..3 an exercise serves what a slot is for. */
+const suitOf = ({ exercise }: Candidate, slot: Slot, profile: Profile): number =>
+  Math.max(
     ...partsFor(profile.goal, slot).map((part) => exercise.suits[part]),
     servesGoal(exercise, profile.goal) * 0.4,
   );
-  let value = suit * 2 - slot.patterns.indexOf(exercise.pattern) * 1.6;
-  if (suit >= 2)
+
+/** Whether the load of a lift that is to be heavy can be set by a known 1RM. */
+const isTested = ({ oneRepMaxKg, loads }: Candidate, { role }: Slot, { goal }: Profile): boolean =>
+  (role === 'main' || role === 'secondary') && HEAVY_GOALS.has(goal) && oneRepMaxKg !== null && loads !== null;
+
+/** What speaks for a choice, in words. */
+const whyOf = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool): Reason[] => {
+  const { exercise, judgement } = candidate;
+  const why: Reason[] = [];
+  if (suitOf(candidate, slot, profile) >= 2)
     why.push({ code: 'goal', text: `serves ${profile.goal.replaceAll('_', ' ')}`, values: { goal: profile.goal } });
-  if (pool.liked.has(exercise.slug)) {
-    value += 5;
-    why.push({ code: 'asked_for', text: 'asked for' });
-  } else {
+  if (pool.liked.has(exercise.slug)) why.push({ code: 'asked_for', text: 'asked for' });
+  if (isTested(candidate, slot, profile))
+    why.push({ code: 'one_rep_max.known', text: 'its 1RM is known, so the load can be set' });
+  if (judgement.verdict === 'modify') {
+    const changes = judgement.modifications.slice(0, 2);
+    why.push({ code: 'modified', text: `allowed with changes: ${changes.join('; ')}`, values: { changes } });
+  }
+  return why;
+};
+
+const score = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool, tight: boolean): number => {
+  const { exercise, judgement } = candidate;
+  const heavyGoal = HEAVY_GOALS.has(profile.goal);
+  const suit = suitOf(candidate, slot, profile);
+  let value = suit * 2 - slot.patterns.indexOf(exercise.pattern) * 1.6;
+  if (pool.liked.has(exercise.slug)) value += 5;
+  else if (pool.liked.size > 0)
     value +=
       1.5 * Math.max(0, ...exercise.substitutes.map((near) => (pool.liked.has(near.slug) ? near.similarity : 0)));
-  }
   if (slot.role === 'main' || slot.role === 'secondary') {
     value += exercise.mechanic === 'compound' ? 1 : -2;
     if (heavyGoal && exercise.rampSets && slot.role === 'main') value += 1;
     if (heavyGoal && exercise.ratio?.of === 1) value += 1.2;
-    if (heavyGoal && candidate.oneRepMaxKg !== null && candidate.loads) {
-      value += 1;
-      why.push({ code: 'one_rep_max.known', text: 'its 1RM is known, so the load can be set' });
-    }
+    if (isTested(candidate, slot, profile)) value += 1;
   } else if (exercise.rampSets) value -= 1;
   if (exercise.measure !== 'reps' && slot.role !== 'conditioning' && slot.role !== 'accessory') value -= 3;
   // Of what serves alike, what people know and a coach can teach.
   value += exercise.common - 1;
   value -= Math.abs(exercise.skill - IDEAL_SKILL[profile.difficulty]) * 0.3;
   value -= Math.abs(exercise.grade - IDEAL_GRADE[profile.difficulty]) * 0.12;
-  if (judgement.verdict === 'modify') {
-    value -= 3.5;
-    const changes = judgement.modifications.slice(0, 2);
-    why.push({ code: 'modified', text: `allowed with changes: ${changes.join('; ')}`, values: { changes } });
-  }
+  if (judgement.verdict === 'modify') value -= 3.5;
   value -= candidate.coarseness * 6;
   if (candidate.loads) value += 0.4;
   if (profile.athlete.age >= 65 && exercise.skill > 2) value -= 1;
@@ -87,7 +91,7 @@ const score = (
     value -= (exercise.rampSets ? 6 : 0) + (exercise.laterality === 'unilateral' ? 3 : 0) + exercise.setupSeconds / 30;
   const preferred = slot.prefer?.indexOf(exercise.slug) ?? -1;
   if (preferred >= 0 && judgement.verdict !== 'modify') value += PREFERRED - preferred * 10;
-  return { value: value + seededFraction(profile.seed, `${slot.name}:${exercise.slug}`) * 0.3, why };
+  return value + seededFraction(profile.seed, `${slot.name}:${exercise.slug}`) * 0.3;
 };
 
 const fitsSlot = ({ exercise }: Candidate, slot: Slot, profile: Profile): boolean => {
@@ -114,18 +118,15 @@ export const rankFor = (
   const ranked = slot.patterns
     .flatMap((pattern) => pool.byPattern.get(pattern) ?? [])
     .filter((candidate) => fitsSlot(candidate, slot, profile))
-    .map((candidate) => ({ candidate, ...score(candidate, slot, profile, pool, tight) }))
+    .map((candidate) => ({ candidate, value: score(candidate, slot, profile, pool, tight) }))
     .toSorted((a, b) => b.value - a.value || (a.candidate.exercise.slug < b.candidate.exercise.slug ? -1 : 1));
-  return ranked.slice(0, MOST_RANKED).map(({ candidate, value, why }, place) => ({
+  const first = ranked.slice(0, 4).map(({ candidate }) => candidate.exercise.slug);
+  return ranked.slice(0, MOST_RANKED).map(({ candidate, value }, place) => ({
     value,
     chosen: {
       candidate,
-      why,
-      alternatives: ranked
-        .slice(0, 4)
-        .filter((_, i) => i !== place)
-        .slice(0, 3)
-        .map((other) => other.candidate.exercise.slug),
+      why: whyOf(candidate, slot, profile, pool),
+      alternatives: first.filter((_, i) => i !== place).slice(0, 3),
     },
   }));
 };

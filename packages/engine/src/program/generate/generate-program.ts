@@ -119,6 +119,18 @@ const refinedNote = (layouts: readonly Layout[]): Reason[] => {
   ];
 };
 
+/** Equal sets are one object while a program is made and certified, which reads them once; whoever gets it may change one. */
+const withOwnSets = (program: Program): Program => ({
+  ...program,
+  weeks: program.weeks.map((week) => ({
+    ...week,
+    workouts: week.workouts.map((workout) => ({
+      ...workout,
+      exercises: workout.exercises.map((each) => ({ ...each, sets: each.sets.map((set) => ({ ...set })) })),
+    })),
+  })),
+});
+
 /**
  * A whole program for one person and gym, or everything that stands in its way. With a solver its weeks are the best
  * found around the constructed ones. Pure and deterministic: the same profile, seed, catalogue and choice of solver give
@@ -161,5 +173,5 @@ export const generateProgram = (profile: Profile, catalog: Catalog, solve: Solve
     weeks: buildWeeks(profile, pool, plans, layouts, model),
     notes: [...(model.notes?.(profile) ?? []), ...programNotes(profile, pool, layouts, plans), ...refinedNote(layouts)],
   };
-  return { ok: true, program, certificate: certify(program, profile, catalog) };
+  return { ok: true, program: withOwnSets(program), certificate: certify(program, profile, catalog) };
 };

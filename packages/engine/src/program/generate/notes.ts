@@ -56,7 +56,7 @@ export const programNotes = (
       },
     });
   if (athlete.injuries.length > 0) {
-    const left = pool.all().filter((candidate) => candidate.blockers.includes('injury')).length;
+    const left = pool.barred();
     notes.push({
       code: 'health.filter',
       text: `${left} exercises are left out because of ${athlete.injuries.map((injury) => injury.condition.replaceAll('_', ' ')).join(', ')}. This is a screening aid, not a diagnosis.`,

@@ -30,6 +30,8 @@ export type Pool = {
   find: ReadonlyMap<string, Candidate>;
   /** Everything the catalogue offers, with what stands in its way. */
   all: () => readonly Candidate[];
+  /** How many exercises of the catalogue an injury bars. */
+  barred: () => number;
   liked: ReadonlySet<string>;
   limits: PersonLimits;
 };
@@ -81,6 +83,8 @@ const coarsenessOf = (loads: readonly Load[] | null, oneRepMaxKg: number | null)
   return inside >= 5 ? 0 : inside <= 0 ? 1 : 0.4 / inside;
 };
 
+const isBarred = ({ verdict }: Judgement): boolean => verdict === 'avoid' || verdict === 'stop_refer';
+
 /** Everything the catalogue offers, judged for this person, gym and goal, and for what else it may serve. */
 export const poolFor = (profile: Profile, catalog: Catalog, also: readonly (keyof Exercise['suits'])[] = []): Pool => {
   const { athlete, gym, goal } = profile;
@@ -92,6 +96,8 @@ export const poolFor = (profile: Profile, catalog: Catalog, also: readonly (keyo
   const isEquipped = (exercise: Exercise): boolean =>
     exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug)));
   const tooDemanding = ({ slug, skill }: Exercise): boolean => skill > limits.maxSkill + (liked.has(slug) ? 1 : 0);
+  const isUseless = (exercise: Exercise): boolean =>
+    servesGoal(exercise, goal) === 0 && !also.some((part) => exercise.suits[part] > 0);
   const candidateOf = (exercise: Exercise): Candidate => {
     const judgement = judgeExercise(exercise, athlete.injuries);
     const equipped = isEquipped(exercise);
@@ -99,10 +105,10 @@ export const poolFor = (profile: Profile, catalog: Catalog, also: readonly (keyo
     const oneRepMaxKg = exerciseOneRepMaxKg(exercise, athlete.oneRepMaxKg);
     const blockers: Blocker[] = [];
     if (!equipped) blockers.push('equipment');
-    if (judgement.verdict === 'avoid' || judgement.verdict === 'stop_refer') blockers.push('injury');
+    if (isBarred(judgement)) blockers.push('injury');
     if (disliked.has(exercise.slug)) blockers.push('dislike');
     if (tooDemanding(exercise)) blockers.push('skill');
-    if (servesGoal(exercise, goal) === 0 && !also.some((part) => exercise.suits[part] > 0)) blockers.push('goal');
+    if (isUseless(exercise)) blockers.push('goal');
     if (equipped && !loadable(loads, oneRepMaxKg, goal)) blockers.push('load');
     return { exercise, judgement, oneRepMaxKg, loads, coarseness: coarsenessOf(loads, oneRepMaxKg), blockers };
   };
@@ -110,7 +116,7 @@ export const poolFor = (profile: Profile, catalog: Catalog, also: readonly (keyo
   const byPattern = new Map<MovementPattern, Candidate[]>();
   for (const exercise of catalog.exercises) {
     // The cheap questions first: most of a catalogue is out before loads and injuries are looked at.
-    if (disliked.has(exercise.slug) || tooDemanding(exercise) || !isEquipped(exercise)) continue;
+    if (disliked.has(exercise.slug) || tooDemanding(exercise) || isUseless(exercise) || !isEquipped(exercise)) continue;
     const candidate = candidateOf(exercise);
     if (candidate.blockers.length > 0) continue;
     find.set(exercise.slug, candidate);
@@ -119,5 +125,12 @@ export const poolFor = (profile: Profile, catalog: Catalog, also: readonly (keyo
     else byPattern.set(exercise.pattern, [candidate]);
   }
   let all: readonly Candidate[] | null = null;
-  return { byPattern, find, all: () => (all ??= catalog.exercises.map(candidateOf)), liked, limits };
+  return {
+    byPattern,
+    find,
+    all: () => (all ??= catalog.exercises.map(candidateOf)),
+    barred: () => catalog.exercises.filter((exercise) => isBarred(judgeExercise(exercise, athlete.injuries))).length,
+    liked,
+    limits,
+  };
 };

@@ -171,7 +171,7 @@ export const prescribe = (item: Planned, context: SetContext): PrescribedExercis
   if (found && work.rir !== null && work.rir < aim.rir) work.rir = aim.rir;
   return entryOf(
     item,
-    [...rampFor(item, context, found?.load ?? null), ...Array.from({ length: sets }, () => ({ ...work }))],
+    [...rampFor(item, context, found?.load ?? null), ...Array.from({ length: sets }, () => work)],
     counted ? item.dose.tempo : null,
   );
 };

@@ -39,10 +39,17 @@ export const heldToStep = (
       heldUnit: held.weight.unit,
     },
   };
+  const change = { load: held.weight, percent, ...said(because) };
+  const changed = new Map<PrescribedSet, PrescribedSet>();
+  const heldOf = (set: PrescribedSet): PrescribedSet => {
+    const known = changed.get(set) ?? { ...set, ...change };
+    changed.set(set, known);
+    return known;
+  };
   return {
     ...now,
     sets: now.sets.flatMap((set) => {
-      if (set.kind !== 'warm_up') return [{ ...set, load: held.weight, percent, ...said(because) }];
+      if (set.kind !== 'warm_up') return [heldOf(set)];
       return set.load && massOf(set.load) >= held.mass ? [] : [set];
     }),
   };

@@ -90,8 +90,8 @@ const fillUp = (filling: Filling): void => {
       const now = filling.sets[index] as number;
       if (now >= option.most) return;
       const to = now === 0 ? option.least : now + 1;
-      if (!balanced(filling, option, to - now, both) || (now === 0 && !filling.free(index))) return;
-      if (!filling.fits(index, to)) return;
+      if (!filling.fits(index, to) || !balanced(filling, option, to - now, both)) return;
+      if (now === 0 && !filling.free(index)) return;
       const lagging = both && option.side === 'pull' && filling.pull < filling.push ? LAGGING * (to - now) : 0;
       const rate = (filling.gain(index, to) + lagging) / Math.max(20, filling.extraSeconds(index, to));
       if (rate > bestRate + 1e-12) {

@@ -103,15 +103,21 @@ const BROKEN = 10_000;
 /** Worth that a denser packing must bring to be preferred: straight sets are easier to train. */
 const DENSER_WORTH = 2;
 
+/** So many groups below their floor are far from it. */
+const FAR = 4;
+
 /** Goals whose sessions are rather made denser than left short of growth. */
 const DENSE = new Set(['hypertrophy', 'general_fitness', 'fat_loss', 'endurance', 'return_to_training']);
 
 /** One week of exercises and sets that fits the time: the loosest arrangement that keeps what the week needs. */
 export const layOutWeek = (input: LayoutInput): { layout: Layout; filling: Filling } => {
   let best: { layout: Layout; filling: Filling; rank: number } | null = null;
+  let far = false;
   for (const tightness of input.tightnesses) {
     // The tightest packing gives up the better exercises: for what does not fit otherwise, never for volume.
     if (tightness === 3 && best && best.rank < BROKEN) break;
+    // Pairing accessories alone brings little to a week that is far from its minimums.
+    if (tightness === 1 && far) continue;
     const filling = construct(weekProblem(input, tightness), input.profile.goal, input.before);
     const layout = toLayout(filling, input, tightness);
     const under = DENSE.has(input.profile.goal) ? filling.under() : 0;
@@ -122,6 +128,7 @@ export const layOutWeek = (input: LayoutInput): { layout: Layout; filling: Filli
     const rank = broken + (DENSE.has(input.profile.goal) ? DENSER_WORTH * tightness - filling.worth() : tightness);
     if (!best || rank < best.rank) best = { layout, filling, rank };
     if (broken === 0 && under === 0) break;
+    far = under >= FAR;
   }
   const { layout, filling, rank } = best as NonNullable<typeof best>;
   if (!input.solve || input.before || rank >= BROKEN) return { layout, filling };

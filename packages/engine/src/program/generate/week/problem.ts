@@ -38,6 +38,8 @@ export type Option = {
 /** A week to be filled: which options there are, and within what limits. */
 export type WeekProblem = {
   options: Option[];
+  /** Indexes of the options of each day. */
+  onDay: number[][];
   dayCount: number;
   /** Seconds each day may take, frame included. */
   limit: number;
@@ -194,6 +196,7 @@ export const weekProblem = (input: WeekInput, tightness: Tightness): WeekProblem
   const frame = sessionFrame(profile.sessionMinutes);
   return {
     options,
+    onDay: templates.map((_, day) => options.flatMap((option, index) => (option.day === day ? [index] : []))),
     dayCount: templates.length,
     limit: profile.sessionMinutes * 60 - SLACK_SECONDS,
     frame: frame.generalWarmup + frame.cooldown - frame.transition,

@@ -9,23 +9,30 @@ type Tried = { move: Move; gain: number; seconds: number };
 
 const NO_LOSS = 1e-9;
 
-/** What a move would bring, and how long the day would then take; null where it would upset pushing and pulling. */
-const tried = (filling: Filling, move: Move, seconds: () => number): Tried | null => {
+const make = (filling: Filling, move: Move): Move => {
   const before = move.map(({ index }) => ({ index, to: filling.sets[index] as number }));
-  const off = offBalance(filling);
-  let gain = 0;
-  for (const { index, to } of move) {
-    gain += filling.gain(index, to);
-    filling.set(index, to);
-  }
-  const upset = offBalance(filling) > off + NO_LOSS;
-  const after = upset ? 0 : seconds();
-  for (const { index, to } of before) filling.set(index, to);
-  return upset ? null : { move, gain, seconds: after };
+  for (const { index, to } of move) filling.set(index, to);
+  return before;
 };
 
-const take = (filling: Filling, { move }: Tried): void => {
-  for (const { index, to } of move) filling.set(index, to);
+/** How long a day would take after a move; null where it would upset pushing and pulling. */
+const secondsAfter = (filling: Filling, move: Move, seconds: () => number): number | null => {
+  const off = offBalance(filling);
+  const before = make(filling, move);
+  const after = offBalance(filling) > off + NO_LOSS ? null : seconds();
+  make(filling, before);
+  return after;
+};
+
+const gainOf = (filling: Filling, move: Move): number => {
+  const [only, ...others] = move;
+  if (only === undefined) return 0;
+  const gain = filling.gain(only.index, only.to);
+  if (others.length === 0) return gain;
+  const before = make(filling, [only]);
+  const whole = gain + gainOf(filling, others);
+  make(filling, before);
+  return whole;
 };
 
 /** A set less of one exercise or of both of a pair, or a whole spare exercise less. */
@@ -51,14 +58,14 @@ const shorter = (filling: Filling, day: number): Move[] => {
 
 /** A set more of what is there, or one exercise more. */
 const longer = (filling: Filling, day: number, left: number): Move[] =>
-  filling.problem.options.flatMap((option, index): Move[] => {
-    if (option.day !== day) return [];
+  filling.problem.onDay[day]?.flatMap((index): Move[] => {
+    const option = filling.option(index);
     const now = filling.sets[index] as number;
     const to = now === 0 ? option.least : now + 1;
     if (to > option.most || !filling.within(index, to)) return [];
     if (now === 0 && (option.fixed > left || filling.isFull(day) || !filling.free(index))) return [];
     return [[{ index, to }]];
-  });
+  }) ?? [];
 
 /**
  * Fits a day to its time as it will be trained: gives up what is worth least for the seconds it frees, then takes the
@@ -67,21 +74,34 @@ const longer = (filling: Filling, day: number, left: number): Move[] =>
 export const settleDay = (filling: Filling, day: number, { tightness, seconds }: Clock): void => {
   const { limit } = filling.problem;
   const now = (): number => seconds(arranged(filling, day, tightness), day);
-  for (let taken = now(); taken > limit;) {
-    const best = shorter(filling, day)
-      .flatMap((move) => tried(filling, move, now) ?? [])
-      .map((each) => ({ ...each, price: -each.gain / Math.max(1, Math.min(taken, taken - each.seconds)) }))
-      .toSorted((a, b) => a.price - b.price)[0];
-    if (!best) return;
-    take(filling, best);
+  let taken = now();
+  while (taken > limit) {
+    let best: (Tried & { price: number }) | null = null;
+    for (const move of shorter(filling, day)) {
+      const after = secondsAfter(filling, move, now);
+      if (after === null) continue;
+      const gain = gainOf(filling, move);
+      const price = -gain / Math.max(1, taken - after);
+      if (best === null || price < best.price - NO_LOSS) best = { move, gain, seconds: after, price };
+    }
+    if (best === null) return;
+    make(filling, best.move);
     taken = best.seconds;
   }
   for (;;) {
-    const best = longer(filling, day, limit - now())
-      .flatMap((move) => tried(filling, move, now) ?? [])
-      .filter((each) => each.seconds <= limit && each.gain > NO_LOSS)
-      .toSorted((a, b) => b.gain - a.gain)[0];
-    if (!best) return;
-    take(filling, best);
+    const worthwhile = longer(filling, day, limit - taken)
+      .map((move) => ({ move, gain: gainOf(filling, move) }))
+      .filter(({ gain }) => gain > NO_LOSS)
+      .toSorted((a, b) => b.gain - a.gain);
+    let found = false;
+    for (const { move } of worthwhile) {
+      const after = secondsAfter(filling, move, now);
+      if (after === null || after > limit) continue;
+      make(filling, move);
+      taken = after;
+      found = true;
+      break;
+    }
+    if (!found) return;
   }
 };
