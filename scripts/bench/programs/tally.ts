@@ -30,6 +30,9 @@ const GATES: readonly Gate[] = [
   { name: 'lint 12 x 4', most: 5, unit: 'ms', at: 'p50' },
   { name: 'refined', most: 1000, unit: 'ms', at: 'p50' },
   { name: 'refined', most: 2500, unit: 'ms', at: 'p95' },
+  { name: 'classes: made, or said what is missing', least: 1 },
+  { name: 'classes: hard constraints', least: 1 },
+  { name: 'class week', most: 200, unit: 'ms', at: 'p95' },
 ];
 
 const quantile = (sorted: readonly number[], at: string): number =>
@@ -65,13 +68,20 @@ export class Tally {
     this.figure(name, milliseconds);
   }
 
-  /** Prints every gate with its figure; true when all hold. */
-  report(): boolean {
+  private valueOf({ name, at }: Gate): number {
+    const entry = this.shares.get(name);
+    const sorted = (this.figures.get(name) ?? []).toSorted((a, b) => a - b);
+    return at === undefined ? (entry ? entry.good / entry.of : NaN) : quantile(sorted, at);
+  }
+
+  /** Prints every gate with its figure, and what others reach beside it; true when all hold. */
+  report(others: { name: string; tally: Tally }): boolean {
     let all = true;
-    for (const { name, least, most, unit = 'share', at } of GATES) {
+    for (const gate of GATES) {
+      const { name, least, most, unit = 'share', at } = gate;
       const entry = this.shares.get(name);
-      const sorted = (this.figures.get(name) ?? []).toSorted((a, b) => a - b);
-      const value = at === undefined ? (entry ? entry.good / entry.of : NaN) : quantile(sorted, at);
+      const figures = this.figures.get(name) ?? [];
+      const value = this.valueOf(gate);
       if (Number.isNaN(value)) {
         process.stdout.write(`      ${name}: not measured\n`);
         continue;
@@ -80,9 +90,11 @@ export class Tally {
       all &&= holds;
       const show = (number: number): string =>
         unit === 'ms' ? `${number.toFixed(1)} ms` : `${(number * 100).toFixed(2)} %`;
-      const count = at === undefined ? ` of ${entry?.of ?? 0}` : ` ${at} of ${sorted.length}`;
+      const count = at === undefined ? ` of ${entry?.of ?? 0}` : ` ${at} of ${figures.length}`;
+      const theirs = others.tally.valueOf(gate);
+      const beside = Number.isNaN(theirs) ? '' : `; ${others.name} ${show(theirs)}`;
       process.stdout.write(
-        `${holds ? 'ok  ' : 'MISS'}  ${name}: ${show(value)}${count} (${least === undefined ? `at most ${show(most ?? 0)}` : `at least ${show(least)}`})\n`,
+        `${holds ? 'ok  ' : 'MISS'}  ${name}: ${show(value)}${count} (${least === undefined ? `at most ${show(most ?? 0)}` : `at least ${show(least)}`}${beside})\n`,
       );
       if (!holds)
         for (const [part, [good, of]] of [...(entry?.parts ?? [])]

@@ -1,16 +1,14 @@
 import { addDays, i18n, weekStart } from '@halteres/i18n';
 import type { Profile } from '@halteres/engine/program/profile';
 import type { Entity } from '@halteres/modules/coaching/contract';
-import { Button, Card, MultiChoice, NativeSelect, SegmentedChoice, Textarea, TextInput } from '@halteres/ui';
-import { useNavigate } from '@tanstack/react-router';
+import { Card, NativeSelect, SegmentedChoice, Textarea } from '@halteres/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { queryClient } from '../shell/session/query-client.ts';
-import { meQuery, useMe } from '../shell/session/session.ts';
+import { useMe } from '../shell/session/session.ts';
 import { useUnits } from '../shell/session/use-units.ts';
-import { weekdayOptions } from '../shell/parts/weekday-words.ts';
-import { GenerationState } from './generation-state.tsx';
+import { GenerateFoot } from './generate-foot.tsx';
 import { difficultyNames, focusNames, goalNames, methodologyNames, optionsOf } from './plan-words.ts';
 import { useGeneration } from './use-generation.ts';
+import { WhenAndWhere } from './when-and-where.tsx';
 import { wholeNumber } from './whole-number.ts';
 import page from '../shell/parts/page.module.css';
 
@@ -44,8 +42,7 @@ export function GeneratorForm({
   reference: { ref: string; body: string } | null;
 }): ReactNode {
   const me = useMe();
-  const { today, firstWeekday } = useUnits();
-  const navigate = useNavigate();
+  const { today } = useUnits();
   const [wish, setWish] = useState<Wish>({
     goal: 'strength',
     focusArea: 'full_body',
@@ -61,13 +58,7 @@ export function GeneratorForm({
   });
   const [tried, setTried] = useState(false);
   const set = (change: Partial<Wish>) => setWish((before) => ({ ...before, ...change }));
-  const { generation, generate } = useGeneration(({ ownerId, programId }) => {
-    void queryClient.invalidateQueries({ queryKey: ['programs'] });
-    void queryClient.invalidateQueries({ queryKey: ['calendar'] });
-    void queryClient.invalidateQueries({ queryKey: ['entities'] });
-    void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
-    void navigate({ to: '/programs/$ownerId/$programId', params: { ownerId, programId } });
-  });
+  const { generation, generate } = useGeneration();
   const errors = {
     weeks: wholeNumber(wish.weeks, 1, 26),
     minutes: wholeNumber(wish.minutes, 15, 180),
@@ -88,7 +79,6 @@ export function GeneratorForm({
       ...(reference === null ? {} : { reference: reference.ref }),
     });
   };
-  const remaining = me.subscription.generationsRemaining;
   return (
     <form className={page.stack} onSubmit={onSubmit} noValidate>
       <Card title={i18n._('What for')}>
@@ -125,54 +115,7 @@ export function GeneratorForm({
           />
         </div>
       </Card>
-      <Card title={i18n._('When and where')}>
-        <div className={page.fields}>
-          <div className={page.whole}>
-            <MultiChoice
-              label={i18n._('Days')}
-              options={weekdayOptions(firstWeekday)}
-              value={wish.days}
-              onChange={(days) => set({ days })}
-              error={shown.days}
-            />
-          </div>
-          <TextInput
-            size="md"
-            label={i18n._('Weeks')}
-            inputMode="numeric"
-            value={wish.weeks}
-            error={shown.weeks}
-            onChange={(event) => set({ weeks: event.currentTarget.value })}
-          />
-          <TextInput
-            size="md"
-            label={i18n._('Minutes a session')}
-            inputMode="numeric"
-            value={wish.minutes}
-            error={shown.minutes}
-            onChange={(event) => set({ minutes: event.currentTarget.value })}
-          />
-          <TextInput
-            size="md"
-            type="date"
-            label={i18n._('Begins')}
-            value={wish.startDate}
-            required
-            withAsterisk={false}
-            onChange={(event) => event.currentTarget.value !== '' && set({ startDate: event.currentTarget.value })}
-          />
-          <NativeSelect
-            size="md"
-            label={i18n._('Gym')}
-            value={wish.gymId}
-            data={[
-              ...(gyms.length === 0 || wish.gymId === '' ? [{ value: '', label: i18n._('None yet') }] : []),
-              ...gyms.map((gym) => ({ value: gym.id, label: gym.name })),
-            ]}
-            onChange={(event) => set({ gymId: event.currentTarget.value })}
-          />
-        </div>
-      </Card>
+      <WhenAndWhere when={wish} onChange={set} errors={shown} gyms={gyms} />
       <Card title={i18n._('In your words')}>
         <Textarea
           size="md"
@@ -188,18 +131,7 @@ export function GeneratorForm({
           onChange={(event) => set({ referenceInput: event.currentTarget.value })}
         />
       </Card>
-      <GenerationState generation={generation} entityId={entity.id} gymId={wish.gymId} />
-      <div className={page.foot}>
-        <Button type="submit" h={40} loading={generation.state === 'running'}>
-          {i18n._('Generate the program')}
-        </Button>
-        <span className={page.small}>
-          {i18n._(
-            '{count, plural, =0 {None left in your plan} one {# left in your plan} other {# left in your plan}}',
-            { count: remaining },
-          )}
-        </span>
-      </div>
+      <GenerateFoot generation={generation} entityId={entity.id} gymId={wish.gymId} />
     </form>
   );
 }

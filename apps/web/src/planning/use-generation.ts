@@ -1,6 +1,9 @@
 import type { GenerationEvent, GenerationRequest } from '@halteres/modules/planning/contract';
+import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { api } from '../shell/session/api.ts';
+import { queryClient } from '../shell/session/query-client.ts';
+import { meQuery } from '../shell/session/session.ts';
 
 type Progress = Extract<GenerationEvent, { type: 'progress' }>;
 type Done = Extract<GenerationEvent, { type: 'done' }>;
@@ -13,14 +16,20 @@ export type Generation =
   | { state: 'failed'; error: unknown };
 
 /**
- * Runs a generation and follows its events. The key belongs to the request as it stands: a second click, or trying
+ * Runs a generation, follows its events, and opens the program that came of it. The key belongs to the request as it stands: a second click, or trying
  * again after the connection broke, sends the same key; a changed request sends a new one.
  */
-export function useGeneration(onDone: (done: Done) => void): {
+export function useGeneration(): {
   generation: Generation;
   generate: (request: Omit<GenerationRequest, 'idempotencyKey'>) => Promise<void>;
 } {
   const [generation, setGeneration] = useState<Generation>({ state: 'idle' });
+  const navigate = useNavigate();
+  const onDone = ({ ownerId, programId }: Done): void => {
+    for (const queryKey of [['programs'], ['calendar'], ['entities'], meQuery.queryKey])
+      void queryClient.invalidateQueries({ queryKey });
+    void navigate({ to: '/programs/$ownerId/$programId', params: { ownerId, programId } });
+  };
   const attempt = useRef({ request: '', key: '', running: false });
   const generate = async (request: Omit<GenerationRequest, 'idempotencyKey'>): Promise<void> => {
     if (attempt.current.running) return;

@@ -2,18 +2,15 @@ import type { ClassFocus } from '@halteres/engine/class/class-profile';
 import type { Weekday } from '@halteres/engine/program/profile';
 import { addDays, i18n, weekStart } from '@halteres/i18n';
 import type { Entity } from '@halteres/modules/coaching/contract';
-import { Button, Card, MultiChoice, NativeSelect, Notice, TextInput } from '@halteres/ui';
+import { Card, MultiChoice, NativeSelect, Notice, TextInput } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { membersQuery } from '../../coaching/roster/member-queries.ts';
-import { weekdayOptions } from '../../shell/parts/weekday-words.ts';
-import { queryClient } from '../../shell/session/query-client.ts';
-import { meQuery, useMe } from '../../shell/session/session.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
-import { GenerationState } from '../generation-state.tsx';
+import { GenerateFoot } from '../generate-foot.tsx';
 import { optionsOf } from '../plan-words.ts';
 import { useGeneration } from '../use-generation.ts';
+import { WhenAndWhere } from '../when-and-where.tsx';
 import { wholeNumber } from '../whole-number.ts';
 import { AvoidChoice } from './avoid-choice.tsx';
 import { classFocusNames } from './class-words.ts';
@@ -43,9 +40,7 @@ const VARIATIONS = 9;
 
 /** From a class and a wish to a program for all who come. */
 export function ClassForm({ entity, gyms, reference }: Props): ReactNode {
-  const me = useMe();
-  const { today, firstWeekday } = useUnits();
-  const navigate = useNavigate();
+  const { today } = useUnits();
   const members = useQuery(membersQuery(entity.id));
   const named = members.data?.length ?? 0;
   const [wish, setWish] = useState<Wish>({
@@ -62,13 +57,7 @@ export function ClassForm({ entity, gyms, reference }: Props): ReactNode {
   });
   const [tried, setTried] = useState(false);
   const set = (change: Partial<Wish>) => setWish((before) => ({ ...before, ...change }));
-  const { generation, generate } = useGeneration(({ ownerId, programId }) => {
-    void queryClient.invalidateQueries({ queryKey: ['programs'] });
-    void queryClient.invalidateQueries({ queryKey: ['calendar'] });
-    void queryClient.invalidateQueries({ queryKey: ['entities'] });
-    void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
-    void navigate({ to: '/programs/$ownerId/$programId', params: { ownerId, programId } });
-  });
+  const { generation, generate } = useGeneration();
   const errors = {
     people: wish.people === '' && named > 0 ? undefined : wholeNumber(wish.people, 4, 40),
     weeks: wholeNumber(wish.weeks, 1, 26),
@@ -99,7 +88,7 @@ export function ClassForm({ entity, gyms, reference }: Props): ReactNode {
       ...(reference === null ? {} : { reference: reference.ref }),
     });
   };
-  const number = (field: 'people' | 'weeks' | 'minutes' | 'noRepeatWeeks', label: string): ReactNode => (
+  const number = (field: 'people' | 'noRepeatWeeks', label: string): ReactNode => (
     <TextInput
       size="md"
       label={label}
@@ -142,61 +131,18 @@ export function ClassForm({ entity, gyms, reference }: Props): ReactNode {
           </div>
         </div>
       </Card>
-      <Card title={i18n._('When and where')}>
-        <div className={page.fields}>
-          <div className={page.whole}>
-            <MultiChoice
-              label={i18n._('Days')}
-              options={weekdayOptions(firstWeekday)}
-              value={wish.days}
-              onChange={(days) => set({ days })}
-              error={shown.days}
-            />
-          </div>
-          {number('weeks', i18n._('Weeks'))}
-          {number('minutes', i18n._('Minutes a session'))}
-          <TextInput
-            size="md"
-            type="date"
-            label={i18n._('Begins')}
-            value={wish.startDate}
-            required
-            withAsterisk={false}
-            onChange={(event) => event.currentTarget.value !== '' && set({ startDate: event.currentTarget.value })}
-          />
-          <NativeSelect
-            size="md"
-            label={i18n._('Gym')}
-            value={wish.gymId}
-            data={[
-              ...(gyms.length === 0 || wish.gymId === '' ? [{ value: '', label: i18n._('None yet') }] : []),
-              ...gyms.map((gym) => ({ value: gym.id, label: gym.name })),
-            ]}
-            onChange={(event) => set({ gymId: event.currentTarget.value })}
-          />
-          {number('noRepeatWeeks', i18n._('No workout twice within weeks'))}
-          <NativeSelect
-            size="md"
-            label={i18n._('Variation')}
-            description={i18n._('Another one, other workouts')}
-            value={wish.variation}
-            data={Array.from({ length: VARIATIONS }, (_, at) => ({ value: String(at), label: String(at + 1) }))}
-            onChange={(event) => set({ variation: event.currentTarget.value })}
-          />
-        </div>
-      </Card>
-      <GenerationState generation={generation} entityId={entity.id} gymId={wish.gymId} />
-      <div className={page.foot}>
-        <Button type="submit" h={40} loading={generation.state === 'running'}>
-          {i18n._('Generate the program')}
-        </Button>
-        <span className={page.small}>
-          {i18n._(
-            '{count, plural, =0 {None left in your plan} one {# left in your plan} other {# left in your plan}}',
-            { count: me.subscription.generationsRemaining },
-          )}
-        </span>
-      </div>
+      <WhenAndWhere when={wish} onChange={set} errors={shown} gyms={gyms}>
+        {number('noRepeatWeeks', i18n._('No workout twice within weeks'))}
+        <NativeSelect
+          size="md"
+          label={i18n._('Variation')}
+          description={i18n._('Another one, other workouts')}
+          value={wish.variation}
+          data={Array.from({ length: VARIATIONS }, (_, at) => ({ value: String(at), label: String(at + 1) }))}
+          onChange={(event) => set({ variation: event.currentTarget.value })}
+        />
+      </WhenAndWhere>
+      <GenerateFoot generation={generation} entityId={entity.id} gymId={wish.gymId} />
     </form>
   );
 }

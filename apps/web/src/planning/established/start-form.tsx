@@ -1,14 +1,13 @@
 import { addDays, i18n, weekStart } from '@halteres/i18n';
-import type { Profile } from '@halteres/engine/program/profile';
 import type { Entity } from '@halteres/modules/coaching/contract';
 import type { EstablishedView } from '@halteres/modules/planning/established/contract';
-import { Button, Card, MultiChoice, NativeSelect, Notice, showToast, TextInput } from '@halteres/ui';
+import { Button, Notice, showToast } from '@halteres/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { queryClient } from '../../shell/session/query-client.ts';
 import { useMe } from '../../shell/session/session.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
-import { weekdayOptions } from '../../shell/parts/weekday-words.ts';
+import { WhenAndWhere, type When } from '../when-and-where.tsx';
 import { wholeNumber } from '../whole-number.ts';
 import { StartProblem } from './start-problem.tsx';
 import { useStart } from './use-start.ts';
@@ -27,18 +26,18 @@ type Props = {
 /** When and where a program is followed; nothing else is asked, since the program decides the rest. */
 export function StartForm({ program, entity, gyms, chosenGym, here }: Props): ReactNode {
   const me = useMe();
-  const { today, firstWeekday } = useUnits();
+  const { today } = useUnits();
   const navigate = useNavigate();
   const preferred = entity.preferredTrainingDays;
-  const [days, setDays] = useState<Profile['trainingDays']>(
-    preferred.length === program.daysAWeek ? preferred : program.weekdays,
-  );
-  const [startDate, setStartDate] = useState(addDays(weekStart(today, 1), 7));
-  const [weeks, setWeeks] = useState(String(program.usualWeeks));
-  // Somebody else's program is made for where they train, wherever one writes it.
-  const [gymId, setGymId] = useState(
-    chosenGym ?? (entity.athleteId === me.id ? here : undefined) ?? entity.gymId ?? gyms[0]?.id ?? '',
-  );
+  const [when, setWhen] = useState<When>({
+    days: preferred.length === program.daysAWeek ? preferred : program.weekdays,
+    startDate: addDays(weekStart(today, 1), 7),
+    weeks: String(program.usualWeeks),
+    // Somebody else's program is made for where they train, wherever one writes it.
+    gymId: chosenGym ?? (entity.athleteId === me.id ? here : undefined) ?? entity.gymId ?? gyms[0]?.id ?? '',
+  });
+  const { days, weeks, startDate, gymId } = when;
+  const change = (changed: Partial<When>): void => setWhen((before) => ({ ...before, ...changed }));
   const [tried, setTried] = useState(false);
   const { state, start, dismiss } = useStart(program.id, ({ ownerId, programId }) => {
     for (const key of ['programs', 'calendar', 'entities']) void queryClient.invalidateQueries({ queryKey: [key] });
@@ -76,46 +75,7 @@ export function StartForm({ program, entity, gyms, chosenGym, here }: Props): Re
   return (
     <>
       <form className={page.stack} onSubmit={onSubmit} noValidate>
-        <Card title={i18n._('When and where')}>
-          <div className={page.fields}>
-            <div className={page.whole}>
-              <MultiChoice
-                label={i18n._('Days')}
-                options={weekdayOptions(firstWeekday)}
-                value={days}
-                onChange={setDays}
-                error={tried ? errors.days : undefined}
-              />
-            </div>
-            <TextInput
-              size="md"
-              type="date"
-              label={i18n._('Begins')}
-              value={startDate}
-              required
-              withAsterisk={false}
-              onChange={(event) => event.currentTarget.value !== '' && setStartDate(event.currentTarget.value)}
-            />
-            <TextInput
-              size="md"
-              label={i18n._('Weeks')}
-              inputMode="numeric"
-              value={weeks}
-              error={tried ? errors.weeks : undefined}
-              onChange={(event) => setWeeks(event.currentTarget.value)}
-            />
-            <NativeSelect
-              size="md"
-              label={i18n._('Gym')}
-              value={gymId}
-              data={[
-                ...(gyms.length === 0 || gymId === '' ? [{ value: '', label: i18n._('None yet') }] : []),
-                ...gyms.map((gym) => ({ value: gym.id, label: gym.name })),
-              ]}
-              onChange={(event) => setGymId(event.currentTarget.value)}
-            />
-          </div>
-        </Card>
+        <WhenAndWhere when={when} onChange={change} errors={tried ? errors : {}} gyms={gyms} />
         {state.kind === 'failed' && (
           <Notice tone="danger" title={i18n._('The program was not started')}>
             {state.text}
