@@ -201,9 +201,11 @@ describe('suggestions', () => {
     );
     const touched = third.workouts[0]?.workoutId;
     const now = (await coach.send('GET', path)).body as ProgramView;
-    const exercise = workoutsOf(now).find(({ id }) => id === touched)?.exercises[0]?.id ?? '';
+    const changed = workoutsOf(now).find(({ id }) => id === touched)?.exercises[0];
+    const exercise = changed?.id ?? '';
     expect((await ben.send('POST', `${path}/edits`, { edit: { kind: 'remove_exercise', exercise } })).status).toBe(403);
-    expect((await coach.send('POST', `${path}/edits`, { edit: { kind: 'add_set', exercise } })).status).toBe(200);
+    const fewer = { kind: 'remove_set', set: changed?.sets.at(-1)?.id };
+    expect((await coach.send('POST', `${path}/edits`, { edit: fewer })).status).toBe(200);
     // What the coach changed since is not overwritten.
     expect((await ben.send('POST', `${path}/undo`, {})).status).toBe(409);
 
@@ -360,8 +362,8 @@ describe('a day that is different', () => {
         (await coach.send('POST', `${path}/workouts/${workout.id}/today/accept`, { situation, fit: shown.fit })).status,
       ).toBe(200);
       const now = (await coach.send('GET', path)).body as ProgramView;
-      const exercise = now.weekList[2]?.workouts[0]?.exercises[0]?.id ?? '';
-      const edited = await coach.send('POST', `${path}/edits`, { edit: { kind: 'add_set', exercise } });
+      const set = now.weekList[2]?.workouts[0]?.exercises[0]?.sets.at(-1)?.id;
+      const edited = await coach.send('POST', `${path}/edits`, { edit: { kind: 'remove_set', set } });
       expect((edited.body as { program: ProgramView }).program.certificate?.sound).toBe(true);
       await coach.send('POST', `${path}/undo`, {});
       await coach.send('POST', `${path}/undo`, {});
