@@ -1,5 +1,5 @@
 import { LIFE_CATEGORIES } from '@halteres/engine/catalog/life';
-import { DIFFICULTIES, WEEKDAYS } from '@halteres/engine/program/profile';
+import { DIFFICULTIES, WEEKDAYS } from '@halteres/engine/program/profile-words';
 import { z } from 'zod';
 import { done, id, instant, localDate, name, pageInput, pageOf, route, text } from '../kernel/contract.ts';
 

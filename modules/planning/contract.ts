@@ -1,5 +1,11 @@
 import { eventIterator } from '@orpc/contract';
-import { DIFFICULTIES, FOCUS_AREAS, METHODOLOGIES, TRAINING_GOALS, WEEKDAYS } from '@halteres/engine/program/profile';
+import {
+  DIFFICULTIES,
+  FOCUS_AREAS,
+  METHODOLOGIES,
+  TRAINING_GOALS,
+  WEEKDAYS,
+} from '@halteres/engine/program/profile-words';
 import { CLASS_FOCUSES } from '@halteres/engine/class/class-profile';
 import { z } from 'zod';
 import { id, localDate, route, text } from '../kernel/contract.ts';

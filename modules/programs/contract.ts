@@ -1,4 +1,4 @@
-import { DIFFICULTIES, FOCUS_AREAS, METHODOLOGIES, TRAINING_GOALS } from '@halteres/engine/program/profile';
+import { DIFFICULTIES, FOCUS_AREAS, METHODOLOGIES, TRAINING_GOALS } from '@halteres/engine/program/profile-words';
 import { classPeopleSchema, classSessionSchema } from '@halteres/engine/class/class-program';
 import { z } from 'zod';
 import { muscleVolume } from '../catalog/contract.ts';

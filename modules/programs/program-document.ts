@@ -1,5 +1,5 @@
 import type { PrescribedExercise, PrescribedWeek, Program } from '@halteres/engine/program/program';
-import { WEEKDAYS, type Weekday } from '@halteres/engine/program/profile';
+import { WEEKDAYS, type Weekday } from '@halteres/engine/program/profile-words';
 import { exerciseById } from '../catalog/shipped.ts';
 import { found } from '../kernel/failure.ts';
 import { becauseOf, reasonOf } from './reasons.ts';

@@ -1,5 +1,5 @@
 import { TESTED_LIFTS } from '@halteres/engine/catalog/exercise';
-import { DIFFICULTIES, METHODOLOGIES, TRAINING_GOALS, WEEKDAYS } from '@halteres/engine/program/profile';
+import { DIFFICULTIES, METHODOLOGIES, TRAINING_GOALS, WEEKDAYS } from '@halteres/engine/program/profile-words';
 import { z } from 'zod';
 import { id, localDate, route, text } from '../../kernel/contract.ts';
 import { finding } from '../../programs/contract.ts';

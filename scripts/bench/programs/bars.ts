@@ -1,5 +1,5 @@
 import type { MuscleGroup } from '@halteres/engine/catalog/taxonomy';
-import type { TrainingGoal } from '@halteres/engine/program/profile';
+import type { TrainingGoal } from '@halteres/engine/program/profile-words';
 
 /** Repetitions by goal (training-science §3.4; what has no row there takes the nearest). */
 export const REP_RANGES: Readonly<Record<TrainingGoal, readonly [number, number]>> = {

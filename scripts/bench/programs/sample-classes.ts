@@ -1,7 +1,7 @@
 import { CONDITIONS } from '@halteres/engine/catalog/stress';
 import { CLASS_FOCUSES, classProfileSchema, type ClassProfile } from '@halteres/engine/class/class-profile';
 import { CLASS_ROOMS } from '@halteres/engine/class/class-rooms';
-import { WEEKDAYS } from '@halteres/engine/program/profile';
+import { WEEKDAYS } from '@halteres/engine/program/profile-words';
 import { seededStream } from '@halteres/engine/program/seeded';
 
 const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;

@@ -1,6 +1,6 @@
 import { i18n, lengthFromCm, lengthToCm, parseMinutes, parseNumber, weightFromKg, weightToKg } from '@halteres/i18n';
 import { LIFE_CATEGORIES } from '@halteres/engine/catalog/life';
-import type { Weekday } from '@halteres/engine/program/profile';
+import type { Weekday } from '@halteres/engine/program/profile-words';
 import type { Entity, EntityInput } from '@halteres/modules/coaching/contract';
 
 /** A client or class as typed: text in the units of whoever types. */

@@ -1,4 +1,4 @@
-import type { Weekday } from '@halteres/engine/program/profile';
+import type { Weekday } from '@halteres/engine/program/profile-words';
 import { i18n } from '@halteres/i18n';
 import { Card, MultiChoice, NativeSelect, TextInput } from '@halteres/ui';
 import type { ReactNode } from 'react';

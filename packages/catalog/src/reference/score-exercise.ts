@@ -1,7 +1,7 @@
 import type { Equipment, Exercise, Loading, Muscle } from '@halteres/engine/catalog/exercise';
 import type { StressTag } from '@halteres/engine/catalog/stress';
 import { GYM_PRESETS } from '@halteres/engine/load/gym-presets';
-import { DIFFICULTIES, TRAINING_GOALS } from '@halteres/engine/program/profile';
+import { DIFFICULTIES, TRAINING_GOALS } from '@halteres/engine/program/profile-words';
 import { equipment } from '../equipment.ts';
 import { equipmentProfilesOf } from './exercise-equipment.ts';
 import { profileOf } from './equipment-profile.ts';

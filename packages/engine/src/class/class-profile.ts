@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { gymSchema } from '../load/inventory.ts';
-import { DIFFICULTIES, WEEKDAYS, injurySchema } from '../program/profile.ts';
+import { injurySchema } from '../program/profile.ts';
+import { DIFFICULTIES, WEEKDAYS } from '../program/profile-words.ts';
 import { classReferenceSchema } from './class-reference.ts';
 
 /** What a week leans towards; the weeks go through the list in turn. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MEASURES } from '../catalog/exercise.ts';
 import { weightSchema } from '../load/inventory.ts';
-import { DIFFICULTIES, WEEKDAYS } from '../program/profile.ts';
+import { DIFFICULTIES, WEEKDAYS } from '../program/profile-words.ts';
 import type { Certificate, Infeasible, Reason } from '../program/program.ts';
 import { CLASS_FOCUSES } from './class-profile.ts';
 import { CLASS_MODALITIES } from './law/glassman.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../certificate/canonical-json.ts';
 import { CONDITIONS } from '../catalog/stress.ts';
-import { WEEKDAYS } from '../program/profile.ts';
+import { WEEKDAYS } from '../program/profile-words.ts';
 import { CLASS_FOCUSES, classProfileSchema, type ClassProfileInput } from './class-profile.ts';
 import { classSessionSchema } from './class-program.ts';
 import { CLASS_ROOMS } from './class-rooms.ts';

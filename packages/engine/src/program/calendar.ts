@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from './profile.ts';
+import { WEEKDAYS, type Weekday } from './profile-words.ts';
 
 /** Whole days from 1970-01-01 to an ISO date, by integer arithmetic (Hinnant's civil calendar); no clock, no zone. */
 export const dayNumber = (isoDate: string): number => {

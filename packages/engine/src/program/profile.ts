@@ -1,50 +1,7 @@
 import { z } from 'zod';
 import { CONDITIONS } from '../catalog/stress.ts';
 import { gymSchema } from '../load/inventory.ts';
-
-export const TRAINING_GOALS = [
-  'strength',
-  'hypertrophy',
-  'power',
-  'endurance',
-  'fat_loss',
-  'general_fitness',
-  'sport',
-  'return_to_training',
-] as const;
-export const FOCUS_AREAS = [
-  'full_body',
-  'upper_body',
-  'lower_body',
-  'push',
-  'pull',
-  'chest',
-  'back',
-  'shoulders',
-  'arms',
-  'legs',
-  'glutes',
-  'core',
-] as const;
-export const DIFFICULTIES = ['beginner', 'intermediate', 'advanced'] as const;
-/** `auto` lets the engine choose by goal, level and weeks. */
-export const METHODOLOGIES = [
-  'auto',
-  'linear',
-  'daily_undulating',
-  'weekly_undulating',
-  'block',
-  'hypertrophy_mesocycle',
-  'starting_strength',
-  'texas_method',
-  'five_three_one',
-  'gzcl',
-  'conjugate',
-  'peaking',
-  'general_conditioning',
-  'running_and_strength',
-] as const;
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+import { DIFFICULTIES, FOCUS_AREAS, METHODOLOGIES, TRAINING_GOALS, WEEKDAYS } from './profile-words.ts';
 
 const kilograms = z.number().min(1).max(1000);
 
@@ -103,5 +60,3 @@ export const profileSchema = z.strictObject({
 });
 export type Profile = z.infer<typeof profileSchema>;
 export type ProfileInput = z.input<typeof profileSchema>;
-export type TrainingGoal = Profile['goal'];
-export type Weekday = Profile['trainingDays'][number];

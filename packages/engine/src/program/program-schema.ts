@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { weightSchema } from '../load/inventory.ts';
-import { METHODOLOGIES, TRAINING_GOALS, WEEKDAYS } from './profile.ts';
+import { METHODOLOGIES, TRAINING_GOALS, WEEKDAYS } from './profile-words.ts';
 import { SET_KINDS, type Program } from './program.ts';
 
 const words = z.string().max(20_000);

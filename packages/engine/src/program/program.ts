@@ -1,5 +1,6 @@
 import type { Weight } from '../load/inventory.ts';
-import type { Profile, Weekday } from './profile.ts';
+import type { Profile } from './profile.ts';
+import type { Weekday } from './profile-words.ts';
 
 /** What a reason stands on, so that any language can say it. */
 export type ReasonValues = Readonly<Record<string, string | number | readonly (string | number)[]>>;

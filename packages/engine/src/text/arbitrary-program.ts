@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { METHODOLOGIES, TRAINING_GOALS, WEEKDAYS } from '../program/profile.ts';
+import { METHODOLOGIES, TRAINING_GOALS, WEEKDAYS } from '../program/profile-words.ts';
 import { SET_KINDS, type PrescribedExercise, type PrescribedSet, type Program } from '../program/program.ts';
 
 /** Texts as people, exports and mischief write them, with what the format itself uses. */

@@ -1,4 +1,4 @@
-import { METHODOLOGIES, TRAINING_GOALS } from '../program/profile.ts';
+import { METHODOLOGIES, TRAINING_GOALS } from '../program/profile-words.ts';
 import type { Program } from '../program/program.ts';
 import { LABEL } from './line-kinds.ts';
 import { take, type LineReader } from './line-reader.ts';

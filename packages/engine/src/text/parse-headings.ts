@@ -1,5 +1,5 @@
 import { isoDate, weekdayOf, writtenDay } from '../program/calendar.ts';
-import { WEEKDAYS, type Weekday } from '../program/profile.ts';
+import { WEEKDAYS, type Weekday } from '../program/profile-words.ts';
 import type { PrescribedWeek, PrescribedWorkout } from '../program/program.ts';
 import { DEFAULT_FOCUS, DEFAULT_MINUTES } from './defaults.ts';
 import { atEnd, rest, skipSpace, take, type LineReader } from './line-reader.ts';

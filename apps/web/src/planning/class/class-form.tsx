@@ -1,5 +1,5 @@
 import type { ClassFocus } from '@halteres/engine/class/class-profile';
-import type { Weekday } from '@halteres/engine/program/profile';
+import type { Weekday } from '@halteres/engine/program/profile-words';
 import { addDays, i18n, weekStart } from '@halteres/i18n';
 import type { Entity } from '@halteres/modules/coaching/contract';
 import { Card, MultiChoice, NativeSelect, Notice, TextInput } from '@halteres/ui';

@@ -1,5 +1,5 @@
 import { i18n } from '@halteres/i18n';
-import { DIFFICULTIES } from '@halteres/engine/program/profile';
+import { DIFFICULTIES } from '@halteres/engine/program/profile-words';
 import type { EstablishedSummary } from '@halteres/modules/planning/established/contract';
 import { Button, Card, EmptyState, PageHeader, SkeletonRows } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';

@@ -1,4 +1,5 @@
-import { DIFFICULTIES, type Profile } from '@halteres/engine/program/profile';
+import type { Profile } from '@halteres/engine/program/profile';
+import { DIFFICULTIES } from '@halteres/engine/program/profile-words';
 
 /** What the list of established programs is narrowed by, and for whom one is looked for. */
 export type EstablishedSearch = {

@@ -1,5 +1,6 @@
 import { catalog } from '@halteres/catalog';
-import { METHODOLOGIES, TRAINING_GOALS, type Profile } from '@halteres/engine/program/profile';
+import type { Profile } from '@halteres/engine/program/profile';
+import { METHODOLOGIES, TRAINING_GOALS } from '@halteres/engine/program/profile-words';
 import { editProgram } from '@halteres/engine/program/edit';
 import { generateProgram } from '@halteres/engine/program/generate/generate-program';
 import { loadWhyText as engineText } from '@halteres/engine/program/generate/load-why';

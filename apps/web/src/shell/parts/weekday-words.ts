@@ -1,5 +1,5 @@
 import { addDays, formatDate } from '@halteres/i18n';
-import type { Weekday } from '@halteres/engine/program/profile';
+import type { Weekday } from '@halteres/engine/program/profile-words';
 
 export const WEEKDAYS = [
   'monday',

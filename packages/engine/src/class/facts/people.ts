@@ -1,4 +1,4 @@
-import { DIFFICULTIES } from '../../program/profile.ts';
+import { DIFFICULTIES } from '../../program/profile-words.ts';
 import { classAthleteSchema, type ClassAthlete, type ClassProfile } from '../class-profile.ts';
 
 const UNNAMED_LEVELS = [DIFFICULTIES[1], DIFFICULTIES[0], DIFFICULTIES[2]] as const;

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { roundedDown } from './nice-amount.ts';
 import { openRoom } from './room.ts';
 import { scaleMovement } from './scale-movement.ts';
-import { DIFFICULTIES } from '../../program/profile.ts';
+import { DIFFICULTIES } from '../../program/profile-words.ts';
 
 /** Work inside an interval at most (training-science §4.6). */
 const MOST_OF_INTERVAL = 0.75;

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/exercise.ts';
-import { WEEKDAYS } from '../../program/profile.ts';
+import { WEEKDAYS } from '../../program/profile-words.ts';
 import type { ClassFocus, ClassProfile } from '../class-profile.ts';
 import type { ClassProgram, ClassResult, ClassWeek } from '../class-program.ts';
 import { certifyClass } from '../lint/certify-class.ts';

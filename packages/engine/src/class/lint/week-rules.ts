@@ -9,7 +9,7 @@ import {
 } from '../facts/class-kind.ts';
 import { piecesOf } from '../facts/units.ts';
 import type { ClassModality } from '../law/glassman.ts';
-import { WEEKDAYS } from '../../program/profile.ts';
+import { WEEKDAYS } from '../../program/profile-words.ts';
 import { checkAll, type ClassRule, type ClassSubject, type PieceAt, type SessionAt } from './class-subject.ts';
 
 const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;

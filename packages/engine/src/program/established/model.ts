@@ -1,6 +1,7 @@
 import type { PatternGroup } from '../../catalog/pattern-groups.ts';
 import type { PrescribedExercise } from '../program.ts';
-import type { Profile, TrainingGoal, Weekday } from '../profile.ts';
+import type { Profile } from '../profile.ts';
+import type { TrainingGoal, Weekday } from '../profile-words.ts';
 import type { ApreProtocol } from '../progress/apre.ts';
 import type { GzclpTier } from '../progress/gzclp.ts';
 import type { Region } from '../progress/schemes.ts';

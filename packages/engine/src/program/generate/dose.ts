@@ -1,4 +1,5 @@
-import type { Profile, TrainingGoal } from '../profile.ts';
+import type { Profile } from '../profile.ts';
+import type { TrainingGoal } from '../profile-words.ts';
 import type { Role, Slot } from './slots.ts';
 
 /** How hard and how long one role is trained for a goal (training-science §3.4). */

@@ -6,7 +6,8 @@ import { personLimits, type PersonLimits } from '../../health/person-limits.ts';
 import { loadsFor, type Load } from '../../load/loads-for.ts';
 import { kilogramsOf, massOfKilograms } from '../../load/mass.ts';
 import { firstAtLeast } from '../../load/round.ts';
-import type { Profile, TrainingGoal } from '../profile.ts';
+import type { Profile } from '../profile.ts';
+import type { TrainingGoal } from '../profile-words.ts';
 import { namedInReference } from './reference-input.ts';
 
 /** Why an exercise cannot be used here. */

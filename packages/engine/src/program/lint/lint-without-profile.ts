@@ -1,7 +1,8 @@
 import type { Catalog } from '../../catalog/exercise.ts';
 import { GYM_PRESETS } from '../../load/gym-presets.ts';
 import { isoDate, writtenDay } from '../calendar.ts';
-import { WEEKDAYS, profileSchema, type Profile } from '../profile.ts';
+import { profileSchema, type Profile } from '../profile.ts';
+import { WEEKDAYS } from '../profile-words.ts';
 import type { Finding, Program } from '../program.ts';
 import { lintProgram } from './lint-program.ts';
 import { RULES } from './rules.ts';

@@ -1,15 +1,8 @@
 import { CONDITIONS } from '../../catalog/stress.ts';
 import { GYM_PRESETS } from '../../load/gym-presets.ts';
 import type { Gym } from '../../load/inventory.ts';
-import {
-  DIFFICULTIES,
-  FOCUS_AREAS,
-  TRAINING_GOALS,
-  WEEKDAYS,
-  profileSchema,
-  type Profile,
-  type ProfileInput,
-} from '../profile.ts';
+import { profileSchema, type Profile, type ProfileInput } from '../profile.ts';
+import { DIFFICULTIES, FOCUS_AREAS, TRAINING_GOALS, WEEKDAYS } from '../profile-words.ts';
 import { seededStream } from '../seeded.ts';
 
 /** A sample person; `impossible` says why no program can be made, null when one can. */

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../../program/profile.ts';
+import type { Weekday } from '../../../program/profile-words.ts';
 import type { ClassFocus } from '../../class-profile.ts';
 import type { ClassPiece, ClassSession } from '../../class-program.ts';
 import { classPatternOf, type ClassPattern } from '../../facts/class-kind.ts';

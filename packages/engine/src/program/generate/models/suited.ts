@@ -1,5 +1,6 @@
 import { GYM_PRESETS } from '../../../load/gym-presets.ts';
-import type { Profile, Weekday } from '../../profile.ts';
+import type { Profile } from '../../profile.ts';
+import type { Weekday } from '../../profile-words.ts';
 import type { Methodology } from './model.ts';
 
 const WEEKDAYS_FOR: Readonly<Record<number, Weekday[]>> = {

@@ -1,4 +1,5 @@
-import type { Profile, TrainingGoal } from '../../profile.ts';
+import type { Profile } from '../../profile.ts';
+import type { TrainingGoal } from '../../profile-words.ts';
 import type { Dose } from '../dose.ts';
 import type { LiftAt, PeriodizationModel } from './model.ts';
 import { fourWeekCycles } from './usual-weeks.ts';

@@ -1,6 +1,6 @@
 import { inGroup } from '../../../catalog/pattern-groups.ts';
 import { groupShares } from '../../../volume/fractional.ts';
-import type { Weekday } from '../../profile.ts';
+import type { Weekday } from '../../profile-words.ts';
 import type { DayTemplate } from '../slots.ts';
 import { arranged, clockOf } from './arrange.ts';
 import { construct } from './construct.ts';

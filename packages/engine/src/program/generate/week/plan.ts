@@ -1,6 +1,6 @@
 import type { PatternGroup } from '../../../catalog/pattern-groups.ts';
 import type { MuscleGroup } from '../../../catalog/taxonomy.ts';
-import type { Weekday } from '../../profile.ts';
+import type { Weekday } from '../../profile-words.ts';
 import type { Chosen } from '../choose.ts';
 import type { Dose } from '../dose.ts';
 import type { DayTemplate, Role, Slot } from '../slots.ts';

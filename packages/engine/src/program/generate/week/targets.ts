@@ -1,7 +1,8 @@
 import { MUSCLE_GROUPS, type MuscleGroup } from '../../../catalog/taxonomy.ts';
 import { landmarksFor } from '../../../volume/landmarks.ts';
 import { usualLeast } from '../../../volume/usual-volume.ts';
-import type { Profile, TrainingGoal } from '../../profile.ts';
+import type { Profile } from '../../profile.ts';
+import type { TrainingGoal } from '../../profile-words.ts';
 
 /** How far between the minimum effective and the adaptive volume a goal aims. */
 const AMBITION: Readonly<Record<TrainingGoal, number>> = {

@@ -1,4 +1,4 @@
-import type { TrainingGoal } from '../../profile.ts';
+import type { TrainingGoal } from '../../profile-words.ts';
 import type { PrescribedExercise, PrescribedSet } from '../../program.ts';
 import { exceptionOf, type ModelException } from '../model-exceptions.ts';
 import { checkEach, type Rule } from '../subject.ts';
