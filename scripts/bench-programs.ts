@@ -12,6 +12,7 @@ import { writeLiftoscript } from '@halteres/engine/text/liftoscript/write-liftos
 import { resultToText } from '@halteres/engine/text/result-text';
 import { loadSolver } from '@halteres/solver/load-solver';
 import { attainable, GROWING } from './bench/programs/attainable.ts';
+import { coreKilobytes } from './bench/programs/core-size.ts';
 import { finder } from './bench/programs/measures.ts';
 import { PAIRS } from './bench/programs/sensitivity.ts';
 import { Tally } from './bench/programs/tally.ts';
@@ -122,6 +123,7 @@ for (const { profile } of growing.slice(0, deep)) {
 }
 
 judgeClasses(Number(values.seed), Number(values.classes), tally);
+tally.figure('engine core, compressed', await coreKilobytes());
 const established = new Tally();
 judgeEstablished(possible, established);
 
