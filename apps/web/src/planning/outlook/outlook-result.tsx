@@ -72,7 +72,7 @@ export function OutlookResult({ outlook, ownWeeks }: { outlook: SimulationView; 
     {
       key: 'missed',
       name: i18n._('Missed sessions'),
-      title: i18n._('{percent} % of the sessions are done', { percent: hundredths(outlook.adherence.median) }),
+      title: i18n._('{percent} % of the sessions are missed', { percent: hundredths(1 - outlook.adherence.median) }),
       bandOf: ({ missed }) => missed,
       format: number,
       from: 0,
