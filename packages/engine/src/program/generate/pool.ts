@@ -1,5 +1,6 @@
 import type { Catalog, Exercise } from '../../catalog/exercise.ts';
 import type { MovementPattern } from '../../catalog/taxonomy.ts';
+import { isSteady } from '../../endurance/steady-work.ts';
 import { exerciseOneRepMaxKg } from '../../estimate/exercise-one-rep-max.ts';
 import { judgeExercise, type Judgement } from '../../health/judge-exercise.ts';
 import { personLimits, type PersonLimits } from '../../health/person-limits.ts';
@@ -97,8 +98,9 @@ export const poolFor = (profile: Profile, catalog: Catalog, also: readonly (keyo
   const isEquipped = (exercise: Exercise): boolean =>
     exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug)));
   const tooDemanding = ({ slug, skill }: Exercise): boolean => skill > limits.maxSkill + (liked.has(slug) ? 1 : 0);
+  // Steady work is health, whatever the goal: it has a place where there is time for it.
   const isUseless = (exercise: Exercise): boolean =>
-    servesGoal(exercise, goal) === 0 && !also.some((part) => exercise.suits[part] > 0);
+    servesGoal(exercise, goal) === 0 && !isSteady(exercise) && !also.some((part) => exercise.suits[part] > 0);
   const candidateOf = (exercise: Exercise): Candidate => {
     const judgement = judgeExercise(exercise, athlete.injuries);
     const equipped = isEquipped(exercise);

@@ -1,3 +1,5 @@
+import type { Exercise } from '../../catalog/exercise.ts';
+import { steadyAmount } from '../../endurance/steady-work.ts';
 import { repsToFailureAt, shareForReps } from '../../estimate/rpe-chart.ts';
 import { MODIFIED_RIR } from '../../health/effort-limit.ts';
 import type { PersonLimits } from '../../health/person-limits.ts';
@@ -131,6 +133,15 @@ export const entryOf = (item: Planned, sets: PrescribedSet[], tempo: string | nu
   };
 };
 
+/** What a light week keeps of steady work. */
+const STEADY_DELOAD = 0.5;
+
+/** Whole minutes of steady work, in the exercise's measure. */
+const steadily = (exercise: Exercise, seconds: number): { low: number; high: number } => {
+  const amount = steadyAmount(exercise, Math.max(60, Math.floor(seconds / 60) * 60));
+  return { low: amount, high: amount };
+};
+
 /** Turns a planned exercise into the sets of one week, with loads the gym can build and the reason for each. */
 export const prescribe = (item: Planned, context: SetContext): PrescribedExercise => {
   const { exercise, oneRepMaxKg, loads } = item.chosen.candidate;
@@ -151,17 +162,16 @@ export const prescribe = (item: Planned, context: SetContext): PrescribedExercis
   const amounts = counted
     ? { low: found?.low ?? aim.low, high: found?.high ?? aim.high }
     : item.steady !== null
-      ? { low: item.steady, high: item.steady }
+      ? steadily(exercise, week.deload ? item.steady * STEADY_DELOAD : item.steady)
       : { low: start.low, high: start.high };
   // Pushing and pulling keep their sets, and with them their balance; what ramps up is the work beside them.
   const full = item.ramps ? Math.max(3, item.sets + week.setShift) : item.sets;
   const sets = week.deload ? deloaded(full) : full;
-  const steadyDeload = item.steady !== null && week.deload ? Math.round(item.steady / 120) * 60 : null;
   const possible = found ? repsToFailureAt(found.share) - amounts.high : aim.rir;
   const work: PrescribedSet = {
     kind: 'work',
-    min: steadyDeload ?? amounts.low,
-    max: steadyDeload ?? amounts.high,
+    min: amounts.low,
+    max: amounts.high,
     load: found?.load.weight ?? null,
     percent: found ? found.share : null,
     rir: conditioning ? null : found ? clamp(possible, 0, 6) : aim.rir,

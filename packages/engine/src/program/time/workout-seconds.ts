@@ -1,5 +1,6 @@
 import type { Exercise } from '../../catalog/exercise.ts';
 import { easySecondsPerMetre } from '../../endurance/easy-pace.ts';
+import { easySeconds } from '../../endurance/steady-work.ts';
 import type { PrescribedExercise } from '../program.ts';
 import { planSeconds, type TimeBlock } from './plan-seconds.ts';
 
@@ -12,14 +13,14 @@ export const sidesOf = (exercise: Pick<Exercise, 'laterality'>): number =>
   exercise.laterality === 'bilateral' || exercise.laterality === 'alternating' ? 1 : 2;
 
 /** Seconds one unit of an exercise's measure takes: a rep, a second, a metre or a calorie. */
-export const unitSeconds = (exercise: Pick<Exercise, 'measure' | 'secondsPerRep' | 'pattern'>): number => {
+export const unitSeconds = (exercise: Pick<Exercise, 'slug' | 'measure' | 'secondsPerRep' | 'pattern'>): number => {
   switch (exercise.measure) {
     case 'reps':
       return exercise.secondsPerRep;
     case 'seconds':
       return 1;
     case 'metres':
-      return exercise.pattern === 'carry' || exercise.pattern === 'crawl_getup' ? 1 : 0.35;
+      return easySeconds(exercise) ?? (exercise.pattern === 'carry' || exercise.pattern === 'crawl_getup' ? 1 : 0.35);
     case 'calories':
       return 4;
   }
@@ -33,7 +34,7 @@ export const sessionFrame = (sessionMinutes: number): { generalWarmup: number; c
 
 /** What the clock needs to know of one exercise. */
 export type Timed = {
-  exercise: Pick<Exercise, 'measure' | 'secondsPerRep' | 'pattern' | 'laterality' | 'setupSeconds'>;
+  exercise: Pick<Exercise, 'slug' | 'measure' | 'secondsPerRep' | 'pattern' | 'laterality' | 'setupSeconds'>;
   sets: number;
   amount: number;
   rest: number;

@@ -1,3 +1,4 @@
+import { steadyAmount } from '../../../endurance/steady-work.ts';
 import { timedSeconds, type Timed } from '../../time/workout-seconds.ts';
 import { startingAmounts } from '../amounts.ts';
 import type { Filling } from './filling.ts';
@@ -25,7 +26,7 @@ const timed = (item: Planned, first: boolean, tightness: Tightness, extraReps: n
     sets: item.sets,
     rest,
     superset: item.superset,
-    amount: item.steady ?? start.high + extra,
+    amount: item.steady === null ? start.high + extra : steadyAmount(exercise, item.steady),
     warmups: exercise.rampSets ? rampCount(first, tightness) : 0,
     warmupAmount: 5,
     warmupRest: 45,

@@ -140,6 +140,11 @@ export class Filling {
     return true;
   }
 
+  /** What an exercise that comes back on another day loses; steady work may be the same every time. */
+  private repeats({ slot, steady }: Option): number {
+    return steady !== null ? 0 : slot.role === 'main' ? this.repeatLoss : REPEAT_LOSS;
+  }
+
   /** How the worth of the week changes with an option's sets. */
   gain(index: number, to: number): number {
     const option = this.option(index);
@@ -163,7 +168,7 @@ export class Filling {
         if (besides === 0 && otherDays < 2) worth += step * SECOND_DAY_WORTH;
       }
     }
-    const repeats = option.slot.role === 'main' ? this.repeatLoss : REPEAT_LOSS;
+    const repeats = this.repeats(option);
     if ((this.uses.get(option.chosen.candidate.exercise.slug) ?? 0) - mine > 0) worth -= step * repeats;
     return worth;
   }
@@ -181,9 +186,8 @@ export class Filling {
     if (this.problem.twice) for (const days of this.days) worth += SECOND_DAY_WORTH * Math.min(2, days);
     const again = new Map<string, number>();
     for (const i of this.open.flatMap((day) => [...day])) {
-      const { slot, chosen } = this.option(i);
-      const { slug } = chosen.candidate.exercise;
-      const loss = slot.role === 'main' ? this.repeatLoss : REPEAT_LOSS;
+      const { slug } = this.option(i).chosen.candidate.exercise;
+      const loss = this.repeats(this.option(i));
       const before = again.get(slug);
       again.set(slug, before === undefined ? loss : Math.min(before, loss));
       if (before !== undefined) worth -= Math.max(before, loss);

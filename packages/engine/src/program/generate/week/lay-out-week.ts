@@ -1,4 +1,5 @@
 import { inGroup } from '../../../catalog/pattern-groups.ts';
+import { steadyAmount, steadySeconds } from '../../../endurance/steady-work.ts';
 import { groupShares } from '../../../volume/fractional.ts';
 import type { Weekday } from '../../profile-words.ts';
 import type { DayTemplate } from '../slots.ts';
@@ -21,15 +22,26 @@ export type LayoutInput = WeekInput & {
   before: Filling | null;
 };
 
-/** The longest steady piece behind lifting, in seconds. */
-const longestSteady = ({ goal, sessionMinutes }: LayoutInput['profile']): number =>
-  goal === 'endurance' || goal === 'fat_loss' || sessionMinutes > 90 ? 2700 : 1800;
+/** The longest steady piece, in seconds: behind lifting, behind lifting in a long session, and on a light day. */
+const LONGEST_STEADY = { usual: 1800, long: 2700, light: 4200 } as const;
+const LONG_SESSION = 60;
+
+const longestSteady = ({ goal, sessionMinutes }: LayoutInput['profile'], { light }: DayTemplate): number =>
+  light
+    ? LONGEST_STEADY.light
+    : goal === 'endurance' || goal === 'fat_loss' || sessionMinutes > LONG_SESSION
+      ? LONGEST_STEADY.long
+      : LONGEST_STEADY.usual;
+
+/** Seconds a steady piece takes in the round numbers it is written in. */
+const taken = ({ chosen: { candidate } }: Planned, steady: number): number =>
+  steadySeconds(candidate.exercise, steadyAmount(candidate.exercise, steady));
 
 /** Uses time that is left for steady conditioning. */
 const stretched = (items: Planned[], left: number, longest: number): Planned[] =>
   items.map((item) =>
     item.steady !== null && left >= 60
-      ? { ...item, steady: Math.min(longest, item.steady + Math.floor(left / 60) * 60) }
+      ? { ...item, steady: Math.min(longest, taken(item, item.steady) + Math.floor(left / 60) * 60) }
       : item,
   );
 
@@ -76,8 +88,9 @@ const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness): L
     settleDay(filling, index, clock);
     const items = arranged(filling, index, tightness);
     const seconds = (these: readonly Planned[]): number => clock.seconds(these, index);
-    const long = stretched(items, limit - seconds(items), longestSteady(input.profile));
-    return { ...day, template: input.templates[index] as DayTemplate, items: rested(long, limit, seconds) };
+    const template = input.templates[index] as DayTemplate;
+    const long = stretched(items, limit - seconds(items), longestSteady(input.profile, template));
+    return { ...day, template, items: rested(long, limit, seconds) };
   });
   markRamps(filling, days);
   return {

@@ -151,7 +151,7 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
 
   const uses = new Map<string, number[]>();
   options.forEach((option, i) => {
-    if (heavyGoal && option.slot.role === 'main') return;
+    if (option.steady !== null || (heavyGoal && option.slot.role === 'main')) return;
     const { slug } = option.chosen.candidate.exercise;
     uses.set(slug, [...(uses.get(slug) ?? []), i]);
   });

@@ -1,10 +1,11 @@
 import { inGroup, type PatternGroup } from '../../../catalog/pattern-groups.ts';
 import type { Exercise } from '../../../catalog/exercise.ts';
 import { MUSCLE_GROUPS } from '../../../catalog/taxonomy.ts';
+import { isSteady } from '../../../endurance/steady-work.ts';
 import { groupShares } from '../../../volume/fractional.ts';
 import type { Profile } from '../../profile.ts';
 import { SUPERSET_CHANGE_SECONDS, sessionFrame, sidesOf, unitSeconds } from '../../time/workout-seconds.ts';
-import { isSteady, startingAmounts } from '../amounts.ts';
+import { SHORTEST_STEADY, startingAmounts } from '../amounts.ts';
 import { rankFor, type Chosen } from '../choose.ts';
 import { slotDose, type Dose } from '../dose.ts';
 import type { Pool } from '../pool.ts';
@@ -53,7 +54,6 @@ export type WeekProblem = {
 };
 
 const SLACK_SECONDS = 20;
-const STEADY_SECONDS = 480;
 /** Choices kept for a slot of the day's template, and for one that only adds volume. */
 const CHOICES = { template: 4, extra: 2 } as const;
 const ROLE_VALUE = { main: 0.5, secondary: 0.25, accessory: 0, conditioning: 0 } as const;
@@ -102,11 +102,11 @@ const optionOf = (
   const dose = slotDose(input.profile, slot, exercise.mechanic);
   const start = startingAmounts(exercise, slot.role, dose);
   const conditioning = slot.role === 'conditioning';
-  const steady = conditioning && isSteady(exercise) && dose.lasting === undefined ? STEADY_SECONDS : null;
+  const steady = conditioning && isSteady(exercise) && dose.lasting === undefined ? SHORTEST_STEADY : null;
   const lifted = exercise.measure === 'reps' && (slot.role === 'main' || slot.role === 'secondary');
-  const amount = steady ?? start.high + (lifted ? (input.extraReps[day] ?? 0) : 0);
+  const amount = start.high + (lifted ? (input.extraReps[day] ?? 0) : 0);
   const sides = sidesOf(exercise);
-  const work = amount * unitSeconds(exercise) * sides + (sides - 1) * 5;
+  const work = steady ?? amount * unitSeconds(exercise) * sides + (sides - 1) * 5;
   const rest = conditioning ? start.rest : tightness >= 2 ? dose.leastRest : dose.rest;
   const ramp = exercise.rampSets ? rampCount(first, tightness) * (5 * unitSeconds(exercise) + 45) : 0;
   const { transition } = sessionFrame(input.profile.sessionMinutes);
