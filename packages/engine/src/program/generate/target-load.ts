@@ -48,7 +48,8 @@ export const targetLoad = (
   const possible = Math.max(1, repsToFailureAt(actual) - reps.rir);
   const rounded = Math.round(actual * 1000) / 1000;
   const above = actual < share ? pickLoad(loads, target, 'up') : null;
-  if (above && possible > reps.high + 2) {
+  // Upwards of the heaviest there is the heaviest again.
+  if (above && above.mass > close.mass && possible > reps.high + 2) {
     const heavier = shareOf(above);
     const fewer = Math.min(reps.high, repsToFailureAt(heavier) - reps.rir);
     if (heavier <= limits.maxShare && fewer >= limits.minReps) {
