@@ -20,7 +20,7 @@ export type Candidate = {
   /** Kilograms; null when no 1RM is known. */
   oneRepMaxKg: number | null;
   loads: readonly Load[] | null;
-  /** How coarse the buildable loads are around working weights: 0 fine, 1 useless. */
+  /** How coarse the buildable loads are around working weights: 0 fine, 0.15 coarse, 1 useless. */
   coarseness: number;
   blockers: Blocker[];
 };
@@ -71,6 +71,16 @@ const LIGHTEST_SHARE: Readonly<Record<TrainingGoal, number>> = {
   return_to_training: 0.5,
 };
 
+/** Known 1RMs count by steps of this factor where exercises are chosen: a little stronger is no reason for others. */
+const STRENGTH_STEP = 2;
+
+/** What known 1RMs are taken times for choosing, so that they stand on the nearest step. */
+const stepShare = (oneRepMaxKg: Profile['athlete']['oneRepMaxKg']): number => {
+  const known = Object.values(oneRepMaxKg).filter((kg) => kg !== null);
+  const steps = known.reduce((sum, kg) => sum + Math.log(kg), 0) / Math.max(1, known.length) / Math.log(STRENGTH_STEP);
+  return STRENGTH_STEP ** (Math.round(steps) - steps);
+};
+
 const loadable = (loads: readonly Load[] | null, oneRepMaxKg: number | null, goal: TrainingGoal): boolean => {
   if (!loads) return true;
   const lightest = loads[0];
@@ -78,11 +88,16 @@ const loadable = (loads: readonly Load[] | null, oneRepMaxKg: number | null, goa
   return oneRepMaxKg === null || kilogramsOf(lightest.mass) <= oneRepMaxKg * LIGHTEST_SHARE[goal];
 };
 
+/** Loads among working weights from which on a gym is fine, and below which it is useless. */
+const FINE_LOADS = 5;
+const FEWEST_LOADS = 2;
+const COARSE = 0.15;
+
 const coarsenessOf = (loads: readonly Load[] | null, oneRepMaxKg: number | null): number => {
   if (!oneRepMaxKg || !loads) return 0;
   const inside =
     firstAtLeast(loads, massOfKilograms(oneRepMaxKg * 0.9)) - firstAtLeast(loads, massOfKilograms(oneRepMaxKg * 0.5));
-  return inside >= 5 ? 0 : inside <= 0 ? 1 : 0.4 / inside;
+  return inside >= FINE_LOADS ? 0 : inside < FEWEST_LOADS ? 1 : COARSE;
 };
 
 const isBarred = ({ verdict }: Judgement): boolean => verdict === 'avoid' || verdict === 'stop_refer';
@@ -101,11 +116,13 @@ export const poolFor = (profile: Profile, catalog: Catalog, also: readonly (keyo
   // Steady work is health, whatever the goal: it has a place where there is time for it.
   const isUseless = (exercise: Exercise): boolean =>
     servesGoal(exercise, goal) === 0 && !isSteady(exercise) && !also.some((part) => exercise.suits[part] > 0);
+  const toStep = stepShare(athlete.oneRepMaxKg);
   const candidateOf = (exercise: Exercise): Candidate => {
     const judgement = judgeExercise(exercise, athlete.injuries);
     const equipped = isEquipped(exercise);
     const loads = equipped ? loadsFor(exercise, gym) : null;
     const oneRepMaxKg = exerciseOneRepMaxKg(exercise, athlete.oneRepMaxKg);
+    const judgedKg = oneRepMaxKg === null ? null : oneRepMaxKg * toStep;
     const blockers: Blocker[] = [];
     if (!equipped) blockers.push('equipment');
     if (isBarred(judgement)) blockers.push('injury');
@@ -113,7 +130,7 @@ export const poolFor = (profile: Profile, catalog: Catalog, also: readonly (keyo
     if (tooDemanding(exercise)) blockers.push('skill');
     if (isUseless(exercise)) blockers.push('goal');
     if (equipped && !loadable(loads, oneRepMaxKg, goal)) blockers.push('load');
-    return { exercise, judgement, oneRepMaxKg, loads, coarseness: coarsenessOf(loads, oneRepMaxKg), blockers };
+    return { exercise, judgement, oneRepMaxKg, loads, coarseness: coarsenessOf(loads, judgedKg), blockers };
   };
   const find = new Map<string, Candidate>();
   const byPattern = new Map<MovementPattern, Candidate[]>();

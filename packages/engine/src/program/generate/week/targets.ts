@@ -1,6 +1,6 @@
 import { MUSCLE_GROUPS, type MuscleGroup } from '../../../catalog/taxonomy.ts';
 import { landmarksFor } from '../../../volume/landmarks.ts';
-import { usualLeast } from '../../../volume/usual-volume.ts';
+import { usualLeast, usualMost } from '../../../volume/usual-volume.ts';
 import type { Profile } from '../../profile.ts';
 import type { TrainingGoal } from '../../profile-words.ts';
 
@@ -68,7 +68,8 @@ export const targetsFor = (profile: Profile): Target[] => {
     const least = marks ? Math.max(marks.MEV, growth ? usualLeast(group, level) : 0) : 0;
     const floor = Math.max(2, least * (growth ? RAMP_MARGIN : heavy ? 0.5 : 1) * age);
     const high = marks ? marks.MEV + (marks.MAV[0] - marks.MEV) * AMBITION[profile.goal] : 4;
-    const ceiling = marks ? marks.MRV - 0.5 : 14;
+    const usual = growth && !focus ? usualMost(group) : Infinity;
+    const ceiling = Math.min(marks ? marks.MRV - 0.5 : 14, usual);
     const aim = Math.min(ceiling, Math.max(3, floor, high * age) * (focus ? 1.25 : 1));
     return {
       group,
