@@ -50,6 +50,7 @@ export async function loadSolver(): Promise<SolveMilp> {
           mip_max_nodes: nodes,
           mip_max_leaves: nodes,
           simplex_iteration_limit: iterations,
+          mip_allow_restart: false,
           random_seed: 0,
         });
         if (start !== undefined) model.setSolution({ indices: start.map((_, i) => i), values: [...start] });

@@ -8,7 +8,7 @@ import type { Chosen } from './choose.ts';
 import { findMissing, tooShort } from './feasibility.ts';
 import { layOutWeek, type LayoutInput } from './week/lay-out-week.ts';
 import type { SolveMilp } from './week/milp.ts';
-import type { Layout } from './week/plan.ts';
+import { hasOwnLifts, isWhole, type Layout } from './week/plan.ts';
 import { programNotes } from './notes.ts';
 import type { PeriodizationModel, WeekPlan } from './models/model.ts';
 import { MODELS } from './models/models.ts';
@@ -27,20 +27,6 @@ const mainsOf = (layout: Layout): Map<string, Chosen> => {
 };
 
 const words = (text: string): string => text.replaceAll('_', ' ');
-
-/** Whether every lift a model is made of has its place; a second lift may give way to what a person recovers from. */
-const hasOwnLifts = ({ days }: Layout): boolean =>
-  days.every(({ template, items }) =>
-    template.slots.every(
-      (slot) => slot.sets === undefined || slot.role === 'secondary' || items.some((item) => item.slot === slot),
-    ),
-  );
-
-const isWhole = (layout: Layout): boolean =>
-  layout.uncovered.length === 0 &&
-  !layout.tooLong &&
-  layout.days.every((day) => day.items.length > 0) &&
-  hasOwnLifts(layout);
 
 /** One layout per mesocycle: the same main lifts throughout, accessories fresh after each deload. */
 const layOutAll = (

@@ -89,6 +89,7 @@ const paired = (items: readonly Planned[], tightness: Tightness): Planned[] => {
 
 const dayItems = (filling: Filling, day: number): Planned[] =>
   [...(filling.open[day] ?? [])]
+    .toSorted((a, b) => a - b)
     .map((index): Planned => {
       const { slot, chosen, dose, steady } = filling.option(index);
       return {

@@ -8,8 +8,8 @@ import { construct } from './construct.ts';
 import type { Filling } from './filling.ts';
 import type { SolveMilp } from './milp.ts';
 import { gapTo, reachMost, refine } from './refine.ts';
-import { isLift, type DayPlan, type Layout, type Planned, type Tightness } from './plan.ts';
-import { settleDay } from './settle.ts';
+import { isLift, isWhole, type DayPlan, type Layout, type Planned, type Tightness } from './plan.ts';
+import { settleWeek } from './settle.ts';
 import { sideOf, weekProblem, type WeekInput } from './problem.ts';
 
 export type LayoutInput = WeekInput & {
@@ -81,11 +81,11 @@ const markRamps = (filling: Filling, days: readonly DayPlan[]): void => {
   }
 };
 
-const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness): Layout => {
+const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness, thoroughly = false): Layout => {
   const { limit } = filling.problem;
   const clock = clockOf(input, tightness);
+  settleWeek(filling, clock, thoroughly);
   const days = input.days.map((day, index): DayPlan => {
-    settleDay(filling, index, clock);
     const items = arranged(filling, index, tightness);
     const seconds = (these: readonly Planned[]): number => clock.seconds(these, index);
     const template = input.templates[index] as DayTemplate;
@@ -154,8 +154,12 @@ export const layOutWeek = (input: LayoutInput): { layout: Layout; filling: Filli
   const [start, tightness] =
     most.reached() > filling.reached() ? ([most, DENSEST] as const) : ([filling, layout.tightness] as const);
   const refined = refine(start, goal, input.solve);
-  const settled = toLayout(refined.filling, input, tightness);
-  const other = { ...settled, gap: gapTo(refined) };
-  const whole = !other.tooLong && other.uncovered.length === 0 && other.days.every(({ items }) => items.length > 0);
-  return whole ? { layout: other, filling: refined.filling } : { layout, filling };
+  // Pairs take a little longer than the integer program counts: what it found may lose more by that than where it began.
+  const settled = [...new Set([refined.filling, start])]
+    .map((each) => ({ filling: each, layout: toLayout(each, input, tightness, true) }))
+    .filter((each) => isWhole(each.layout))
+    .toSorted((a, b) => b.filling.worth() - a.filling.worth())[0];
+  if (settled === undefined) return { layout, filling };
+  const gap = gapTo({ filling: settled.filling, bound: refined.bound });
+  return { layout: { ...settled.layout, gap }, filling: settled.filling };
 };

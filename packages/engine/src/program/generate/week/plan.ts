@@ -47,3 +47,18 @@ export const rampCount = (first: boolean, tightness: Tightness): number =>
 export const mayPair = (role: Role, tightness: Tightness): boolean =>
   role !== 'conditioning' &&
   (tightness >= 3 || (tightness === 2 && role !== 'main') || (tightness === 1 && role === 'accessory'));
+
+/** Whether every lift a model is made of has its place; a second lift may give way to what a person recovers from. */
+export const hasOwnLifts = ({ days }: Layout): boolean =>
+  days.every(({ template, items }) =>
+    template.slots.every(
+      (slot) => slot.sets === undefined || slot.role === 'secondary' || items.some((item) => item.slot === slot),
+    ),
+  );
+
+/** Whether nothing a week must have is missing, and each day fits its time. */
+export const isWhole = (layout: Layout): boolean =>
+  layout.uncovered.length === 0 &&
+  !layout.tooLong &&
+  layout.days.every((day) => day.items.length > 0) &&
+  hasOwnLifts(layout);

@@ -4,8 +4,10 @@ import { Filling } from './filling.ts';
 import { topUp } from './construct.ts';
 import { reachMilp, startOf, weekMilp, type MilpLimits, type SolveMilp } from './milp.ts';
 
-/** Stops two percent from the best possible, or where the root of the search ends. */
+/** Stops two percent from the best possible, or where the root of the search ends; small weeks are searched further. */
 const LIMITS: MilpLimits = { gap: 0.02, nodes: 1, iterations: 40_000 };
+const SMALL_COLUMNS = 450;
+const SMALL_LIMITS: MilpLimits = { gap: 0.01, nodes: 12, iterations: 40_000 };
 
 /** Groups are few, and a search for them soon ends. */
 const REACH_LIMITS: MilpLimits = { gap: 0.05, nodes: 4, iterations: 20_000 };
@@ -18,9 +20,11 @@ export const gapTo = ({ filling, bound }: Refined): number | null =>
   bound === null ? null : Math.max(0, (bound - filling.worth()) / Math.max(1e-9, Math.abs(bound)));
 
 /** The best week the solver finds within its limits, or the one it was given where it finds none that is better. */
-export const refine = (filling: Filling, goal: Profile['goal'], solve: SolveMilp, limits = LIMITS): Refined => {
+export const refine = (filling: Filling, goal: Profile['goal'], solve: SolveMilp): Refined => {
   const heavy = HEAVY_GOALS.has(goal);
-  const answer = solve(weekMilp(filling, heavy), limits, startOf(filling));
+  const milp = weekMilp(filling, heavy);
+  const limits = milp.columns.length <= SMALL_COLUMNS ? SMALL_LIMITS : LIMITS;
+  const answer = solve(milp, limits, startOf(filling));
   if (answer === null) return { filling, bound: null };
   const better = answer.values === null ? null : filled(filling, answer.values, heavy);
   const best = better !== null && better.worth() > filling.worth() + 1e-6 ? better : filling;

@@ -5,7 +5,7 @@ import { offBalance } from './balance.ts';
 /** Sets some options of one day are changed to. */
 type Move = readonly { index: number; to: number }[];
 
-type Tried = { move: Move; gain: number; seconds: number };
+type Tried = { move: Move; price: number; seconds: number };
 
 const NO_LOSS = 1e-9;
 
@@ -56,52 +56,113 @@ const shorter = (filling: Filling, day: number): Move[] => {
   return [...single, ...both];
 };
 
+/** A set more of an option, or its first ones; null where a limit of the week or the day stands against it. */
+const oneMore = (filling: Filling, day: number, index: number): number | null => {
+  const option = filling.option(index);
+  const now = filling.sets[index] as number;
+  const to = now === 0 ? option.least : now + 1;
+  if (to > option.most || !filling.within(index, to)) return null;
+  return now === 0 && (filling.isFull(day) || !filling.free(index)) ? null : to;
+};
+
 /** A set more of what is there, or one exercise more. */
 const longer = (filling: Filling, day: number, left: number): Move[] =>
   filling.problem.onDay[day]?.flatMap((index): Move[] => {
-    const option = filling.option(index);
-    const now = filling.sets[index] as number;
-    const to = now === 0 ? option.least : now + 1;
-    if (to > option.most || !filling.within(index, to)) return [];
-    if (now === 0 && (option.fixed > left || filling.isFull(day) || !filling.free(index))) return [];
-    return [[{ index, to }]];
+    if (filling.sets[index] === 0 && filling.option(index).fixed > left) return [];
+    const to = oneMore(filling, day, index);
+    return to === null ? [] : [[{ index, to }]];
   }) ?? [];
 
-/**
- * Fits a day to its time as it will be trained: gives up what is worth least for the seconds it frees, then takes the
- * sets that cost nothing, beside a longer partner or in what is left.
- */
-export const settleDay = (filling: Filling, day: number, { tightness, seconds }: Clock): void => {
+/** A set less of one exercise, or all of it, for a set or an exercise more in its place or on another day. */
+const exchanged = (filling: Filling, days: readonly number[]): Move[] =>
+  days
+    .flatMap((day) => shorter(filling, day))
+    .filter(({ length }) => length === 1)
+    .flatMap((less) => {
+      const before = make(filling, less);
+      const moves = days.flatMap((day) =>
+        (filling.problem.onDay[day] ?? []).flatMap((index): Move[] => {
+          if (index === less[0]?.index) return [];
+          const to = oneMore(filling, day, index);
+          return to === null ? [] : [[...less, { index, to }]];
+        }),
+      );
+      make(filling, before);
+      return moves;
+    });
+
+/** Makes the best of some moves that leave every day within its time, again and again, until none is worth it. */
+const improve = (filling: Filling, moves: () => Move[], seconds: (day: number) => number): void => {
   const { limit } = filling.problem;
-  const now = (): number => seconds(arranged(filling, day, tightness), day);
-  let taken = now();
-  while (taken > limit) {
-    let best: (Tried & { price: number }) | null = null;
-    for (const move of shorter(filling, day)) {
-      const after = secondsAfter(filling, move, now);
-      if (after === null) continue;
-      const gain = gainOf(filling, move);
-      const price = -gain / Math.max(1, taken - after);
-      if (best === null || price < best.price - NO_LOSS) best = { move, gain, seconds: after, price };
+  const possible = (move: Move): boolean => {
+    const off = offBalance(filling);
+    const before = make(filling, move);
+    const days = new Set(move.map(({ index }) => filling.option(index).day));
+    const fits = offBalance(filling) <= off + NO_LOSS && [...days].every((day) => seconds(day) <= limit);
+    make(filling, before);
+    return fits;
+  };
+  for (;;) {
+    const found = moves()
+      .map((move) => ({ move, gain: gainOf(filling, move) }))
+      .filter(({ gain }) => gain > NO_LOSS)
+      .toSorted((a, b) => b.gain - a.gain)
+      .find(({ move }) => possible(move));
+    if (!found) return;
+    make(filling, found.move);
+  }
+};
+
+/** Moves of a day, each with one on any day that gives back the balance of pushing and pulling which it upsets. */
+const rebalanced = (filling: Filling, moves: readonly Move[], days: readonly number[]): Move[] =>
+  moves.flatMap((move) => {
+    const before = make(filling, move);
+    const whole = days
+      .flatMap((day) => shorter(filling, day))
+      .filter((less) => less.length === 1 && less.every(({ index }) => filling.option(index).side !== null))
+      .map((less) => [...move, ...less]);
+    make(filling, before);
+    return whole;
+  });
+
+/** Gives up what is worth least for the seconds it frees until a day is within its time. */
+const shorten = (filling: Filling, day: number, days: readonly number[], seconds: (day: number) => number): void => {
+  const { limit } = filling.problem;
+  let taken = seconds(day);
+  const cheapest = (moves: readonly Move[]): Tried | null => {
+    let best: Tried | null = null;
+    for (const move of moves) {
+      const after = secondsAfter(filling, move, () => seconds(day));
+      if (after === null || after >= taken) continue;
+      // What is freed beyond the limit is not needed.
+      const price = -gainOf(filling, move) / (taken - Math.max(after, limit));
+      if (best === null || price < best.price - NO_LOSS) best = { move, seconds: after, price };
     }
+    return best;
+  };
+  while (taken > limit) {
+    const moves = shorter(filling, day);
+    const best = cheapest(moves) ?? cheapest(rebalanced(filling, moves, days));
     if (best === null) return;
     make(filling, best.move);
     taken = best.seconds;
   }
-  for (;;) {
-    const worthwhile = longer(filling, day, limit - taken)
-      .map((move) => ({ move, gain: gainOf(filling, move) }))
-      .filter(({ gain }) => gain > NO_LOSS)
-      .toSorted((a, b) => b.gain - a.gain);
-    let found = false;
-    for (const { move } of worthwhile) {
-      const after = secondsAfter(filling, move, now);
-      if (after === null || after > limit) continue;
-      make(filling, move);
-      taken = after;
-      found = true;
-      break;
-    }
-    if (!found) return;
-  }
+};
+
+/**
+ * Fits each day to its time as it will be trained: gives up what is worth least for the seconds it frees, then takes the
+ * sets that cost nothing, beside a longer partner or in what is left. Thoroughly, it also exchanges one thing for
+ * another, on any day.
+ */
+export const settleWeek = (filling: Filling, clock: Clock, thoroughly: boolean): void => {
+  const days = filling.open.map((_, day) => day);
+  const seconds = (day: number): number => clock.seconds(arranged(filling, day, clock.tightness), day);
+  const fill = (): void => {
+    for (const day of days) improve(filling, () => longer(filling, day, filling.problem.limit - seconds(day)), seconds);
+  };
+  for (const day of days) shorten(filling, day, days, seconds);
+  fill();
+  if (!thoroughly) return;
+  improve(filling, () => exchanged(filling, days), seconds);
+  fill();
 };
