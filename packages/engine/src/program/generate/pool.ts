@@ -20,7 +20,7 @@ export type Candidate = {
   /** Kilograms; null when no 1RM is known. */
   oneRepMaxKg: number | null;
   loads: readonly Load[] | null;
-  /** How coarse the buildable loads are around working weights: 0 fine, 0.15 coarse, 1 useless. */
+  /** How coarse the buildable loads are around working weights: 0 fine, 0.1 coarse, 1 useless. */
   coarseness: number;
   blockers: Blocker[];
 };
@@ -72,7 +72,7 @@ const LIGHTEST_SHARE: Readonly<Record<TrainingGoal, number>> = {
 };
 
 /** Known 1RMs count by steps of this factor where exercises are chosen: a little stronger is no reason for others. */
-const STRENGTH_STEP = 2;
+const STRENGTH_STEP = 1.5;
 
 /** What known 1RMs are taken times for choosing, so that they stand on the nearest step. */
 const stepShare = (oneRepMaxKg: Profile['athlete']['oneRepMaxKg']): number => {
@@ -91,7 +91,7 @@ const loadable = (loads: readonly Load[] | null, oneRepMaxKg: number | null, goa
 /** Loads among working weights from which on a gym is fine, and below which it is useless. */
 const FINE_LOADS = 5;
 const FEWEST_LOADS = 2;
-const COARSE = 0.15;
+const COARSE = 0.1;
 
 const coarsenessOf = (loads: readonly Load[] | null, oneRepMaxKg: number | null): number => {
   if (!oneRepMaxKg || !loads) return 0;
