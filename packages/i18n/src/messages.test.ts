@@ -44,7 +44,7 @@ const ALIKE = [
 
 /** Words that are the same in English and this language; each was read and meant. */
 const SAME: Readonly<Record<string, string>> = {
-  es: `chipper; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {amount} cal;
+  es: `chipper; core; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {amount} cal;
     {day}: {sets}; {state}: {count}; {what}: {difference}`,
   de: `Band; Bronze; Coaching; Conjugate; Deload; Elite; Format; Gold; Gym; Gyms; Linear; Name; Normal;
     Offline; Online; Plan: {sets} × {target}{effort}; Rotation; Sport; Status; Step-up; Taper; Transmutation;

@@ -2,6 +2,7 @@ import { addDays, formatDate, i18n, type LocalDate } from '@halteres/i18n';
 import { Button, Sheet, TextInput } from '@halteres/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { moveWorkout, type ScheduledKey } from './calendar-actions.ts';
+import { titleText } from '../programs/words/title-words.ts';
 import classes from './move-sheet.module.css';
 
 type Moving = ScheduledKey & { date: LocalDate };
@@ -33,7 +34,7 @@ function MoveForm({ workout, onClose }: { workout: Moving; onClose: () => void }
   ];
   return (
     <div className={classes.sheet}>
-      <h2>{i18n._('Move {title}', { title: workout.title })}</h2>
+      <h2>{i18n._('Move {title}', { title: titleText(workout.title) })}</h2>
       <p className="secondary">{i18n._('Now on {date}', { date: formatDate(workout.date, 'long') })}</p>
       <ul className={classes.near}>
         {near.map(([label, days]) => (

@@ -3,6 +3,7 @@ import type { ScheduledWorkout } from '@halteres/modules/programs/contract';
 import { Icon } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { titleText } from '../programs/words/title-words.ts';
 import classes from './workout-chip.module.css';
 
 type Props = {
@@ -66,7 +67,7 @@ export function WorkoutChip({
         {showName && <span className={classes.name}>{workout.entityName}</span>}
         <span className={showName ? classes.title : classes.name}>
           {workout.time === null ? '' : `${workout.time.slice(0, 5)} `}
-          {workout.title}
+          {titleText(workout.title)}
         </span>
       </span>
       {workout.deload && (

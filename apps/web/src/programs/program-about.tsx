@@ -12,6 +12,7 @@ import { ClassPeople } from './class/class-people.tsx';
 import { programQuery, refreshPrograms } from './program-queries.ts';
 import { noteText } from './words/note-words.ts';
 import { intentText, methodologyWhy, overviewText, phaseName } from './words/phase-words.ts';
+import { programName } from './words/program-name-words.ts';
 import page from '../shell/parts/page.module.css';
 import styles from './program-about.module.css';
 
@@ -79,7 +80,8 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
 }
 
 function NameForm({ program }: { program: ProgramView }): ReactNode {
-  const [name, setName] = useState(program.name);
+  const shown = programName(program);
+  const [name, setName] = useState(shown);
   const [description, setDescription] = useState(program.description);
   const submit = useSubmit();
   const key = { ownerId: program.ownerId, id: program.id };
@@ -87,7 +89,12 @@ function NameForm({ program }: { program: ProgramView }): ReactNode {
     event.preventDefault();
     if (name.trim() === '') return;
     void submit.run(async () => {
-      const summary = await api.programs.update({ ...key, name: name.trim(), description });
+      const summary = await api.programs.update({
+        ...key,
+        // A name left as shown stays the engine's, and so in every reader's language.
+        name: name.trim() === shown ? program.name : name.trim(),
+        description,
+      });
       queryClient.setQueryData(programQuery(key).queryKey, (before) =>
         before === undefined ? before : { ...before, ...summary, description },
       );

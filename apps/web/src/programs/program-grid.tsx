@@ -8,6 +8,7 @@ import { useUnits } from '../shell/session/use-units.ts';
 import { useWeekInSight } from './weeks/use-week-in-sight.ts';
 import { isUnderWay, weekNow } from './weeks/week-now.ts';
 import { intentText, phaseName } from './words/phase-words.ts';
+import { titleText } from './words/title-words.ts';
 import classes from './program-grid.module.css';
 
 const STEPS: Record<string, [number, number]> = {
@@ -128,7 +129,7 @@ function WorkoutCell({ program, workout, week, day, narrow, isToday }: CellProps
           </span>
         )}
       </span>
-      <span className={classes.title}>{workout.title}</span>
+      <span className={classes.title}>{titleText(workout.title)}</span>
       {!narrow && (
         <>
           {main.map((exercise) => (

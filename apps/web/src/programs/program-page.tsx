@@ -20,6 +20,7 @@ import { programQuery } from './program-queries.ts';
 import { statusNames } from './program-words.ts';
 import { WeekMuscles } from './muscles/week-muscles.tsx';
 import { WorkoutPanel } from './workout/workout-panel.tsx';
+import { programName } from './words/program-name-words.ts';
 import classes from './program-page.module.css';
 import page from '../shell/parts/page.module.css';
 
@@ -66,7 +67,7 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
               <BackLink to="/calendar">{i18n._('Calendar')}</BackLink>
             )
           }
-          title={program.name}
+          title={programName(program)}
           lead={
             <span className={`${page.row} ${classes.wide}`}>
               <Tag tone={program.status === 'active' ? 'success' : 'plain'}>{statusNames()[program.status]}</Tag>

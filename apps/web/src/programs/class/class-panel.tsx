@@ -9,6 +9,7 @@ import { MoveSheet } from '../../calendar/move-sheet.tsx';
 import { ClassBoard } from './class-board.tsx';
 import { ClassScaling } from './class-scaling.tsx';
 import { ClassTimetable } from './class-timetable.tsx';
+import { titleText } from '../words/title-words.ts';
 import panel from '../workout/workout-panel.module.css';
 import page from '../../shell/parts/page.module.css';
 import classes from './class-panel.module.css';
@@ -28,7 +29,7 @@ export function ClassPanel({ program, workout, session }: Props): ReactNode {
     <Card flush>
       <div className={panel.head}>
         <div className={panel.words}>
-          <h2>{workout.title}</h2>
+          <h2>{titleText(workout.title)}</h2>
           {workout.notes !== null && workout.notes !== '' && <p>{workout.notes}</p>}
         </div>
         <div className={page.row}>

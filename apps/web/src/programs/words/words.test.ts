@@ -8,15 +8,19 @@ import { GYM_PRESETS } from '@halteres/engine/load/gym-presets';
 import { sampleProfiles } from '@halteres/engine/program/profiles/sample-profiles';
 import type { Certificate, Program } from '@halteres/engine/program/program';
 import { BREAKS } from '@halteres/engine/program/repair/breaks';
+import { ESTABLISHED_PROGRAMS } from '@halteres/engine/program/established/programs';
 import { repairProgram } from '@halteres/engine/program/repair/repair-program';
 import { i18n } from '@halteres/i18n';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { focusText } from '../program-words.ts';
 import { loadWhyText } from './load-why-words.ts';
 import { noteText } from './note-words.ts';
 import { intentText, methodologyWhy, overviewText, phaseName } from './phase-words.ts';
 import { reasonText } from './reason-words.ts';
 import { editWords } from './repair-words.ts';
+import { programName } from './program-name-words.ts';
 import { ruleText, rulesByArea } from './rule-words.ts';
+import { titleText } from './title-words.ts';
 
 const SEED = 20_261;
 const nameOf = (slug: string): string => `<${slug}>`;
@@ -97,6 +101,25 @@ describe(`what the engine writes has words (sample ${SEED})`, () => {
     expect(unsaid(programs.map((program) => overviewText(program.overview)))).toEqual([]);
     expect(overviewText('Eight weeks for Ben.')).toBe('Eight weeks for Ben.');
     expect(phaseName('A phase of a coach')).toBe('A phase of a coach');
+  });
+
+  test('titles and focuses of workouts and names of programs; a person’s own stay', () => {
+    const days = [
+      ...programs.flatMap(({ weeks }) => weeks.flatMap(({ workouts }) => workouts)),
+      ...ESTABLISHED_PROGRAMS.flatMap((program) => program.days),
+    ];
+    const alike = ['A', 'B', '5-3-2'];
+    expect(unsaid(days.map(({ title }) => titleText(title))).toSorted()).toEqual(
+      [...alike, 'Friday', 'Monday', 'Wednesday'].toSorted(),
+    );
+    expect(unsaid(days.map(({ focus }) => focusText(focus)))).toEqual([]);
+    expect(unsaid(programs.map(({ name }) => programName({ name })))).toEqual([]);
+    expect(programName({ name: 'Morning crew, 6 weeks', entityName: 'Morning crew' })).toBe(
+      `${MARK}Morning crew, 6 weeks`,
+    );
+    for (const own of ['Ben’s legs', 'Legs D', 'Leg day, 4 weeks', 'Block A, 4 weeks'])
+      expect([titleText(own), programName({ name: own, entityName: 'Ben' })]).toEqual([own, own]);
+    expect(titleText('Full body B').replaceAll(MARK, '')).toBe('Full body B');
   });
 
   test('notes, and a note of old stays as it was written', () => {
