@@ -22,10 +22,11 @@ type Props = {
 };
 
 /** An exercise with its sets, and why it is there. */
-export function ExerciseBlock({ program, exercise, here, at, last, editable, change }: Props): ReactNode {
+export function ExerciseBlock({ program, exercise: written, here, at, last, editable, change }: Props): ReactNode {
   const [swapping, setSwapping] = useState(false);
+  const name = useNameOfExercise()(written);
+  const exercise = { ...written, name };
   const { id } = exercise;
-  const name = useNameOfExercise()(exercise);
   const move = (toPosition: number) =>
     change({ kind: 'move_exercise', exercise: id, toPosition }, i18n._('{name} is moved.', { name }));
   const swap = (to: { slug: string; name: string }, everyWeek: boolean) => {

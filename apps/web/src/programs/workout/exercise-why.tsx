@@ -35,7 +35,7 @@ export function ExerciseWhy({ exercise, here, editable, swapping, onSwap, onMore
       {work !== undefined && (work.why !== null || work.because !== null) && (
         <div>
           <dt>{work.load === null ? i18n._('Effort') : i18n._('Load')}</dt>
-          <dd>{loadWhyText(work)}</dd>
+          <dd>{loadWhyText(work, nameOf(exercise))}</dd>
         </div>
       )}
       {(editable || others.length > 0) && (

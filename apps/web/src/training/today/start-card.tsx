@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { TodayIsDifferent } from '../../planning/suggestions/today-sheet.tsx';
 import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import { titleText } from '../../programs/words/title-words.ts';
+import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
 import { programName as nameOfProgram } from '../../programs/words/program-name-words.ts';
 import page from '../../shell/parts/page.module.css';
 import { useUnits } from '../../shell/session/use-units.ts';
@@ -103,6 +104,7 @@ function Planned({
   onStart: (planned: PlannedWorkout | null) => void;
   onChanged: () => void;
 }): ReactNode {
+  const nameOf = useNameOfExercise();
   const { title, date, programName, estimatedMinutes, exercises, deload, notes } = planned;
   const isToday = date === today;
   return (
@@ -124,7 +126,7 @@ function Planned({
             const first = work[0];
             return (
               <li key={exercise.id} className={classes.exercise}>
-                <span>{exercise.name}</span>
+                <span>{nameOf({ slug: exercise.slug ?? '', name: exercise.name })}</span>
                 <strong>
                   {first === undefined
                     ? ''
