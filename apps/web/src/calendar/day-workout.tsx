@@ -5,6 +5,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { ButtonLink } from '../shell/parts/button-link.tsx';
 import { completeWorkout, noteWorkout } from './calendar-actions.ts';
 import { focusText } from '../programs/program-words.ts';
+import { useNameIn } from '../programs/class/use-name-in.ts';
 import { titleText } from '../programs/words/title-words.ts';
 import { programName } from '../programs/words/program-name-words.ts';
 import page from '../shell/parts/page.module.css';
@@ -13,6 +14,7 @@ type Props = { workout: ScheduledWorkout; as: 'coach' | 'athlete'; onMove?: (wor
 
 /** A workout on its day: done or not, notes, and the way into it. */
 export function DayWorkout({ workout, as, onMove }: Props): ReactNode {
+  const nameIn = useNameIn();
   const facts = [
     as === 'coach' ? workout.entityName : null,
     programName({ name: workout.programName, entityName: workout.entityName }),
@@ -21,7 +23,7 @@ export function DayWorkout({ workout, as, onMove }: Props): ReactNode {
   ].filter((fact) => fact !== null);
   return (
     <Card
-      title={titleText(workout.title)}
+      title={titleText(workout.title, nameIn)}
       aside={
         <span className={page.row}>
           {workout.deload && <Tag>{i18n._('Deload')}</Tag>}

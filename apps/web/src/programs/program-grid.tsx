@@ -8,6 +8,7 @@ import { useUnits } from '../shell/session/use-units.ts';
 import { useWeekInSight } from './weeks/use-week-in-sight.ts';
 import { isUnderWay, weekNow } from './weeks/week-now.ts';
 import { intentText, phaseName } from './words/phase-words.ts';
+import { useNameIn } from './class/use-name-in.ts';
 import { titleText } from './words/title-words.ts';
 import classes from './program-grid.module.css';
 
@@ -104,6 +105,7 @@ type CellProps = {
 };
 
 function WorkoutCell({ program, workout, week, day, narrow, isToday }: CellProps): ReactNode {
+  const nameIn = useNameIn();
   const nameOf = useNameOfExercise();
   const main = workout.exercises.filter((each) => each.role === 'main' || each.role === 'secondary').slice(0, 2);
   return (
@@ -129,7 +131,7 @@ function WorkoutCell({ program, workout, week, day, narrow, isToday }: CellProps
           </span>
         )}
       </span>
-      <span className={classes.title}>{titleText(workout.title)}</span>
+      <span className={classes.title}>{titleText(workout.title, nameIn)}</span>
       {!narrow && (
         <>
           {main.map((exercise) => (

@@ -2,6 +2,7 @@ import { formatNumber, i18n } from '@halteres/i18n';
 import type { ReasonView } from '@halteres/modules/programs/contract';
 import { muscleGroupName } from '../../catalogue/words/muscle-words.ts';
 import { conditionName } from '../../coaching/condition-words.ts';
+import { classPlanText } from '../class/words/class-plan-words.ts';
 import { listOf, numberOf, textOf } from './value-of.ts';
 
 type Values = NonNullable<ReasonView['values']>;
@@ -71,7 +72,7 @@ export function noteText({ code, text, values }: ReasonView, nameOf: (slug: stri
     case 'model.walk':
       return i18n._('By the mile time an easy pace is a walk: the runs are brisk walks until it is faster.');
     default:
-      return values === undefined ? text : (withValues(code, values, nameOf) ?? text);
+      return (values === undefined ? classPlanText(text) : withValues(code, values, nameOf)) ?? text;
   }
 }
 

@@ -1,5 +1,6 @@
 import { i18n } from '@halteres/i18n';
 import type { CertificateView } from '@halteres/modules/programs/contract';
+import { classRuleTexts } from '../class/words/class-rule-words.ts';
 
 type RuleView = CertificateView['rules'][number];
 
@@ -62,7 +63,7 @@ const ruleTexts = (): Record<string, string> => ({
 
 /** What a rule asks, in the reader's words; the rule's own where it has none here. */
 export const ruleText = ({ id, text }: Pick<RuleView, 'id' | 'text'>): string =>
-  new Map(Object.entries(ruleTexts())).get(id) ?? text;
+  new Map(Object.entries({ ...ruleTexts(), ...classRuleTexts() })).get(id) ?? text;
 
 /** What was found: counts in the reader's words, what is at fault as it was measured. */
 export function evidenceText({ verdict, checked, evidence }: RuleView): string {

@@ -1,7 +1,7 @@
 import { i18n } from '@halteres/i18n';
 import { figure, phrasebook, weightFigure, type Slots } from '../../shell/phrasebook.ts';
 
-const done = ({ name = '', load, reps = '', next, least = '', aim = '' }: Slots) => ({
+const done = ({ load, reps = '', next, least = '', aim = '' }: Slots, name: string) => ({
   name,
   load: weightFigure(load),
   reps,
@@ -10,7 +10,7 @@ const done = ({ name = '', load, reps = '', next, least = '', aim = '' }: Slots)
   aim,
 });
 
-const effort = ({ name = '', load, reps = '', rpe, meant }: Slots) => ({
+const effort = ({ load, reps = '', rpe, meant }: Slots, name: string) => ({
   name,
   load: weightFigure(load),
   reps: Number(reps),
@@ -36,51 +36,54 @@ const read = phrasebook([
   ],
   [
     '{name}: the last two sessions give a 1RM of about {estimated} kg, the plan is made for {planned} kg. Its loads follow.',
-    ({ name = '', estimated, planned }) =>
+    ({ estimated, planned }, nameIn) =>
       i18n._(
         '{name}: the last two sessions give a 1RM of about {estimate}, the plan is made for {planned}. Its loads follow.',
-        { name, estimate: `${figure(estimated)} kg`, planned: `${figure(planned)} kg` },
+        { name: nameIn(''), estimate: `${figure(estimated)} kg`, planned: `${figure(planned)} kg` },
       ),
   ],
   [
     '{name}: {load} × {reps} felt like RPE {rpe}, RPE {meant} was meant. The next load is heavier.',
-    (slots) =>
+    (slots, nameIn) =>
       i18n._(
         '{name}: {load} × {reps} felt like RPE {rpe}, RPE {target} was meant. The next load is heavier.',
-        effort(slots),
+        effort(slots, nameIn('')),
       ),
   ],
   [
     '{name}: {load} × {reps} felt like RPE {rpe}, RPE {meant} was meant. The next load is lighter.',
-    (slots) =>
+    (slots, nameIn) =>
       i18n._(
         '{name}: {load} × {reps} felt like RPE {rpe}, RPE {target} was meant. The next load is lighter.',
-        effort(slots),
+        effort(slots, nameIn('')),
       ),
   ],
   [
     '{name}: no gain over {sessions} sessions in {days} days at full effort. One lighter session, then build up again.',
-    ({ name = '', sessions, days }) =>
+    ({ sessions, days }, nameIn) =>
       i18n._(
         '{name}: no gain over {sessions} sessions in {days} days at full effort. One lighter session, then build up again.',
-        { name, sessions: Number(sessions), days: Number(days) },
+        { name: nameIn(''), sessions: Number(sessions), days: Number(days) },
       ),
   ],
   [
     '{name}: {load} × {reps} is two over the range twice. Up to {next}.',
-    (slots) => i18n._('{name}: {load} × {reps} is two over the range twice. Up to {next}.', done(slots)),
+    (slots, nameIn) =>
+      i18n._('{name}: {load} × {reps} is two over the range twice. Up to {next}.', done(slots, nameIn(''))),
   ],
   [
     '{name}: {load} × {reps} is the top of the range. Up to {next}.',
-    (slots) => i18n._('{name}: {load} × {reps} is the top of the range. Up to {next}.', done(slots)),
+    (slots, nameIn) =>
+      i18n._('{name}: {load} × {reps} is the top of the range. Up to {next}.', done(slots, nameIn(''))),
   ],
   [
     '{name}: {load} × {reps}, below {least} twice. A little lighter, and up again.',
-    (slots) => i18n._('{name}: {load} × {reps}, below {least} twice. A little lighter, and up again.', done(slots)),
+    (slots, nameIn) =>
+      i18n._('{name}: {load} × {reps}, below {least} twice. A little lighter, and up again.', done(slots, nameIn(''))),
   ],
   [
     '{name}: {load} × {reps}. Stay at {same} and aim for {aim}.',
-    (slots) => i18n._('{name}: {load} × {reps}. Stay at this load and aim for {aim}.', done(slots)),
+    (slots, nameIn) => i18n._('{name}: {load} × {reps}. Stay at this load and aim for {aim}.', done(slots, nameIn(''))),
   ],
   ['ramp towards the first work set', () => i18n._('A step towards the first work set.')],
   ['work up to a new 5RM', () => i18n._('Work up to a new 5RM.')],
@@ -137,7 +140,7 @@ const TIMED = /^(\d+) s; (.+)$/u;
 /** A stored sentence about a load of this exercise in the reader's language; null where somebody wrote their own. */
 export function storedWhyText(why: string, name: string): string | null {
   const [, seconds, rest] = TIMED.exec(why) ?? [];
-  if (seconds === undefined || rest === undefined) return read(why, { name });
-  const said = read(rest);
+  if (seconds === undefined || rest === undefined) return read(why, () => name);
+  const said = read(rest, () => name);
   return said === null ? null : `${i18n._('{seconds} s', { seconds: Number(seconds) })}; ${said}`;
 }

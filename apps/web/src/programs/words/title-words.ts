@@ -1,5 +1,7 @@
 import { i18n } from '@halteres/i18n';
 import { weekdayName } from '../../shell/parts/weekday-words.ts';
+import type { NameIn } from '../../shell/phrasebook.ts';
+import { knownClassTitle } from '../class/words/piece-words.ts';
 
 /** Titles of workouts the engine writes, by its own words. */
 const titles = (): Record<string, string> => ({
@@ -79,7 +81,7 @@ const NUMBERED: readonly (readonly [RegExp, (first: number, second: number) => s
  * A workout's title: one the engine wrote in the reader's language, one of a person's own as it stands. A title carries no code: whoever
  * changes it makes it their own by that alone.
  */
-export function titleText(title: string): string {
+export function titleText(title: string, nameIn: NameIn = (written) => written): string {
   const [, base, letter] = LETTERED.exec(title) ?? [];
   if (base !== undefined && letter !== undefined) {
     const said = titles()[base];
@@ -92,5 +94,5 @@ export function titleText(title: string): string {
   const known = new Map(Object.entries(titles())).get(title);
   if (known !== undefined) return known;
   const weekday = weekdayName(title.toLowerCase());
-  return weekday === title.toLowerCase() ? title : weekday;
+  return weekday === title.toLowerCase() ? (knownClassTitle(title, nameIn) ?? title) : weekday;
 }
