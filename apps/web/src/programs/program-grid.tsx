@@ -4,6 +4,7 @@ import { Button, Icon, Tag } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useNameOfExercise } from '../catalogue/use-exercise-name.ts';
+import { useEstablishedWords } from '../planning/established/use-established-words.ts';
 import { useUnits } from '../shell/session/use-units.ts';
 import { useWeekInSight } from './weeks/use-week-in-sight.ts';
 import { isUnderWay, weekNow } from './weeks/week-now.ts';
@@ -34,6 +35,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 export function ProgramGrid({ program, current }: { program: ProgramView; current?: string | undefined }): ReactNode {
   const days = Math.max(1, ...program.weekList.map((week) => week.workouts.length));
   const narrow = current !== undefined;
+  const published = useEstablishedWords(program);
   const { today } = useUnits();
   const now = weekNow(program, today);
   const underWay = isUnderWay(program, today);
@@ -61,7 +63,7 @@ export function ProgramGrid({ program, current }: { program: ProgramView; curren
             <h2 id={`week-${week.week}`} className={classes.weekName}>
               {i18n._('Week {number}', { number: week.week })}
             </h2>
-            {!week.deload && <span className={classes.phase}>{phaseName(week.phase)}</span>}
+            {!week.deload && <span className={classes.phase}>{phaseName(published(week.phase))}</span>}
             {underWay && week.week === now && <Tag tone="action">{i18n._('This week')}</Tag>}
             {week.deload && <Tag>{i18n._('Light week')}</Tag>}
             {!narrow && week.intent !== program.weekList[at - 1]?.intent && (

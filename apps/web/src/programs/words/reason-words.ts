@@ -7,12 +7,17 @@ import { modificationText } from './modification-words.ts';
 import { listOf, numberOf, textOf } from './value-of.ts';
 
 /** Why an exercise stands where it does, a sentence a reason; the engine's own sentence where nothing more is known. */
-export function reasonText({ code, text, values }: ReasonView, nameOf: (slug: string) => string): string {
+export function reasonText(
+  { code, text, values }: ReasonView,
+  nameOf: (slug: string) => string,
+  published: (text: string) => string = (written) => written,
+): string {
   if (code === 'added') return i18n._('Added by the coach.');
   if (code === 'repair') return i18n._('Added for a movement the week lacked.');
   if (values === undefined) return text;
   if (code === 'swap') return i18n._('In place of {name}.', { name: nameOf(textOf(values, 'before')) });
-  if (code === 'established.lift') return i18n._('As {program} has it.', { program: textOf(values, 'program') });
+  if (code === 'established.lift')
+    return i18n._('As {program} has it.', { program: published(textOf(values, 'program')) });
   if (!code.startsWith('slot.')) return text;
   const movement = patternName(textOf(values, 'pattern'));
   const first = code.startsWith('slot.extra ')
