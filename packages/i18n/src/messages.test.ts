@@ -47,9 +47,9 @@ const ALIKE = [
 
 /** Words that are the same in English and this language; each was read and meant. */
 const SAME: Readonly<Record<string, string>> = {
-  es: `chipper; core; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {amount} cal;
+  es: `{exercise}: {because}.; chipper; core; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {amount} cal;
     {day}: {sets}; {state}: {count}; {what}: {difference}`,
-  de: `Band; Bronze; Coaching; Conjugate; Deload; Elite; Format; Gold; Gym; Gyms; Linear; Minute {minute}; Name; Normal;
+  de: `{exercise}: {because}.; Band; Bronze; Coaching; Conjugate; Deload; Elite; Format; Gold; Gym; Gyms; Linear; Minute {minute}; Name; Normal;
     Offline; Online; Plan: {sets} × {target}{effort}; Rotation; Sport; Status; Step-up; Taper; Transmutation;
     Vibration; {day}: {sets}; {state}: {count}; {what}: {difference}`,
   fr: `Accumulation; Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Description;

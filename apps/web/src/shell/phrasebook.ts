@@ -9,6 +9,8 @@ export type NameIn = (written: string) => string;
 /** A sentence the engine writes, its slots in braces (those with # hold figures), and how it is said in the reader's language. */
 export type Phrase = readonly [sentence: string, say: (slots: Slots, nameIn: NameIn) => string];
 
+export type ReadPhrase = (sentence: string, nameIn?: NameIn) => string | null;
+
 const patternOf = (sentence: string): RegExp =>
   new RegExp(
     `^${sentence
@@ -28,7 +30,7 @@ const patternOf = (sentence: string): RegExp =>
  * Reads sentences that were stored without a code. The first that fits speaks; null where none does, as when somebody has
  * changed the sentence: it is theirs then.
  */
-export function phrasebook(phrases: readonly Phrase[]): (sentence: string, nameIn?: NameIn) => string | null {
+export function phrasebook(phrases: readonly Phrase[]): ReadPhrase {
   let patterns: { pattern: RegExp; say: Phrase[1] }[] | null = null;
   return (sentence, nameIn = (written) => written) => {
     patterns ??= phrases.map(([written, say]) => ({ pattern: patternOf(written), say }));
