@@ -5,7 +5,7 @@ import { conditionName } from '../../../coaching/condition-words.ts';
 import { goalNames } from '../../../planning/plan-words.ts';
 import { figure, phrasebook, type NameIn } from '../../../shell/phrasebook.ts';
 
-export const percent = (share: string): string => formatNumber(Number(share) * 100, 1);
+export const shareText = (share: string): string => formatNumber(Number(share) * 100, 1);
 
 export const dateText = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/u.test(date) ? formatDate(date, 'day') : date);
 

@@ -1,7 +1,7 @@
 import { i18n } from '@halteres/i18n';
 import { conditionName } from '../../../coaching/condition-words.ts';
 import { phrasebook, type ReadPhrase } from '../../../shell/phrasebook.ts';
-import { becauseText, limitOf, listText, percent, piecesText } from './finding-slots.ts';
+import { becauseText, limitOf, listText, shareText, piecesText } from './finding-slots.ts';
 
 /** What is at fault for the person and the gym, by rule. */
 export const PERSON_FINDINGS: Readonly<Record<string, ReadPhrase>> = {
@@ -46,7 +46,7 @@ export const PERSON_FINDINGS: Readonly<Record<string, ReadPhrase>> = {
       ({ exercise = '', share = '', limit = '' }, nameIn) =>
         i18n._('{exercise} at {percent} % of the 1RM. {limit}', {
           exercise: nameIn(exercise),
-          percent: percent(share),
+          percent: shareText(share),
           limit: limitOf(limit),
         }),
     ],

@@ -1,6 +1,6 @@
 import { i18n } from '@halteres/i18n';
 import { phrasebook, weightFigure, type ReadPhrase } from '../../../shell/phrasebook.ts';
-import { percent } from './finding-slots.ts';
+import { shareText } from './finding-slots.ts';
 
 /** What is at fault with sets, loads and rests, by rule. */
 export const SETS_FINDINGS: Readonly<Record<string, ReadPhrase>> = {
@@ -31,7 +31,7 @@ export const SETS_FINDINGS: Readonly<Record<string, ReadPhrase>> = {
           exercise: nameIn(exercise),
           load: weightFigure(load),
           ratio,
-          percent: percent(share),
+          percent: shareText(share),
         }),
     ],
   ]),
@@ -41,7 +41,7 @@ export const SETS_FINDINGS: Readonly<Record<string, ReadPhrase>> = {
       ({ exercise = '', reps = '', share = '' }, nameIn) =>
         i18n._(
           '{reps, plural, one {{exercise}: # repetition at {percent} % of the 1RM.} other {{exercise}: # repetitions at {percent} % of the 1RM.}}',
-          { exercise: nameIn(exercise), reps: Number(reps), percent: percent(share) },
+          { exercise: nameIn(exercise), reps: Number(reps), percent: shareText(share) },
         ),
     ],
   ]),
@@ -66,7 +66,7 @@ export const SETS_FINDINGS: Readonly<Record<string, ReadPhrase>> = {
         i18n._('{exercise}: {amounts}, {percent} of the 1RM, {reserve} in reserve, {rest} s of rest.', {
           exercise: nameIn(exercise),
           amounts,
-          percent: share === 'null' ? '–' : `${percent(share)} %`,
+          percent: share === 'null' ? '–' : `${shareText(share)} %`,
           reserve: reserve === 'null' ? '–' : reserve,
           rest,
         }),
