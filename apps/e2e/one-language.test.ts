@@ -8,6 +8,8 @@ import { ask, signedUp, type Person } from './people.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
+/** A folder to keep pictures in, for a person to look at. */
+const shots = process.env['HALTERES_SHOTS'];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -63,6 +65,8 @@ async function speaksGerman(page: Page, at: string, awaited: string, names: read
 }
 
 async function nothingEnglish(page: Page, at: string, names: readonly string[]): Promise<void> {
+  if (shots !== undefined)
+    await page.screenshot({ path: `${shots}/${at.replaceAll(/\W+/gu, '-').slice(-40)}.png`, fullPage: true });
   const texts = await textsOf(page, names);
   expect(texts.length).toBeGreaterThan(20);
   expect([at, texts.filter(isEnglish)]).toEqual([at, []]);
