@@ -27,7 +27,7 @@ const GERMAN = new Set(MESSAGES.map(({ german }) => german));
 const ENGLISH = new Set(MESSAGES.map(({ english }) => english).filter((english) => !GERMAN.has(english)));
 /** Words that English sentences are made of and German ones are not. */
 const ENGLISH_WORDS =
-  /\b(the|and|of|with|for|is|are|your|leave|each|every|which|that|than|at most|at least|rest|sets?|reps|week|weeks|days|heavy|choose|load|repetitions)\b/iu;
+  /\b(the|and|of|with|for|is|are|your|leave|each|every|which|that|than|at most|at least|rest|sets?|reps|week|weeks|days|heavy|choose|load|repetitions|place)\b/iu;
 
 /** What a reader sees on a page, a text at a time, names of people, exercises and pieces left out. */
 async function textsOf(page: Page, names: readonly string[]): Promise<string[]> {

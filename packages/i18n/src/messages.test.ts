@@ -54,7 +54,7 @@ const SAME: Readonly<Record<string, string>> = {
     Vibration; {day}: {sets}; {state}: {count}; {what}: {difference}`,
   fr: `Accumulation; Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Description;
     Distance; Effort; Endurance; Format; Interface; Leg curl; Machine; Machines; Messages; Mile; Minute {minute}; Minutes;
-    Muscle; Muscles; Note; Notes; Novice; Obliques; Phases; Rotation; Score; Sport; Squat; Suggestions;
+    Muscle; Muscles; Note; Notes; Novice; Obliques; Phases; Place {number}; Rotation; Score; Sport; Squat; Suggestions;
     Superset {letter}; Transmutation; Triceps; Type; Volume; {amount} cal; {minutes} minutes`,
 };
 

@@ -4,7 +4,7 @@ import type { ProgramView } from '@halteres/modules/programs/contract';
 import { Tag } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { useExerciseName } from '../../catalogue/use-exercise-name.ts';
-import { amountText, clockText, stepNames } from './class-text.ts';
+import { amountText, clockText, personText, stepNames } from './class-text.ts';
 import { useNameIn } from './use-name-in.ts';
 import { cueText } from './words/class-note-words.ts';
 import { pieceTitle } from './words/piece-words.ts';
@@ -15,7 +15,7 @@ type Props = { session: ClassSession; people: NonNullable<ProgramView['people']>
 /** Who does what: each version of a piece with the people it is for. */
 export function ClassScaling({ session, people }: Props): ReactNode {
   const nameIn = useNameIn();
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = new Map(people.map(({ id, name }) => [id, personText(name)]));
   return (
     <div className={classes.all}>
       {session.pieces.map((piece, at) => (

@@ -4,7 +4,10 @@ import { i18n } from '@halteres/i18n';
 import { measureUnits } from '../../program-words.ts';
 import { phrasebook, type NameIn } from '../../../shell/phrasebook.ts';
 import { modificationText } from '../../words/modification-words.ts';
+import { personText } from '../class-text.ts';
 import { pieceTitle } from './piece-words.ts';
+
+const peopleText = (names: string): string => names.split(', ').map(personText).join(', ');
 
 const readNote = phrasebook([
   [
@@ -27,12 +30,15 @@ const readNote = phrasebook([
   [
     'Go to first in “{title}”: {names}.',
     ({ title = '', names = '' }, nameIn) =>
-      i18n._('Go to first in “{title}”: {names}.', { title: pieceTitle(title, nameIn), names }),
+      i18n._('Go to first in “{title}”: {names}.', {
+        title: pieceTitle(title, nameIn),
+        names: peopleText(names),
+      }),
   ],
   [
     'No 1RM known: {names} find the load and leave {#rir} in reserve.',
     ({ names = '', rir = '' }) =>
-      i18n._('No 1RM known: find the load and leave {rir} in reserve: {names}.', { names, rir }),
+      i18n._('No 1RM known: find the load and leave {rir} in reserve: {names}.', { names: peopleText(names), rir }),
   ],
   [
     '{#people} people: {#coaches} coaches would see all of them.',
