@@ -9,11 +9,10 @@ import { listInjuries } from '../health/injuries.ts';
 import type { Audiences } from '../kernel/audiences.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { LibraryWorkout } from '../library/contract.ts';
-import type { generationRequest, missing } from './contract.ts';
+import type { generationRequest, Missing } from './contract.ts';
 import { openInjuries, SEX } from './profile-of.ts';
 
 type Request = z.output<typeof generationRequest>;
-type Missing = z.infer<typeof missing>;
 type Athlete = NonNullable<ClassProfileInput['roster']>[number];
 type Person = { member: ClassMember; facts: Entity | null; injuries: readonly Injury[] };
 
@@ -96,6 +95,7 @@ export async function readClassProfile(
       field: 'gymId',
       text: `No gym is chosen for ${entity.name}.`,
       mend: 'Choose a gym: groups and loads are made from what stands there.',
+      values: { name: entity.name, group: 1 },
     });
   if (roster.length === 0 && (headCount === null || headCount < LEAST_PEOPLE || headCount > MOST_PEOPLE))
     unknown.push({
@@ -103,6 +103,7 @@ export async function readClassProfile(
       field: 'classSize',
       text: `Nobody knows how many come to ${entity.name}.`,
       mend: `Put people on the roster, or say how many come: ${LEAST_PEOPLE} to ${MOST_PEOPLE}.`,
+      values: { name: entity.name, least: LEAST_PEOPLE, most: MOST_PEOPLE },
     });
   if (gym === null || unknown.length > 0) return { missing: unknown };
   const parsed = classProfileSchema.safeParse({

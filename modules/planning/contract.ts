@@ -10,6 +10,7 @@ import { CLASS_FOCUSES } from '@halteres/engine/class/class-profile';
 import { z } from 'zod';
 import { id, localDate, route, text } from '../kernel/contract.ts';
 import { libraryRef } from '../library/contract.ts';
+import { reasonValues } from '../programs/contract.ts';
 import { adaptContract } from './adapt/contract.ts';
 import { recommendContract } from './recommend/contract.ts';
 
@@ -53,11 +54,27 @@ export const generationRequest = z.object({
 });
 export type GenerationRequest = z.input<typeof generationRequest>;
 
-export const missing = z.object({ code: z.string(), field: z.string(), text: z.string(), mend: z.string() });
+/** What is missing: what it is and the field to change, in English, and as a code with values for other languages. */
+export const missing = z.object({
+  code: z.string(),
+  field: z.string(),
+  text: z.string(),
+  mend: z.string(),
+  values: reasonValues.optional(),
+});
+export type Missing = z.infer<typeof missing>;
+
+export const GENERATION_STEPS = ['person', 'gym', 'choose', 'check', 'write'] as const;
 
 export const generationEvent = z.discriminatedUnion('type', [
   /** What is being done now; `step` of `steps`. */
-  z.object({ type: z.literal('progress'), step: z.number().int(), steps: z.number().int(), text: z.string() }),
+  z.object({
+    type: z.literal('progress'),
+    step: z.number().int(),
+    steps: z.number().int(),
+    code: z.enum(GENERATION_STEPS),
+    text: z.string(),
+  }),
   z.object({
     type: z.literal('done'),
     ownerId: id,

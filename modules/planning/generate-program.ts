@@ -15,27 +15,29 @@ import type { ReferenceWorkout } from '../programs/store-reference.ts';
 import { storeProgram } from '../programs/store-program.ts';
 import { readClassProfile } from './class-profile-of.ts';
 import { liveEntity } from './live-entity.ts';
-import type { GenerationEvent, generationRequest, missing } from './contract.ts';
+import { GENERATION_STEPS, type GenerationEvent, type generationRequest, type Missing } from './contract.ts';
 import type { Planner } from './planner.ts';
 import { commitRun, lockRun, refundRun, reserveRun } from './generation-run.ts';
 import { missingFacts, profileOf } from './profile-of.ts';
 
 type Request = z.output<typeof generationRequest>;
-type Missing = z.infer<typeof missing>;
 
-const STEPS = [
-  'Reading who it is for',
-  'Reading the gym',
-  'Choosing exercises, loads and weeks',
-  'Checking every rule',
-  'Writing the calendar',
-] as const;
+type Step = (typeof GENERATION_STEPS)[number];
 
-const progress = (step: number): GenerationEvent => ({
+const STEP_TEXTS: Readonly<Record<Step, string>> = {
+  person: 'Reading who it is for',
+  gym: 'Reading the gym',
+  choose: 'Choosing exercises, loads and weeks',
+  check: 'Checking every rule',
+  write: 'Writing the calendar',
+};
+
+const progress = (code: Step): GenerationEvent => ({
   type: 'progress',
-  step,
-  steps: STEPS.length,
-  text: STEPS[step - 1] ?? '',
+  step: GENERATION_STEPS.indexOf(code) + 1,
+  steps: GENERATION_STEPS.length,
+  code,
+  text: STEP_TEXTS[code],
 });
 
 /** What is made, and how it is kept: for a client or a class. */
@@ -142,17 +144,17 @@ async function* only(event: GenerationEvent): AsyncGenerator<GenerationEvent> {
 async function* generate(audiences: Audiences, runId: string, order: Order): AsyncGenerator<GenerationEvent> {
   const { me, asMe } = audiences;
   try {
-    yield progress(1);
-    yield progress(2);
-    yield progress(3);
+    yield progress('person');
+    yield progress('gym');
+    yield progress('choose');
     const made = await order.make();
     if (!made.ok) {
       await asMe((db) => refundRun(db, me, runId, made.missing));
       yield { type: 'infeasible', missing: made.missing };
       return;
     }
-    yield progress(4);
-    yield progress(5);
+    yield progress('check');
+    yield progress('write');
     const programId = await asMe(async (db) => {
       const now = await lockRun(db, me, runId);
       if (now.status === 'committed') return now.programId;

@@ -2,9 +2,7 @@ import type { ActorDb } from '@halteres/database';
 import type { z } from 'zod';
 import { Failure, found } from '../kernel/failure.ts';
 import { newId } from '../kernel/new-id.ts';
-import type { generationRequest, missing } from './contract.ts';
-
-type Missing = z.infer<typeof missing>;
+import type { generationRequest, Missing } from './contract.ts';
 
 /** Where a run stands. Reserved: charged and not yet answered, by this request or one before that broke off. */
 export type Run =

@@ -7,7 +7,7 @@ import { exerciseBySlug } from '../catalog/shipped.ts';
 import type { Entity } from '../coaching/contract.ts';
 import type { Injury } from '../health/contract.ts';
 import { Failure } from '../kernel/failure.ts';
-import type { generationRequest, missing } from './contract.ts';
+import type { generationRequest, Missing } from './contract.ts';
 
 type Wish = Pick<
   z.output<typeof generationRequest>,
@@ -21,7 +21,6 @@ type Wish = Pick<
   | 'startDate'
   | 'referenceInput'
 >;
-type Missing = z.infer<typeof missing>;
 
 export const SEX = { female: 'female', male: 'male', other: 'unspecified' } as const;
 
@@ -37,6 +36,7 @@ export function missingFacts(entity: Entity, gym: Gym | null): (Missing & { code
       field: 'age',
       text: `The age of ${entity.name} is not known.`,
       mend: 'Add the age to the client: it decides how heavy and how often.',
+      values: { name: entity.name },
     });
   if (gym === null)
     facts.push({
@@ -44,6 +44,7 @@ export function missingFacts(entity: Entity, gym: Gym | null): (Missing & { code
       field: 'gymId',
       text: `No gym is chosen for ${entity.name}.`,
       mend: 'Choose a gym: every load is made from what stands there.',
+      values: { name: entity.name },
     });
   return facts;
 }

@@ -297,7 +297,7 @@ export const programsContract = {
     })
     /** With a gym, only what can be done there too. */
     .input(z.object({ ...owned, exercise: id, gymId: id.optional() }))
-    .output(z.array(z.object({ slug: z.string(), name: z.string(), why: z.string() }))),
+    .output(z.array(z.object({ slug: z.string(), name: z.string(), why: z.string(), reason }))),
   update: route
     .route({ method: 'PATCH', path: '/programs/{ownerId}/{id}', summary: 'Rename, pause, archive' })
     .input(

@@ -2,6 +2,7 @@ import { catalog } from '@halteres/catalog';
 import type { ActorDb } from '@halteres/database';
 import { alternativesFor } from '@halteres/engine/program/alternatives-for';
 import { found } from '../kernel/failure.ts';
+import type { ReasonView } from './contract.ts';
 import { profileOfProgram } from './edit-program.ts';
 import { documentOf } from './program-document.ts';
 import { readRows } from './read-rows.ts';
@@ -13,7 +14,7 @@ export async function listAlternatives(
   programId: string,
   exerciseId: string,
   stands: readonly string[] | null = null,
-): Promise<{ slug: string; name: string; why: string }[]> {
+): Promise<{ slug: string; name: string; why: string; reason: ReasonView }[]> {
   const rows = await readRows(db, owner, programId);
   const document = documentOf(rows);
   const { week, day, exercise } = found(document.exercises.get(exerciseId), 'exercise in this program');
@@ -22,5 +23,6 @@ export async function listAlternatives(
     slug: each.exercise.slug,
     name: each.exercise.name,
     why: each.reason.text,
+    reason: each.reason,
   }));
 }

@@ -89,6 +89,19 @@ describe('the list', () => {
     ]);
   });
 
+  test('answers in the language asked for, and in English where it has no words', async () => {
+    const coach = await app.person('Lea');
+    const inGerman = (await coach.send('GET', '/api/established-programs?locale=de')).body as EstablishedSummary[];
+    const inEnglish = (await coach.send('GET', '/api/established-programs')).body as EstablishedSummary[];
+    expect(inGerman.map(({ id }) => id)).toEqual(inEnglish.map(({ id }) => id));
+    expect(new Set(inGerman.map(({ language }) => language))).toEqual(new Set(['de']));
+    expect(inGerman.filter(({ overview }, at) => overview === inEnglish[at]?.overview)).toEqual([]);
+    const one = (await coach.send('GET', '/api/established-programs/531?locale=de')).body as EstablishedView;
+    expect(one.deload).toBe(inGerman.find(({ id }) => id === '531')?.deload);
+    const other = (await coach.send('GET', '/api/established-programs/531?locale=pt')).body as EstablishedView;
+    expect([other.language, other.overview]).toEqual(['en', inEnglish.find(({ id }) => id === '531')?.overview]);
+  });
+
   test('is for those who are signed in, and knows no other program', async () => {
     const coach = await app.person('Ann');
     expect((await app.visitor().send('GET', '/api/established-programs')).status).toBe(401);

@@ -1,7 +1,7 @@
 import { TESTED_LIFTS } from '@halteres/engine/catalog/exercise';
 import { DIFFICULTIES, METHODOLOGIES, TRAINING_GOALS, WEEKDAYS } from '@halteres/engine/program/profile-words';
 import { z } from 'zod';
-import { id, localDate, route, text } from '../../kernel/contract.ts';
+import { id, localDate, locale, route, text } from '../../kernel/contract.ts';
 import { finding } from '../../programs/contract.ts';
 
 /** The id of an established program, such as `531`. */
@@ -17,10 +17,16 @@ const lackingExercise = z.object({ exercise: named, options: z.array(z.array(nam
 
 const establishedSummary = z.object({
   id: z.string(),
+  /** Of the words that follow: the language asked for, or English where there are none in it. */
+  language: z.string(),
   name: z.string(),
   overview: z.string(),
   forWhom: z.string(),
   source: z.string(),
+  /** What to do when recovery falls behind. */
+  deload: z.string(),
+  /** How it progresses, in a few words. */
+  model: z.string(),
   goal: z.enum(TRAINING_GOALS),
   level: z.enum(DIFFICULTIES),
   methodology: z.enum(METHODOLOGIES),
@@ -75,8 +81,6 @@ const outlinedWeek = z.object({
 export type OutlinedWeekView = z.infer<typeof outlinedWeek>;
 
 const established = establishedSummary.extend({
-  /** What to do when recovery falls behind. */
-  deload: z.string(),
   weekdays: z.array(z.enum(WEEKDAYS)),
   /** Movements a balanced week has and this one has not. */
   leavesOut: z.array(z.string()),
@@ -119,7 +123,7 @@ export const establishedContract = {
       path: '/established-programs',
       summary: 'Programs established by others, laid out as data; with a gym, what cannot be done there',
     })
-    .input(z.object({ gymId: id.optional() }))
+    .input(z.object({ gymId: id.optional(), locale }))
     .output(z.array(establishedSummary)),
   get: route
     .route({
@@ -127,7 +131,7 @@ export const establishedContract = {
       path: '/established-programs/{id}',
       summary: 'An established program with its weeks as published',
     })
-    .input(z.object({ id: establishedId, gymId: id.optional() }))
+    .input(z.object({ id: establishedId, gymId: id.optional(), locale }))
     .output(established),
   start: route
     .route({

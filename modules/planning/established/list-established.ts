@@ -1,4 +1,5 @@
 import { catalog } from '@halteres/catalog';
+import { establishedWords } from '@halteres/catalog/translations/established/established';
 import type { Exercise } from '@halteres/engine/catalog/exercise';
 import type { Gym } from '@halteres/engine/load/inventory';
 import type { EstablishedProgram } from '@halteres/engine/program/established/model';
@@ -29,12 +30,9 @@ const lackingOf = ({ slug, name, equipment }: Exercise): NonNullable<Hindrance['
 export const lackingIn = (program: EstablishedProgram, gym: Gym): NonNullable<Hindrance['lacking']>[] =>
   lackingExercises(program, new Set(gym.equipment), catalog).map(lackingOf);
 
-const summaryOf = (program: EstablishedProgram, gym: Gym | null): EstablishedSummary => ({
+const summaryOf = (program: EstablishedProgram, gym: Gym | null, locale: string): EstablishedSummary => ({
   id: program.id,
-  name: program.name,
-  overview: program.overview,
-  forWhom: program.forWhom,
-  source: program.source,
+  ...establishedWords(program, locale),
   goal: program.goal,
   level: program.level,
   methodology: program.methodology,
@@ -48,18 +46,17 @@ const summaryOf = (program: EstablishedProgram, gym: Gym | null): EstablishedSum
 });
 
 /** Every established program, in the order they are listed. */
-export const listEstablished = (gym: Gym | null): EstablishedSummary[] =>
-  ESTABLISHED_PROGRAMS.map((program) => summaryOf(program, gym));
+export const listEstablished = (gym: Gym | null, locale: string): EstablishedSummary[] =>
+  ESTABLISHED_PROGRAMS.map((program) => summaryOf(program, gym, locale));
 
 /** The established program of an id, or NOT_FOUND. */
 export const knownProgram = (id: string): EstablishedProgram => found(establishedProgram(id), 'established program');
 
 /** An established program with its weeks as published. */
-export function readEstablished(id: string, gym: Gym | null): EstablishedView {
+export function readEstablished(id: string, gym: Gym | null, locale: string): EstablishedView {
   const program = knownProgram(id);
   return {
-    ...summaryOf(program, gym),
-    deload: program.deload,
+    ...summaryOf(program, gym, locale),
     weekdays: [...program.weekdays],
     leavesOut: [...(program.leavesOut ?? [])],
     weekList: outline(program, catalog).map((week) => ({

@@ -16,10 +16,12 @@ const ALIKE = [
   '{thing}, {name}',
   '5/3/1',
   'AMRAP',
+  'AMRAP {time} min',
   'Back-off',
   'Curl',
   'Death by',
   'EMOM',
+  'EMOM {time} min',
   'GZCL',
   'e1RM',
   'kcal',
@@ -39,19 +41,20 @@ const ALIKE = [
   's',
   'Starting Strength',
   'Tabata',
+  'Tabata × {rounds}',
   'Tempo {tempo}',
 ];
 
 /** Words that are the same in English and this language; each was read and meant. */
 const SAME: Readonly<Record<string, string>> = {
-  es: `chipper; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {amount} cal;
+  es: `{exercise}: {because}.; chipper; core; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {amount} cal;
     {day}: {sets}; {state}: {count}; {what}: {difference}`,
-  de: `Band; Bronze; Coaching; Conjugate; Deload; Elite; Format; Gold; Gym; Gyms; Linear; Name; Normal;
+  de: `{exercise}: {because}.; Band; Bronze; Coaching; Conjugate; Deload; Elite; Format; Gold; Gym; Gyms; Linear; Minute {minute}; Name; Normal;
     Offline; Online; Plan: {sets} × {target}{effort}; Rotation; Sport; Status; Step-up; Taper; Transmutation;
     Vibration; {day}: {sets}; {state}: {count}; {what}: {difference}`,
   fr: `Accumulation; Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Description;
-    Distance; Effort; Endurance; Format; Interface; Leg curl; Machine; Machines; Messages; Mile; Minutes;
-    Muscle; Muscles; Note; Notes; Novice; Obliques; Phases; Rotation; Score; Sport; Squat; Suggestions;
+    Distance; Effort; Endurance; Format; Interface; Leg curl; Machine; Machines; Messages; Mile; Minute {minute}; Minutes;
+    Muscle; Muscles; Note; Notes; Novice; Obliques; Phases; Place {number}; Rotation; Score; Sport; Squat; Suggestions;
     Superset {letter}; Transmutation; Triceps; Type; Volume; {amount} cal; {minutes} minutes`,
 };
 

@@ -1,3 +1,4 @@
+import type { PrescribedSetView, ReasonView } from '@halteres/modules/programs/contract';
 import type { z } from 'zod';
 import type { Entity, writable } from './protocol.ts';
 
@@ -16,6 +17,9 @@ export type PrescribedOnDevice = {
   superset: string | null;
   tempo: string | null;
   reason: string;
+  /** What the reason is made of; absent where a device took it down before it was sent. */
+  reasonCode?: string;
+  reasonValues?: NonNullable<ReasonView['values']> | null;
   sets: PrescribedSetOnDevice[];
 };
 
@@ -29,6 +33,7 @@ export type PrescribedSetOnDevice = {
   rir: number | null;
   restSeconds: number;
   why: string | null;
+  because?: PrescribedSetView['because'];
 };
 
 type Planned = { programId: string; entityId: string; athleteId: string | null };

@@ -12,11 +12,11 @@ const gymOf = (context: RequestContext, gymId: string | undefined): Promise<Gym 
 export const established = {
   list: api.established.list.handler(async ({ context, input }) => {
     whoAmI(context);
-    return listEstablished(await gymOf(context, input.gymId));
+    return listEstablished(await gymOf(context, input.gymId), input.locale);
   }),
   get: api.established.get.handler(async ({ context, input }) => {
     whoAmI(context);
-    return readEstablished(input.id, await gymOf(context, input.gymId));
+    return readEstablished(input.id, await gymOf(context, input.gymId), input.locale);
   }),
   start: api.established.start.handler(async ({ context, input: { id, ...request } }) => {
     const started = await startEstablished(audiencesOf(context), id, request);

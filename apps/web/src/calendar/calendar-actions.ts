@@ -1,6 +1,7 @@
 import { formatDate, i18n, type LocalDate } from '@halteres/i18n';
 import type { ProgramView, ScheduledWorkout } from '@halteres/modules/programs/contract';
 import { showToast } from '@halteres/ui';
+import { titleText } from '../programs/words/title-words.ts';
 import { api } from '../shell/session/api.ts';
 import { toastProblem } from '../shell/session/problem-text.ts';
 import { queryClient } from '../shell/session/query-client.ts';
@@ -65,7 +66,7 @@ export async function moveWorkout({ ownerId, id, title }: ScheduledKey, from: Lo
   const moved = await change(() => api.programs.calendar.move({ ownerId, id, date: to }), id, { date: to });
   if (moved)
     showToast({
-      text: i18n._('{title} is on {date} now.', { title, date: formatDate(to, 'day') }),
+      text: i18n._('{title} is on {date} now.', { title: titleText(title), date: formatDate(to, 'day') }),
       undoText: i18n._('Undo'),
       onUndo: () => void moveWorkout({ ownerId, id, title }, to, from),
     });
@@ -76,7 +77,9 @@ export async function completeWorkout({ ownerId, id, title }: ScheduledKey, comp
     change(() => api.programs.calendar.complete({ ownerId, id, completed: to }), id, { completed: to });
   if (await set(completed))
     showToast({
-      text: completed ? i18n._('{title} is done.', { title }) : i18n._('{title} is open again.', { title }),
+      text: completed
+        ? i18n._('{title} is done.', { title: titleText(title) })
+        : i18n._('{title} is open again.', { title: titleText(title) }),
       undoText: i18n._('Undo'),
       onUndo: () => void set(!completed),
     });

@@ -5,21 +5,25 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { ButtonLink } from '../shell/parts/button-link.tsx';
 import { completeWorkout, noteWorkout } from './calendar-actions.ts';
 import { focusText } from '../programs/program-words.ts';
+import { useNameIn } from '../programs/class/use-name-in.ts';
+import { titleText } from '../programs/words/title-words.ts';
+import { programName } from '../programs/words/program-name-words.ts';
 import page from '../shell/parts/page.module.css';
 
 type Props = { workout: ScheduledWorkout; as: 'coach' | 'athlete'; onMove?: (workout: ScheduledWorkout) => void };
 
 /** A workout on its day: done or not, notes, and the way into it. */
 export function DayWorkout({ workout, as, onMove }: Props): ReactNode {
+  const nameIn = useNameIn();
   const facts = [
     as === 'coach' ? workout.entityName : null,
-    workout.programName,
+    programName({ name: workout.programName, entityName: workout.entityName }),
     i18n._('Week {number}', { number: workout.week }),
     workout.estimatedMinutes === null ? null : i18n._('{minutes} min', { minutes: workout.estimatedMinutes }),
   ].filter((fact) => fact !== null);
   return (
     <Card
-      title={workout.title}
+      title={titleText(workout.title, nameIn)}
       aside={
         <span className={page.row}>
           {workout.deload && <Tag>{i18n._('Deload')}</Tag>}

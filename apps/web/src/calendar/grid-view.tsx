@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { ButtonLink } from '../shell/parts/button-link.tsx';
 import { moveWorkout } from './calendar-actions.ts';
 import { WorkoutChip } from './workout-chip.tsx';
+import { titleText } from '../programs/words/title-words.ts';
 import classes from './grid-view.module.css';
 
 type Props = {
@@ -40,7 +41,7 @@ export function GridView({ weeks, month, today, workouts, showNames, movable, on
         {lifted === null
           ? ''
           : i18n._('{title} to {date}. Enter moves it, Escape leaves it.', {
-              title: lifted.workout.title,
+              title: titleText(lifted.workout.title),
               date: formatDate(lifted.to, 'long'),
             })}
       </p>

@@ -2,6 +2,8 @@ import { addDays, formatDate, i18n, type LocalDate } from '@halteres/i18n';
 import { Button, Sheet, TextInput } from '@halteres/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { moveWorkout, type ScheduledKey } from './calendar-actions.ts';
+import { useNameIn } from '../programs/class/use-name-in.ts';
+import { titleText } from '../programs/words/title-words.ts';
 import classes from './move-sheet.module.css';
 
 type Moving = ScheduledKey & { date: LocalDate };
@@ -17,6 +19,7 @@ export function MoveSheet({ workout, onClose }: { workout: Moving | null; onClos
 
 function MoveForm({ workout, onClose }: { workout: Moving; onClose: () => void }): ReactNode {
   const [date, setDate] = useState(workout.date);
+  const nameIn = useNameIn();
   const move = (to: LocalDate) => {
     onClose();
     void moveWorkout(workout, workout.date, to);
@@ -33,7 +36,7 @@ function MoveForm({ workout, onClose }: { workout: Moving; onClose: () => void }
   ];
   return (
     <div className={classes.sheet}>
-      <h2>{i18n._('Move {title}', { title: workout.title })}</h2>
+      <h2>{i18n._('Move {title}', { title: titleText(workout.title, nameIn) })}</h2>
       <p className="secondary">{i18n._('Now on {date}', { date: formatDate(workout.date, 'long') })}</p>
       <ul className={classes.near}>
         {near.map(([label, days]) => (

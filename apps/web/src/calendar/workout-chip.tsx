@@ -3,6 +3,8 @@ import type { ScheduledWorkout } from '@halteres/modules/programs/contract';
 import { Icon } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { useNameIn } from '../programs/class/use-name-in.ts';
+import { titleText } from '../programs/words/title-words.ts';
 import classes from './workout-chip.module.css';
 
 type Props = {
@@ -31,6 +33,7 @@ export function WorkoutChip({
   onMove,
   onDragEnd,
 }: Props): ReactNode {
+  const nameIn = useNameIn();
   const onKeyDown = (event: KeyboardEvent) => {
     if (!movable) return;
     const step = STEPS[event.key];
@@ -66,7 +69,7 @@ export function WorkoutChip({
         {showName && <span className={classes.name}>{workout.entityName}</span>}
         <span className={showName ? classes.title : classes.name}>
           {workout.time === null ? '' : `${workout.time.slice(0, 5)} `}
-          {workout.title}
+          {titleText(workout.title, nameIn)}
         </span>
       </span>
       {workout.deload && (

@@ -1,9 +1,13 @@
 import { i18n } from '@halteres/i18n';
+import type { GenerationEvent, Missing } from '@halteres/modules/planning/contract';
 import { Notice } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useEquipmentName } from '../catalogue/equipment-text.ts';
+import { useExerciseName } from '../catalogue/use-exercise-name.ts';
 import { isProblem } from '../shell/session/api.ts';
 import { problemText } from '../shell/session/problem-text.ts';
+import { refusalText } from './refusal/refusal-words.ts';
 import type { Generation } from './use-generation.ts';
 import classes from './generation-state.module.css';
 
@@ -24,13 +28,7 @@ export function GenerationState({ generation, entityId, gymId }: Props): ReactNo
   if (generation.state === 'infeasible') {
     return (
       <Notice tone="warning" title={i18n._('This cannot be met as asked. Nothing was charged.')}>
-        <ul className={classes.missing}>
-          {generation.missing.map((each) => (
-            <li key={`${each.code} ${each.field}`}>
-              <strong>{each.text}</strong> {each.mend} <MendLink field={each.field} entityId={entityId} gymId={gymId} />
-            </li>
-          ))}
-        </ul>
+        <MissingList missing={generation.missing} entityId={entityId} gymId={gymId} />
       </Notice>
     );
   }
@@ -44,8 +42,34 @@ export function GenerationState({ generation, entityId, gymId }: Props): ReactNo
           <span key={at} data-done={at < step || undefined} data-now={at === step - 1 || undefined} />
         ))}
       </div>
-      <p>{progress === null ? i18n._('Beginning') : progress.text}</p>
+      <p>{progress === null ? i18n._('Beginning') : stepTexts()[progress.code]}</p>
     </div>
+  );
+}
+
+const stepTexts = (): Record<Extract<GenerationEvent, { type: 'progress' }>['code'], string> => ({
+  person: i18n._('Reading who it is for'),
+  gym: i18n._('Reading the gym'),
+  choose: i18n._('Choosing exercises, loads and weeks'),
+  check: i18n._('Checking every rule'),
+  write: i18n._('Writing the calendar'),
+});
+
+type ListProps = { missing: readonly Missing[]; entityId: string; gymId: string };
+
+function MissingList({ missing, entityId, gymId }: ListProps): ReactNode {
+  const names = { exerciseOf: useExerciseName(), pieceOf: useEquipmentName() };
+  return (
+    <ul className={classes.missing}>
+      {missing.map((each) => {
+        const { text, mend } = refusalText(each, names);
+        return (
+          <li key={`${each.code} ${each.field}`}>
+            <strong>{text}</strong> {mend} <MendLink field={each.field} entityId={entityId} gymId={gymId} />
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

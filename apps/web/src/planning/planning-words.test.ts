@@ -17,6 +17,7 @@ import {
 } from '@halteres/engine/program/recommend/recommendation';
 import { i18n } from '@halteres/i18n';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadWhyText } from '../programs/words/load-why-words.ts';
 import { amountText, evidenceName, expectedText } from './recommendations/evidence-words.ts';
 import { adviceText, typeName } from './recommendations/recommendation-words.ts';
 import { changeText } from './suggestions/change-text.ts';
@@ -91,6 +92,19 @@ describe(`what adapts a plan is said in the reader's language (seed ${SEED})`, (
     // A red flag stops instead of changing; the others are rare, and said below.
     const rare = ['red_flag', 'stall', 'volume_down', 'restart', 'shift'];
     expect(CHANGE_CODES.filter((code) => !seen.has(code) && !rare.includes(code))).toEqual([]);
+  });
+
+  test('why each set has the load it gets by it', () => {
+    const whys = changes.flatMap(({ effect }) => {
+      if (effect.kind === 'workouts')
+        return effect.workouts.flatMap(({ workout }) => workout.exercises.flatMap(({ sets }) => sets));
+      return effect.kind === 'edits'
+        ? effect.edits.flatMap((edit) => (edit.kind === 'change_sets' ? edit.sets : []))
+        : [];
+    });
+    expect(new Set(whys.map(({ why }) => why)).size).toBeGreaterThan(20);
+    const texts = whys.map(({ why, because }) => loadWhyText({ why, because: because ?? null }, 'Deadlift'));
+    expect([...new Set(texts.filter((text) => !text.includes(MARK) || /undefined|NaN/u.test(text)))]).toEqual([]);
   });
 
   test('and so do the rare ones, with the numbers they carry', () => {

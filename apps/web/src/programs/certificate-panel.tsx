@@ -3,9 +3,11 @@ import type { CertificateView, ProgramView } from '@halteres/modules/programs/co
 import { Button, Card, EmptyState, Icon, Notice, Tag } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { useNameOfThing } from '../catalogue/use-name-of-thing.ts';
 import { useSettings } from '../shell/session/session.ts';
 import { MendPanel } from './mend-panel.tsx';
-import { plainText } from './program-words.ts';
+import { findingText } from './words/findings/finding-words.ts';
+import { remedyText } from './words/findings/remedy-words.ts';
 import { evidenceText, ruleText, rulesByArea } from './words/rule-words.ts';
 import classes from './certificate-panel.module.css';
 import page from '../shell/parts/page.module.css';
@@ -128,6 +130,7 @@ function metText(rules: readonly RuleView[]): string {
 }
 
 function RuleRow({ rule }: { rule: RuleView }): ReactNode {
+  const nameOf = useNameOfThing();
   return (
     <li className={classes.rule} data-verdict={rule.verdict}>
       <span className={classes.verdict}>
@@ -135,7 +138,7 @@ function RuleRow({ rule }: { rule: RuleView }): ReactNode {
       </span>
       <div className={classes.words}>
         <p className={classes.text}>{ruleText(rule)}</p>
-        <p className={classes.evidence}>{plainText(evidenceText(rule))}</p>
+        <p className={classes.evidence}>{evidenceText(rule, nameOf)}</p>
       </div>
       <span className={classes.said}>
         {rule.verdict === 'pass'
@@ -151,6 +154,7 @@ function RuleRow({ rule }: { rule: RuleView }): ReactNode {
 }
 
 function FindingRow({ findings, program }: { findings: Alike; program: ProgramView }): ReactNode {
+  const nameOf = useNameOfThing();
   const [finding] = findings;
   const { week, day } = finding.at;
   const weeks = findings
@@ -169,8 +173,8 @@ function FindingRow({ findings, program }: { findings: Alike; program: ProgramVi
   return (
     <li className={page.item}>
       <div className={page.itemWords}>
-        <p className={page.itemTitle}>{plainText(finding.evidence)}</p>
-        <p className="secondary">{finding.repair}</p>
+        <p className={page.itemTitle}>{findingText(finding, nameOf)}</p>
+        <p className="secondary">{remedyText(finding.repair)}</p>
       </div>
       {where !== null &&
         (workout === undefined ? (

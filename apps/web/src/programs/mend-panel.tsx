@@ -4,10 +4,12 @@ import { Button, Card, Icon, Notice, showToast, SkeletonRows } from '@halteres/u
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useExerciseName } from '../catalogue/use-exercise-name.ts';
+import { useNameOfThing } from '../catalogue/use-name-of-thing.ts';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import { toastProblem } from '../shell/session/problem-text.ts';
 import { mendingQuery, mendProgram, undoEdit } from './program-queries.ts';
-import { plainText } from './program-words.ts';
+import { findingText } from './words/findings/finding-words.ts';
+import { remedyText } from './words/findings/remedy-words.ts';
 import { editWords } from './words/repair-words.ts';
 import { ruleText } from './words/rule-words.ts';
 import classes from './mend-panel.module.css';
@@ -43,6 +45,7 @@ export function MendPanel({ program, onClose }: Props): ReactNode {
 
 function Edits({ program, mending, onClose }: Props & { mending: Mending }): ReactNode {
   const [busy, setBusy] = useState(false);
+  const nameOf = useNameOfThing();
   const { edits, left } = mending;
   const count = edits.length;
   const key = { ownerId: program.ownerId, id: program.id };
@@ -97,7 +100,7 @@ function Edits({ program, mending, onClose }: Props & { mending: Mending }): Rea
           <ul className={page.list}>
             {left.map((finding) => (
               <li key={`${finding.rule} ${finding.at.week ?? ''} ${finding.at.day ?? ''} ${finding.evidence}`}>
-                <strong>{plainText(finding.evidence)}</strong> {finding.repair}
+                <strong>{findingText(finding, nameOf)}</strong> {remedyText(finding.repair)}
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useExerciseName } from '../catalogue/use-exercise-name.ts';
 import { difficultyNames, focusNames, goalNames, methodologyNames } from '../planning/plan-words.ts';
+import { useEstablishedWords } from '../planning/established/use-established-words.ts';
 import { api } from '../shell/session/api.ts';
 import { queryClient } from '../shell/session/query-client.ts';
 import { useSubmit } from '../shell/session/use-submit.ts';
@@ -12,17 +13,19 @@ import { ClassPeople } from './class/class-people.tsx';
 import { programQuery, refreshPrograms } from './program-queries.ts';
 import { noteText } from './words/note-words.ts';
 import { intentText, methodologyWhy, overviewText, phaseName } from './words/phase-words.ts';
+import { programName } from './words/program-name-words.ts';
 import page from '../shell/parts/page.module.css';
 import styles from './program-about.module.css';
 
 /** What the program is for, how it is laid out over the weeks, and its name. */
 export function ProgramAbout({ program, editable }: { program: ProgramView; editable: boolean }): ReactNode {
   const nameOf = useExerciseName();
+  const published = useEstablishedWords(program);
   return (
     <div className={`${page.stack} ${page.narrow}`}>
       <Card title={i18n._('Plan')}>
         <div className={page.stack}>
-          <p>{overviewText(program.overview)}</p>
+          <p>{overviewText(published(program.overview))}</p>
           {program.people === null && (
             <Stats>
               <Stat label={i18n._('Goal')}>{goalNames()[program.goal]}</Stat>
@@ -44,13 +47,13 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
         </Card>
       ))}
       <Card title={i18n._('Phases')}>
-        <p className="secondary">{methodologyWhy(program.periodization.why)}</p>
+        <p className="secondary">{methodologyWhy(published(program.periodization.why))}</p>
         <ol className={page.list}>
           {program.periodization.phases.map((phase) => (
             <li key={`${phase.name} ${phase.fromWeek}`} className={page.item}>
               <div className={page.itemWords}>
-                <p className={page.itemTitle}>{phaseName(phase.name)}</p>
-                <p className="secondary">{intentText(phase.intent)}</p>
+                <p className={page.itemTitle}>{phaseName(published(phase.name))}</p>
+                <p className="secondary">{intentText(published(phase.intent))}</p>
               </div>
               <span className="secondary">
                 {phase.fromWeek === phase.toWeek
@@ -66,7 +69,7 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
           <ul className={page.list}>
             {program.notes.map((note) => (
               <li key={note.code + note.text} className={page.item}>
-                <p>{noteText(note, nameOf)}</p>
+                <p>{published(noteText(note, nameOf))}</p>
               </li>
             ))}
           </ul>
@@ -79,7 +82,8 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
 }
 
 function NameForm({ program }: { program: ProgramView }): ReactNode {
-  const [name, setName] = useState(program.name);
+  const shown = programName(program);
+  const [name, setName] = useState(shown);
   const [description, setDescription] = useState(program.description);
   const submit = useSubmit();
   const key = { ownerId: program.ownerId, id: program.id };
@@ -87,7 +91,12 @@ function NameForm({ program }: { program: ProgramView }): ReactNode {
     event.preventDefault();
     if (name.trim() === '') return;
     void submit.run(async () => {
-      const summary = await api.programs.update({ ...key, name: name.trim(), description });
+      const summary = await api.programs.update({
+        ...key,
+        // A name left as shown stays the engine's, and so in every reader's language.
+        name: name.trim() === shown ? program.name : name.trim(),
+        description,
+      });
       queryClient.setQueryData(programQuery(key).queryKey, (before) =>
         before === undefined ? before : { ...before, ...summary, description },
       );

@@ -7,6 +7,7 @@ import { api } from '../shell/session/api.ts';
 import { toastProblem } from '../shell/session/problem-text.ts';
 import { programQuery, refreshPrograms, undoEdit } from './program-queries.ts';
 import { queryClient } from '../shell/session/query-client.ts';
+import { programName } from './words/program-name-words.ts';
 
 /** Undo, pause, archive, put away. */
 export function ProgramActions({ program }: { program: ProgramView }): ReactNode {
@@ -30,7 +31,7 @@ export function ProgramActions({ program }: { program: ProgramView }): ReactNode
     const before = program.status;
     await setStatus('archived');
     showToast({
-      text: i18n._('{name} is archived.', { name: program.name }),
+      text: i18n._('{name} is archived.', { name: programName(program) }),
       undoText: i18n._('Undo'),
       onUndo: () => void setStatus(before).catch(toastProblem),
     });
@@ -45,7 +46,7 @@ export function ProgramActions({ program }: { program: ProgramView }): ReactNode
       await queryClient.invalidateQueries({ queryKey: ['calendar'] });
     };
     showToast({
-      text: i18n._('{name} is put away.', { name: program.name }),
+      text: i18n._('{name} is put away.', { name: programName(program) }),
       undoText: i18n._('Undo'),
       onUndo: () => void restore().catch(toastProblem),
     });

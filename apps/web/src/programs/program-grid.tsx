@@ -4,10 +4,13 @@ import { Button, Icon, Tag } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useNameOfExercise } from '../catalogue/use-exercise-name.ts';
+import { useEstablishedWords } from '../planning/established/use-established-words.ts';
 import { useUnits } from '../shell/session/use-units.ts';
 import { useWeekInSight } from './weeks/use-week-in-sight.ts';
 import { isUnderWay, weekNow } from './weeks/week-now.ts';
 import { intentText, phaseName } from './words/phase-words.ts';
+import { useNameIn } from './class/use-name-in.ts';
+import { titleText } from './words/title-words.ts';
 import classes from './program-grid.module.css';
 
 const STEPS: Record<string, [number, number]> = {
@@ -32,6 +35,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 export function ProgramGrid({ program, current }: { program: ProgramView; current?: string | undefined }): ReactNode {
   const days = Math.max(1, ...program.weekList.map((week) => week.workouts.length));
   const narrow = current !== undefined;
+  const published = useEstablishedWords(program);
   const { today } = useUnits();
   const now = weekNow(program, today);
   const underWay = isUnderWay(program, today);
@@ -59,7 +63,7 @@ export function ProgramGrid({ program, current }: { program: ProgramView; curren
             <h2 id={`week-${week.week}`} className={classes.weekName}>
               {i18n._('Week {number}', { number: week.week })}
             </h2>
-            {!week.deload && <span className={classes.phase}>{phaseName(week.phase)}</span>}
+            {!week.deload && <span className={classes.phase}>{phaseName(published(week.phase))}</span>}
             {underWay && week.week === now && <Tag tone="action">{i18n._('This week')}</Tag>}
             {week.deload && <Tag>{i18n._('Light week')}</Tag>}
             {!narrow && week.intent !== program.weekList[at - 1]?.intent && (
@@ -103,6 +107,7 @@ type CellProps = {
 };
 
 function WorkoutCell({ program, workout, week, day, narrow, isToday }: CellProps): ReactNode {
+  const nameIn = useNameIn();
   const nameOf = useNameOfExercise();
   const main = workout.exercises.filter((each) => each.role === 'main' || each.role === 'secondary').slice(0, 2);
   return (
@@ -128,7 +133,7 @@ function WorkoutCell({ program, workout, week, day, narrow, isToday }: CellProps
           </span>
         )}
       </span>
-      <span className={classes.title}>{workout.title}</span>
+      <span className={classes.title}>{titleText(workout.title, nameIn)}</span>
       {!narrow && (
         <>
           {main.map((exercise) => (

@@ -4,6 +4,7 @@ import { PageHeader, SegmentedChoice, SkeletonRows, Tag } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useEstablishedWords } from '../planning/established/use-established-words.ts';
 import { ProgramOutlook } from '../planning/outlook/outlook-panel.tsx';
 import { goalNames, methodologyNames } from '../planning/plan-words.ts';
 import { RecommendationsCard } from '../planning/recommendations/recommendations-card.tsx';
@@ -20,6 +21,7 @@ import { programQuery } from './program-queries.ts';
 import { statusNames } from './program-words.ts';
 import { WeekMuscles } from './muscles/week-muscles.tsx';
 import { WorkoutPanel } from './workout/workout-panel.tsx';
+import { programName } from './words/program-name-words.ts';
 import classes from './program-page.module.css';
 import page from '../shell/parts/page.module.css';
 
@@ -49,6 +51,7 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
   const me = useMe();
   const { workout: workoutId, tab: wantedTab } = useSearch({ from: '/app/programs/$ownerId/$programId' });
   const navigate = useNavigate();
+  const published = useEstablishedWords(program);
   const mine = me.id === program.ownerId;
   const tab: Tab = TABS.find((each) => each === wantedTab) ?? 'weeks';
   const workout = program.weekList.flatMap((week) => week.workouts).find((each) => each.id === workoutId);
@@ -66,7 +69,7 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
               <BackLink to="/calendar">{i18n._('Calendar')}</BackLink>
             )
           }
-          title={program.name}
+          title={published(programName(program))}
           lead={
             <span className={`${page.row} ${classes.wide}`}>
               <Tag tone={program.status === 'active' ? 'success' : 'plain'}>{statusNames()[program.status]}</Tag>

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { goalNames } from '../planning/plan-words.ts';
 import { statusNames } from './program-words.ts';
+import { programName } from './words/program-name-words.ts';
 import page from '../shell/parts/page.module.css';
 
 /** A program in a line. */
@@ -25,7 +26,7 @@ export function ProgramRow({ program, withName = false }: { program: ProgramSumm
           params={{ ownerId: program.ownerId, programId: program.id }}
           className={page.itemLink ?? ''}
         >
-          {program.name}
+          {programName(program)}
         </Link>
         <p className={page.small}>{facts.join(' · ')}</p>
       </div>

@@ -31,9 +31,25 @@ export const measureUnits = (): Record<PrescribedExerciseView['measure'], string
   calories: i18n._('kcal'),
 });
 
-/** A focus in words; the engine also writes ones of its own. */
-export const focusText = (focus: string): string =>
-  new Map(Object.entries(focusNames())).get(focus) ?? plainText(focus);
+/** Further words the engine names a day's focus with. */
+const focusParts = (): Record<string, string> => ({
+  conditioning: i18n._('Conditioning'),
+  running: i18n._('Running'),
+  recovery: i18n._('Recovery'),
+  squat: i18n._('Squat'),
+  hinge: i18n._('Hinge'),
+  deadlift: i18n._('Deadlift'),
+  bench: i18n._('Bench press'),
+  'bench press': i18n._('Bench press'),
+  mono: i18n._('Engine work'),
+});
+
+/** A focus in words; the engine also writes ones of its own, one or more together. */
+export function focusText(focus: string): string {
+  const known = new Map(Object.entries({ ...focusParts(), ...focusNames() }));
+  const parts = focus.split(/, | and /).map((part) => known.get(part) ?? known.get(part.replaceAll(' ', '_')));
+  return parts.some((part) => part === undefined) ? plainText(focus) : parts.join(', ');
+}
 
 /** The engine's names without their underscores. */
 export const plainText = (text: string): string => text.replaceAll('_', ' ');

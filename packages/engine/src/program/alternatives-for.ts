@@ -50,10 +50,10 @@ export const alternativesFor = (
       const { verdict } = judgeExercise(exercise, profile.athlete.injuries);
       const similarity = likeness(current, exercise) * (verdict === 'modify' ? 0.6 : 1);
       if (similarity < 0.3 || verdict === 'avoid' || verdict === 'stop_refer') return [];
-      const shared =
-        exercise.pattern === current.pattern
-          ? `the same movement (${exercise.pattern.replaceAll('_', ' ')})`
-          : `the same muscle (${primary(exercise).replaceAll('_', ' ')})`;
+      const alike = exercise.pattern === current.pattern;
+      const shared = alike
+        ? `the same movement (${exercise.pattern.replaceAll('_', ' ')})`
+        : `the same muscle (${primary(exercise).replaceAll('_', ' ')})`;
       return [
         {
           exercise,
@@ -61,6 +61,10 @@ export const alternativesFor = (
           reason: {
             code: 'alternative',
             text: `${exercise.name}: ${shared}${verdict === 'modify' ? ', with changes for an injury' : ''}`,
+            values: {
+              ...(alike ? { movement: exercise.pattern } : { muscle: primary(exercise) }),
+              changed: verdict === 'modify' ? 1 : 0,
+            },
           },
         },
       ];

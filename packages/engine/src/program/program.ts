@@ -115,8 +115,8 @@ export type Certificate = {
 /** A request that cannot be met, and what would make it possible. */
 export type Infeasible = {
   ok: false;
-  /** At least one; `field` is the profile path to change. */
-  missing: { code: string; field: string; text: string; mend: string }[];
+  /** At least one; `field` is the profile path to change, `values` what both sentences are made of. */
+  missing: { code: string; field: string; text: string; mend: string; values?: ReasonValues }[];
 };
 export type Generated = { ok: true; program: Program; certificate: Certificate };
 export type GenerateResult = Generated | Infeasible;

@@ -12,6 +12,8 @@ type ExerciseRow = {
   superset: string | null;
   tempo: string | null;
   reason: string;
+  reason_code: string;
+  reason_values: NonNullable<PrescribedOnDevice['reasonValues']> | null;
 };
 type SetRow = {
   id: string;
@@ -25,6 +27,7 @@ type SetRow = {
   rir: number | null;
   rest_seconds: number;
   why: string | null;
+  because: NonNullable<PrescribedSetOnDevice['because']> | null;
 };
 
 /** The prescriptions of some planned workouts, each as one document that is only read. Two queries. */
@@ -36,13 +39,13 @@ export async function readPrescriptions(
   if (workoutIds.length === 0) return new Map();
   const ids = [...workoutIds];
   const { rows: exercises } = await sql<ExerciseRow>`
-    select id, program_workout_id, exercise_id, role, superset, tempo, reason from program_workout_exercises
+    select id, program_workout_id, exercise_id, role, superset, tempo, reason, reason_code, reason_values from program_workout_exercises
     where user_id = ${owner} and program_workout_id = any(${ids}::uuid[]) order by program_workout_id, position, id`.execute(
     db,
   );
   const { rows: sets } = await sql<SetRow>`
     select s.id, s.program_workout_exercise_id as exercise_row_id, s.kind, s.target_min::float8 as min, s.target_max::float8 as max, trim_scale(s.weight)::text as weight, s.weight_unit,
-      s.percent_1rm::float8 as percent, s.rir::float8 as rir, s.rest_seconds, s.why
+      s.percent_1rm::float8 as percent, s.rir::float8 as rir, s.rest_seconds, s.why, s.because
     from program_workout_exercises x join program_workout_sets s on s.user_id = x.user_id and s.program_workout_exercise_id = x.id
     where x.user_id = ${owner} and s.user_id = ${owner} and x.program_workout_id = any(${ids}::uuid[]) order by s.position, s.id`.execute(
     db,
@@ -69,6 +72,8 @@ function view(row: ExerciseRow, sets: readonly SetRow[]): PrescribedOnDevice {
     superset: row.superset,
     tempo: row.tempo,
     reason: row.reason,
+    reasonCode: row.reason_code,
+    reasonValues: row.reason_values,
     sets: sets.map(({ exercise_row_id: _of, weight, weight_unit: unit, rest_seconds: restSeconds, ...set }) => ({
       ...set,
       load: weight === null || unit === null ? null : { weight, unit },

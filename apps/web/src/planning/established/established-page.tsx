@@ -129,7 +129,7 @@ function Row({ program, search }: { program: EstablishedSummary; search: Establi
           {program.name}
         </Link>
         <p className={page.small}>{[...factsOf(program), goalNames()[program.goal]].join(' · ')}</p>
-        <p className="secondary" lang="en">
+        <p className="secondary" lang={program.language}>
           {program.forWhom}
         </p>
       </div>

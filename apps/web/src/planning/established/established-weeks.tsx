@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
 import { setsText } from './established-words.ts';
+import { titleText } from '../../programs/words/title-words.ts';
 import classes from './established.module.css';
 
 type Alike = { weeks: number[]; week: OutlinedWeekView };
@@ -42,7 +43,8 @@ export function EstablishedWeeks({ program }: { program: EstablishedView }): Rea
             {week.days.map((day, at) => (
               <li key={at} className={classes.day}>
                 <h3 className={classes.dayName}>
-                  <span className={classes.number}>{i18n._('Day {number}', { number: at + 1 })}</span> {day.title}
+                  <span className={classes.number}>{i18n._('Day {number}', { number: at + 1 })}</span>{' '}
+                  {titleText(day.title)}
                 </h3>
                 <ul className={classes.exercises}>
                   {day.exercises.map((exercise, position) => (

@@ -96,3 +96,18 @@ export function hindranceText(
       };
   }
 }
+
+const FIELDS = ['name', 'forWhom', 'overview', 'deload', 'source', 'model'] as const;
+
+/** What each text of the first list is in the second. */
+export function wordsBetween(
+  written: readonly EstablishedSummary[],
+  read: readonly EstablishedSummary[],
+): ReadonlyMap<string, string> {
+  const byId = new Map(read.map((program) => [program.id, program]));
+  return new Map(
+    written.flatMap((program) =>
+      FIELDS.map((field) => [program[field], byId.get(program.id)?.[field] ?? program[field]]),
+    ),
+  );
+}

@@ -2,6 +2,8 @@ import { i18n } from '@halteres/i18n';
 import type { EstablishedView } from '@halteres/modules/planning/established/contract';
 import { Button, Notice, TextInput } from '@halteres/ui';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useNameOfThing } from '../../catalogue/use-name-of-thing.ts';
+import { findingText } from '../../programs/words/findings/finding-words.ts';
 import { ruleText } from '../../programs/words/rule-words.ts';
 import { HindranceList } from './hindrance-list.tsx';
 import type { StartState } from './use-start.ts';
@@ -48,6 +50,7 @@ type InsistProps = {
 
 function Insist({ findings, onInsist, onDismiss }: InsistProps): ReactNode {
   const [reason, setReason] = useState('');
+  const nameOf = useNameOfThing();
   const rules = new Map<string, { evidence: string; count: number }>();
   for (const { rule, evidence } of findings) {
     const before = rules.get(rule);
@@ -63,7 +66,8 @@ function Insist({ findings, onInsist, onDismiss }: InsistProps): ReactNode {
         {[...rules].map(([rule, { evidence, count }]) => (
           <li key={rule}>
             <strong>{ruleText({ id: rule, text: rule })}</strong>{' '}
-            {i18n._('{count, plural, one {At # place:} other {At # places, first:}}', { count })} {evidence}
+            {i18n._('{count, plural, one {At # place:} other {At # places, first:}}', { count })}{' '}
+            {findingText({ rule, evidence }, nameOf)}
           </li>
         ))}
       </ul>

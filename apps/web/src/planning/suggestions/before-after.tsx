@@ -3,6 +3,7 @@ import type { WorkLine, WorkoutDifference } from '@halteres/modules/planning/ada
 import type { ReactNode } from 'react';
 import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
 import { reserveText, workText } from './suggestion-words.ts';
+import { titleText } from '../../programs/words/title-words.ts';
 import classes from './suggestions.module.css';
 
 type Props = {
@@ -20,11 +21,11 @@ export function BeforeAfter({ workout, whole = false }: Props): ReactNode {
       <caption>
         {whole
           ? i18n._('{title}: {before} min before, {after} min after', {
-              title: workout.title,
+              title: titleText(workout.title),
               before: workout.minutesBefore,
               after: workout.minutesAfter,
             })
-          : [date, workout.title].join(' · ')}
+          : [date, titleText(workout.title)].join(' · ')}
       </caption>
       <thead className="sr-only">
         <tr>

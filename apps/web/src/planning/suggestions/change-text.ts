@@ -2,6 +2,7 @@ import type { ReasonValues } from '@halteres/engine/program/program';
 import { formatDate, formatNumber, i18n } from '@halteres/i18n';
 import type { Suggestion } from '@halteres/modules/planning/adapt/contract';
 import { muscleGroupName } from '../../catalogue/words/muscle-words.ts';
+import { titleText } from '../../programs/words/title-words.ts';
 import { listOf, numberOf, textOf } from '../../programs/words/value-of.ts';
 import { dayChangeText } from './day-change-text.ts';
 
@@ -131,9 +132,9 @@ function weekChangeText(code: string, values: ReasonValues, nameOf: NameOf): str
       return i18n._(
         '“{missed}” was missed and trains a main lift nothing else does this week. It moves to {date}; “{spare}” falls out.',
         {
-          missed: textOf(values, 'missed'),
+          missed: titleText(textOf(values, 'missed')),
           date: formatDate(textOf(values, 'date'), 'day'),
-          spare: textOf(values, 'spare'),
+          spare: titleText(textOf(values, 'spare')),
         },
       );
     default:

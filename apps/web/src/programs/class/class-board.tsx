@@ -4,10 +4,14 @@ import { Tag } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { useExerciseName } from '../../catalogue/use-exercise-name.ts';
 import { amountText, arrangementText, clockText } from './class-text.ts';
+import { useNameIn } from './use-name-in.ts';
+import { changeOfReference } from './words/class-note-words.ts';
+import { pieceTitle, pieceWhy, scoreText } from './words/piece-words.ts';
 import classes from './class-board.module.css';
 
 /** The whiteboard of a class: large enough to be read across the room. */
 export function ClassBoard({ session }: { session: ClassSession }): ReactNode {
+  const nameIn = useNameIn();
   return (
     <div className={classes.board}>
       <p className={classes.when}>
@@ -24,7 +28,7 @@ export function ClassBoard({ session }: { session: ClassSession }): ReactNode {
           ) : (
             <ul className={classes.changes}>
               {session.reference.changes.map((change) => (
-                <li key={change}>{change}</li>
+                <li key={change}>{changeOfReference(change, nameIn)}</li>
               ))}
             </ul>
           )}
@@ -36,13 +40,14 @@ export function ClassBoard({ session }: { session: ClassSession }): ReactNode {
 
 function PieceOnBoard({ piece }: { piece: ClassPiece }): ReactNode {
   const nameOf = useExerciseName();
+  const title = pieceTitle(piece.title, useNameIn());
   // Sets of one lift say everything in a line.
   const lift = piece.format === 'SETS' ? piece.movements[0] : undefined;
   return (
-    <section className={classes.piece} aria-label={piece.title}>
+    <section className={classes.piece} aria-label={title}>
       <p className={classes.kind}>{piece.kind === 'strength' ? i18n._('Strength') : i18n._('Workout')}</p>
       <h3 className={classes.title}>
-        {lift === undefined ? piece.title : `${nameOf(lift.slug)} ${piece.rounds} × ${lift.amounts[0]}`}
+        {lift === undefined ? title : `${nameOf(lift.slug)} ${piece.rounds} × ${lift.amounts[0]}`}
       </h3>
       {lift === undefined && (
         <ul className={classes.movements}>
@@ -64,9 +69,9 @@ function PieceOnBoard({ piece }: { piece: ClassPiece }): ReactNode {
           .join(' · ')}
       </p>
       <p className={classes.score}>
-        <Tag>{arrangementText(piece)}</Tag> {piece.score.display}. {piece.score.tieBreak}
+        <Tag>{arrangementText(piece)}</Tag> {scoreText(piece.score)}
       </p>
-      <p className={classes.why}>{piece.reason.text}</p>
+      <p className={classes.why}>{pieceWhy(piece)}</p>
     </section>
   );
 }

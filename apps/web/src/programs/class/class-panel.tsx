@@ -9,6 +9,11 @@ import { MoveSheet } from '../../calendar/move-sheet.tsx';
 import { ClassBoard } from './class-board.tsx';
 import { ClassScaling } from './class-scaling.tsx';
 import { ClassTimetable } from './class-timetable.tsx';
+import { useNameIn } from './use-name-in.ts';
+import { coachNote } from './words/class-note-words.ts';
+import { briefText, lineText } from './words/line-words.ts';
+import { pieceTitle, pieceWhy } from './words/piece-words.ts';
+import { titleText } from '../words/title-words.ts';
 import panel from '../workout/workout-panel.module.css';
 import page from '../../shell/parts/page.module.css';
 import classes from './class-panel.module.css';
@@ -20,6 +25,7 @@ type View = 'board' | 'timetable' | 'scaling' | 'notes';
 export function ClassPanel({ program, workout, session }: Props): ReactNode {
   const [view, setView] = useState<View>('board');
   const [moving, setMoving] = useState(false);
+  const nameIn = useNameIn();
   const scheduled =
     workout.scheduleId === null || workout.date === null
       ? null
@@ -28,7 +34,7 @@ export function ClassPanel({ program, workout, session }: Props): ReactNode {
     <Card flush>
       <div className={panel.head}>
         <div className={panel.words}>
-          <h2>{workout.title}</h2>
+          <h2>{titleText(workout.title, nameIn)}</h2>
           {workout.notes !== null && workout.notes !== '' && <p>{workout.notes}</p>}
         </div>
         <div className={page.row}>
@@ -87,14 +93,15 @@ export function ClassPanel({ program, workout, session }: Props): ReactNode {
 }
 
 function ClassNotes({ session }: { session: ClassSession }): ReactNode {
+  const nameIn = useNameIn();
   const parts = [
-    { title: i18n._('Brief'), lines: session.brief },
-    { title: i18n._('Look out for'), lines: session.notes },
-    { title: i18n._('Warm-up'), lines: session.warmUp.map(({ text }) => text) },
-    { title: i18n._('Cool-down'), lines: session.coolDown.map(({ text }) => text) },
+    { title: i18n._('Brief'), lines: session.brief.map((line) => briefText(line, session, nameIn)) },
+    { title: i18n._('Look out for'), lines: session.notes.map((note) => coachNote(note, nameIn)) },
+    { title: i18n._('Warm-up'), lines: session.warmUp.map(({ text }) => lineText(text, nameIn)) },
+    { title: i18n._('Cool-down'), lines: session.coolDown.map(({ text }) => lineText(text, nameIn)) },
     {
       title: i18n._('Why it is run like this'),
-      lines: session.pieces.map(({ title, reason }) => `${title}: ${reason.text}`),
+      lines: session.pieces.map((piece) => `${pieceTitle(piece.title, nameIn)}: ${pieceWhy(piece)}`),
     },
   ].filter(({ lines }) => lines.length > 0);
   return (

@@ -3,6 +3,7 @@ import type { ProgramView } from '@halteres/modules/programs/contract';
 import { Card } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { difficultyNames } from '../../planning/plan-words.ts';
+import { personText } from './class-text.ts';
 import page from '../../shell/parts/page.module.css';
 
 /** Who a class's program was made for. */
@@ -12,7 +13,7 @@ export function ClassPeople({ people }: { people: NonNullable<ProgramView['peopl
       <ul className={page.list}>
         {people.map(({ id, name, level }) => (
           <li key={id} className={page.item}>
-            <span>{name}</span>
+            <span>{personText(name)}</span>
             <span className="secondary">{difficultyNames()[level]}</span>
           </li>
         ))}

@@ -4,19 +4,23 @@ import type { ProgramView } from '@halteres/modules/programs/contract';
 import { Tag } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { useExerciseName } from '../../catalogue/use-exercise-name.ts';
-import { amountText, clockText, stepNames } from './class-text.ts';
+import { amountText, clockText, personText, stepNames } from './class-text.ts';
+import { useNameIn } from './use-name-in.ts';
+import { cueText } from './words/class-note-words.ts';
+import { pieceTitle } from './words/piece-words.ts';
 import classes from './class-scaling.module.css';
 
 type Props = { session: ClassSession; people: NonNullable<ProgramView['people']> };
 
 /** Who does what: each version of a piece with the people it is for. */
 export function ClassScaling({ session, people }: Props): ReactNode {
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const nameIn = useNameIn();
+  const names = new Map(people.map(({ id, name }) => [id, personText(name)]));
   return (
     <div className={classes.all}>
       {session.pieces.map((piece, at) => (
-        <section key={`${at} ${piece.title}`} className={classes.piece} aria-label={piece.title}>
-          <h3>{piece.title}</h3>
+        <section key={`${at} ${piece.title}`} className={classes.piece} aria-label={pieceTitle(piece.title, nameIn)}>
+          <h3>{pieceTitle(piece.title, nameIn)}</h3>
           <ol className={classes.groups} aria-label={i18n._('Groups')}>
             {piece.groups.length > 1 &&
               piece.groups.map((group, number) => (
@@ -88,7 +92,7 @@ function Movement({ movement }: { movement: ScaledMovement }): ReactNode {
           {stepNames()[step]}
         </Tag>
       ))}
-      {movement.cues.length > 0 && <p className="secondary">{movement.cues.join('; ')}</p>}
+      {movement.cues.length > 0 && <p className="secondary">{movement.cues.map(cueText).join('; ')}</p>}
     </li>
   );
 }

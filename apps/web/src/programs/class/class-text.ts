@@ -1,6 +1,14 @@
 import type { ClassPiece, ScaledMovement, ScalingStep, TimetableRow } from '@halteres/engine/class/class-program';
 import { formatNumber, i18n } from '@halteres/i18n';
 
+const PLACE = /^Place (\d+)$/;
+
+/** Somebody of a class; a place without a name in the reader's language. */
+export function personText(name: string): string {
+  const [, number] = PLACE.exec(name) ?? [];
+  return number === undefined ? name : i18n._('Place {number}', { number });
+}
+
 const unitText = (unit: ScaledMovement['unit'], amount: string): string =>
   ({
     reps: amount,

@@ -3,10 +3,13 @@ import { i18n } from '@halteres/i18n';
 import type { ReactNode } from 'react';
 import { useExerciseName } from '../../catalogue/use-exercise-name.ts';
 import { clockText, rowKindNames } from './class-text.ts';
+import { useNameIn } from './use-name-in.ts';
+import { lineText } from './words/line-words.ts';
 import classes from './class-timetable.module.css';
 
 /** The class second by second, with who is where while groups move. */
 export function ClassTimetable({ session }: { session: ClassSession }): ReactNode {
+  const nameIn = useNameIn();
   return (
     <table className={classes.table}>
       <caption className="sr-only">{i18n._('Timetable')}</caption>
@@ -23,7 +26,8 @@ export function ClassTimetable({ session }: { session: ClassSession }): ReactNod
             <td>{clockText(row.startS)}</td>
             <td>{clockText(row.endS)}</td>
             <td>
-              <span className={classes.kind}>{rowKindNames()[row.kind]}</span> {row.kind === 'rest' ? '' : row.text}
+              <span className={classes.kind}>{rowKindNames()[row.kind]}</span>{' '}
+              {row.kind === 'rest' ? '' : lineText(row.text, nameIn)}
               <Places session={session} row={row} />
             </td>
           </tr>

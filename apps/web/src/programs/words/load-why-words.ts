@@ -1,5 +1,6 @@
 import { formatNumber, i18n } from '@halteres/i18n';
 import type { PrescribedSetView } from '@halteres/modules/programs/contract';
+import { storedWhyText } from './stored-why-words.ts';
 import { numberOf, textOf } from './value-of.ts';
 
 type Because = NonNullable<PrescribedSetView['because']>;
@@ -8,9 +9,10 @@ const percent = (share: number): string => formatNumber(share * 100, 1);
 const weight = ({ values }: Because, load: string, unit: string): string =>
   `${formatNumber(numberOf(values, load), 3)} ${textOf(values, unit)}`;
 
-/** How the load or the effort of a set came about; the engine's own sentence for what has no words here. */
-export const loadWhyText = ({ why, because }: Pick<PrescribedSetView, 'why' | 'because'>): string =>
-  (because === null ? null : sentence(because)) ?? why ?? i18n._('Set by hand.');
+/** How the load or the effort of a set of this exercise came about; a coach's own sentence as it stands. */
+export const loadWhyText = ({ why, because }: Pick<PrescribedSetView, 'why' | 'because'>, name: string): string =>
+  (because === null ? null : sentence(because)) ??
+  (why === null ? i18n._('Set by hand.') : (storedWhyText(why, name) ?? why));
 
 const paceOf = ({ values }: Because): { from: string; to: string } => ({
   from: textOf(values, 'from'),

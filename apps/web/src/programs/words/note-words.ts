@@ -2,6 +2,9 @@ import { formatNumber, i18n } from '@halteres/i18n';
 import type { ReasonView } from '@halteres/modules/programs/contract';
 import { muscleGroupName } from '../../catalogue/words/muscle-words.ts';
 import { conditionName } from '../../coaching/condition-words.ts';
+import { classPlanText } from '../class/words/class-plan-words.ts';
+import { movementText } from '../../planning/refusal/movement-refusal.ts';
+import { phrasebook } from '../../shell/phrasebook.ts';
 import { listOf, numberOf, textOf } from './value-of.ts';
 
 type Values = NonNullable<ReasonView['values']>;
@@ -11,6 +14,16 @@ const liftNames = (): Record<string, string> => ({
   squat: i18n._('Squat'),
   deadlift: i18n._('Deadlift'),
 });
+
+const readLeftOut = phrasebook([
+  [
+    'As published it has nothing for {group}; add an exercise if there is nothing else for it.',
+    ({ group = '' }) =>
+      i18n._('As published it has nothing for {movement}; add an exercise if there is nothing else for it.', {
+        movement: movementText(group.replaceAll(' ', '_')),
+      }),
+  ],
+]);
 
 const limitText = (values: Values): string => {
   const percent = formatNumber(numberOf(values, 'percent'), 1);
@@ -71,7 +84,9 @@ export function noteText({ code, text, values }: ReasonView, nameOf: (slug: stri
     case 'model.walk':
       return i18n._('By the mile time an easy pace is a walk: the runs are brisk walks until it is faster.');
     default:
-      return values === undefined ? text : (withValues(code, values, nameOf) ?? text);
+      return (
+        (values === undefined ? (readLeftOut(text) ?? classPlanText(text)) : withValues(code, values, nameOf)) ?? text
+      );
   }
 }
 

@@ -1,4 +1,6 @@
 import { i18n } from '@halteres/i18n';
+import { classFocusNames } from '../../planning/class/class-words.ts';
+import { classPlanText } from '../class/words/class-plan-words.ts';
 
 /** What the engine writes into programs, by its own words: programs of old have nothing else. */
 const phaseNames = (): Record<string, string> => ({
@@ -28,6 +30,7 @@ const phaseNames = (): Record<string, string> => ({
   'Running base': i18n._('Running base'),
   Deload: i18n._('Light week'),
   'Light week': i18n._('Light week'),
+  light: i18n._('Light week'),
 });
 
 const intents = (): Record<string, string> => ({
@@ -107,7 +110,7 @@ const OVERVIEW =
 /** What the weeks hold in a sentence; words of a person's own stay as they are. */
 export function overviewText(overview: string): string {
   const [whole, weeks, sessions, minutes, light] = OVERVIEW.exec(overview) ?? [];
-  if (whole === undefined) return overview;
+  if (whole === undefined) return classPlanText(overview) ?? overview;
   const span = i18n._(
     '{weeks, plural, one {# week} other {# weeks}}, {sessions, plural, one {# session} other {# sessions}} a week of up to {minutes} minutes.',
     { weeks: Number(weeks), sessions: Number(sessions), minutes: Number(minutes) },
@@ -115,12 +118,12 @@ export function overviewText(overview: string): string {
   return `${span} ${light === undefined ? i18n._('No light week in this span.') : i18n._('Light weeks: {weeks}.', { weeks: light })}`;
 }
 
-export const phaseName = (phase: string): string => said(phaseNames(), phase);
+export const phaseName = (phase: string): string => said({ ...phaseNames(), ...classFocusNames() }, phase);
 const CYCLE_WEEK = /^Week (\d+) of (\d+)\.$/;
 
 export function intentText(intent: string): string {
   const [, week, weeks] = CYCLE_WEEK.exec(intent) ?? [];
-  if (week === undefined || weeks === undefined) return said(intents(), intent);
+  if (week === undefined || weeks === undefined) return classPlanText(intent) ?? said(intents(), intent);
   return i18n._('Week {week} of {weeks} of the cycle', { week: Number(week), weeks: Number(weeks) });
 }
-export const methodologyWhy = (why: string): string => said(methodologyWhys(), why);
+export const methodologyWhy = (why: string): string => classPlanText(why) ?? said(methodologyWhys(), why);

@@ -1,5 +1,7 @@
 import { i18n } from '@halteres/i18n';
 import type { CertificateView } from '@halteres/modules/programs/contract';
+import { findingText } from './findings/finding-words.ts';
+import { classRuleTexts } from '../class/words/class-rule-words.ts';
 
 type RuleView = CertificateView['rules'][number];
 
@@ -62,16 +64,16 @@ const ruleTexts = (): Record<string, string> => ({
 
 /** What a rule asks, in the reader's words; the rule's own where it has none here. */
 export const ruleText = ({ id, text }: Pick<RuleView, 'id' | 'text'>): string =>
-  new Map(Object.entries(ruleTexts())).get(id) ?? text;
+  new Map(Object.entries({ ...ruleTexts(), ...classRuleTexts() })).get(id) ?? text;
 
 /** What was found: counts in the reader's words, what is at fault as it was measured. */
-export function evidenceText({ verdict, checked, evidence }: RuleView): string {
+export function evidenceText({ id, verdict, checked, evidence }: RuleView, nameOf: (slug: string) => string): string {
   if (verdict === 'not_applicable') return i18n._('Nothing to check.');
   if (verdict === 'pass')
     return i18n._('{count, plural, one {# place checked, not at fault.} other {# places checked, none at fault.}}', {
       count: checked,
     });
-  return evidence;
+  return findingText({ rule: id, evidence }, nameOf);
 }
 
 /** The rules by what a coach looks after, in the order of what matters. */

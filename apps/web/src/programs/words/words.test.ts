@@ -8,15 +8,22 @@ import { GYM_PRESETS } from '@halteres/engine/load/gym-presets';
 import { sampleProfiles } from '@halteres/engine/program/profiles/sample-profiles';
 import type { Certificate, Program } from '@halteres/engine/program/program';
 import { BREAKS } from '@halteres/engine/program/repair/breaks';
+import { INJURY_MATRIX } from '@halteres/engine/health/injury-matrix';
+import { establishedToProgram } from '@halteres/engine/program/established/to-program';
+import { ESTABLISHED_PROGRAMS } from '@halteres/engine/program/established/programs';
 import { repairProgram } from '@halteres/engine/program/repair/repair-program';
 import { i18n } from '@halteres/i18n';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { focusText } from '../program-words.ts';
 import { loadWhyText } from './load-why-words.ts';
 import { noteText } from './note-words.ts';
 import { intentText, methodologyWhy, overviewText, phaseName } from './phase-words.ts';
-import { reasonText } from './reason-words.ts';
+import { modificationText } from './modification-words.ts';
+import { alternativeText, reasonText } from './reason-words.ts';
 import { editWords } from './repair-words.ts';
+import { programName } from './program-name-words.ts';
 import { ruleText, rulesByArea } from './rule-words.ts';
+import { titleText } from './title-words.ts';
 
 const SEED = 20_261;
 const nameOf = (slug: string): string => `<${slug}>`;
@@ -88,6 +95,10 @@ beforeAll(() => {
 
 const unsaid = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => !text.startsWith(MARK)))];
 
+const setsIn = (program: Program): Program['weeks'][number]['workouts'][number]['exercises'][number]['sets'] =>
+  program.weeks.flatMap((week) => week.workouts.flatMap((day) => day.exercises.flatMap((each) => each.sets)));
+const withoutSeconds = (text: string): string => text.replace(/^\d+ s; /u, '');
+
 describe(`what the engine writes has words (sample ${SEED})`, () => {
   test('phases, intents and why the weeks are laid out so', () => {
     const phases = programs.flatMap((program) => program.periodization.phases);
@@ -97,6 +108,25 @@ describe(`what the engine writes has words (sample ${SEED})`, () => {
     expect(unsaid(programs.map((program) => overviewText(program.overview)))).toEqual([]);
     expect(overviewText('Eight weeks for Ben.')).toBe('Eight weeks for Ben.');
     expect(phaseName('A phase of a coach')).toBe('A phase of a coach');
+  });
+
+  test('titles and focuses of workouts and names of programs; a person’s own stay', () => {
+    const days = [
+      ...programs.flatMap(({ weeks }) => weeks.flatMap(({ workouts }) => workouts)),
+      ...ESTABLISHED_PROGRAMS.flatMap((program) => program.days),
+    ];
+    const alike = ['A', 'B', '5-3-2'];
+    expect(unsaid(days.map(({ title }) => titleText(title))).toSorted()).toEqual(
+      [...alike, 'Friday', 'Monday', 'Wednesday'].toSorted(),
+    );
+    expect(unsaid(days.map(({ focus }) => focusText(focus)))).toEqual([]);
+    expect(unsaid(programs.map(({ name }) => programName({ name })))).toEqual([]);
+    expect(programName({ name: 'Morning crew, 6 weeks', entityName: 'Morning crew' })).toBe(
+      `${MARK}Morning crew, 6 weeks`,
+    );
+    for (const own of ['Ben’s legs', 'Legs D', 'Leg day, 4 weeks', 'Block A, 4 weeks'])
+      expect([titleText(own), programName({ name: own, entityName: 'Ben' })]).toEqual([own, own]);
+    expect(titleText('Full body B').replaceAll(MARK, '')).toBe('Full body B');
   });
 
   test('notes, and a note of old stays as it was written', () => {
@@ -161,9 +191,41 @@ describe(`what the engine writes has words (sample ${SEED})`, () => {
     expect(codes.size).toBeGreaterThan(8);
     for (const { why, because } of sets) {
       expect(because && engineText(because)).toBe(why);
-      expect(loadWhyText({ why, because: because ?? null }).startsWith(MARK)).toBe(true);
+      expect(loadWhyText({ why, because: because ?? null }, 'Squat').startsWith(MARK)).toBe(true);
     }
-    expect(loadWhyText({ why: 'As it was.', because: null })).toBe('As it was.');
+    expect(loadWhyText({ why: 'As it was.', because: null }, 'Squat')).toBe('As it was.');
+  });
+
+  test('loads of established programs, whose sets carry the sentence alone', () => {
+    const [{ profile } = { profile: null }] = served;
+    if (profile === null) throw new Error('no profile');
+    const whys = ESTABLISHED_PROGRAMS.flatMap((program) => {
+      const weekdays = { trainingDays: [...program.weekdays], weeks: 4 };
+      const maxima = { ...profile.athlete, oneRepMaxKg: { bench: 100, squat: 140, deadlift: 170 } };
+      const gym = GYM_PRESETS['commercial_kg'] ?? profile.gym;
+      const made = [gym, { ...gym, stacks: {}, dumbbells: [] }].map((each) =>
+        establishedToProgram(program, { ...profile, ...weekdays, athlete: maxima, gym: each }, catalog),
+      );
+      return made.flatMap((each) => (each.ok ? setsIn(each.program) : [])).map(({ why }) => why ?? '');
+    });
+    expect(new Set(whys).size).toBeGreaterThan(50);
+    expect(unsaid(whys.map((why) => loadWhyText({ why, because: null }, 'Squat')).map(withoutSeconds))).toEqual([]);
+  });
+
+  test('what an injury asks to change, also as a class has it', () => {
+    const asked = Object.values(INJURY_MATRIX).flatMap(({ modifications }) => modifications);
+    expect(asked.length).toBeGreaterThan(40);
+    expect(unsaid(asked.map(modificationText))).toEqual([]);
+    expect(unsaid(asked.map((text) => modificationText(text.replaceAll(/[_-]/gu, ' '))))).toEqual([]);
+  });
+
+  test('why something may stand in place of something else', () => {
+    const reasons = catalog.exercises
+      .slice(0, 40)
+      .map(({ pattern }, at) => ({ code: 'alternative', text: 'x', values: { movement: pattern, changed: at % 2 } }));
+    const muscle = { code: 'alternative', text: 'x', values: { muscle: 'soleus', changed: 0 } };
+    expect(unsaid([...reasons, muscle].map(alternativeText))).toEqual([]);
+    expect(alternativeText({ code: 'alternative', text: 'As it was.' })).toBe('As it was.');
   });
 
   test('what a started program says of itself, its published words left as they are', () => {

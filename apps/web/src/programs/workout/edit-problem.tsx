@@ -1,6 +1,9 @@
 import { i18n } from '@halteres/i18n';
 import { Button, Notice, TextInput } from '@halteres/ui';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useNameOfThing } from '../../catalogue/use-name-of-thing.ts';
+import { findingText } from '../words/findings/finding-words.ts';
+import { remedyText } from '../words/findings/remedy-words.ts';
 import type { BrokenRule } from './use-program-edit.ts';
 import page from '../../shell/parts/page.module.css';
 
@@ -9,6 +12,7 @@ type Props = { problem: BrokenRule; onOverride: (reason: string) => void; onDism
 /** Why a change was not made, how to mend it, and how to insist with a reason. */
 export function EditProblem({ problem, onOverride, onDismiss }: Props): ReactNode {
   const [reason, setReason] = useState('');
+  const nameOf = useNameOfThing();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => top.current?.scrollIntoView({ block: 'center' }), [problem]);
   const onSubmit = (event: FormEvent) => {
@@ -18,12 +22,16 @@ export function EditProblem({ problem, onOverride, onDismiss }: Props): ReactNod
   return (
     <Notice tone="warning" title={i18n._('The change was not made')}>
       <div className={page.stack} ref={top} role="alert">
-        <p>{problem.text}</p>
+        <p>
+          {problem.findings.some(({ rule }) => rule === 'health.red-flag')
+            ? i18n._('A red flag stops programming. Refer first; nothing can override this.')
+            : i18n._('The check found what follows. Mend it, or give a reason to do it all the same.')}
+        </p>
         <ul className={page.list}>
           {problem.findings.map((finding, at) => (
             <li key={at} className={page.item}>
               <span>
-                <strong>{finding.evidence}</strong> {finding.repair}
+                <strong>{findingText(finding, nameOf)}</strong> {remedyText(finding.repair)}
               </span>
             </li>
           ))}

@@ -4,6 +4,7 @@ import { ActionIcon, Button, Icon, Tag } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
+import { useEstablishedWords } from '../../planning/established/use-established-words.ts';
 import { measureUnits, roleNames } from '../program-words.ts';
 import { ExerciseWhy } from './exercise-why.tsx';
 import { SetTable } from './set-table.tsx';
@@ -22,10 +23,12 @@ type Props = {
 };
 
 /** An exercise with its sets, and why it is there. */
-export function ExerciseBlock({ program, exercise, here, at, last, editable, change }: Props): ReactNode {
+export function ExerciseBlock({ program, exercise: written, here, at, last, editable, change }: Props): ReactNode {
   const [swapping, setSwapping] = useState(false);
+  const published = useEstablishedWords(program);
+  const name = useNameOfExercise()(written);
+  const exercise = { ...written, name };
   const { id } = exercise;
-  const name = useNameOfExercise()(exercise);
   const move = (toPosition: number) =>
     change({ kind: 'move_exercise', exercise: id, toPosition }, i18n._('{name} is moved.', { name }));
   const swap = (to: { slug: string; name: string }, everyWeek: boolean) => {
@@ -64,6 +67,7 @@ export function ExerciseBlock({ program, exercise, here, at, last, editable, cha
         change={change}
       />
       <ExerciseWhy
+        published={published}
         exercise={exercise}
         here={here}
         editable={editable}

@@ -9,6 +9,8 @@ import { reasonText } from '../words/reason-words.ts';
 import classes from './exercise-why.module.css';
 
 type Props = {
+  /** Words of an established program in the reader's language. */
+  published: (text: string) => string;
   exercise: PrescribedExerciseView;
   here: readonly string[];
   editable: boolean;
@@ -21,7 +23,7 @@ type Props = {
 const SHOWN = 2;
 
 /** Why this exercise, why this load, and the two next best in its place. */
-export function ExerciseWhy({ exercise, here, editable, swapping, onSwap, onMore }: Props): ReactNode {
+export function ExerciseWhy({ published, exercise, here, editable, swapping, onSwap, onMore }: Props): ReactNode {
   const nameBySlug = useExerciseName();
   const nameOf = useNameOfExercise();
   const work = exercise.sets.find((set) => set.kind !== 'warm_up');
@@ -30,12 +32,12 @@ export function ExerciseWhy({ exercise, here, editable, swapping, onSwap, onMore
     <dl className={classes.why}>
       <div>
         <dt>{i18n._('Why')}</dt>
-        <dd>{reasonText(exercise.reason, nameBySlug)}</dd>
+        <dd>{reasonText(exercise.reason, nameBySlug, published)}</dd>
       </div>
       {work !== undefined && (work.why !== null || work.because !== null) && (
         <div>
           <dt>{work.load === null ? i18n._('Effort') : i18n._('Load')}</dt>
-          <dd>{loadWhyText(work)}</dd>
+          <dd>{loadWhyText(work, nameOf(exercise))}</dd>
         </div>
       )}
       {(editable || others.length > 0) && (

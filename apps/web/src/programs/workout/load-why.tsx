@@ -5,10 +5,10 @@ import type { ReactNode } from 'react';
 import { loadWhyText } from '../words/load-why-words.ts';
 import classes from './set-table.module.css';
 
-type Props = { set: PrescribedSetView; load: NonNullable<PrescribedSetView['load']> };
+type Props = { set: PrescribedSetView; load: NonNullable<PrescribedSetView['load']>; name: string };
 
 /** A load; a tap says how it came about. */
-export function LoadWhy({ set, load }: Props): ReactNode {
+export function LoadWhy({ set, load, name }: Props): ReactNode {
   return (
     <Popover position="bottom-start" width={320} shadow="md" withinPortal>
       <Popover.Target>
@@ -21,7 +21,7 @@ export function LoadWhy({ set, load }: Props): ReactNode {
         </button>
       </Popover.Target>
       <Popover.Dropdown>
-        <p className={classes.why}>{loadWhyText(set)}</p>
+        <p className={classes.why}>{loadWhyText(set, name)}</p>
         {set.percent !== null && (
           <p className="quiet">{i18n._('{percent} % of the 1RM', { percent: formatNumber(set.percent * 100, 1) })}</p>
         )}

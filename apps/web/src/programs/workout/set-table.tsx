@@ -62,6 +62,7 @@ export function SetTable({ exercise, unit, gymUnit, editable, change }: Props): 
             <SetRow
               key={set.id}
               set={set}
+              name={exercise.name}
               number={numberOf(exercise.sets, at)}
               editable={editable}
               onEdit={() => setEditing(set.id)}
@@ -86,6 +87,8 @@ const numberOf = (sets: readonly PrescribedSetView[], at: number): number =>
 
 type RowProps = {
   set: PrescribedSetView;
+  /** Of the exercise. */
+  name: string;
   number: number;
   editable: boolean;
   only: boolean;
@@ -93,7 +96,7 @@ type RowProps = {
   onRemove: () => void;
 };
 
-function SetRow({ set, number, editable, only, onEdit, onRemove }: RowProps): ReactNode {
+function SetRow({ set, name, number, editable, only, onEdit, onRemove }: RowProps): ReactNode {
   const kind = setKindNames()[set.kind];
   return (
     <tr data-kind={set.kind}>
@@ -102,7 +105,9 @@ function SetRow({ set, number, editable, only, onEdit, onRemove }: RowProps): Re
         {rangeText(set)}
         {set.kind === 'amrap' ? '+' : ''}
       </td>
-      <td>{set.load === null ? <span className="quiet">–</span> : <LoadWhy set={set} load={set.load} />}</td>
+      <td>
+        {set.load === null ? <span className="quiet">–</span> : <LoadWhy set={set} load={set.load} name={name} />}
+      </td>
       <td>{set.rir ?? <span className="quiet">–</span>}</td>
       <td className={classes.rest}>{set.restSeconds === 0 ? '–' : formatSeconds(set.restSeconds)}</td>
       {editable && (

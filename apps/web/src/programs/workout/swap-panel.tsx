@@ -3,10 +3,12 @@ import type { PrescribedExerciseView } from '@halteres/modules/programs/contract
 import { Button, SkeletonRows, Switch } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
 import { entityQuery } from '../../coaching/entity-queries.ts';
 import { useGymHere } from '../../gyms/now/use-gym-here.ts';
 import { LoadState } from '../../shell/parts/load-state.tsx';
 import { useMe } from '../../shell/session/session.ts';
+import { alternativeText } from '../words/reason-words.ts';
 import { alternativesQuery, type ProgramKey } from '../program-queries.ts';
 import classes from './swap-panel.module.css';
 import page from '../../shell/parts/page.module.css';
@@ -22,6 +24,7 @@ type Props = {
 /** What else fits here, best first. */
 export function SwapPanel({ programKey, entityId, exercise, onSwap }: Props): ReactNode {
   const [everyWeek, setEveryWeek] = useState(true);
+  const nameOf = useNameOfExercise();
   const me = useMe();
   const { gym, isPending } = useGymHere();
   const entity = useQuery({ ...entityQuery(entityId), enabled: gym !== null });
@@ -61,14 +64,14 @@ export function SwapPanel({ programKey, entityId, exercise, onSwap }: Props): Re
               {list.map((each) => (
                 <li key={each.slug} className={page.item}>
                   <div className={page.itemWords}>
-                    <p className={page.itemTitle}>{each.name}</p>
-                    <p className={page.small}>{each.why}</p>
+                    <p className={page.itemTitle}>{nameOf(each)}</p>
+                    <p className={page.small}>{alternativeText(each.reason)}</p>
                   </div>
                   <Button
                     variant="default"
                     h={40}
-                    aria-label={i18n._('Use it: {name}', { name: each.name })}
-                    onClick={() => onSwap(each, everyWeek)}
+                    aria-label={i18n._('Use it: {name}', { name: nameOf(each) })}
+                    onClick={() => onSwap({ slug: each.slug, name: nameOf(each) }, everyWeek)}
                   >
                     {i18n._('Use it')}
                   </Button>

@@ -7,7 +7,7 @@ import { toastProblem } from '../../shell/session/problem-text.ts';
 import { editProgram, undoEdit, type ProgramKey } from '../program-queries.ts';
 
 type Finding = CertificateView['findings'][number];
-export type BrokenRule = { text: string; findings: readonly Finding[]; edit: ProgramEdit; said: string };
+export type BrokenRule = { findings: readonly Finding[]; edit: ProgramEdit; said: string };
 
 const findingsOf = (data: unknown): Finding[] =>
   data !== null && typeof data === 'object' && 'findings' in data && Array.isArray(data.findings)
@@ -40,8 +40,7 @@ export function useProgramEdit(key: ProgramKey): {
             });
       showToast({ text, undoText: i18n._('Undo'), onUndo: () => void undoEdit(key).catch(toastProblem) });
     } catch (error) {
-      if (isProblem(error, 'rule_broken'))
-        setProblem({ text: error.message, findings: findingsOf(error.data), edit, said });
+      if (isProblem(error, 'rule_broken')) setProblem({ findings: findingsOf(error.data), edit, said });
       else toastProblem(error);
     } finally {
       setBusy(false);

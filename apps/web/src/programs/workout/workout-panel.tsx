@@ -11,6 +11,7 @@ import { AddExercise } from './add-exercise.tsx';
 import { EditProblem } from './edit-problem.tsx';
 import { ExerciseBlock } from './exercise-block.tsx';
 import { useProgramEdit } from './use-program-edit.ts';
+import { titleText } from '../words/title-words.ts';
 import classes from './workout-panel.module.css';
 import page from '../../shell/parts/page.module.css';
 
@@ -30,7 +31,7 @@ export function WorkoutPanel({ program, workout, editable }: Props): ReactNode {
     <Card flush>
       <div className={classes.head}>
         <div className={classes.words}>
-          <h2>{workout.title}</h2>
+          <h2>{titleText(workout.title)}</h2>
           <p className="secondary">
             {[
               workout.date === null ? i18n._('Not in the calendar') : formatDate(workout.date, 'long'),

@@ -26,4 +26,10 @@ export const weekdayOptions = (firstWeekday: number): { value: Weekday; label: s
     };
   });
 
+/** A weekday in full; what is none, as it is. */
+export const weekdayName = (day: string): string => {
+  const at = WEEKDAYS.findIndex((each) => each === day);
+  return at < 0 ? day : formatDate(addDays(MONDAY, at), 'weekdayLong');
+};
+
 export const weekdayShort = (day: Weekday): string => formatDate(addDays(MONDAY, WEEKDAYS.indexOf(day)), 'weekday');

@@ -8,6 +8,8 @@ export function problemText(error: unknown): string {
   if (error.code === 'offline')
     return i18n._('You are offline, or the server is not reached. Nothing was lost; try again when you are connected.');
   if (error.code === 'unauthorized') return i18n._('Your session ended. Sign in again.');
+  if (error.code === 'allowance_exhausted')
+    return i18n._('No generations are left. What you have stays; the checks and your own edits go on working.');
   if (error.status >= 500) return i18n._('The server had a fault. Try again in a moment.');
   return error.message;
 }

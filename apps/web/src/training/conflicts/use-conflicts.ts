@@ -2,14 +2,17 @@ import type { SyncClient } from '@halteres/sync/client';
 import { useLive, type Live } from '../use-live.ts';
 import { useLog } from '../use-sync.ts';
 import type { Conflict } from './conflict-words.ts';
+import { titleText } from '../../programs/words/title-words.ts';
 
 export type NamedConflict = Conflict & { name: string | null };
+
+const titled = (row: { title: string } | undefined): string | null => (row === undefined ? null : titleText(row.title));
 
 /** The exercise or workout a conflict is about, as far as it is still on this device. */
 async function nameOf({ store }: SyncClient, { entity, owner, id, patch }: Conflict): Promise<string | null> {
   const key = `${owner}/${id}`;
-  if (entity === 'workouts') return (await store.workouts.get(key))?.row.title ?? null;
-  if (entity === 'program_workouts') return (await store.program_workouts.get(key))?.row.title ?? null;
+  if (entity === 'workouts') return titled((await store.workouts.get(key))?.row);
+  if (entity === 'program_workouts') return titled((await store.program_workouts.get(key))?.row);
   if (entity === 'user_exercises') return (await store.user_exercises.get(key))?.row.name ?? null;
   if (entity === 'workout_exercises') return (await store.workout_exercises.get(key))?.row.name ?? null;
   if (entity !== 'workout_sets') return null;

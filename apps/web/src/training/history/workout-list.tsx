@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useUnits } from '../../shell/session/use-units.ts';
 import type { WorkoutSummary } from '../log-shapes.ts';
+import { titleText } from '../../programs/words/title-words.ts';
 import classes from './history.module.css';
 
 type Props = { personId: string; workouts: readonly WorkoutSummary[] | undefined; today: LocalDate };
@@ -24,7 +25,7 @@ export function WorkoutList({ personId, workouts, today }: Props): ReactNode {
             className={classes.workout ?? ''}
           >
             <span className={classes.words}>
-              <strong>{title === '' ? i18n._('Workout') : title}</strong>
+              <strong>{title === '' ? i18n._('Workout') : titleText(title)}</strong>
               <span className={classes.names}>{exercises.join(', ')}</span>
               <span className={classes.facts}>
                 {formatNear(localDate, today)} · {i18n._('{sets, plural, one {# set} other {# sets}}', { sets })}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { BackLink } from '../../shell/parts/button-link.tsx';
+import { titleText } from '../../programs/words/title-words.ts';
 import page from '../../shell/parts/page.module.css';
 import { api } from '../../shell/session/api.ts';
 import { problemText } from '../../shell/session/problem-text.ts';
@@ -69,7 +70,7 @@ function Workout({
             {i18n._('Progress')}
           </BackLink>
         }
-        title={workout.title === '' ? i18n._('Workout') : workout.title}
+        title={workout.title === '' ? i18n._('Workout') : titleText(workout.title)}
         lead={formatDate(workout.localDate, 'full')}
         actions={isLocal && <RemoveWorkout personId={personId} workoutId={workout.id} />}
       />

@@ -2,6 +2,8 @@ import { formatNumber, i18n, weightFromKg } from '@halteres/i18n';
 import { Button, Card, LoadFigure, PageHeader, Stat, Stats, Tag } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '../../shell/parts/button-link.tsx';
+import { titleText } from '../../programs/words/title-words.ts';
+import { programName } from '../../programs/words/program-name-words.ts';
 import page from '../../shell/parts/page.module.css';
 import { useUnits } from '../../shell/session/use-units.ts';
 import { setText } from '../set-words.ts';
@@ -21,7 +23,9 @@ export function FinishSummary({ logger }: { logger: Logger }): ReactNode {
   return (
     <div className={page.stack}>
       <PageHeader
-        title={workout.title === '' ? i18n._('Workout done') : i18n._('{title}, done', { title: workout.title })}
+        title={
+          workout.title === '' ? i18n._('Workout done') : i18n._('{title}, done', { title: titleText(workout.title) })
+        }
       />
       <Card>
         <Stats>
@@ -44,7 +48,7 @@ export function FinishSummary({ logger }: { logger: Logger }): ReactNode {
       {planned !== null && (
         <p>
           <Tag tone="success" icon="check">
-            {i18n._('Marked done in {program}', { program: planned.programName })}
+            {i18n._('Marked done in {program}', { program: programName({ name: planned.programName }) })}
           </Tag>
         </p>
       )}

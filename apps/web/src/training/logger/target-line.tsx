@@ -1,6 +1,9 @@
 import { formatNumber, i18n } from '@halteres/i18n';
 import { Sheet } from '@halteres/ui';
 import { useState, type ReactNode } from 'react';
+import { useExerciseName } from '../../catalogue/use-exercise-name.ts';
+import { loadWhyText } from '../../programs/words/load-why-words.ts';
+import { reasonText } from '../../programs/words/reason-words.ts';
 import { targetText } from '../set-words.ts';
 import type { LoggerExercise } from './pair-with-plan.ts';
 import classes from './target-line.module.css';
@@ -9,6 +12,7 @@ import sheets from './sheets.module.css';
 /** What is planned for the exercise in one line; on a tap, why. */
 export function TargetLine({ exercise: { logged, prescribed, measure } }: { exercise: LoggerExercise }): ReactNode {
   const [open, setOpen] = useState(false);
+  const nameOf = useExerciseName();
   if (prescribed === null) return null;
   const work = prescribed.sets.filter((set) => set.kind !== 'warm_up');
   const first = work[0];
@@ -26,10 +30,20 @@ export function TargetLine({ exercise: { logged, prescribed, measure } }: { exer
       <Sheet open={open} onClose={() => setOpen(false)} label={i18n._('Why {name}', { name: logged.name })}>
         <div className={sheets.why}>
           <h2 className={sheets.title}>{logged.name}</h2>
-          <p>{prescribed.reason}</p>
+          <p>
+            {reasonText(
+              {
+                code: prescribed.reasonCode ?? '',
+                text: prescribed.reason,
+                ...(prescribed.reasonValues == null ? {} : { values: prescribed.reasonValues }),
+              },
+              nameOf,
+            )}
+          </p>
           {now.why !== null && (
             <p>
-              <strong>{targetText(now, measure)}</strong>: {now.why}
+              <strong>{targetText(now, measure)}</strong>:{' '}
+              {loadWhyText({ why: now.why, because: now.because ?? null }, logged.name)}
             </p>
           )}
           {prescribed.tempo !== null && <p>{i18n._('Tempo {tempo}', { tempo: prescribed.tempo })}</p>}

@@ -3,6 +3,9 @@ import { Button, Card, Notice, Skeleton, Tag } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { TodayIsDifferent } from '../../planning/suggestions/today-sheet.tsx';
 import { ButtonLink } from '../../shell/parts/button-link.tsx';
+import { titleText } from '../../programs/words/title-words.ts';
+import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
+import { programName as nameOfProgram } from '../../programs/words/program-name-words.ts';
 import page from '../../shell/parts/page.module.css';
 import { useUnits } from '../../shell/session/use-units.ts';
 import { targetText } from '../set-words.ts';
@@ -50,7 +53,7 @@ export function StartCard({ personId, coaches }: { personId: string; coaches: bo
     const sets = exercises.reduce((sum, exercise) => sum + exercise.sets.length, 0);
     return (
       <Card
-        title={title === '' ? i18n._('Workout under way') : title}
+        title={title === '' ? i18n._('Workout under way') : titleText(title)}
         aside={<Tag tone="action">{i18n._('Under way')}</Tag>}
       >
         <div className={page.stack}>
@@ -101,14 +104,15 @@ function Planned({
   onStart: (planned: PlannedWorkout | null) => void;
   onChanged: () => void;
 }): ReactNode {
+  const nameOf = useNameOfExercise();
   const { title, date, programName, estimatedMinutes, exercises, deload, notes } = planned;
   const isToday = date === today;
   return (
-    <Card title={title} aside={<Tag tone={isToday ? 'action' : 'plain'}>{formatNear(date, today)}</Tag>}>
+    <Card title={titleText(title)} aside={<Tag tone={isToday ? 'action' : 'plain'}>{formatNear(date, today)}</Tag>}>
       <div className={page.stack}>
         <p className="secondary">
           {[
-            programName,
+            nameOfProgram({ name: programName }),
             estimatedMinutes === null ? '' : i18n._('about {estimatedMinutes} min', { estimatedMinutes }),
             deload ? i18n._('deload week') : '',
           ]
@@ -122,7 +126,7 @@ function Planned({
             const first = work[0];
             return (
               <li key={exercise.id} className={classes.exercise}>
-                <span>{exercise.name}</span>
+                <span>{nameOf({ slug: exercise.slug ?? '', name: exercise.name })}</span>
                 <strong>
                   {first === undefined
                     ? ''

@@ -30,6 +30,7 @@ const unknown = (context: Context, catalog: Catalog): Missing[] => {
               field: `avoid.${i}`,
               text: `The catalogue has no exercise "${slug}".`,
               mend: `Correct the name "${slug}" or remove it.`,
+              values: { name: slug },
             },
           ],
     ),
@@ -42,6 +43,7 @@ const unknown = (context: Context, catalog: Catalog): Missing[] => {
               field: `gym.equipment.${i}`,
               text: `The catalogue has no equipment "${slug}".`,
               mend: `Correct the name "${slug}" or remove it.`,
+              values: { name: slug },
             },
           ],
     ),
@@ -59,6 +61,7 @@ export const findMissing = (context: Context, catalog: Catalog): Missing[] => {
             field: `roster.${i}`,
             text: `A red flag is recorded for ${athlete.name}. Training is not planned until a doctor or physiotherapist has seen it.`,
             mend: `Take ${athlete.name} off the roster, or clear the flag once training has been cleared.`,
+            values: { person: athlete.name },
           },
         ]
       : [],
@@ -71,6 +74,7 @@ export const findMissing = (context: Context, catalog: Catalog): Missing[] => {
         field: 'headCount',
         text: `${people.length} people are more than one class holds.`,
         mend: 'Split the class: at most 40 at a time.',
+        values: { people: people.length, most: 40 },
       },
     ];
   const uncovered = CLASS_PATTERNS.filter((pattern) => !(context.byPattern.get(pattern) ?? []).length).map(
@@ -79,6 +83,7 @@ export const findMissing = (context: Context, catalog: Catalog): Missing[] => {
       field: 'avoid',
       text: `Five classes need ${KINDS[pattern].name}, and this room offers this class none.`,
       mend: KINDS[pattern].mend,
+      values: { pattern },
     }),
   );
   const lifting =
@@ -93,6 +98,7 @@ export const findMissing = (context: Context, catalog: Catalog): Missing[] => {
             field: 'gym.equipment',
             text: 'A weightlifting week needs weights, and the gym has none.',
             mend: 'Add barbells, dumbbells or kettlebells, or choose another focus.',
+            values: {},
           },
         ]
       : []),
@@ -105,4 +111,10 @@ export const nothingFits = (context: Context, weekday: string): Missing => ({
   field: 'sessionMinutes',
   text: `No workout for ${context.people.length} people fits into ${context.profile.sessionMinutes} minutes on ${weekday} without repeating one.`,
   mend: `Give the class more minutes, shorten the avoid list, or let workouts come back sooner than after ${context.profile.noRepeatWeeks} weeks.`,
+  values: {
+    people: context.people.length,
+    minutes: context.profile.sessionMinutes,
+    weekday,
+    weeks: context.profile.noRepeatWeeks,
+  },
 });

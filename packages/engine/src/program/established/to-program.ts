@@ -53,6 +53,7 @@ const missing = (program: EstablishedProgram, profile: Profile, catalog: Catalog
     field: 'gym.equipment',
     text: `${name} (${slug}) cannot be done here.`,
     mend: `Add ${equipment.map((option) => option.join(' and ')).join(', or ')}.`,
+    values: { exercise: slug, pieces: equipment.map((option) => option.join('+')) },
   }));
   if (profile.trainingDays.length !== program.perWeek)
     found.push({
@@ -60,6 +61,7 @@ const missing = (program: EstablishedProgram, profile: Profile, catalog: Catalog
       field: 'trainingDays',
       text: `${program.name} has ${program.perWeek} sessions a week, not ${profile.trainingDays.length}.`,
       mend: `Choose ${program.perWeek} weekdays, such as ${program.weekdays.join(', ')}.`,
+      values: { program: program.name, asked: program.perWeek, days: profile.trainingDays.length },
     });
   return found;
 };

@@ -38,6 +38,7 @@ const unknownNames = (profile: Profile, catalog: Catalog): Missing[] => {
               field: `${field}.${i}`,
               text: `The catalogue has no ${kind} "${slug}".`,
               mend: `Correct the name "${slug}" or remove it.`,
+              values: { name: slug },
             },
           ],
     );
@@ -51,6 +52,7 @@ const unknownNames = (profile: Profile, catalog: Catalog): Missing[] => {
       field: 'athlete.likes',
       text: `"${slug}" is both liked and disliked.`,
       mend: 'Remove it from one of the two lists.',
+      values: { exercise: slug },
     })),
   ];
 };
@@ -64,12 +66,14 @@ const redFlags = (profile: Profile): Missing[] =>
             field: `athlete.injuries.${i}.redFlag`,
             text: `A red flag is recorded with ${injury.condition.replaceAll('_', ' ')}. Training is not planned until a doctor or physiotherapist has seen it.`,
             mend: 'See a doctor or physiotherapist; clear the flag once they have cleared training.',
+            values: { condition: injury.condition },
           },
         ]
       : [],
   );
 
-const equipmentHint = (candidates: readonly Candidate[], owned: ReadonlySet<string>): string => {
+/** Up to three pieces, or two together, that would help most exercises. */
+const usefulPieces = (candidates: readonly Candidate[], owned: ReadonlySet<string>): string[][] => {
   const counts = new Map<string, number>();
   for (const { exercise } of candidates) {
     for (const option of exercise.equipment) {
@@ -78,10 +82,10 @@ const equipmentHint = (candidates: readonly Candidate[], owned: ReadonlySet<stri
         counts.set(lacking.join(' and '), (counts.get(lacking.join(' and ')) ?? 0) + 1);
     }
   }
-  const best = [...counts]
+  return [...counts]
     .toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 3);
-  return best.map(([slug]) => slug.replaceAll('_', ' ')).join(', or ');
+    .slice(0, 3)
+    .map(([pieces]) => pieces.split(' and '));
 };
 
 const SAYINGS: Readonly<Record<Blocker, { code: string; field: string; text: string; mend: string }>> = {
@@ -143,24 +147,27 @@ const whyUncovered = (group: PatternGroup, pool: Pool, profile: Profile): Missin
         field: 'focusArea',
         text: `The catalogue has no exercise for ${name}.`,
         mend: 'Choose another focus.',
+        values: { group },
       },
     ];
   }
   return blockers.map((blocker) => {
     const { code, field, text, mend } = SAYINGS[blocker];
     const owned = new Set(profile.gym.equipment);
-    const hint =
+    const pieces =
       blocker === 'equipment'
-        ? equipmentHint(
+        ? usefulPieces(
             inside.filter((candidate) => alone.length === 0 || candidate.blockers.length === 1),
             owned,
           )
-        : '';
+        : [];
+    const hint = pieces.map((together) => together.join(' and ').replaceAll('_', ' ')).join(', or ');
     return {
       code: `${code}.${group}`,
       field,
       text: `This focus needs ${name}, but ${text}.`,
       mend: hint ? `${mend}, such as ${hint}.` : `${mend}.`,
+      values: { group, pieces: pieces.map((together) => together.join('+')) },
     };
   });
 };
@@ -183,14 +190,21 @@ export const tooShort = (
   profile: Profile,
   groups: readonly PatternGroup[],
   enough: number | null,
-  model: string | null = null,
+  model: Exclude<Profile['methodology'], 'auto'> | null = null,
 ): Missing => ({
   code: 'session_too_short',
   field: 'sessionMinutes',
   text:
     `${profile.sessionMinutes} minutes on ${profile.trainingDays.length} day(s) a week leave no room for ` +
     (groups.length === 0 && model !== null
-      ? `the lifts of the ${model} model with all their sets.`
+      ? `the lifts of the ${model.replaceAll('_', ' ')} model with all their sets.`
       : `${groups.length > 0 ? groups.map((group) => GROUP_NAMES[group]).join(', ') : 'one exercise a day'} with two sets each.`),
   mend: enough === null ? 'Train longer or on more days.' : `Train at least ${enough} minutes, or on more days.`,
+  values: {
+    minutes: profile.sessionMinutes,
+    days: profile.trainingDays.length,
+    groups,
+    model: groups.length === 0 ? (model ?? '') : '',
+    enough: enough ?? 0,
+  },
 });

@@ -141,7 +141,7 @@ export const generateProgram = (profile: Profile, catalog: Catalog, solve: Solve
           profile,
           broken.uncovered,
           enoughMinutes(profile, pool, plans, model),
-          hasOwnLifts(broken) ? null : words(methodology),
+          hasOwnLifts(broken) ? null : methodology,
         ),
       ],
     };

@@ -9,6 +9,7 @@ import { Elapsed } from '../elapsed.tsx';
 import { RestBar } from '../rest/rest-bar.tsx';
 import type { Logger } from '../use-logger.ts';
 import { DeskExercise } from './desk-exercise.tsx';
+import { titleText } from '../../../programs/words/title-words.ts';
 import classes from './desk-logger.module.css';
 
 /** Up and down stay in their column, through all exercises. */
@@ -51,7 +52,7 @@ export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
       <header className={classes.head}>
         <div className={classes.headLine}>
           <div className={classes.words}>
-            <h1 className={classes.title}>{workout.title === '' ? i18n._('Workout') : workout.title}</h1>
+            <h1 className={classes.title}>{workout.title === '' ? i18n._('Workout') : titleText(workout.title)}</h1>
             <div className={classes.state}>
               {client !== null && <strong>{client.name}</strong>}
               <Elapsed since={workout.startedAt} />

@@ -17,6 +17,7 @@ import { SwapSheet } from '../swap-sheet.tsx';
 import { TargetLine } from '../target-line.tsx';
 import { useDraft } from '../use-draft.ts';
 import { restOf, type Logger } from '../use-logger.ts';
+import { titleText } from '../../../programs/words/title-words.ts';
 import classes from './phone-logger.module.css';
 
 /** Where to go on: the first exercise with planned sets left, else the last that was begun. */
@@ -38,7 +39,7 @@ export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
     <div className={classes.logger}>
       <header className={classes.head}>
         <div className={classes.headWords}>
-          <h1 className={classes.title}>{workout.title === '' ? i18n._('Workout') : workout.title}</h1>
+          <h1 className={classes.title}>{workout.title === '' ? i18n._('Workout') : titleText(workout.title)}</h1>
           <div className={classes.state}>
             {client !== null && <strong>{client.name}</strong>} <Elapsed since={workout.startedAt} /> <SyncIndicator />
           </div>

@@ -96,8 +96,19 @@ export const assistanceDays = (count: number): DayTemplate[] =>
 
 const BARS = new Set(['barbell', 'safety_bar', 'trap_bar']);
 
+const NAMES = {
+  conjugate: 'Conjugate training',
+  five_three_one: '5/3/1',
+  gzcl: 'GZCL',
+  peaking: 'Peaking',
+  running_and_strength: 'Running and strength',
+  starting_strength: 'Starting Strength',
+  texas_method: 'The Texas method',
+} as const;
+type Named = keyof typeof NAMES;
+
 /** The refusal of a model that is built on the bar, where there is none to lift. */
-export const barbellMissing = (name: string, pool: Pool, gym: Profile['gym']): Infeasible['missing'] => {
+export const barbellMissing = (model: Named, pool: Pool, gym: Profile['gym']): Infeasible['missing'] => {
   const usable = Object.values(LIFTS).some(({ patterns }) =>
     patterns.some((pattern) => (pool.byPattern.get(pattern) ?? []).some(({ exercise }) => BARS.has(exercise.loading))),
   );
@@ -108,21 +119,23 @@ export const barbellMissing = (name: string, pool: Pool, gym: Profile['gym']): I
       ? {
           code: 'methodology.lifts',
           field: 'methodology',
-          text: `${name} is built on barbell lifts, and none is left here for this person.`,
+          text: `${NAMES[model]} is built on barbell lifts, and none is left here for this person.`,
           mend: 'Choose another way of progressing, or review injuries, dislikes and plates.',
+          values: { model },
         }
       : {
           code: 'methodology.barbell',
           field: 'gym.equipment',
-          text: `${name} is built on barbell lifts, and this gym has no barbell.`,
+          text: `${NAMES[model]} is built on barbell lifts, and this gym has no barbell.`,
           mend: 'Add a barbell with plates and a rack, or choose another way of progressing.',
+          values: { model },
         },
   ];
 };
 
 /** The refusal for numbers of days on which a model is no longer itself. */
 export const daysMissing = (
-  name: string,
+  model: Named,
   profile: Profile,
   [least, most]: readonly [number, number],
 ): Infeasible['missing'] => {
@@ -133,8 +146,9 @@ export const daysMissing = (
         {
           code: 'methodology.days',
           field: 'trainingDays',
-          text: `${name} needs ${least === most ? least : `${least} to ${most}`} training days a week, not ${count}.`,
+          text: `${NAMES[model]} needs ${least === most ? least : `${least} to ${most}`} training days a week, not ${count}.`,
           mend: `Choose ${least === most ? least : `${least} to ${most}`} weekdays, or another way of progressing.`,
+          values: { model, least, most, days: count },
         },
       ];
 };
@@ -142,14 +156,15 @@ export const daysMissing = (
 const STRENGTH_ONLY: ReadonlySet<Profile['goal']> = new Set(['endurance', 'return_to_training']);
 
 /** The refusal for goals that few repetitions with heavy loads do not serve (training-science 3.4). */
-export const goalMissing = (name: string, { goal }: Profile): Infeasible['missing'] =>
+export const goalMissing = (model: Named, { goal }: Profile): Infeasible['missing'] =>
   STRENGTH_ONLY.has(goal)
     ? [
         {
           code: 'methodology.goal',
           field: 'goal',
-          text: `${name} is made of few repetitions with heavy loads, which do not serve ${goal.replaceAll('_', ' ')}.`,
+          text: `${NAMES[model]} is made of few repetitions with heavy loads, which do not serve ${goal.replaceAll('_', ' ')}.`,
           mend: 'Choose another goal, or another way of progressing.',
+          values: { model, goal },
         },
       ]
     : [];

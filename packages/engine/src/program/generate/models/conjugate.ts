@@ -109,22 +109,25 @@ const days = ({ trainingDays }: Profile): DayTemplate[] =>
 
 const levelMissing = ({ athlete, difficulty }: Profile): Infeasible['missing'] => {
   const limits = personLimits(athlete, difficulty);
-  const refused = (field: string, text: string): Infeasible['missing'] => [
-    { code: 'methodology.max_effort', field, text, mend: 'Choose another way of progressing.' },
+  const refused = (field: string, why: string, text: string): Infeasible['missing'] => [
+    { code: 'methodology.max_effort', field, text, mend: 'Choose another way of progressing.', values: { why } },
   ];
   if (athlete.age < 18 || athlete.age >= 65)
     return refused(
       'athlete.age',
+      'age',
       'Conjugate training is built on near-maximal singles, which are not planned at this age.',
     );
   if (difficulty === 'beginner')
     return refused(
       'difficulty',
+      'level',
       'Conjugate training is built on near-maximal singles, which are not planned for beginners.',
     );
   return limits.minRir > 1
     ? refused(
         'athlete.injuries',
+        'conditions',
         'Conjugate training is built on near-maximal singles, which the recorded conditions do not allow.',
       )
     : [];
@@ -171,10 +174,10 @@ export const conjugate: PeriodizationModel = {
   heavy: (_, name) => name.startsWith('max.'),
   variant: (week, _, profile) => turnOf(week, profile),
   missing: (profile, pool) => [
-    ...daysMissing('Conjugate training', profile, [3, 7]),
-    ...goalMissing('Conjugate training', profile),
+    ...daysMissing('conjugate', profile, [3, 7]),
+    ...goalMissing('conjugate', profile),
     ...levelMissing(profile),
-    ...barbellMissing('Conjugate training', pool, profile.gym),
+    ...barbellMissing('conjugate', pool, profile.gym),
   ],
   notes: crowded,
 };

@@ -96,6 +96,7 @@ const unknownMaxima = ({ athlete }: Profile): Infeasible['missing'] =>
       field: `athlete.oneRepMaxKg.${which}`,
       text: `5/3/1 takes its loads from a training max, and no 1RM of the ${which === 'bench' ? 'bench press' : which} is known.`,
       mend: 'Enter a tested or estimated 1RM, or choose another way of progressing.',
+      values: { lift: which },
     }));
 
 /** Wendler's cycles of three rising weeks and a light one, by percent of a training max. */
@@ -109,9 +110,9 @@ export const fiveThreeOne: PeriodizationModel = {
   lift,
   extraReps: () => 2,
   missing: (profile, pool) => [
-    ...daysMissing('5/3/1', profile, [2, 7]),
-    ...goalMissing('5/3/1', profile),
-    ...barbellMissing('5/3/1', pool, profile.gym),
+    ...daysMissing('five_three_one', profile, [2, 7]),
+    ...goalMissing('five_three_one', profile),
+    ...barbellMissing('five_three_one', pool, profile.gym),
     ...unknownMaxima(profile),
   ],
   notes: ({ athlete, difficulty }) => [

@@ -120,8 +120,8 @@ export const gzcl: PeriodizationModel = {
   extraReps: () => 0,
   heavy: (_, slot) => slot.startsWith('t1.') && liftOf({ name: slot } as Slot) !== null,
   missing: (profile, pool) => [
-    ...daysMissing('GZCL', profile, [2, 7]),
-    ...goalMissing('GZCL', profile),
-    ...barbellMissing('GZCL', pool, profile.gym),
+    ...daysMissing('gzcl', profile, [2, 7]),
+    ...goalMissing('gzcl', profile),
+    ...barbellMissing('gzcl', pool, profile.gym),
   ],
 };

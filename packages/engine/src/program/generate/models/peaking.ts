@@ -119,7 +119,7 @@ export const peaking: PeriodizationModel = {
     return now ? tapered(exercises, now.volume) : exercises;
   },
   missing: (profile) => [
-    ...goalMissing('Peaking', profile),
+    ...goalMissing('peaking', profile),
     ...(profile.weeks < LEAST_WEEKS
       ? [
           {
@@ -127,6 +127,7 @@ export const peaking: PeriodizationModel = {
             field: 'weeks',
             text: `Peaking needs at least ${LEAST_WEEKS} weeks: something to build before the taper.`,
             mend: `Plan at least ${LEAST_WEEKS} weeks, or choose another way of progressing.`,
+            values: { least: LEAST_WEEKS },
           },
         ]
       : []),

@@ -190,13 +190,14 @@ const lift = ({ item, profile, week, day }: LiftAt): LiftPlan | null => {
 
 const missing = (profile: Profile, pool: Pool): Infeasible['missing'] => {
   const paces = pacesOf(profile);
-  const found: Infeasible['missing'] = [...daysMissing('Running and strength', profile, [3, 7])];
+  const found: Infeasible['missing'] = [...daysMissing('running_and_strength', profile, [3, 7])];
   if (paces === null)
     found.push({
       code: 'methodology.mile_time',
       field: 'athlete.mileTimeSeconds',
       text: 'The paces of the runs follow from a mile time, and none is known.',
       mend: 'Enter a mile time, run as fast as it goes or estimated, or choose another way of progressing.',
+      values: {},
     });
   else if (![...(paces.walked ? ['walking'] : RUNS)].some((slug) => pool.find.has(slug)))
     found.push({
@@ -204,6 +205,7 @@ const missing = (profile: Profile, pool: Pool): Infeasible['missing'] => {
       field: 'methodology',
       text: 'Running is not possible for this person: injuries, dislikes or level exclude it.',
       mend: 'Choose general conditioning or another way of progressing, or review injuries and dislikes.',
+      values: {},
     });
   if (profile.sessionMinutes < LEAST_MINUTES)
     found.push({
@@ -211,6 +213,7 @@ const missing = (profile: Profile, pool: Pool): Infeasible['missing'] => {
       field: 'sessionMinutes',
       text: `${profile.sessionMinutes} minutes leave no room for a run with warm-up and cool-down.`,
       mend: `Train at least ${LEAST_MINUTES} minutes.`,
+      values: { minutes: profile.sessionMinutes, run: 1, enough: LEAST_MINUTES },
     });
   return found;
 };

@@ -85,9 +85,9 @@ export const startingStrength: PeriodizationModel = {
   extraReps: () => 0,
   variant: ({ place }, day, { trainingDays }) => (place.done * trainingDays.length + day) % BY_TURNS.length,
   missing: (profile, pool) => [
-    ...daysMissing('Starting Strength', profile, [2, 3]),
-    ...goalMissing('Starting Strength', profile),
-    ...barbellMissing('Starting Strength', pool, profile.gym),
+    ...daysMissing('starting_strength', profile, [2, 3]),
+    ...goalMissing('starting_strength', profile),
+    ...barbellMissing('starting_strength', pool, profile.gym),
   ],
   notes: () => [
     {

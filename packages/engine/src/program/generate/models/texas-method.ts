@@ -96,9 +96,9 @@ export const texasMethod: PeriodizationModel = {
   heavy: (_, name) => name.startsWith('intensity.'),
   variant: ({ place }) => place.done % BY_TURNS.length,
   missing: (profile, pool) => [
-    ...daysMissing('The Texas method', profile, [2, 3]),
-    ...goalMissing('The Texas method', profile),
-    ...barbellMissing('The Texas method', pool, profile.gym),
+    ...daysMissing('texas_method', profile, [2, 3]),
+    ...goalMissing('texas_method', profile),
+    ...barbellMissing('texas_method', pool, profile.gym),
   ],
   notes: ({ trainingDays }) =>
     trainingDays.length === 2
