@@ -29,6 +29,8 @@ export const workoutDifference = z.object({
   workoutId: id,
   week: z.number().int(),
   date: localDate,
+  /** The day it moves to; null where it stays on its day. */
+  movesTo: localDate.nullable(),
   title: z.string(),
   minutesBefore: z.number().int(),
   minutesAfter: z.number().int(),

@@ -47,11 +47,15 @@ const difference = (
   workoutId,
   week,
   date: before.date,
+  movesTo: after.date === before.date ? null : after.date,
   title: after.title,
   minutesBefore: Math.round(before.estimatedMinutes),
   minutesAfter: Math.round(after.estimatedMinutes),
-  lines: linesOf(before.exercises, after.exercises),
+  lines: same(before, after) ? [] : linesOf(before.exercises, after.exercises),
 });
+
+const same = (before: PrescribedWorkout, after: PrescribedWorkout): boolean =>
+  JSON.stringify(before.exercises) === JSON.stringify(after.exercises);
 
 /** The workouts that differ between two states of a program, in order of date. */
 export function differencesOf(
@@ -64,7 +68,7 @@ export function differencesOf(
   return [...places]
     .flatMap(([workoutId, place]) => {
       const [old, now] = [at(before, place), at(after, place)];
-      if (!old || !now || JSON.stringify(old.exercises) === JSON.stringify(now.exercises)) return [];
+      if (!old || !now || (same(old, now) && old.date === now.date)) return [];
       return [difference(workoutId, place.week, old, now)];
     })
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
