@@ -1,5 +1,6 @@
 import { CHANGE_CODES } from '@halteres/engine/program/adapt/change';
 import { z } from 'zod';
+import { deviceContract } from './device-contract.ts';
 import { decimal, done, id, localDate, route, text, weightUnit } from '../../kernel/contract.ts';
 import { reasonValues } from '../../programs/contract.ts';
 
@@ -106,6 +107,7 @@ const key = text(200, 1);
 const day = { ...owned, workoutId: id, situation };
 
 export const adaptContract = {
+  ...deviceContract,
   suggestions: route
     .route({
       method: 'GET',

@@ -1,6 +1,7 @@
 import { formatNear, i18n } from '@halteres/i18n';
 import { Button, Card, Notice, Skeleton, Tag } from '@halteres/ui';
 import type { ReactNode } from 'react';
+import { useKeptProgram } from '../../planning/device/use-kept-program.ts';
 import { TodayIsDifferent } from '../../planning/suggestions/today-sheet.tsx';
 import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import page from '../../shell/parts/page.module.css';
@@ -103,6 +104,7 @@ function Planned({
 }): ReactNode {
   const { title, date, programName, estimatedMinutes, exercises, deload, notes } = planned;
   const isToday = date === today;
+  useKeptProgram({ ownerId: planned.owner, id: planned.programId });
   return (
     <Card title={title} aside={<Tag tone={isToday ? 'action' : 'plain'}>{formatNear(date, today)}</Tag>}>
       <div className={page.stack}>
