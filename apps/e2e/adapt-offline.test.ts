@@ -62,11 +62,11 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)(
       await sheet.waitFor({ state: 'hidden' });
       const card = page.getByRole('region', { name: planned.title });
       const shown = async (): Promise<number> => card.getByRole('listitem').count();
-      await expect.poll(shown).toBeLessThan(planned.exercises.length);
+      await expect.poll(shown, { timeout: 15_000 }).toBeLessThan(planned.exercises.length);
       const fitted = await shown();
       // It stays through a reload, and is what is trained by.
       await page.reload();
-      await expect.poll(shown).toBe(fitted);
+      await expect.poll(shown, { timeout: 15_000 }).toBe(fitted);
       await page.getByRole('button', { name: /^(Start workout|Do it today)$/ }).click();
       await page.waitForURL(/\/log\/[^/]+\/[^/]+$/);
       const count = async (): Promise<number> => page.locator('[data-done]').count();
@@ -75,7 +75,7 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)(
           .getByRole('button', { name: `Log set ${number}`, exact: true })
           .first()
           .click();
-        await expect.poll(count).toBe(number);
+        await expect.poll(count, { timeout: 15_000 }).toBe(number);
       }
       await page
         .getByRole('button', { name: /^Finish/ })
