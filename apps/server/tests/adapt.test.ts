@@ -1,6 +1,10 @@
 import { asActor, type ActorDb } from '@halteres/database';
 import { shippedId } from '@halteres/modules/catalog/shipped-id';
 import { newId } from '@halteres/modules/kernel/new-id';
+import type { DeviceCatalogue } from '@halteres/modules/catalog/device-catalogue-contract';
+import type { Catalog } from '@halteres/engine/catalog/exercise';
+import { fitDay } from '@halteres/engine/program/adapt/fit-day';
+import type { DeviceProgram } from '@halteres/modules/planning/adapt/device-contract';
 import type { DayPreview, Suggestions } from '@halteres/modules/planning/adapt/contract';
 import type { ProgramView, ProgramWorkoutView } from '@halteres/modules/programs/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -247,6 +251,48 @@ describe('a day that is different', () => {
     expect(now.certificate?.sound).toBe(true);
     const undone = (await coach.send('POST', `${path}/undo`, {})).body as ProgramView;
     expect(linesOf(undone)).toEqual(before);
+  });
+
+  test('a device with what it was given finds the very same, and is taken at its word', async () => {
+    const run = await running(app);
+    const { coach, path, program } = run;
+    await train(coach, run, workoutsOf(program)[0] as ProgramWorkoutView, { more: 3, rpe: 8 });
+    const workout = workoutsOf(program)[1] as ProgramWorkoutView;
+    const kept = (await coach.send('GET', `${path}/device`)).body as DeviceProgram;
+    const { version, exercises, equipment } = (await coach.send('GET', '/api/catalogue')).body as DeviceCatalogue;
+    const shortened = { version, exercises, equipment } as unknown as Catalog;
+    const at = kept.workouts.find(({ workoutId }) => workoutId === workout.id);
+    if (at === undefined) throw new Error('the device knows the workout');
+    expect(kept.done).toEqual(['1:1']);
+    expect(kept.sessions.map(({ date }) => date)).toEqual(['2026-10-05']);
+    const slug = workout.exercises[0]?.slug ?? '';
+    const pain = { slugs: [slug], during: 7, worseNextDay: false, again: false, redFlag: false };
+    for (const situation of [
+      { minutes: 25 },
+      { readiness: 'ease' as const },
+      { taken: ['barbell'] },
+      { gym: 'none' as const },
+      { pain, minutes: 40, readiness: 'hold' as const },
+    ]) {
+      const { gym, ...told } = { gym: undefined, ...situation };
+      const here = fitDay(
+        { program: kept.program, profile: kept.profile, catalog: shortened, at },
+        workout.id,
+        told,
+        gym,
+      );
+      const there = await fitted(coach, path, workout.id, situation);
+      expect(here.fit).not.toBeNull();
+      expect({ fit: here.fit, workout: here.difference }).toEqual({ fit: there.fit, workout: there.workout });
+      const accepted = await coach.send('POST', `${path}/workouts/${workout.id}/today/accept`, {
+        situation,
+        fit: here.fit,
+      });
+      expect(accepted.status).toBe(200);
+      expect((await coach.send('POST', `${path}/undo`, {})).status).toBe(200);
+    }
+    const stranger = await app.person('Eve');
+    expect((await stranger.send('GET', `${path}/device`)).status).toBe(404);
   });
 
   test('another gym does not make the plan unsound', async () => {

@@ -43,11 +43,11 @@ async function fitted(key: DayKey, { gym, ...told }: Situation): Promise<Fitted>
         values: { ...values },
         evidence,
         source,
-      })) as DayPreview['changes'],
+      })),
       workout: day.difference,
       fit: day.fit,
       ...plannedThings(planned),
-    } as DayPreview,
+    },
   };
 }
 
