@@ -50,14 +50,16 @@ export class DayFits {
   }
 
   /**
-   * Tells the server, oldest writing of the log after it: a fit of a workout already logged would come too late. What was
-   * taken shows until the next exchange has brought the server's own; what was refused is told to the person.
+   * Tells the server, before the log that was trained by it: a fit of a workout already logged would come too late. What
+   * was taken shows until the next exchange has brought the server's own; what was refused is told to the person, and
+   * what got no answer stays.
    */
-  async send(tell: (fit: DayFit) => Promise<FitAnswer>): Promise<void> {
+  async send(tell: (fit: DayFit) => Promise<FitAnswer | null>): Promise<void> {
     const found = await this.#store.meta.where('name').startsWith(PREFIX).toArray();
     for (const { name, value } of found) {
       const fit = value as Kept;
       const answer = fit.sent ? null : await tell(fit);
+      if (answer === null && !fit.sent) continue;
       if (answer?.taken === true) {
         await this.#store.meta.put({ name, value: { ...fit, sent: true } satisfies Kept });
         continue;
