@@ -19,6 +19,7 @@ import { Tally } from './bench/programs/tally.ts';
 import { judge, reachedGroups } from './bench/programs/judge.ts';
 import { judgeClasses } from './bench/programs/judge-classes.ts';
 import { judgeEstablished } from './bench/programs/judge-established.ts';
+import { measureAdaptation } from './bench/programs/measure-adaptation.ts';
 import { offlineGap, remembering } from './bench/programs/offline-bound.ts';
 
 // Makes programs for many people and judges them by gates counted from the programs alone; exits 1 when one is missed.
@@ -122,6 +123,7 @@ for (const { profile } of growing.slice(0, deep)) {
     tally.share('MEV to MRV of what is attainable', Math.min(reached, most), most);
 }
 
+measureAdaptation(samples, Number(values.seed), tally);
 judgeClasses(Number(values.seed), Number(values.classes), tally);
 tally.figure('engine core, compressed', await coreKilobytes());
 const established = new Tally();

@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
 import { launch, type Size } from './browser.ts';
-import { ask, signedUp, type Person } from './people.ts';
+import { ask, signedUp } from './people.ts';
+import { daysFrom, trainedBy, workoutsOf, type Program } from './trained.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
@@ -14,78 +15,6 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const shots = process.env['HALTERES_SHOTS'];
-const daysFrom = (days: number): string => {
-  const day = new Date();
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-};
-
-type SetRow = { kind: string; max: number; load: { weight: string; unit: string } | null };
-type Workout = {
-  id: string;
-  date: string;
-  title: string;
-  exercises: { exerciseId: string; name: string; sets: SetRow[] }[];
-};
-type Program = { id: string; ownerId: string; weekList: { workouts: Workout[] }[] };
-
-/** Somebody who trains by a plan of their own for two weeks, stronger than it thinks, up to yesterday. */
-async function trained(person: Person): Promise<{ program: Program; today: Workout }> {
-  const gym = await ask<{ id: string }>(person, 'POST', '/api/gyms', { name: 'Iron House', preset: 'commercial_kg' });
-  const entity = await ask<{ id: string }>(person, 'POST', '/api/entities', {
-    name: 'Myself',
-    type: 'CLIENT',
-    self: true,
-    age: 34,
-    weightKg: 82,
-    bench1rm: 95,
-    squat1rm: 130,
-    deadlift1rm: 160,
-    gymId: gym.id,
-  });
-  await ask(person, 'POST', '/api/programs/generate', {
-    entityId: entity.id,
-    idempotencyKey: `key-${Date.now()}-${Math.random()}`,
-    goal: 'strength',
-    weeks: 6,
-    days: ['monday', 'wednesday', 'friday', 'sunday'],
-    sessionMinutes: 60,
-    startDate: daysFrom(-15),
-  });
-  const { items } = await ask<{ items: { id: string; ownerId: string }[] }>(person, 'GET', '/api/programs');
-  const at = `/api/programs/${items[0]?.ownerId}/${items[0]?.id}`;
-  const program = await ask<Program>(person, 'GET', at);
-  const workouts = program.weekList.flatMap((week) => week.workouts);
-  const people = `/api/people/${person.id}`;
-  for (const workout of workouts.filter(({ date }) => date < daysFrom(0))) {
-    const log = await ask<{ id: string }>(person, 'POST', `${people}/workouts`, {
-      startedAt: `${workout.date}T08:00:00Z`,
-      localDate: workout.date,
-      programOwnerId: program.ownerId,
-      programWorkoutId: workout.id,
-    });
-    for (const [position, { exerciseId, sets }] of workout.exercises.entries()) {
-      const work = sets.filter(({ kind, load }) => kind !== 'warm_up' && load !== null);
-      if (work.length === 0) continue;
-      const added = await ask<{ id: string }>(person, 'POST', `${people}/workouts/${log.id}/exercises`, {
-        position,
-        exerciseId,
-      });
-      for (const [i, { max, load }] of work.entries())
-        await ask(person, 'POST', `${people}/workout-exercises/${added.id}/sets`, {
-          position: i,
-          weight: load?.weight,
-          weightUnit: load?.unit,
-          reps: max + 3,
-          rpe: 8,
-        });
-    }
-    await ask(person, 'PATCH', `${people}/workouts/${log.id}`, { endedAt: `${workout.date}T09:00:00Z` });
-  }
-  const today = workouts.find(({ date }) => date >= daysFrom(0));
-  if (!today) throw new Error('a workout to come is needed');
-  return { program, today };
-}
 
 describe.skipIf(path === null).each(['desktop', 'phone'] as const)(
   'a plan that follows its athlete at %s width',
@@ -96,7 +25,10 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)(
       const shoot = async (name: string): Promise<void> => {
         if (shots !== undefined) await page.screenshot({ path: `${shots}/adapt-${name}-${size}.png` });
       };
-      const { program, today } = await trained(person);
+      const days = ['monday', 'wednesday', 'friday', 'sunday'];
+      const program = await trainedBy(person, { since: 15, days, more: 3, rpe: 8 });
+      const today = workoutsOf(program).find(({ date }) => date >= daysFrom(0));
+      if (!today) throw new Error('a workout to come is needed');
 
       await page.goto(`/programs/${program.ownerId}/${program.id}`);
       const card = page.getByRole('region', { name: 'Suggestions' });

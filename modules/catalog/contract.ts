@@ -3,6 +3,7 @@ import { LIFE_CATEGORIES } from '@halteres/engine/catalog/life';
 import { LATERALITIES, MOVEMENT_PATTERNS, MUSCLES } from '@halteres/engine/catalog/taxonomy';
 import { z } from 'zod';
 import { done, id, instant, locale, name, pageInput, pageOf, route, text } from '../kernel/contract.ts';
+import { deviceCatalogueContract } from './device-catalogue-contract.ts';
 
 export const EQUIPMENT_CATEGORIES = [
   'bar',
@@ -318,6 +319,7 @@ export const city = z.object({
 export type CityRecord = z.infer<typeof city>;
 
 export const catalogContract = {
+  ...deviceCatalogueContract,
   exercises: {
     list: route
       .route({ method: 'GET', path: '/exercises', summary: 'All exercises of the catalogue; cache it by version' })

@@ -4,15 +4,24 @@ import { canonicalJson } from '@halteres/engine/certificate/canonical-json';
 import { certify } from '@halteres/engine/program/lint/certify';
 import { lintProgram } from '@halteres/engine/program/lint/lint-program';
 import type { Profile } from '@halteres/engine/program/profile';
-import type { Finding, PrescribedExercise, Program } from '@halteres/engine/program/program';
+import type { Finding, PrescribedExercise, PrescribedWorkout, Program } from '@halteres/engine/program/program';
 import { found } from '../kernel/failure.ts';
 import { newId } from '../kernel/new-id.ts';
 import { documentOf } from './program-document.ts';
 import type { ProgramRows } from './read-rows.ts';
 import { storeCertificate, storePrescriptions } from './store-program.ts';
 
-/** The workouts a change touches, whole, so that it can be undone. */
-export type Touched = { workoutId: string; estimatedMinutes: number; exercises: PrescribedExercise[] }[];
+/** The workouts a change touches, so that it can be undone: what they hold whole, or only their day. */
+export type Touched = {
+  workoutId: string;
+  estimatedMinutes: number;
+  /** Absent where what is trained stays as it is. */
+  exercises?: PrescribedExercise[];
+  /** Present where the workout moves, or becomes another. */
+  date?: string;
+  title?: string;
+  focus?: string;
+}[];
 
 /** What a change for one day only is kept as; the plan and its certificate stay as they were. */
 export const TODAY = 'today';
@@ -103,7 +112,7 @@ export async function asPlanned(
         const was = at.get(`${week.week}:${workout.day}`);
         return was === undefined
           ? workout
-          : { ...workout, estimatedMinutes: was.estimatedMinutes, exercises: was.exercises };
+          : { ...workout, estimatedMinutes: was.estimatedMinutes, exercises: was.exercises ?? workout.exercises };
       }),
     })),
   };
@@ -112,12 +121,14 @@ export async function asPlanned(
 /** Whether workouts are now as a change left them. */
 export function standsAs(rows: ProgramRows, workouts: Touched): boolean {
   const { program, workouts: places } = documentOf(rows);
-  return workouts.every(({ workoutId, exercises }) => {
+  return workouts.every(({ workoutId, exercises, date }) => {
     const place = places.get(workoutId);
-    const now = program.weeks
-      .find(({ week }) => week === place?.week)
-      ?.workouts.find(({ day }) => day === place?.day)?.exercises;
-    return same(now, exercises);
+    const now = program.weeks.find(({ week }) => week === place?.week)?.workouts.find(({ day }) => day === place?.day);
+    return (
+      now !== undefined &&
+      (exercises === undefined || same(now.exercises, exercises)) &&
+      (date === undefined || now.date === date)
+    );
   });
 }
 
@@ -147,26 +158,54 @@ export function touchedWorkouts(
     const week = weekOf.get(workout.program_week_id) ?? 0;
     const [old, fresh] = [at(before, week, workout.day), at(after, week, workout.day)];
     if (JSON.stringify(old) === JSON.stringify(fresh)) continue;
-    touched.before.push({ workoutId: workout.id, estimatedMinutes: old.estimatedMinutes, exercises: old.exercises });
-    touched.after.push({ workoutId: workout.id, estimatedMinutes: fresh.estimatedMinutes, exercises: fresh.exercises });
+    touched.before.push({ workoutId: workout.id, ...differing(old, fresh) });
+    touched.after.push({ workoutId: workout.id, ...differing(fresh, old) });
   }
   return touched;
 }
 
+/** What of a workout is not as in its other state. */
+const differing = (one: PrescribedWorkout, other: PrescribedWorkout): Omit<Touched[number], 'workoutId'> => ({
+  estimatedMinutes: one.estimatedMinutes,
+  ...(same(one.exercises, other.exercises) ? {} : { exercises: one.exercises }),
+  ...(one.date === other.date ? {} : { date: one.date }),
+  ...(one.title === other.title && one.focus === other.focus ? {} : { title: one.title, focus: one.focus }),
+});
+
 export async function writeWorkouts(db: ActorDb, owner: string, rows: ProgramRows, workouts: Touched): Promise<void> {
-  const ids = workouts.map((workout) => workout.workoutId);
-  await db
-    .deleteFrom('program_workout_exercises')
-    .where('user_id', '=', owner)
-    .where('program_workout_id', 'in', ids)
-    .execute();
-  await storePrescriptions(db, owner, rows.program.entity_id, workouts);
-  for (const workout of workouts) {
+  const changed = workouts.flatMap(({ workoutId, exercises }) =>
+    exercises === undefined ? [] : [{ workoutId, exercises }],
+  );
+  if (changed.length > 0) {
+    await db
+      .deleteFrom('program_workout_exercises')
+      .where('user_id', '=', owner)
+      .where(
+        'program_workout_id',
+        'in',
+        changed.map(({ workoutId }) => workoutId),
+      )
+      .execute();
+    await storePrescriptions(db, owner, rows.program.entity_id, changed);
+  }
+  for (const { workoutId, estimatedMinutes, date, title, focus } of workouts) {
     await db
       .updateTable('program_workouts')
-      .set({ estimated_minutes: Math.round(workout.estimatedMinutes) })
+      .set({
+        estimated_minutes: Math.round(estimatedMinutes),
+        ...(title === undefined ? {} : { title }),
+        ...(focus === undefined ? {} : { focus }),
+      })
       .where('user_id', '=', owner)
-      .where('id', '=', workout.workoutId)
+      .where('id', '=', workoutId)
       .execute();
+    if (date !== undefined)
+      await db
+        .updateTable('workout_schedule')
+        .set({ scheduled_date: date })
+        .where('user_id', '=', owner)
+        .where('workout_id', '=', workoutId)
+        .where('deleted_at', 'is', null)
+        .execute();
   }
 }

@@ -1,10 +1,14 @@
 import { asActor, type ActorDb } from '@halteres/database';
 import { shippedId } from '@halteres/modules/catalog/shipped-id';
 import { newId } from '@halteres/modules/kernel/new-id';
-import type { GenerationEvent } from '@halteres/modules/planning/contract';
+import type { DeviceCatalogue } from '@halteres/modules/catalog/device-catalogue-contract';
+import type { Catalog } from '@halteres/engine/catalog/exercise';
+import { fitDay } from '@halteres/engine/program/adapt/fit-day';
+import type { DeviceProgram } from '@halteres/modules/planning/adapt/device-contract';
 import type { DayPreview, Suggestions } from '@halteres/modules/planning/adapt/contract';
 import type { ProgramView, ProgramWorkoutView } from '@halteres/modules/programs/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { claimed, linesOf, running, train, workoutsOf } from './running-program.ts';
 import { openTestApplication, type TestApplication, type Visitor } from './test-application.ts';
 
 let app: TestApplication;
@@ -13,121 +17,23 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-type Coach = Visitor & { id: string };
-type Running = { coach: Coach; program: ProgramView; path: string; athleteId: string; entityId: string; gymId: string };
-
-async function running(goal = 'strength', facts: object = {}): Promise<Running> {
-  const coach = await app.person('Ann');
-  const gym = (await coach.send('POST', '/api/gyms', { name: 'Iron House', preset: 'commercial_kg' })).body as {
-    id: string;
-  };
-  const made = await coach.send('POST', '/api/entities', {
-    name: 'Ben',
-    type: 'CLIENT',
-    age: 34,
-    weightKg: 82.5,
-    bench1rm: 95,
-    squat1rm: 130,
-    deadlift1rm: 160,
-    yearsOfExperience: 3,
-    gymId: gym.id,
-    ...facts,
-  });
-  const entity = made.body as { id: string; athleteId: string };
-  const answer = await coach.send('POST', '/api/programs/generate', {
-    entityId: entity.id,
-    idempotencyKey: `key-${crypto.randomUUID()}`,
-    goal,
-    weeks: 6,
-    days: ['monday', 'wednesday', 'friday'],
-    sessionMinutes: 60,
-    startDate: '2026-10-05',
-  });
-  const done = String(answer.body)
-    .split('\n')
-    .filter((line) => line.startsWith('data: {'))
-    .map((line) => JSON.parse(line.slice(6)) as GenerationEvent)
-    .at(-1);
-  if (done?.type !== 'done') throw new Error(`not generated: ${JSON.stringify(done)}`);
-  const path = `/api/programs/${done.ownerId}/${done.programId}`;
-  const program = (await coach.send('GET', path)).body as ProgramView;
-  return { coach, program, path, athleteId: entity.athleteId, entityId: entity.id, gymId: gym.id };
-}
-
-const workoutsOf = (program: ProgramView): ProgramWorkoutView[] => program.weekList.flatMap(({ workouts }) => workouts);
-
-/** Logs a planned workout: its loads with so many repetitions more than planned, at an effort. */
-async function train(
-  who: Visitor,
-  { athleteId, program }: Running,
-  workout: ProgramWorkoutView,
-  more: number,
-  rpe: number,
-) {
-  const people = `/api/people/${athleteId}`;
-  const startedAt = `${workout.date}T10:00:00Z`;
-  const started = await who.send('POST', `${people}/workouts`, {
-    startedAt,
-    localDate: workout.date,
-    programOwnerId: program.ownerId,
-    programWorkoutId: workout.id,
-  });
-  expect(started.status).toBe(201);
-  const log = started.body as { id: string };
-  for (const [position, exercise] of workout.exercises.entries()) {
-    const work = exercise.sets.filter(({ kind, load }) => kind !== 'warm_up' && load !== null);
-    if (work.length === 0) continue;
-    const added = await who.send('POST', `${people}/workouts/${log.id}/exercises`, {
-      position,
-      exerciseId: exercise.exerciseId,
-    });
-    for (const [at, set] of work.entries()) {
-      const logged = await who.send('POST', `${people}/workout-exercises/${(added.body as { id: string }).id}/sets`, {
-        position: at,
-        weight: set.load?.weight,
-        weightUnit: set.load?.unit,
-        reps: Math.max(0, set.max + more),
-        rpe,
-      });
-      expect(logged.status).toBe(201);
-    }
-  }
-  const finished = await who.send('PATCH', `${people}/workouts/${log.id}`, { endedAt: `${workout.date}T11:00:00Z` });
-  expect(finished.status).toBe(200);
-}
-
 const suggestionsOf = async (who: Visitor, path: string, today: string, more = ''): Promise<Suggestions> => {
   const answer = await who.send('GET', `${path}/suggestions?today=${today}${more}`);
   expect(answer.status, JSON.stringify(answer.body)).toBe(200);
   return answer.body as Suggestions;
 };
-const linesOf = (program: ProgramView): unknown[] =>
-  workoutsOf(program).map(({ exercises }) =>
-    exercises.map(({ slug, sets }) => [slug, sets.map(({ id: _id, ...set }) => set)]),
-  );
-
-/** Ben has an account of his own and accepts. */
-async function claimed({ coach, entityId }: Running): Promise<Coach> {
-  const ben = await app.person('Ben');
-  const invited = (await coach.send('POST', `/api/entities/${entityId}/invitations`, { email: ben.email })).body as {
-    link: string;
-  };
-  const token = new URL(invited.link).searchParams.get('token') ?? '';
-  expect((await ben.send('POST', '/api/invitations/accept', { token })).status).toBe(200);
-  return ben;
-}
 
 describe('suggestions', () => {
   test('nothing is said before anything was trained', async () => {
-    const { coach, path } = await running();
+    const { coach, path } = await running(app);
     expect(await suggestionsOf(coach, path, '2026-10-20')).toMatchObject({ suggestions: [], stop: null });
   });
 
   test('follow what was trained; accepting applies, is certified and can be undone; dismissing is kept', async () => {
-    const run = await running();
+    const run = await running(app);
     const { coach, path, program } = run;
     const days = workoutsOf(program);
-    for (const workout of days.slice(0, 6)) await train(coach, run, workout, 4, 8);
+    for (const workout of days.slice(0, 6)) await train(coach, run, workout, { more: 4, rpe: 8 });
     const { suggestions, guidance } = await suggestionsOf(coach, path, '2026-10-17');
     expect(guidance).toContain('not medical advice');
     expect(suggestions.map(({ code }) => code)).toContain('new_one_rep_max');
@@ -164,19 +70,19 @@ describe('suggestions', () => {
   });
 
   test('days away bring loads back by degrees; what is done is told apart', async () => {
-    const run = await running();
-    await train(run.coach, run, workoutsOf(run.program)[0] as ProgramWorkoutView, 0, 8);
+    const run = await running(app);
+    await train(run.coach, run, workoutsOf(run.program)[0] as ProgramWorkoutView, { rpe: 8 });
     const { suggestions, kept } = await suggestionsOf(run.coach, run.path, '2026-10-19');
-    expect(suggestions.map(({ code }) => code)).toEqual(['layoff']);
-    expect(suggestions[0]?.evidence).toMatchObject({ days: 13, load: 0.95 });
+    expect(suggestions.map(({ code }) => code)).toEqual(['weeks_moved', 'layoff']);
+    expect(suggestions[1]?.evidence).toMatchObject({ days: 13, load: 0.95 });
     expect(kept.length).toBeGreaterThan(0);
   });
 
   test('the athlete it is for decides as the coach does; a stranger sees nothing; a red flag stops', async () => {
-    const run = await running();
+    const run = await running(app);
     const { coach, path, program } = run;
-    for (const workout of workoutsOf(program).slice(0, 6)) await train(coach, run, workout, 4, 8);
-    const ben = await claimed(run);
+    for (const workout of workoutsOf(program).slice(0, 6)) await train(coach, run, workout, { more: 4, rpe: 8 });
+    const ben = await claimed(app, run);
     const { suggestions } = await suggestionsOf(ben, path, '2026-10-17');
     const [first, second] = suggestions;
     if (!first || !second) throw new Error('two suggestions are needed');
@@ -229,8 +135,8 @@ describe('suggestions', () => {
   });
 
   test('an athlete writes into nobody else’s program, whatever a row says of itself', async () => {
-    const run = await running();
-    const ben = await claimed(run);
+    const run = await running(app);
+    const ben = await claimed(app, run);
     const other = await run.coach.send('POST', '/api/entities', {
       name: 'Cleo',
       type: 'CLIENT',
@@ -283,7 +189,7 @@ describe('suggestions', () => {
   });
 
   test('bad input is refused with what is wrong', async () => {
-    const { coach, path, program } = await running();
+    const { coach, path, program } = await running(app);
     const workout = workoutsOf(program)[0]?.id;
     const none = '01234567-89ab-7def-8123-456789abcdef';
     for (const [method, at, body, status] of [
@@ -321,7 +227,7 @@ describe('a day that is different', () => {
   };
 
   test('is shown before and after, taken for that day only, and taken back', async () => {
-    const run = await running();
+    const run = await running(app);
     const { coach, path, program } = run;
     const workout = workoutsOf(program)[0] as ProgramWorkoutView;
     const before = linesOf(program);
@@ -347,8 +253,50 @@ describe('a day that is different', () => {
     expect(linesOf(undone)).toEqual(before);
   });
 
+  test('a device with what it was given finds the very same, and is taken at its word', async () => {
+    const run = await running(app);
+    const { coach, path, program } = run;
+    await train(coach, run, workoutsOf(program)[0] as ProgramWorkoutView, { more: 3, rpe: 8 });
+    const workout = workoutsOf(program)[1] as ProgramWorkoutView;
+    const kept = (await coach.send('GET', `${path}/device`)).body as DeviceProgram;
+    const { version, exercises, equipment } = (await coach.send('GET', '/api/catalogue')).body as DeviceCatalogue;
+    const shortened = { version, exercises, equipment } as unknown as Catalog;
+    const at = kept.workouts.find(({ workoutId }) => workoutId === workout.id);
+    if (at === undefined) throw new Error('the device knows the workout');
+    expect(kept.done).toEqual(['1:1']);
+    expect(kept.sessions.map(({ date }) => date)).toEqual(['2026-10-05']);
+    const slug = workout.exercises[0]?.slug ?? '';
+    const pain = { slugs: [slug], during: 7, worseNextDay: false, again: false, redFlag: false };
+    for (const situation of [
+      { minutes: 25 },
+      { readiness: 'ease' as const },
+      { taken: ['barbell'] },
+      { gym: 'none' as const },
+      { pain, minutes: 40, readiness: 'hold' as const },
+    ]) {
+      const { gym, ...told } = { gym: undefined, ...situation };
+      const here = fitDay(
+        { program: kept.program, profile: kept.profile, catalog: shortened, at },
+        workout.id,
+        told,
+        gym,
+      );
+      const there = await fitted(coach, path, workout.id, situation);
+      expect(here.fit).not.toBeNull();
+      expect({ fit: here.fit, workout: here.difference }).toEqual({ fit: there.fit, workout: there.workout });
+      const accepted = await coach.send('POST', `${path}/workouts/${workout.id}/today/accept`, {
+        situation,
+        fit: here.fit,
+      });
+      expect(accepted.status).toBe(200);
+      expect((await coach.send('POST', `${path}/undo`, {})).status).toBe(200);
+    }
+    const stranger = await app.person('Eve');
+    expect((await stranger.send('GET', `${path}/device`)).status).toBe(404);
+  });
+
   test('another gym does not make the plan unsound', async () => {
-    const run = await running();
+    const run = await running(app);
     const { coach, path, program } = run;
     const hotel = (await coach.send('POST', '/api/gyms', { name: 'Hotel', preset: 'dumbbell_only' })).body as {
       id: string;
@@ -371,13 +319,13 @@ describe('a day that is different', () => {
   });
 
   test('pain: a red flag refers; what the athlete feels is not told to the coach', async () => {
-    const run = await running();
+    const run = await running(app);
     const { coach, path, program } = run;
     const workout = workoutsOf(program)[1] as ProgramWorkoutView;
     const slug = workout.exercises[0]?.slug ?? '';
     const flag = await fitted(coach, path, workout.id, { pain: { slugs: [slug], during: 4, redFlag: true } });
     expect(flag).toMatchObject({ changes: [], workout: null, fit: null, stop: { code: 'red_flag' } });
-    const ben = await claimed(run);
+    const ben = await claimed(app, run);
     const situation = { pain: { slugs: [slug], during: 7 }, readiness: 'ease' };
     const shown = await fitted(ben, path, workout.id, situation);
     expect(shown.changes.map(({ code }) => code)).toEqual(['pain_regress', 'readiness']);

@@ -1,9 +1,9 @@
 import { asActor, type ActorDb } from '@halteres/database';
-import type { GenerationEvent } from '@halteres/modules/planning/contract';
 import type { AnsweredRecommendation, Recommendations } from '@halteres/modules/planning/recommend/contract';
-import type { ProgramView, ProgramWorkoutView } from '@halteres/modules/programs/contract';
+import type { ProgramView } from '@halteres/modules/programs/contract';
 import { newId } from '@halteres/modules/kernel/new-id';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { claimed, linesOf, running, train, workoutsOf, type How, type Running } from './running-program.ts';
 import { openTestApplication, type TestApplication, type Visitor } from './test-application.ts';
 
 let app: TestApplication;
@@ -11,99 +11,6 @@ beforeAll(async () => {
   app = await openTestApplication();
 });
 afterAll(() => app.close());
-
-type Coach = Visitor & { id: string };
-type Running = { coach: Coach; program: ProgramView; path: string; athleteId: string; entityId: string };
-
-async function running(): Promise<Running> {
-  const coach = await app.person('Ann');
-  const gym = (await coach.send('POST', '/api/gyms', { name: 'Iron House', preset: 'commercial_kg' })).body as {
-    id: string;
-  };
-  const made = await coach.send('POST', '/api/entities', {
-    name: 'Ben',
-    type: 'CLIENT',
-    age: 34,
-    weightKg: 82.5,
-    bench1rm: 95,
-    squat1rm: 130,
-    deadlift1rm: 160,
-    yearsOfExperience: 3,
-    gymId: gym.id,
-  });
-  const entity = made.body as { id: string; athleteId: string };
-  const answer = await coach.send('POST', '/api/programs/generate', {
-    entityId: entity.id,
-    idempotencyKey: `key-${crypto.randomUUID()}`,
-    goal: 'strength',
-    weeks: 8,
-    days: ['monday', 'wednesday', 'friday'],
-    sessionMinutes: 60,
-    startDate: '2026-10-05',
-  });
-  const done = String(answer.body)
-    .split('\n')
-    .filter((line) => line.startsWith('data: {'))
-    .map((line) => JSON.parse(line.slice(6)) as GenerationEvent)
-    .at(-1);
-  if (done?.type !== 'done') throw new Error(`not generated: ${JSON.stringify(done)}`);
-  const path = `/api/programs/${done.ownerId}/${done.programId}`;
-  const program = (await coach.send('GET', path)).body as ProgramView;
-  return { coach, program, path, athleteId: entity.athleteId, entityId: entity.id };
-}
-
-const workoutsOf = (program: ProgramView): ProgramWorkoutView[] => program.weekList.flatMap(({ workouts }) => workouts);
-
-type How = {
-  rpe: number;
-  /** What is written of the first exercise. */
-  note?: string;
-  /** Seconds from one set to the next, by the clock. */
-  every?: number;
-  fewer?: number;
-};
-
-/** Logs a planned workout with its loads, at an effort. */
-async function train(
-  who: Visitor,
-  { athleteId, program }: Running,
-  workout: ProgramWorkoutView,
-  { rpe, note, every, fewer = 0 }: How,
-): Promise<void> {
-  const people = `/api/people/${athleteId}`;
-  const begin = Date.parse(`${workout.date}T10:00:00Z`);
-  const started = await who.send('POST', `${people}/workouts`, {
-    startedAt: new Date(begin).toISOString(),
-    localDate: workout.date,
-    programOwnerId: program.ownerId,
-    programWorkoutId: workout.id,
-  });
-  expect(started.status).toBe(201);
-  const log = started.body as { id: string };
-  for (const [position, exercise] of workout.exercises.entries()) {
-    const work = exercise.sets.filter(({ kind, load }) => kind !== 'warm_up' && load !== null);
-    if (work.length === 0) continue;
-    const added = await who.send('POST', `${people}/workouts/${log.id}/exercises`, {
-      position,
-      exerciseId: exercise.exerciseId,
-    });
-    for (const [at, set] of work.entries()) {
-      const logged = await who.send('POST', `${people}/workout-exercises/${(added.body as { id: string }).id}/sets`, {
-        position: at,
-        weight: set.load?.weight,
-        weightUnit: set.load?.unit,
-        reps: Math.max(1, set.max - fewer * at),
-        rpe,
-        ...(note === undefined || position > 0 || at > 0 ? {} : { notes: note }),
-        ...(every === undefined
-          ? {}
-          : { completedAt: new Date(begin + 1000 * (600 * position + every * at)).toISOString() }),
-      });
-      expect(logged.status, JSON.stringify(logged.body)).toBe(201);
-    }
-  }
-  await who.send('PATCH', `${people}/workouts/${log.id}`, { endedAt: `${workout.date}T12:00:00Z` });
-}
 
 const trainAll = async (who: Visitor, run: Running, sessions: number, how: How): Promise<void> => {
   for (const workout of workoutsOf(run.program).slice(0, sessions)) await train(who, run, workout, how);
@@ -122,24 +29,10 @@ const historyOf = async (who: Visitor, path: string, today = TODAY): Promise<Ans
 };
 const decide = async (who: Visitor, path: string, key: string, answer: string, today = TODAY): Promise<number> =>
   (await who.send('POST', `${path}/recommendations/decide`, { today, key, answer })).status;
-const linesOf = (program: ProgramView): unknown[] =>
-  workoutsOf(program).map(({ exercises }) =>
-    exercises.map(({ slug, sets }) => [slug, sets.map(({ id: _id, ...set }) => set)]),
-  );
-
-async function claimed({ coach, entityId }: Running): Promise<Coach> {
-  const ben = await app.person('Ben');
-  const invited = (await coach.send('POST', `/api/entities/${entityId}/invitations`, { email: ben.email })).body as {
-    link: string;
-  };
-  const token = new URL(invited.link).searchParams.get('token') ?? '';
-  expect((await ben.send('POST', '/api/invitations/accept', { token })).status).toBe(200);
-  return ben;
-}
 
 describe('recommendations', () => {
   test('are silent before there is enough, and come with evidence, confidence and an expected effect', async () => {
-    const run = await running();
+    const run = await running(app, { weeks: 8 });
     expect(await recommended(run.coach, run.path)).toEqual([]);
     await trainAll(run.coach, run, 2, { rpe: 5 });
     expect(await recommended(run.coach, run.path, '2026-10-10')).toEqual([]);
@@ -154,7 +47,7 @@ describe('recommendations', () => {
   });
 
   test('accepting applies, is certified and can be undone; it is not asked again, and what came is measured', async () => {
-    const run = await running();
+    const run = await running(app, { weeks: 8 });
     const { coach, path } = run;
     await trainAll(coach, run, 8, { rpe: 5 });
     const [up] = await recommended(coach, path);
@@ -177,7 +70,7 @@ describe('recommendations', () => {
   });
 
   test('put off it comes back after a week, dismissed only after eight', async () => {
-    const run = await running();
+    const run = await running(app, { weeks: 8 });
     const { coach, path } = run;
     await trainAll(coach, run, 8, { rpe: 5 });
     const [up] = await recommended(coach, path);
@@ -195,7 +88,7 @@ describe('recommendations', () => {
   });
 
   test('pauses are read by the clock, not by the timer', async () => {
-    const run = await running();
+    const run = await running(app, { weeks: 8 });
     await trainAll(run.coach, run, 9, { rpe: 8, every: 60, fewer: 1 });
     const found = await recommended(run.coach, run.path);
     const rest = found.find(({ type }) => type === 'rest');
@@ -205,10 +98,10 @@ describe('recommendations', () => {
   });
 
   test('what the athlete feels is said to the athlete, and to nobody else, answered or not', async () => {
-    const run = await running();
+    const run = await running(app, { weeks: 8 });
     const { coach, path } = run;
     await trainAll(coach, run, 4, { rpe: 8, note: 'sharp pain in the left knee' });
-    const ben = await claimed(run);
+    const ben = await claimed(app, run);
     const codes = async (who: Visitor): Promise<string[]> => (await recommended(who, path)).map(({ code }) => code);
     expect(await codes(coach)).not.toContain('form.pain');
     const pain = (await recommended(ben, path)).find(({ code }) => code === 'form.pain');
@@ -226,17 +119,17 @@ describe('recommendations', () => {
   });
 
   test('numbness refers, and is not overlooked beside a “no pain”', async () => {
-    const run = await running();
+    const run = await running(app, { weeks: 8 });
     await trainAll(run.coach, run, 1, { rpe: 8, note: 'no pain, but numb down to the foot' });
-    const ben = await claimed(run);
+    const ben = await claimed(app, run);
     expect((await recommended(ben, run.path, '2026-10-06')).map(({ code }) => code)).toEqual(['form.refer']);
   });
 
   test('the athlete it is for decides as the coach does; a stranger sees nothing; a red flag silences', async () => {
-    const run = await running();
+    const run = await running(app, { weeks: 8 });
     const { coach, path } = run;
     await trainAll(coach, run, 8, { rpe: 5 });
-    const ben = await claimed(run);
+    const ben = await claimed(app, run);
     const [up] = await recommended(ben, path);
     if (!up) throw new Error('a recommendation is needed');
     expect(await decide(ben, path, up.key, 'accept')).toBe(200);
@@ -256,8 +149,8 @@ describe('recommendations', () => {
   });
 
   test('an athlete keeps nothing on anybody else’s program', async () => {
-    const run = await running();
-    const ben = await claimed(run);
+    const run = await running(app, { weeks: 8 });
+    const ben = await claimed(app, run);
     const insert = (programId: string): Promise<unknown> =>
       asActor(app.database, { audience: 'athlete', userId: ben.id }, (db: ActorDb) =>
         db
@@ -274,13 +167,13 @@ describe('recommendations', () => {
           })
           .execute(),
       );
-    const other = await running();
+    const other = await running(app, { weeks: 8 });
     await expect(insert(other.program.id)).rejects.toThrow('somebody else');
     await expect(insert(run.program.id)).resolves.toBeDefined();
   });
 
   test('bad input is refused with what is wrong', async () => {
-    const { coach, path } = await running();
+    const { coach, path } = await running(app, { weeks: 8 });
     const none = '01234567-89ab-7def-8123-456789abcdef';
     const decision = { today: TODAY, key: 'x', answer: 'accept' };
     for (const [method, at, body, status] of [

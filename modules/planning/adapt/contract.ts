@@ -1,5 +1,6 @@
 import { CHANGE_CODES } from '@halteres/engine/program/adapt/change';
 import { z } from 'zod';
+import { deviceContract } from './device-contract.ts';
 import { decimal, done, id, localDate, route, text, weightUnit } from '../../kernel/contract.ts';
 import { reasonValues } from '../../programs/contract.ts';
 
@@ -29,6 +30,8 @@ export const workoutDifference = z.object({
   workoutId: id,
   week: z.number().int(),
   date: localDate,
+  /** The day it moves to; null where it stays on its day. */
+  movesTo: localDate.nullable(),
   title: z.string(),
   minutesBefore: z.number().int(),
   minutesAfter: z.number().int(),
@@ -104,6 +107,7 @@ const key = text(200, 1);
 const day = { ...owned, workoutId: id, situation };
 
 export const adaptContract = {
+  ...deviceContract,
   suggestions: route
     .route({
       method: 'GET',

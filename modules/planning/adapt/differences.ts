@@ -1,71 +1,19 @@
-import type { PrescribedExercise, PrescribedWorkout, Program } from '@halteres/engine/program/program';
+import { differenceOf } from '@halteres/engine/program/adapt/differences';
+import { workoutAt } from '@halteres/engine/program/adapt/places';
+import type { Program } from '@halteres/engine/program/program';
 import { exerciseBySlug } from '../../catalog/shipped.ts';
-import type { WorkLine, WorkoutDifference } from './contract.ts';
-
-const lineOf = (prescribed: PrescribedExercise): WorkLine => {
-  const exercise = exerciseBySlug.get(prescribed.slug);
-  const work = prescribed.sets.filter(({ kind }) => kind !== 'warm_up');
-  const first = work[0];
-  return {
-    slug: prescribed.slug,
-    name: exercise?.name ?? prescribed.slug,
-    measure: exercise?.measure ?? 'reps',
-    sets: work.length,
-    min: first?.min ?? 0,
-    max: first?.max ?? 0,
-    load: first?.load ?? null,
-    rir: first?.rir ?? null,
-    superset: prescribed.superset,
-  };
-};
-
-/** Exercises side by side: the same one with itself, a swapped one with what took its place. */
-function linesOf(
-  before: readonly PrescribedExercise[],
-  after: readonly PrescribedExercise[],
-): WorkoutDifference['lines'] {
-  const fresh = after.filter(({ slug }) => !before.some((each) => each.slug === slug));
-  const gone = before.filter(({ slug }) => !after.some((each) => each.slug === slug));
-  const partner = new Map(gone.map((each, i) => [each.slug, fresh[i]]));
-  const lines = before.map((each) => {
-    const next = after.find(({ slug }) => slug === each.slug) ?? partner.get(each.slug) ?? null;
-    return {
-      before: lineOf(each),
-      after: next === null ? null : lineOf(next),
-      changed: next === null || JSON.stringify(each) !== JSON.stringify(next),
-    };
-  });
-  return [...lines, ...fresh.slice(gone.length).map((each) => ({ before: null, after: lineOf(each), changed: true }))];
-}
-
-const difference = (
-  workoutId: string,
-  week: number,
-  before: PrescribedWorkout,
-  after: PrescribedWorkout,
-): WorkoutDifference => ({
-  workoutId,
-  week,
-  date: before.date,
-  title: after.title,
-  minutesBefore: Math.round(before.estimatedMinutes),
-  minutesAfter: Math.round(after.estimatedMinutes),
-  lines: linesOf(before.exercises, after.exercises),
-});
+import type { WorkoutDifference } from './contract.ts';
 
 /** The workouts that differ between two states of a program, in order of date. */
-export function differencesOf(
+export const differencesOf = (
   places: ReadonlyMap<string, { week: number; day: number }>,
   before: Program,
   after: Program,
-): WorkoutDifference[] {
-  const at = (program: Program, place: { week: number; day: number }): PrescribedWorkout | undefined =>
-    program.weeks.find(({ week }) => week === place.week)?.workouts.find(({ day }) => day === place.day);
-  return [...places]
+): WorkoutDifference[] =>
+  [...places]
     .flatMap(([workoutId, place]) => {
-      const [old, now] = [at(before, place), at(after, place)];
-      if (!old || !now || JSON.stringify(old.exercises) === JSON.stringify(now.exercises)) return [];
-      return [difference(workoutId, place.week, old, now)];
+      const [old, now] = [workoutAt(before, place), workoutAt(after, place)];
+      if (!old || !now) return [];
+      return differenceOf({ workoutId, week: place.week }, old, now, (slug) => exerciseBySlug.get(slug)) ?? [];
     })
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
-}

@@ -39,7 +39,8 @@ function adaptationOf(
   return absence.changes.length > 0 ? absence : afterSession(program, profile, log, catalog);
 }
 
-async function answeredKeys(db: ActorDb, { ownerId, id }: WhichProgram): Promise<ReadonlySet<string>> {
+/** Suggestions of a program that were answered. */
+export async function answeredKeys(db: ActorDb, { ownerId, id }: WhichProgram): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('proposals')
     .select('suggestion')

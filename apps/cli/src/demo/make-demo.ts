@@ -36,7 +36,7 @@ export async function makeDemo(
   const { rows } = await database.auth.query('select 1 from accounts.logins where email = $1', [DEMO_COACH.email]);
   if (rows.length > 0) return { made: false, clients: 0, workouts: 0, sets: 0 };
   const solve = await loadSolver();
-  const plan: Planner = async (profile) => generateProgram(profile, catalog, solve);
+  const plan: Planner = async (profile, scores) => generateProgram(profile, { ...catalog, scores }, solve);
   const application = await assemble(
     { ...config, logLevel: 'silent', authTriesPerMinute: 100_000 },
     database,

@@ -4,12 +4,12 @@ import type { Profile } from '@halteres/engine/program/profile';
 import type { GenerateResult } from '@halteres/engine/program/program';
 import type { Outlook } from '@halteres/engine/program/simulate/outlook';
 import { Failure } from '@halteres/modules/kernel/failure';
-import type { Planner } from '@halteres/modules/planning/planner';
+import type { Planner, Scores } from '@halteres/modules/planning/planner';
 import type { SimulationOrder, Simulator } from '@halteres/modules/planning/simulation/simulator';
 
 /** What the thread is asked for, and what each kind of question is answered with. */
 type Kinds = {
-  plan: { order: Profile; result: GenerateResult };
+  plan: { order: { profile: Profile; scores: Scores }; result: GenerateResult };
   simulate: { order: SimulationOrder; result: Outlook };
 };
 export type PlannerQuestion = {
@@ -97,5 +97,5 @@ export function openPlanner(): { plan: Planner; simulate: Simulator; close: () =
       else simulating.set(asker, left);
     }
   };
-  return { plan: (profile) => ask('plan', profile), simulate, close: letGo };
+  return { plan: (profile, scores) => ask('plan', { profile, scores }), simulate, close: letGo };
 }

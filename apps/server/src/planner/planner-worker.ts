@@ -31,7 +31,9 @@ async function simulateOrder(order: SimulationOrder): Promise<Outlook> {
 }
 
 const resultOf = async (question: PlannerQuestion): Promise<unknown> =>
-  question.kind === 'plan' ? generateProgram(question.order, catalog, await solver) : simulateOrder(question.order);
+  question.kind === 'plan'
+    ? generateProgram(question.order.profile, { ...catalog, scores: question.order.scores }, await solver)
+    : simulateOrder(question.order);
 
 parentPort?.on('message', (question: PlannerQuestion) => {
   const { id } = question;

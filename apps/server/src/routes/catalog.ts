@@ -1,3 +1,4 @@
+import { deviceCatalogue } from '@halteres/modules/catalog/device-catalogue';
 import { listBarTypes, listCities, listPlateTypes } from '@halteres/modules/catalog/list-bars-and-cities';
 import { listAchievements, listBodyParts, listLifeCategories } from '@halteres/modules/catalog/list-reference';
 import { readEquipment } from '@halteres/modules/catalog/read-equipment';
@@ -38,6 +39,7 @@ const {
 } = api.catalog;
 
 export const catalog = {
+  forDevices: api.catalog.forDevices.handler(() => deviceCatalogue),
   exercises: {
     list: exercises.list.handler(async ({ context, input }) => {
       const { version, listIn } = await catalogueOf(context);

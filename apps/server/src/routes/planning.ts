@@ -3,6 +3,7 @@ import { generateForEntity } from '@halteres/modules/planning/generate-program';
 import { acceptDay, previewDay } from '@halteres/modules/planning/adapt/adapt-day';
 import { acceptSuggestion, dismissSuggestion } from '@halteres/modules/planning/adapt/decide-suggestion';
 import { listSuggestions } from '@halteres/modules/planning/adapt/propose-adaptation';
+import { readDeviceProgram } from '@halteres/modules/planning/adapt/read-device-program';
 import type { AdaptAudiences } from '@halteres/modules/planning/adapt/running-program';
 import { decideRecommendation } from '@halteres/modules/planning/recommend/decide-recommendation';
 import { listAnswered } from '@halteres/modules/planning/recommend/list-answered';
@@ -39,6 +40,7 @@ export const planning = {
       return DONE;
     }),
     day: adapt.day.handler(({ context, input }) => previewDay(adaptAudiences(context), input)),
+    device: adapt.device.handler(({ context, input }) => readDeviceProgram(adaptAudiences(context), input)),
     acceptDay: adapt.acceptDay.handler(({ context, input }) =>
       changing(context, input.ownerId, acceptDay(adaptAudiences(context), input)),
     ),

@@ -90,7 +90,7 @@ describe(`what adapts a plan is said in the reader's language (seed ${SEED})`, (
     expect(said.filter(({ text }) => /undefined|NaN|\{/u.test(text)).map(({ text }) => text)).toEqual([]);
     const seen = new Set<string>(changes.map(({ code }) => code));
     // A red flag stops instead of changing; the others are rare, and said below.
-    const rare = ['red_flag', 'stall', 'volume_down', 'restart', 'shift'];
+    const rare = ['red_flag', 'stall', 'volume_down', 'restart', 'shift', 'merge'];
     expect(CHANGE_CODES.filter((code) => !seen.has(code) && !rare.includes(code))).toEqual([]);
   });
 
@@ -119,6 +119,10 @@ describe(`what adapts a plan is said in the reader's language (seed ${SEED})`, (
     const shift = { missed: 'Lower', date: '2026-01-09', spare: 'Upper' };
     expect(changeText({ code: 'shift', text: 'x', values: shift }, nameOf)).toMatch(
       /“Lower”.*9 Jan.*“Upper”|“Lower”.*Jan 9.*“Upper”/u,
+    );
+    const merge = { missed: 'Lower', date: '2026-01-09', into: 'Upper', lifts: ['deadlift'], out: ['curl'] };
+    expect(changeText({ code: 'merge', text: 'x', values: merge }, nameOf)).toMatch(
+      /“Lower”.*“Upper”.*<deadlift>.*<curl>/u,
     );
     expect(changeText({ code: 'restart', text: 'x', values: { days: 120 } }, nameOf)).toContain('120 days');
     expect(changeText({ code: 'red_flag', text: 'As it was.', values: {} }, nameOf)).toBe('As it was.');

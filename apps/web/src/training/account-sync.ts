@@ -1,4 +1,5 @@
 import { SyncClient } from '@halteres/sync/client';
+import { tellFit } from '../planning/device/tell-fit.ts';
 import { setSyncStatus } from '../shell/frame/sync-status.tsx';
 import { forgetAnswers } from './kept-answer.ts';
 
@@ -8,7 +9,7 @@ let current: SyncClient | null = null;
 export function accountLog(account: string): SyncClient {
   if (current?.account === account) return current;
   void current?.close();
-  const client = new SyncClient({ account });
+  const client: SyncClient = new SyncClient({ account, first: () => client.fits.send(tellFit) });
   current = client;
   const tell = () => {
     const { queued, sending, lastSync, conflicts } = client.status;

@@ -55,7 +55,7 @@ grant select (user_id, id, program_id, program_week_id, entity_id, day, title, b
 grant insert (user_id, id, program_id, program_week_id, entity_id, day, title, body, workout_type, difficulty, tags, focus, estimated_minutes, scheduled_date, completed, completed_at, notes, athlete_notes, is_reference, external_workout_id, rev, created_at, updated_at, deleted_at) on program_workouts to authenticated;
 grant update (program_id, program_week_id, entity_id, day, title, body, workout_type, difficulty, tags, focus, estimated_minutes, scheduled_date, completed, completed_at, notes, athlete_notes, is_reference, updated_at, deleted_at) on program_workouts to authenticated;
 grant delete on program_workouts to authenticated;
-grant update (completed, completed_at, athlete_notes, estimated_minutes) on program_workouts to athlete;
+grant update (completed, completed_at, athlete_notes, estimated_minutes, title, focus) on program_workouts to athlete;
 
 comment on column program_workouts.class_session is 'Of a class: pieces, groups, scaling and timetable. Only the coach reads it: it tells who is hurt.';
 

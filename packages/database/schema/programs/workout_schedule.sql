@@ -32,6 +32,7 @@ create policy "people add their own schedule" on workout_schedule for insert to 
 create policy "people change their own schedule" on workout_schedule for update to authenticated using (user_id = auth.uid()) with check (user_id = auth.uid());
 create policy "people remove their own schedule" on workout_schedule for delete to authenticated using (user_id = auth.uid());
 create policy "athletes see the schedule made for them" on workout_schedule for select to athlete using (strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
+create policy "athletes move what is planned for them" on workout_schedule for update to athlete using (strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0) with check (strpos(current_setting('app.entity_scope', true), user_id::text || ':' || entity_id::text) > 0);
 
 revoke all on workout_schedule from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
@@ -39,5 +40,6 @@ grant select (user_id, id, program_id, entity_id, workout_id, scheduled_date, sc
 grant insert (user_id, id, program_id, entity_id, workout_id, scheduled_date, scheduled_time, time_zone, notes, rev, created_at, updated_at, deleted_at) on workout_schedule to authenticated;
 grant update (program_id, entity_id, workout_id, scheduled_date, scheduled_time, time_zone, notes, updated_at, deleted_at) on workout_schedule to authenticated;
 grant delete on workout_schedule to authenticated;
+grant update (scheduled_date) on workout_schedule to athlete;
 
 create trigger touch before insert or update on workout_schedule for each row execute function app.touch();

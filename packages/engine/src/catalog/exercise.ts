@@ -94,12 +94,17 @@ export type Exercise = {
   suits: { strength: number; hypertrophy: number; power: number; endurance: number; conditioning: number };
 };
 
+/** What a set of an exercise gives and what it costs, 0..10 each. */
+export type ExerciseScore = { stimulus: number; fatigue: number };
+
 /** Everything the engine may choose from. */
 export type Catalog = {
   /** Changes when any content changes. */
   version: string;
   exercises: readonly Exercise[];
   equipment: readonly Equipment[];
+  /** By slug, where they are known: among what serves alike, more for less goes first. */
+  scores?: ReadonlyMap<string, ExerciseScore>;
 };
 
 export type { GripOrientation, Handle, Laterality, MovementPattern, Muscle, StressTag };

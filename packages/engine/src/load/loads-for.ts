@@ -95,9 +95,10 @@ const stackKey = (exercise: Loaded, gym: Gym): string => {
  */
 export const loadsFor = (exercise: Loaded, gym: Gym): readonly Load[] | null => {
   const stack = exercise.loading === 'stack' || exercise.loading === 'cable' ? stackKey(exercise, gym) : '';
-  const special = gym.bars.some(({ type }) => isSpecialBar(type))
-    ? barsFor(gym.bars, exercise.loading, exercise.equipment).map(({ type }) => type)
-    : '';
+  const special =
+    ON_A_BAR.has(exercise.loading) && gym.bars.some(({ type }) => isSpecialBar(type))
+      ? barsFor(gym.bars, exercise.loading, exercise.equipment).map(({ type }) => type)
+      : '';
   const key = `${exercise.loading}:${stack}:${String(special)}`;
   const known = tables.get(gym) ?? new Map<string, readonly Load[] | null>();
   tables.set(gym, known);

@@ -22,3 +22,4 @@
  */
 export { SyncClient } from './sync-client.ts';
 export type { PlannedOnDevice } from './training-queries.ts';
+export type { DayFit, FitAnswer } from './day-fits.ts';

@@ -1,4 +1,5 @@
 import type { DexieOptions } from 'dexie';
+import { DayFits } from './day-fits.ts';
 import { LocalStore, type Conflict } from './local-store.ts';
 import { browserPlatform, type Platform } from './platform.ts';
 import { StatusBoard, type SyncStatus } from './status.ts';
@@ -11,6 +12,8 @@ export type SyncOptions = {
   account: string;
   /** Where the API is; `/api/sync` when left out. */
   baseUrl?: string;
+  /** Done before each exchange; where it fails, the exchange waits with it. */
+  first?: () => Promise<void>;
   /** For tests: their own network, clock, locks. */
   platform?: Partial<Platform>;
   /** For tests: their own IndexedDB. */
@@ -25,17 +28,20 @@ export class SyncClient {
   readonly log: TrainingLog;
   /** What there is to see; use with Dexie's liveQuery. */
   readonly queries: TrainingQueries;
+  /** Planned workouts fitted to a day without a network. */
+  readonly fits: DayFits;
   readonly #status: StatusBoard;
   readonly #loop: SyncLoop;
 
-  constructor({ account, baseUrl = '/api/sync', platform, indexedDb }: SyncOptions) {
+  constructor({ account, baseUrl = '/api/sync', first, platform, indexedDb }: SyncOptions) {
     const around = { ...browserPlatform(), ...platform };
     this.account = account;
     this.store = new LocalStore(account, indexedDb);
     this.log = new TrainingLog(this.store, account, around.now);
     this.queries = new TrainingQueries(this.store, account);
+    this.fits = new DayFits(this.store, around.now);
     this.#status = new StatusBoard(this.store, around.online());
-    this.#loop = new SyncLoop(this.store, around, baseUrl, this.#status);
+    this.#loop = new SyncLoop(this.store, around, baseUrl, this.#status, first);
   }
 
   /** Begins to exchange, and goes on by itself; in one tab of all that are open. */

@@ -19,17 +19,25 @@ export class SyncLoop {
   readonly #platform: Platform;
   readonly #baseUrl: string;
   readonly #status: StatusBoard;
+  readonly #first: (() => Promise<void>) | undefined;
   #running: Promise<void> | null = null;
   #again = false;
   #failures = 0;
   #cancelPause: (() => void) | null = null;
   #ending = new AbortController();
 
-  constructor(store: LocalStore, platform: Platform, baseUrl: string, status: StatusBoard) {
+  constructor(
+    store: LocalStore,
+    platform: Platform,
+    baseUrl: string,
+    status: StatusBoard,
+    first?: () => Promise<void>,
+  ) {
     this.#store = store;
     this.#platform = platform;
     this.#baseUrl = baseUrl;
     this.#status = status;
+    this.#first = first;
   }
 
   /** Exchanges once; while one exchange is under way, another follows it. Rejects when it did not succeed. */
@@ -45,6 +53,7 @@ export class SyncLoop {
   async #exchangeAll(): Promise<void> {
     do {
       this.#again = false;
+      await this.#first?.();
       await exchange({
         store: this.#store,
         platform: this.#platform,

@@ -1,5 +1,6 @@
 import type { LoggedSet, WorkoutSummary, WorkoutView } from '@halteres/modules/training/contract';
 import type { PrescribedOnDevice, Rows } from '../rows.ts';
+import { readFit } from './day-fits.ts';
 import { keyOf, type Local, type LocalStore } from './local-store.ts';
 
 /** A workout planned for somebody on a day, with all there is to do. */
@@ -62,15 +63,17 @@ export class TrainingQueries {
     const workout = await this.#store.program_workouts.get(keyOf(scheduled.owner, scheduled.row.workoutId));
     if (workout === undefined || workout.deleted) return null;
     const { prescription, entityId: _entity, athleteId: _athlete, ...row } = workout.row;
+    const fit = await readFit(this.#store, workout.owner, workout.id);
     return {
       ...row,
+      estimatedMinutes: fit?.estimatedMinutes ?? row.estimatedMinutes,
       id: workout.id,
       owner: workout.owner,
       scheduleId: scheduled.id,
       date: scheduled.row.scheduledDate,
       time: scheduled.row.scheduledTime,
       notes: scheduled.row.notes ?? row.notes,
-      exercises: prescription,
+      exercises: fit?.exercises ?? prescription,
     };
   }
 

@@ -137,9 +137,40 @@ function weekChangeText(code: string, values: ReasonValues, nameOf: NameOf): str
           spare: titleText(textOf(values, 'spare')),
         },
       );
+    case 'merge':
+      return mergeText(values, nameOf);
+    case 'weeks_moved':
+      return i18n._(
+        '{weeks, plural, one {The plan goes on with week {week} on {date}, a week later, and ends on {end} instead of {before}.} other {The plan goes on with week {week} on {date}, # weeks later, and ends on {end} instead of {before}.}}',
+        {
+          weeks: numberOf(values, 'weeks'),
+          week: numberOf(values, 'week'),
+          date: formatDate(textOf(values, 'date'), 'day'),
+          end: formatDate(textOf(values, 'end'), 'day'),
+          before: formatDate(textOf(values, 'before'), 'day'),
+        },
+      );
     default:
       return null;
   }
+}
+
+function mergeText(values: ReasonValues, nameOf: NameOf): string {
+  const names = (key: string): string =>
+    listOf(values, key)
+      .map((slug) => nameOf(String(slug)))
+      .join(', ');
+  const taken = i18n._(
+    '“{missed}” was missed. What it trains and nothing else does this week comes into “{into}” on {date}: {lifts}.',
+    {
+      missed: textOf(values, 'missed'),
+      into: textOf(values, 'into'),
+      date: formatDate(textOf(values, 'date'), 'day'),
+      lifts: names('lifts'),
+    },
+  );
+  const out = names('out');
+  return out === '' ? taken : [taken, i18n._('Left out there: {names}.', { names: out })].join(' ');
 }
 
 function volumeText(code: 'volume_up' | 'volume_down', values: ReasonValues, nameOf: NameOf): string {

@@ -1,4 +1,4 @@
-import { i18n } from '@halteres/i18n';
+import { formatDate, i18n } from '@halteres/i18n';
 import type { Said } from '@halteres/modules/planning/adapt/contract';
 import { muscleGroupName } from '../../catalogue/words/muscle-words.ts';
 import { listOf, numberOf, textOf } from '../../programs/words/value-of.ts';
@@ -30,6 +30,14 @@ function sentence({ code, values }: Said, nameOf: NameOf): string | null {
       return i18n._('The days and the exercises stay as planned.');
     case 'loads':
       return i18n._('Up to 7 days away cost no strength: loads stay.');
+    case 'order':
+      return i18n._('Order, weekdays and loads stay as planned, and light weeks come after as many hard ones.');
+    case 'light_week':
+      return i18n._('The light week missed is not made up for: days without training were lighter still.');
+    case 'peak':
+      return i18n._('The peak stays on {date}: the weeks missed fall out.', {
+        date: formatDate(textOf(values, 'end'), 'day'),
+      });
     case 'nothing':
       return i18n._('Nothing of this workout is left for today. Rest, walk, or move it to another day.');
     case 'pain':

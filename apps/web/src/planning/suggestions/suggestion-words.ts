@@ -15,6 +15,8 @@ export const changeName = (code: Suggestion['code']): string =>
     layoff: i18n._('Back after days away'),
     restart: i18n._('Start anew'),
     shift: i18n._('A missed workout moves'),
+    merge: i18n._('Main lifts are made up for'),
+    weeks_moved: i18n._('The plan waits'),
     red_flag: i18n._('Have it looked at first'),
     pain_regress: i18n._('Spare what hurts'),
     pain_hold: i18n._('No progress where it hurts'),

@@ -11,6 +11,7 @@ import { BeforeAfter } from './before-after.tsx';
 import { acceptSuggestions, dismissSuggestion, planChanged, suggestionsQuery } from './suggestion-queries.ts';
 import { changeText } from './change-text.ts';
 import { keptText, referralText } from './kept-text.ts';
+import { MovedWeeks } from './moved-weeks.tsx';
 import { changeName } from './suggestion-words.ts';
 import classes from './suggestions.module.css';
 import page from '../../shell/parts/page.module.css';
@@ -79,9 +80,12 @@ function Found({ programKey, today, found }: { programKey: ProgramKey; today: st
               <details className={classes.more}>
                 <summary>{i18n._('Before, after and why: {name}', { name: changeName(suggestion.code) })}</summary>
                 <div className={classes.shown}>
-                  {suggestion.workouts.map((workout) => (
-                    <BeforeAfter key={workout.workoutId} workout={workout} />
-                  ))}
+                  <MovedWeeks workouts={suggestion.workouts.filter(({ movesTo }) => movesTo !== null)} />
+                  {suggestion.workouts
+                    .filter(({ lines }) => lines.length > 0)
+                    .map((workout) => (
+                      <BeforeAfter key={workout.workoutId} workout={workout} />
+                    ))}
                   <p className={page.small}>{i18n._('Source: {source}', { source: suggestion.source })}</p>
                 </div>
               </details>

@@ -5,12 +5,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
 import { keptGymListQuery } from '../../gyms/gym-queries.ts';
-import { undoEdit } from '../../programs/program-queries.ts';
-import { api } from '../../shell/session/api.ts';
 import { toastProblem } from '../../shell/session/problem-text.ts';
 import { useMe } from '../../shell/session/session.ts';
 import { useSubmit } from '../../shell/session/use-submit.ts';
-import { acceptDay, planChanged, type DayKey, type Situation } from './suggestion-queries.ts';
+import { useLog } from '../../training/use-sync.ts';
+import { acceptDay, fitDay, type DayKey, type ShownDay, type Situation } from './suggestion-queries.ts';
 import { TodayPreview } from './today-preview.tsx';
 import classes from './suggestions.module.css';
 import page from '../../shell/parts/page.module.css';
@@ -32,7 +31,8 @@ export function TodayForm({ dayKey, plan, onDone }: Props): ReactNode {
   const [redFlag, setRedFlag] = useState(false);
   const [taken, setTaken] = useState<string[]>([]);
   const [gym, setGym] = useState('');
-  const [shown, setShown] = useState<{ situation: Situation; preview: DayPreview } | null>(null);
+  const [shown, setShown] = useState<{ situation: Situation; preview: ShownDay } | null>(null);
+  const client = useLog();
   const submit = useSubmit();
   const me = useMe();
   const nameOf = useNameOfExercise();
@@ -47,16 +47,11 @@ export function TodayForm({ dayKey, plan, onDone }: Props): ReactNode {
   };
   const show = (): void =>
     void submit.run(async () => {
-      const preview = await api.planning.adapt.day({ ...dayKey, situation });
-      setShown({ situation, preview });
+      setShown({ situation, preview: await fitDay(dayKey, situation) });
     });
-  const undo = async (): Promise<void> => {
-    await undoEdit(dayKey);
-    await planChanged();
-  };
   const take = ({ situation: of, preview }: NonNullable<typeof shown>): void =>
     void submit.run(async () => {
-      await acceptDay(dayKey, of, preview.fit ?? '');
+      const undo = await acceptDay(client, dayKey, of, preview.fit ?? '');
       showToast({
         text: i18n._('Today’s workout is changed. The plan stays.'),
         undoText: i18n._('Undo'),

@@ -1,17 +1,17 @@
 import { i18n } from '@halteres/i18n';
-import type { DayPreview } from '@halteres/modules/planning/adapt/contract';
 import { Notice } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { BeforeAfter } from './before-after.tsx';
 import { useExerciseName } from '../../catalogue/use-exercise-name.ts';
 import { changeText } from './change-text.ts';
+import type { ShownDay } from './suggestion-queries.ts';
 import { keptText, referralText } from './kept-text.ts';
 import { changeName } from './suggestion-words.ts';
 import classes from './suggestions.module.css';
 import page from '../../shell/parts/page.module.css';
 
 /** What would be changed for today and why, with the workout before and after. */
-export function TodayPreview({ preview }: { preview: DayPreview }): ReactNode {
+export function TodayPreview({ preview }: { preview: ShownDay }): ReactNode {
   const nameOf = useExerciseName();
   if (preview.stop !== null)
     return (
@@ -39,6 +39,11 @@ export function TodayPreview({ preview }: { preview: DayPreview }): ReactNode {
           {keptText(said, nameOf)}
         </p>
       ))}
+      {preview.here && (
+        <p className={page.small}>
+          {i18n._('Worked out on this device, since there is no network. It is sent when there is one.')}
+        </p>
+      )}
       <p className={page.small}>{i18n._('For this day only. Training guidance, not medical advice.')}</p>
     </div>
   );

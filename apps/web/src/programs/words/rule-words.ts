@@ -58,7 +58,9 @@ const ruleTexts = (): Record<string, string> => ({
   'structure.superset': i18n._('A superset is two to four exercises next to each other.'),
   'structure.main-first': i18n._('Main lifts come before accessories and conditioning.'),
   'calendar.weekday': i18n._('Workouts fall on the chosen weekdays, and dates agree with weekdays.'),
-  'calendar.window': i18n._('Each workout lies within the seven days of its week, counted from the start date.'),
+  'calendar.window': i18n._(
+    'Each workout lies within the seven days of its week, counted from the start date; where weeks were missed, all that follow move by whole weeks.',
+  ),
   'calendar.order': i18n._('Workouts of a week are in order, at most one a day.'),
 });
 

@@ -70,6 +70,10 @@ export function conflictText({ kind, patch, overwritten = {}, reason }: Conflict
   if (kind === 'rejected') {
     if (patch !== null && Object.hasOwn(patch, 'gymId'))
       return i18n._('Everything is kept but the place: this gym is not yours to see, or is gone.');
+    if (patch !== null && Object.hasOwn(patch, 'fit'))
+      return i18n._(
+        'The day fitted on this device was not taken into the plan, which has changed since. What you logged is kept.',
+      );
     const entered = fieldsText(patch ?? {});
     return entered === ''
       ? i18n._('Taken back here. {why}', { why: reasonText(reason?.code) })

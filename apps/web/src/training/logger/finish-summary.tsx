@@ -1,6 +1,7 @@
 import { formatNumber, i18n, weightFromKg } from '@halteres/i18n';
 import { Button, Card, LoadFigure, PageHeader, Stat, Stats, Tag } from '@halteres/ui';
 import type { ReactNode } from 'react';
+import { NextLoadsCard } from '../../planning/device/next-loads-card.tsx';
 import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import { titleText } from '../../programs/words/title-words.ts';
 import { programName } from '../../programs/words/program-name-words.ts';
@@ -51,6 +52,9 @@ export function FinishSummary({ logger }: { logger: Logger }): ReactNode {
             {i18n._('Marked done in {program}', { program: programName({ name: planned.programName }) })}
           </Tag>
         </p>
+      )}
+      {planned !== null && workout.endedAt !== null && (
+        <NextLoadsCard personId={personId} workout={workout} planned={planned} />
       )}
       <Card title={i18n._('Best sets')}>
         <ul className={page.list}>

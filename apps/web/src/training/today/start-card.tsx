@@ -1,6 +1,7 @@
 import { formatNear, i18n } from '@halteres/i18n';
 import { Button, Card, Notice, Skeleton, Tag } from '@halteres/ui';
 import type { ReactNode } from 'react';
+import { useKeptProgram } from '../../planning/device/use-kept-program.ts';
 import { TodayIsDifferent } from '../../planning/suggestions/today-sheet.tsx';
 import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import { titleText } from '../../programs/words/title-words.ts';
@@ -107,6 +108,7 @@ function Planned({
   const nameOf = useNameOfExercise();
   const { title, date, programName, estimatedMinutes, exercises, deload, notes } = planned;
   const isToday = date === today;
+  useKeptProgram({ ownerId: planned.owner, id: planned.programId });
   return (
     <Card title={titleText(title)} aside={<Tag tone={isToday ? 'action' : 'plain'}>{formatNear(date, today)}</Tag>}>
       <div className={page.stack}>

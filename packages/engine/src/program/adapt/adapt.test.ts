@@ -160,7 +160,7 @@ describe('after a session', () => {
 
 describe('after days away', () => {
   const away = (from: string, to: string) => afterAbsence(program, from, to, { profile, catalog });
-  const evidence = (from: string, to: string) => away(from, to).changes[0]?.evidence;
+  const evidence = (from: string, to: string) => away(from, to).changes.find(({ code }) => code === 'layoff')?.evidence;
   test('loads come back by the table; longer is a restart without edits', () => {
     expect(away('2026-01-07', '2026-01-07').changes).toEqual([]);
     expect(evidence('2026-01-07', '2026-01-17')).toMatchObject({ days: 10, load: 0.95, sets: 0.9, weeks: 1 });

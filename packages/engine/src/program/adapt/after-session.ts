@@ -6,9 +6,19 @@ import { REFERRAL } from './day/spare-pain.ts';
 import { fatigueOf } from './fatigue.ts';
 import { lightWeek } from './light-week.ts';
 import { nextLoads } from './next-loads.ts';
-import { exercisesBySlug, exercisesIn, workoutsOf } from './places.ts';
+import { exercisesBySlug, exercisesIn, workoutsOf, type ExerciseThere } from './places.ts';
 import { steerVolume } from './steer-volume.ts';
 import { exposuresOf, type TrainingLog } from './training-log.ts';
+
+const bySlug = (places: readonly ExerciseThere[]): ReadonlyMap<string, ExerciseThere[]> => {
+  const found = new Map<string, ExerciseThere[]>();
+  for (const place of places) {
+    const list = found.get(place.prescribed.slug);
+    if (list === undefined) found.set(place.prescribed.slug, [place]);
+    else list.push(place);
+  }
+  return found;
+};
 
 /**
  * What the last sessions change in the weeks to come: a light week where fatigue asks for one and then nothing else, or
@@ -34,11 +44,11 @@ export const afterSession = (program: Program, profile: Profile, log: TrainingLo
       kept: [{ code: 'frequency', text: 'The days and the exercises stay as planned.' }],
     };
   const known = exercisesBySlug(catalog);
-  const places = exercisesIn(upcoming);
+  const places = bySlug(exercisesIn(upcoming));
   const loads = [...exposures].flatMap(([slug, list]): Change[] => {
     const exercise = known.get(slug);
-    const there = places.filter(({ prescribed }) => prescribed.slug === slug);
-    const change = exercise && nextLoads(exercise, list, there, setting);
+    const there = places.get(slug);
+    const change = exercise && there && nextLoads(exercise, list, there, setting);
     return change ? [change] : [];
   });
   return {

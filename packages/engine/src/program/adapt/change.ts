@@ -13,6 +13,8 @@ export const CHANGE_CODES = [
   'layoff',
   'restart',
   'shift',
+  'merge',
+  'weeks_moved',
   'red_flag',
   'pain_regress',
   'pain_hold',

@@ -62,8 +62,9 @@ export const fatigueOf = (
       triggers.add('e1rm_drop');
       evidence['mainLiftsDown'] = lower;
     }
-    const all = [...exposures.values()].flat();
-    const over = [...new Set(dates)].slice(-2).map((date) => overPlan(all, date));
+    const two = [...new Set(dates)].slice(-2);
+    const recent = [...exposures.values()].flatMap((each) => each.filter(({ date }) => two.includes(date)));
+    const over = two.map((date) => overPlan(recent, date));
     if (over.length === 2 && over.every((each) => each !== null && each >= 1)) {
       triggers.add('rpe_over');
       evidence['rpeOverPlan'] = Math.round(Math.min(...(over as number[])) * 10) / 10;

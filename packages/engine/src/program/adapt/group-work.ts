@@ -4,8 +4,8 @@ import { countsAsSets } from '../../volume/muscle-volume.ts';
 import { groupShares } from '../../volume/fractional.ts';
 import { SESSION_SET_CEILING } from '../../volume/status.ts';
 import { workoutSeconds } from '../time/workout-seconds.ts';
-import type { PrescribedWeek } from '../program.ts';
-import { exercisesBySlug, exercisesIn, isWork, type ExerciseThere } from './places.ts';
+import type { PrescribedExercise, PrescribedWeek } from '../program.ts';
+import { exercisesBySlug, isWork, type ExerciseThere } from './places.ts';
 import { MOST_COUNTED_RIR } from './priors.ts';
 import type { Setting } from './reload.ts';
 import type { Exposure } from './training-log.ts';
@@ -13,17 +13,35 @@ import type { Exposure } from './training-log.ts';
 /** An exercise of a week with what it counts for one muscle group. */
 export type Counted = ExerciseThere & { exercise: Exercise; share: number; work: number };
 
-/** What trains a muscle group in a planned week. */
-export const groupWork = (week: PrescribedWeek, group: MuscleGroup, { catalog }: Setting): Counted[] => {
+const hardSets = ({ sets }: PrescribedExercise): number =>
+  sets.filter((set) => isWork(set) && (set.rir ?? 0) <= MOST_COUNTED_RIR).length;
+
+/** What trains each muscle group in a planned week; nothing is listed for what the week leaves out. */
+export const workByGroup = (
+  week: PrescribedWeek,
+  { catalog }: Setting,
+): ReadonlyMap<MuscleGroup, readonly Counted[]> => {
   const known = exercisesBySlug(catalog);
-  return exercisesIn(week.workouts.map((workout) => ({ week, workout }))).flatMap((there) => {
-    const exercise = known.get(there.prescribed.slug);
-    const share = exercise === undefined ? 0 : (groupShares(exercise).get(group) ?? 0);
-    if (!exercise || share === 0 || there.prescribed.role === 'conditioning' || !countsAsSets(exercise)) return [];
-    const work = there.prescribed.sets.filter((set) => isWork(set) && (set.rir ?? 0) <= MOST_COUNTED_RIR).length;
-    return [{ ...there, exercise, share, work }];
-  });
+  const found = new Map<MuscleGroup, Counted[]>();
+  for (const workout of week.workouts)
+    for (const [place, prescribed] of workout.exercises.entries()) {
+      const exercise = known.get(prescribed.slug);
+      if (!exercise || prescribed.role === 'conditioning' || !countsAsSets(exercise)) continue;
+      const at = { week: week.week, day: workout.day, exercise: place };
+      const work = hardSets(prescribed);
+      for (const [group, share] of groupShares(exercise)) {
+        const counted = { week, workout, prescribed, at, exercise, share, work };
+        const list = found.get(group);
+        if (list === undefined) found.set(group, [counted]);
+        else list.push(counted);
+      }
+    }
+  return found;
 };
+
+/** What trains a muscle group in a planned week. */
+export const groupWork = (week: PrescribedWeek, group: MuscleGroup, setting: Setting): readonly Counted[] =>
+  workByGroup(week, setting).get(group) ?? [];
 
 /** Fractional sets of it. */
 export const setsOf = (items: readonly Counted[]): number =>

@@ -2,7 +2,7 @@ import { estimateOneRepMax } from '../../estimate/one-rep-max.ts';
 import { isAmount } from '../../quantity.ts';
 import type { Weight } from '../../load/inventory.ts';
 import { kilogramsOf, massOf } from '../../load/mass.ts';
-import type { Program } from '../program.ts';
+import type { PrescribedExercise, Program } from '../program.ts';
 import type { DeloadTrigger } from '../recovery/deload.ts';
 import { isWork, workoutAt, type DayPlace } from './places.ts';
 
@@ -49,10 +49,10 @@ export const effortOf = ({ rpe, rir }: TrainedSet): number | null => {
   return told !== null && told >= 1 && told <= 10 ? told : null;
 };
 
-const doneSet = (set: TrainedSet): DoneSet[] => {
-  if (set.weight === null || set.reps === null || !isAmount(set.reps) || set.reps > 100) return [];
+const doneSet = (set: TrainedSet): DoneSet | null => {
+  if (set.weight === null || set.reps === null || !isAmount(set.reps) || set.reps > 100) return null;
   const kg = kilogramsOf(massOf(set.weight));
-  return kg > 0 && kg <= 1000 ? [{ kg, weight: set.weight, reps: Math.floor(set.reps), rpe: effortOf(set) }] : [];
+  return kg > 0 && kg <= 1000 ? { kg, weight: set.weight, reps: Math.floor(set.reps), rpe: effortOf(set) } : null;
 };
 
 const bestE1rm = (sets: readonly DoneSet[]): number | null =>
@@ -61,31 +61,32 @@ const bestE1rm = (sets: readonly DoneSet[]): number | null =>
     return found !== null && (best === null || found.e1rm > best) ? found.e1rm : best;
   }, null);
 
+const plannedOf = ({ sets, role }: PrescribedExercise): Exposure['planned'] => {
+  let planned: Exposure['planned'] = null;
+  for (const set of sets) {
+    if (!isWork(set)) continue;
+    planned ??= { lo: set.min, hi: set.max, rir: set.rir, percent: set.percent, sets: 0, role };
+    planned.lo = Math.min(planned.lo, set.min);
+    planned.hi = Math.max(planned.hi, set.max);
+    planned.sets += 1;
+  }
+  return planned;
+};
+
 /** Every time an exercise was done with a load, oldest first, by exercise. */
 export const exposuresOf = (program: Program, log: TrainingLog): ReadonlyMap<string, Exposure[]> => {
   const found = new Map<string, Exposure[]>();
   for (const session of log.sessions) {
     const workout = session.at === null ? undefined : workoutAt(program, session.at);
     for (const { slug, sets } of session.exercises) {
-      const done = sets.flatMap(doneSet);
+      const done = sets.map(doneSet).filter((set) => set !== null);
       if (done.length === 0) continue;
       const prescribed = workout?.exercises.find((each) => each.slug === slug);
-      const work = prescribed?.sets.filter(isWork) ?? [];
       const exposure: Exposure = {
         date: session.date,
         sets: done,
         e1rm: bestE1rm(done),
-        planned:
-          prescribed === undefined || work[0] === undefined
-            ? null
-            : {
-                lo: Math.min(...work.map((set) => set.min)),
-                hi: Math.max(...work.map((set) => set.max)),
-                rir: work[0].rir,
-                percent: work[0].percent,
-                sets: work.length,
-                role: prescribed.role,
-              },
+        planned: prescribed === undefined ? null : plannedOf(prescribed),
       };
       const list = found.get(slug);
       if (list === undefined) found.set(slug, [exposure]);

@@ -83,6 +83,7 @@ const score = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool, t
   value -= Math.abs(exercise.skill - IDEAL_SKILL[profile.difficulty]) * 0.3;
   value -= Math.abs(exercise.grade - IDEAL_GRADE[profile.difficulty]) * 0.12;
   if (judgement.verdict === 'modify') value -= 3.5;
+  value += candidate.worth;
   value -= candidate.coarseness * 6;
   if (candidate.loads) value += 0.4;
   if (profile.athlete.age >= 65 && exercise.skill > 2) value -= 1;

@@ -22,6 +22,8 @@ export type Candidate = {
   loads: readonly Load[] | null;
   /** How coarse the buildable loads are around working weights: 0 fine, 0.1 coarse, 1 useless. */
   coarseness: number;
+  /** What its score adds to its rank; 0 where it has none. */
+  worth: number;
   blockers: Blocker[];
 };
 
@@ -100,6 +102,17 @@ const coarsenessOf = (loads: readonly Load[] | null, oneRepMaxKg: number | null)
   return inside >= FINE_LOADS ? 0 : inside < FEWEST_LOADS ? 1 : COARSE;
 };
 
+/**
+ * What ten points more of stimulus than of fatigue are worth in a ranking: about as much as one step of being known, so
+ * that scores tell apart what serves alike and never go before goal, injuries or wishes (engineering default).
+ */
+const SCORE_WEIGHT = 0.8;
+
+const worthOf = ({ slug }: Exercise, { scores }: Catalog): number => {
+  const score = scores?.get(slug);
+  return score === undefined ? 0 : (SCORE_WEIGHT * (score.stimulus - score.fatigue)) / 10;
+};
+
 const isBarred = ({ verdict }: Judgement): boolean => verdict === 'avoid' || verdict === 'stop_refer';
 
 /** Everything the catalogue offers, judged for this person, gym and goal, and for what else it may serve. */
@@ -130,7 +143,8 @@ export const poolFor = (profile: Profile, catalog: Catalog, also: readonly (keyo
     if (tooDemanding(exercise)) blockers.push('skill');
     if (isUseless(exercise)) blockers.push('goal');
     if (equipped && !loadable(loads, oneRepMaxKg, goal)) blockers.push('load');
-    return { exercise, judgement, oneRepMaxKg, loads, coarseness: coarsenessOf(loads, judgedKg), blockers };
+    const coarseness = coarsenessOf(loads, judgedKg);
+    return { exercise, judgement, oneRepMaxKg, loads, coarseness, worth: worthOf(exercise, catalog), blockers };
   };
   const find = new Map<string, Candidate>();
   const byPattern = new Map<MovementPattern, Candidate[]>();

@@ -1,4 +1,10 @@
 import {
+  oneRepMaxByVelocity,
+  velocityLoss,
+  type LoadVelocity,
+  type VelocityLift,
+} from '../../estimate/load-velocity.ts';
+import {
   estimateOneRepMax,
   oneRepMaxFromFive,
   rawOneRepMax,
@@ -30,6 +36,8 @@ export const estimateAdapters: Adapters = {
   'nsca.percent': (x: { reps: number }) => nscaPercent(x.reps),
   'reynolds.from5rm': (x: { exercise: 'chest_press' | 'leg_press'; rm5Kg: number }) =>
     oneRepMaxFromFive(x.exercise, x.rm5Kg),
+  'velocity.e1rm': (x: { lift: VelocityLift; points: LoadVelocity[] }) => oneRepMaxByVelocity(x.lift, x.points),
+  'velocity.loss': (x: { velocities: number[] }) => velocityLoss(x.velocities),
   'repCurve.learn': (x: { sets: HardSet[] }) => learnRepCurve(x.sets),
   'repCurve.share': (x: { perRep: number; reps: number }) => shareByCurve(x, x.reps),
   'repCurve.e1rm': (x: { perRep: number; set: HardSet }) => oneRepMaxByCurve(x, x.set),

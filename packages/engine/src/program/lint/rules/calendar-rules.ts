@@ -1,7 +1,26 @@
 import { dayNumber, weekdayOf } from '../../calendar.ts';
-import { checkEach, type Rule } from '../subject.ts';
+import { checkEach, type Rule, type WorkoutAt } from '../subject.ts';
 
 const REPAIR = 'Move the workout to a chosen weekday of its week.';
+
+const firstDay = (startDate: string, week: number): number => dayNumber(startDate) + (week - 1) * 7;
+
+/** Whole weeks after the seven days it was planned in; negative before them. */
+const weeksLate = ({ week, workout }: WorkoutAt, startDate: string): number =>
+  Math.floor((dayNumber(workout.date) - firstDay(startDate, week.week)) / 7);
+
+/** The least of what comes after each place: a workout cannot have moved further than a later one. */
+const leastAfter = (late: readonly number[]): number[] => {
+  let least = Infinity;
+  return late
+    .toReversed()
+    .map((weeks) => {
+      const after = least;
+      least = Math.min(least, Math.max(0, weeks));
+      return after;
+    })
+    .toReversed();
+};
 
 export const CALENDAR_RULES: readonly Rule[] = [
   {
@@ -19,15 +38,23 @@ export const CALENDAR_RULES: readonly Rule[] = [
   {
     id: 'calendar.window',
     severity: 'error',
-    text: 'Each workout lies within the seven days of its week, counted from the start date.',
+    text: 'Each workout lies within the seven days of its week, counted from the start date; where weeks were missed, all that follow move by whole weeks.',
     source: 'the profile',
-    check: (subject) =>
-      checkEach(subject.workouts, REPAIR, ({ week, workout }) => {
-        const offset = dayNumber(workout.date) - dayNumber(subject.profile.startDate) - (week.week - 1) * 7;
-        return offset >= 0 && offset < 7
-          ? null
-          : `${workout.date} is ${offset} days from the first day of week ${week.week}`;
-      }),
+    check: (subject) => {
+      const late = subject.workouts.map((each) => weeksLate(each, subject.profile.startDate));
+      const movedTo = leastAfter(late);
+      return checkEach(
+        subject.workouts.map((each, i) => ({ ...each, i })),
+        REPAIR,
+        ({ week, workout, i }) => {
+          const weeks = late[i] as number;
+          const offset = dayNumber(workout.date) - firstDay(subject.profile.startDate, week.week);
+          return weeks >= 0 && weeks <= (movedTo[i] as number)
+            ? null
+            : `${workout.date} is ${offset} days from the first day of week ${week.week}`;
+        },
+      );
+    },
   },
   {
     id: 'calendar.order',
