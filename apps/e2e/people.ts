@@ -17,7 +17,9 @@ export function mailTo(email: string): string {
     .findLast((each) => each.slice(STAMP) === `${email}.eml`);
   return file === undefined
     ? ''
-    : readFileSync(join(outbox, file), 'utf8').replaceAll(/=\r?\n/g, '').replaceAll('=3D', '=');
+    : readFileSync(join(outbox, file), 'utf8')
+        .replaceAll(/=\r?\n/g, '')
+        .replaceAll('=3D', '=');
 }
 
 /** The token of the link in the newest mail to an address. */

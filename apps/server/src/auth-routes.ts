@@ -2,6 +2,7 @@ import type { Database } from '@halteres/database';
 import type { Context, Hono } from 'hono';
 import { problemResponse } from './api-handler.ts';
 import type { Auth } from './auth.ts';
+import { mayTry } from './may-try.ts';
 
 /** What strangers may try, and so is counted. */
 const GUARDED = [
@@ -32,15 +33,6 @@ export function mountAuth(app: Hono, { auth, database, triesPerMinute, addressOf
     if (path === '/sign-up/email' && response.status === 200) return context.json({ done: true });
     return response.status < 400 ? response : asProblem(response);
   });
-}
-
-/** Counts a try; false when there were more than `max` within a minute. */
-export async function mayTry(database: Database, key: string, max: number): Promise<boolean> {
-  const { rows } = await database.auth.query<{ ok: boolean }>(
-    'select public.admin_check_rate_limit($1, $2, 60) as ok',
-    [key.slice(0, 400), max],
-  );
-  return rows[0]?.ok === true;
 }
 
 /** better-auth's refusals in the form all ours have. */

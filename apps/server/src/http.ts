@@ -109,7 +109,10 @@ export function openHttp({
   app.use('/api/*', (context, next) =>
     context.req.method === 'GET'
       ? next()
-      : (/\/imports(\/preview)?$|\/me\/archive$|\/library\/(preview|workouts)$/.test(context.req.path) ? large : small)(context, next),
+      : (/\/imports(\/preview)?$|\/me\/archive$|\/library\/(preview|workouts)$/.test(context.req.path) ? large : small)(
+          context,
+          next,
+        ),
   );
   app.use('/api/*', async (context, next) => {
     const origin = context.req.header('origin');
@@ -139,7 +142,8 @@ export function openHttp({
   app.all('/api/*', async (context) => {
     const requestId = String(context.get('requestId' as never));
     const person = (await withToken(context.req.raw.headers)) ?? (await signedIn(context.req.raw.headers));
-    if (person === 'refused') return problemResponse(401, 'UNAUTHORIZED', 'This key is unknown, revoked or has expired.');
+    if (person === 'refused')
+      return problemResponse(401, 'UNAUTHORIZED', 'This key is unknown, revoked or has expired.');
     const requestContext: RequestContext = {
       database,
       actor: person,

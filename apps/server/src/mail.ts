@@ -20,7 +20,8 @@ export function openMail(
 ): SendMail {
   if (config.smtpUrl !== null) {
     const transport = createTransport(config.smtpUrl);
-    return async ({ to, subject, text }) => void (await transport.sendMail({ from: config.mailFrom, to, subject, text }));
+    return async ({ to, subject, text }) =>
+      void (await transport.sendMail({ from: config.mailFrom, to, subject, text }));
   }
   const outbox = outboxOf(config.dataDir);
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });

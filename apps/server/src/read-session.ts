@@ -27,7 +27,12 @@ export function sessionReader(
   return async (headers) => {
     const token = verifiedToken(headers.get('cookie') ?? '', key);
     if (token === null) return null;
-    const { rows } = await database.auth.query<{ id: string; user_id: string; expires_at: string; last_seen_at: string }>({
+    const { rows } = await database.auth.query<{
+      id: string;
+      user_id: string;
+      expires_at: string;
+      last_seen_at: string;
+    }>({
       name: 'halteres_session',
       text: 'select id, user_id, expires_at, last_seen_at from accounts.sessions where token = $1 and expires_at > now()',
       values: [token],

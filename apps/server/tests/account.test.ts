@@ -71,7 +71,9 @@ describe('an address', () => {
   test('of somebody else cannot be taken, and asking does not tell that it is theirs', async () => {
     const [ann, bob] = [await app.person('Ann'), await app.person('Bob')];
     const asked = await ann.send('POST', '/api/me/email', { email: bob.email, password: PASSWORD });
-    const fresh = await (await app.person()).send('POST', '/api/me/email', { email: `x-${bob.email}`, password: PASSWORD });
+    const fresh = await (
+      await app.person()
+    ).send('POST', '/api/me/email', { email: `x-${bob.email}`, password: PASSWORD });
     expect(asked).toMatchObject({ status: fresh.status, body: fresh.body as object });
     expect(app.mailTo(bob.email)).not.toContain('?token=');
   });
@@ -106,9 +108,13 @@ test('devices are named, seen, and signed out one by one or all others at once',
   const mine = (await list()).find((session) => session.current)?.id ?? '';
   expect((await bob.send('DELETE', `/api/me/sessions/${mine}`)).status).toBe(404);
   expect((await bob.send('PATCH', `/api/me/sessions/${mine}`, { name: 'Mine' })).status).toBe(404);
-  await app.database.auth.query("update accounts.sessions set last_seen_at = now() - interval '1 day' where id = $1", [mine]);
+  await app.database.auth.query("update accounts.sessions set last_seen_at = now() - interval '1 day' where id = $1", [
+    mine,
+  ]);
   await ann.send('GET', '/api/me');
-  expect(Date.now() - Date.parse((await list()).find((session) => session.current)?.lastSeenAt ?? '')).toBeLessThan(60_000);
+  expect(Date.now() - Date.parse((await list()).find((session) => session.current)?.lastSeenAt ?? '')).toBeLessThan(
+    60_000,
+  );
   expect(await ann.send('DELETE', '/api/me/sessions')).toMatchObject({ status: 200, body: { signedOut: 2 } });
   expect(await list()).toHaveLength(1);
 });
@@ -188,7 +194,10 @@ describe('a second factor', () => {
       ann.send('POST', '/api/me/second-factor/disable', { password, code });
     expect((await disable('not the password', totp(key))).status).toBe(403);
     expect((await disable(PASSWORD, '000000')).status).toBe(403);
-    const renewed = await ann.send('POST', '/api/me/second-factor/recovery-codes', { password: PASSWORD, code: totp(key) });
+    const renewed = await ann.send('POST', '/api/me/second-factor/recovery-codes', {
+      password: PASSWORD,
+      code: totp(key),
+    });
     expect((renewed.body as Started).recoveryCodes).toHaveLength(10);
     expect((await disable(PASSWORD, recoveryCodes[0] ?? '')).status).toBe(403);
     expect((await disable(PASSWORD, (renewed.body as Started).recoveryCodes[0] ?? '')).status).toBe(200);
@@ -197,7 +206,14 @@ describe('a second factor', () => {
 
   test('is no way around: the library’s own doors are shut', async () => {
     const ann = await withFactor();
-    for (const path of ['two-factor/disable', 'two-factor/enable', 'change-password', 'change-email', 'delete-user', 'update-user'])
+    for (const path of [
+      'two-factor/disable',
+      'two-factor/enable',
+      'change-password',
+      'change-email',
+      'delete-user',
+      'update-user',
+    ])
       expect((await ann.send('POST', `/api/auth/${path}`, { password: PASSWORD })).status, path).toBe(404);
   });
 
@@ -256,7 +272,11 @@ describe('a key for programs', () => {
   test('of one person opens nothing of another', async () => {
     const [ann, bob] = [await app.person('Ann'), await app.person('Bob')];
     const { token, secret } = await make(ann, ['read', 'train', 'coach']);
-    await bob.send('POST', `/api/people/${bob.id}/injuries`, { condition: 'knee_pfp', severity: 3, notes: 'whispered' });
+    await bob.send('POST', `/api/people/${bob.id}/injuries`, {
+      condition: 'knee_pfp',
+      severity: 3,
+      notes: 'whispered',
+    });
     expect(JSON.stringify((await by(secret, 'GET', `/api/people/${bob.id}/injuries`)).body)).not.toContain('whispered');
     expect(JSON.stringify((await bob.send('GET', `/api/people/${bob.id}/injuries`)).body)).toContain('whispered');
     expect((await bob.send('DELETE', `/api/me/tokens/${token.id}`)).status).toBe(404);
@@ -305,7 +325,9 @@ test('consents say what was agreed to, and end what they allowed when they are w
   expect((await coach.send('DELETE', `/api/me/consents/${health?.id}`)).status).toBe(404);
   expect((await ann.send('DELETE', `/api/me/consents/${health?.id}`)).status).toBe(200);
   expect((await of('coach_health'))?.withdrawnAt).not.toBeNull();
-  expect((await ann.send('GET', '/api/me/coaches')).body).toMatchObject([{ consentHealth: false, consentTraining: true }]);
+  expect((await ann.send('GET', '/api/me/coaches')).body).toMatchObject([
+    { consentHealth: false, consentTraining: true },
+  ]);
   expect((await ann.send('DELETE', `/api/me/consents/${health?.id}`)).status).toBe(409);
   expect((await ann.send('DELETE', `/api/me/consents/${(await of('terms'))?.id}`)).status).toBe(409);
   await ann.send('PATCH', `/api/me/coaches/${coach.id}`, { consentHealth: true });

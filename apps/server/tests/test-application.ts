@@ -79,7 +79,9 @@ export async function openTestApplication(flags: Record<string, string> = {}): P
         .findLast((each) => each.slice(STAMP) === `${email}.eml`);
       return file === undefined
         ? ''
-        : readFileSync(join(outbox, file), 'utf8').replaceAll(/=\r?\n/g, '').replaceAll('=3D', '=');
+        : readFileSync(join(outbox, file), 'utf8')
+            .replaceAll(/=\r?\n/g, '')
+            .replaceAll('=3D', '=');
     },
     person: async (name = 'Somebody', isProven = true) => {
       people += 1;

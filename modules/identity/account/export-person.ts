@@ -65,8 +65,7 @@ export async function exportPerson({ asMe, asCoach }: Readers, person: string, w
       .execute();
     for (const [at, { id }] of clients.entries()) {
       await write(`${at === 0 ? '' : ','}\n{"id":"${id}","tables":{`);
-      for (const [index, name] of OF_CLIENTS.entries())
-        await writeTable(db, index === 0, name, sql`t.user_id = ${id}`);
+      for (const [index, name] of OF_CLIENTS.entries()) await writeTable(db, index === 0, name, sql`t.user_id = ${id}`);
       await write('}}');
     }
   });

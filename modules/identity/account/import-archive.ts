@@ -43,7 +43,14 @@ export async function importArchive(db: ActorDb, me: string, archive: Archive): 
 
 /** An archive is no merge: what is there already would be met twice. */
 async function mustBeFresh(db: ActorDb, me: string): Promise<void> {
-  for (const table of ['entities', 'workouts', 'programs', 'user_exercises', 'library_workouts', 'gym_admins'] as const) {
+  for (const table of [
+    'entities',
+    'workouts',
+    'programs',
+    'user_exercises',
+    'library_workouts',
+    'gym_admins',
+  ] as const) {
     const { rows } = await sql<object>`select 1 from ${sql.table(table)} where user_id = ${me} limit 1`.execute(db);
     if (rows.length > 0)
       throw new Failure('CONFLICT', 'This account is in use. An archive goes into a fresh one: make another account.');

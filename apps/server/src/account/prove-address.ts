@@ -8,16 +8,16 @@ const HOUR = 3_600_000;
 type Proof = { userId: string; email: string; isNew: boolean };
 type Sender = { database: Database; publicUrl: string; sendMail: SendMail };
 
-const identifierOf = (token: string): string =>
-  `address ${createHash('sha256').update(token).digest('hex')}`;
+const identifierOf = (token: string): string => `address ${createHash('sha256').update(token).digest('hex')}`;
 
 /** Sends the mail whose link proves that an address is somebody's: the one they have, or one they change to. */
 export async function askForProof({ database, publicUrl, sendMail }: Sender, proof: Proof): Promise<void> {
   const token = randomBytes(32).toString('base64url');
-  await database.auth.query(
-    'insert into accounts.verifications (identifier, value, expires_at) values ($1, $2, $3)',
-    [identifierOf(token), JSON.stringify(proof), new Date(Date.now() + 24 * HOUR).toISOString()],
-  );
+  await database.auth.query('insert into accounts.verifications (identifier, value, expires_at) values ($1, $2, $3)', [
+    identifierOf(token),
+    JSON.stringify(proof),
+    new Date(Date.now() + 24 * HOUR).toISOString(),
+  ]);
   const link = `${publicUrl}/confirm-email?token=${token}`;
   await sendMail({
     to: proof.email,

@@ -1,8 +1,8 @@
 import { Failure } from '@halteres/modules/kernel/failure';
 import { APIError } from 'better-auth/api';
 import { verifyPassword } from 'better-auth/crypto';
-import { mayTry } from '../auth-routes.ts';
 import { whoAmI, type RequestContext } from '../context.ts';
+import { mayTry } from '../may-try.ts';
 
 /** Guesses allowed a minute to whoever holds a session. */
 const TRIES = 10;

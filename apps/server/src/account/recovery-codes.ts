@@ -11,8 +11,6 @@ export const hashedCodes = (
   secret: string,
 ): { encrypt: (json: string) => Promise<string>; decrypt: (text: string) => Promise<string> } => ({
   encrypt: async (json) =>
-    JSON.stringify(
-      (JSON.parse(json) as string[]).map((code) => (HASH.test(code) ? code : hashCode(secret, code))),
-    ),
+    JSON.stringify((JSON.parse(json) as string[]).map((code) => (HASH.test(code) ? code : hashCode(secret, code)))),
   decrypt: async (text) => text,
 });

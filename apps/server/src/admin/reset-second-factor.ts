@@ -12,10 +12,7 @@ export async function resetSecondFactor(database: Database, email: string): Prom
   await database.auth.query('delete from accounts.two_factors where user_id = $1', [id]);
   await database.auth.query('delete from accounts.sessions where user_id = $1', [id]);
   await asActor(database, { audience: 'admin', userId: null }, (db) =>
-    db
-      .insertInto('admin_audit_log')
-      .values({ actor: operator(), action: 'reset_second_factor', target: id })
-      .execute(),
+    db.insertInto('admin_audit_log').values({ actor: operator(), action: 'reset_second_factor', target: id }).execute(),
   );
   return true;
 }
