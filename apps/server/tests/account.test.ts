@@ -3,7 +3,7 @@ import { contract } from '@halteres/api/contract';
 import { scopeOf } from '../src/account/scopes.ts';
 import { resetSecondFactor } from '../src/admin/reset-second-factor.ts';
 import { openTestApplication, type TestApplication, type Visitor } from './test-application.ts';
-import { totp } from './totp.ts';
+import { totp } from '@halteres/testing/totp';
 
 const PASSWORD = 'a long enough password';
 

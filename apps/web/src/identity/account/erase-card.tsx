@@ -67,7 +67,7 @@ function EraseForm({ onCancel }: { onCancel: () => void }): ReactNode {
         <CodeField description={i18n._('Or one of your recovery codes.')} value={code} onChange={setCode} />
       )}
       <div className={page.row}>
-        <Button type="submit" color="red" h={40} loading={submit.busy}>
+        <Button type="submit" h={40} loading={submit.busy}>
           {i18n._('Erase everything now')}
         </Button>
         <Button variant="default" h={40} onClick={onCancel}>
