@@ -239,13 +239,18 @@ describe('a key for programs', () => {
 
   test('speaks for its owner, is shown once and kept as a hash', async () => {
     const ann = await app.person('Ann');
-    const { token, secret } = await make(ann, ['read']);
+    const asked = { name: 'A script', scopes: ['read'], days: 30 };
+    const again = { 'idempotency-key': `key-${ann.id}` };
+    const { token, secret } = (await ann.send('POST', '/api/me/tokens', asked, again)).body as Made;
     expect(secret.startsWith(token.prefix)).toBe(true);
     expect((await by(secret, 'GET', '/api/me')).body).toMatchObject({ id: ann.id });
     const listed = await ann.send('GET', '/api/me/tokens');
     expect(JSON.stringify(listed.body)).not.toContain(secret);
     expect(listed.body).toMatchObject([{ id: token.id, lastUsedAt: expect.any(String) }]);
-    const { rows } = await app.database.owner((owner) => owner.query('select t::text as row from api_tokens t'));
+    const { rows } = await app.database.owner((owner) =>
+      owner.query('select t::text as row from api_tokens t union all select k::text from idempotency_keys k'),
+    );
+    expect(JSON.stringify(rows)).toContain(token.prefix);
     expect(JSON.stringify(rows)).not.toContain(secret.slice(11));
   });
 
