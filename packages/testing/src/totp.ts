@@ -4,7 +4,7 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** What an authenticator app shows for a key now (RFC 6238). */
 export function totp(key: string, now: number = Date.now()): string {
-  const bits = [...key.replaceAll(' ', '')]
+  const bits = Array.from(key.replaceAll(' ', ''))
     .map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0'))
     .join('');
   const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
