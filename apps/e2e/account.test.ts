@@ -160,7 +160,8 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('the account 
     const keys = card(page, 'Keys for programs');
     await keys.getByRole('button', { name: 'Make a key' }).click();
     await keys.getByLabel('What it is for').fill('Spreadsheet');
-    await keys.getByLabel('Log training').check();
+    await keys.getByRole('switch', { name: 'Log training' }).press('Space');
+    expect(await keys.getByRole('switch', { name: 'Log training' }).isChecked()).toBe(true);
     expect(await findAxeViolations(page)).toEqual([]);
     await keys.getByRole('button', { name: 'Make the key' }).press('Enter');
     const secret = await keys.locator('code').innerText();

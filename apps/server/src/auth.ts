@@ -115,7 +115,8 @@ export function openAuth({ database, secret, publicUrl, sendMail, log, personOf 
     hooks: {
       before: createAuthMiddleware(async (context) => {
         if (context.path !== '/two-factor/verify-backup-code') return undefined;
-        const body = context.body as { code: string };
+        const body = context.body as { code?: unknown } | undefined;
+        if (typeof body?.code !== 'string') return undefined;
         return { context: { body: { ...body, code: hashCode(secret, body.code) } } };
       }),
     },

@@ -137,7 +137,11 @@ export function openHttp({
 
   const sync = mountSync(app, { database, personOf: (request) => signedIn(request.headers), log });
 
-  mountArchive(app, { database, personOf: async (headers) => (await withToken(headers)) ?? (await signedIn(headers)) });
+  mountArchive(app, {
+    database,
+    log,
+    personOf: async (headers) => (await withToken(headers)) ?? (await signedIn(headers)),
+  });
 
   app.all('/api/*', async (context) => {
     const requestId = String(context.get('requestId' as never));

@@ -1,6 +1,7 @@
 import { i18n } from '@halteres/i18n';
 import { PageHeader } from '@halteres/ui';
 import type { ReactNode } from 'react';
+import { BackLink } from '../../shell/parts/button-link.tsx';
 import page from '../../shell/parts/page.module.css';
 import { ArchiveCard } from './archive-card.tsx';
 import { ConsentsCard } from './consents-card.tsx';
@@ -14,6 +15,7 @@ import { TokensCard } from './tokens-card.tsx';
 export function AccountPage(): ReactNode {
   return (
     <div className={`${page.stack} ${page.narrow}`}>
+      <BackLink to="/settings">{i18n._('Settings')}</BackLink>
       <PageHeader title={i18n._('Account and security')} />
       <EmailCard />
       <PasswordCard />

@@ -1,6 +1,6 @@
 import { i18n } from '@halteres/i18n';
 import type { TokenScope } from '@halteres/modules/identity/account/contract';
-import { Button, Checkbox, NativeSelect, Notice, TextInput } from '@halteres/ui';
+import { Button, NativeSelect, Notice, Switch, TextInput } from '@halteres/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { api } from '../../shell/session/api.ts';
 import { useSubmit } from '../../shell/session/use-submit.ts';
@@ -44,8 +44,9 @@ export function NewToken({ onMade, onCancel }: Props): ReactNode {
       <fieldset className={classes.scopes}>
         <legend>{i18n._('What it may do')}</legend>
         {SCOPES.map((scope) => (
-          <Checkbox
+          <Switch
             key={scope}
+            size="md"
             label={scopeWord(scope)}
             description={scopeText(scope)}
             checked={scopes.includes(scope)}
