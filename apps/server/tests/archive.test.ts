@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RECORDED, RESTORED } from '@halteres/modules/identity/account/archive-tables';
 import type { Archive } from '@halteres/modules/identity/account/contract';
-import { liveFully, type Lives, type Somebody } from './full-life.ts';
+import { keepShared, liveFully, type Lives, type Somebody } from './full-life.ts';
 import { openTestApplication, type TestApplication } from './test-application.ts';
 
 let here: TestApplication;
@@ -10,6 +10,7 @@ let lives: Lives;
 beforeAll(async () => {
   [here, there] = [await openTestApplication(), await openTestApplication()];
   lives = await liveFully(here);
+  await keepShared(there, '20 burpees');
 }, 120_000);
 afterAll(async () => {
   await here.close();
@@ -26,7 +27,8 @@ const archiveOf = async (who: Somebody): Promise<Archive> => {
 const comparable = (archive: Archive): unknown => {
   const { person, tables, clients } = archive;
   const rows = structuredClone({ tables, clients });
-  for (const gym of rows.tables['gyms'] ?? []) gym['updated_at'] = gym['created_at'];
+  // The library of each installation is its own; what was referred to is written out in the row.
+  for (const workout of rows.tables['program_workouts'] ?? []) workout['external_workout_id'] = null;
   return JSON.parse(JSON.stringify({ name: person.name, ...rows }).replaceAll(person.id, 'me'));
 };
 
@@ -41,7 +43,7 @@ test('what is written here and put back elsewhere is the same again', async () =
 
   const other = await there.person('Somebody new');
   const imported = await other.send('POST', '/api/me/archive', written);
-  expect(imported).toMatchObject({ status: 200, body: { emptied: 0, leftOut: [] } });
+  expect(imported).toMatchObject({ status: 200, body: { emptied: 1, leftOut: [] } });
   const again = await archiveOf(other);
   expect(again.person.id).not.toBe(written.person.id);
   expect(comparable(again)).toEqual(comparable(written));

@@ -102,6 +102,12 @@ export async function liveFully(app: TestApplication): Promise<Lives> {
       `insert into ai_recommendations (user_id, program_id, entity_id, recommendation_type, recommendation_key, recommendation_data, generated_on)
        select user_id, id, entity_id, 'deload', 'x', '{}', '2026-02-02' from programs`,
     );
+    await keepShared(app, '10 burpees');
+    await owner.query(
+      `insert into program_workouts (user_id, program_id, entity_id, title, body, is_reference, external_workout_id)
+       select user_id, id, entity_id, 'Burpees', '10 burpees', true, 777 from programs where user_id = $1`,
+      [ann.id],
+    );
     await owner.query(`insert into sync_results (user_id, id, client_id, result) values ($1, app.new_id(), 'd', $2)`, [
       coach.id,
       JSON.stringify({ owner: ann.id }),
@@ -119,6 +125,17 @@ export async function liveFully(app: TestApplication): Promise<Lives> {
     expect(Number(rows[0]?.n), `rows of ${table}`).toBeGreaterThan(0);
   }
   return { ann, coach, bystander, programPath };
+}
+
+/** A workout of the shared library under a number that another installation gives to another one. */
+export async function keepShared(app: TestApplication, body: string): Promise<void> {
+  await app.database.owner((owner) =>
+    owner.query(
+      `insert into external_workouts_new (id, body, difficulty, format, score, minutes, minutes_from, structure, exact_key)
+       values (777, $1, 'beginner', 'for_time', 'time', 5, 'estimated', '{}', $1)`,
+      [body],
+    ),
+  );
 }
 
 /** A program with a change that was decided on. */

@@ -283,6 +283,9 @@ begin
   loop
     if reference.parent = 'gyms' and not is_gym_part then
       reference.matching := reference.matching || ' and app.sees_gym(p.id)';
+    elsif reference.parent = 'external_workouts_new' then
+      -- Numbered by each installation for itself: the same number must also be the same workout.
+      reference.matching := reference.matching || ' and p.body = i.body';
     end if;
     -- An exercise is what a row is about: without it the row says nothing.
     if reference.width = 1 and not reference.needed and reference.name <> 'exercise_id' then
