@@ -27,6 +27,7 @@ const PAGES = [
   '/library/import',
   '/equipment',
   '/achievements',
+  '/settings/account',
   '/settings',
 ];
 

@@ -1,8 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { visitor, type Size } from './browser.ts';
 
+/** How long the time is at the beginning of a mail's file name. */
+const STAMP = '2026-01-01T00-00-00.000Z-'.length;
+
 export type Person = { context: BrowserContext; page: Page; errors: string[]; id: string };
+
+/** The newest mail to an address, as it would be read; empty where there is none. */
+export function mailTo(email: string): string {
+  const outbox = join(inject('dataDir'), 'outbox');
+  const file = (existsSync(outbox) ? readdirSync(outbox) : [])
+    .toSorted()
+    .findLast((each) => each.slice(STAMP) === `${email}.eml`);
+  return file === undefined
+    ? ''
+    : readFileSync(join(outbox, file), 'utf8')
+        .replaceAll(/=\r?\n/g, '')
+        .replaceAll('=3D', '=');
+}
+
+/** The token of the link in the newest mail to an address. */
+export const tokenTo = (email: string): string => /\?token=([\w-]+)/.exec(mailTo(email))?.[1] ?? '';
 
 /** Signs somebody up in a context, past the first questions. */
 export async function signUpIn(
@@ -13,6 +34,7 @@ export async function signUpIn(
   const credentials = { email: `e2e-${Date.now()}-${Math.random()}@example.org`, password: 'a long enough password' };
   await context.request.post('/api/auth/sign-up/email', { data: { name, ...credentials } });
   await context.request.post('/api/auth/sign-in/email', { data: credentials });
+  await context.request.post('/api/email-confirmations', { data: { token: tokenTo(credentials.email) } });
   const answer = await context.request.patch('/api/me', {
     data: { onboarded: true, settings: { locale: 'en-GB', ...settings } },
   });

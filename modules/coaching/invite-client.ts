@@ -26,6 +26,9 @@ export async function inviteClient(
   email: string,
 ): Promise<Invitation & { token: string; clientName: string }> {
   const entity = await readEntity(db, coach, entityId);
+  const me = await db.selectFrom('profiles').select('email_verified').where('id', '=', coach).executeTakeFirst();
+  if (me?.email_verified !== true)
+    throw new Failure('FORBIDDEN', 'Prove your own e-mail address first: open the link in the mail we sent you.');
   if (entity.type !== 'CLIENT')
     throw new Failure('BAD_REQUEST', 'entityId: only a client can be invited, this is a class.');
   if (entity.claimed) throw new Failure('CONFLICT', `${entity.name} has an account already.`);

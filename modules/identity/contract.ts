@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { done, id, instant, route, text } from '../kernel/contract.ts';
+import { id, instant, route, text } from '../kernel/contract.ts';
 
 export const settings = z.object({
   weightUnit: z.enum(['kg', 'lb']),
@@ -20,6 +20,8 @@ export const me = z.object({
   id,
   name: z.string().nullable(),
   email: z.string(),
+  /** Proven by a mail; until then nobody is invited by mail. */
+  emailVerified: z.boolean(),
   isPro: z.boolean(),
   settings,
   onboarded: z.boolean(),
@@ -37,15 +39,6 @@ export const me = z.object({
 });
 export type Me = z.infer<typeof me>;
 
-export const session = z.object({
-  id,
-  current: z.boolean(),
-  userAgent: z.string().nullable(),
-  ipAddress: z.string().nullable(),
-  createdAt: instant,
-  expiresAt: instant,
-});
-
 export const identityContract = {
   me: {
     get: route
@@ -61,14 +54,5 @@ export const identityContract = {
         }),
       )
       .output(me),
-  },
-  sessions: {
-    list: route
-      .route({ method: 'GET', path: '/me/sessions', summary: 'Where I am signed in' })
-      .output(z.array(session)),
-    revoke: route
-      .route({ method: 'DELETE', path: '/me/sessions/{id}', summary: 'Sign a session out' })
-      .input(z.object({ id }))
-      .output(done),
   },
 };

@@ -14,6 +14,7 @@ export async function readMe(db: ActorDb, actor: string): Promise<Me> {
         'p.id',
         'p.full_name',
         'p.email',
+        'p.email_verified',
         'p.subscription_status',
         'p.trial_end_date',
         'p.generations_remaining',
@@ -48,6 +49,7 @@ export async function readMe(db: ActorDb, actor: string): Promise<Me> {
     id: row.id,
     name: row.full_name,
     email: row.email,
+    emailVerified: row.email_verified,
     isPro: row.is_pro,
     settings: {
       weightUnit: row.weight_unit,

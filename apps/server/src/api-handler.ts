@@ -12,6 +12,7 @@ import { answerRequest } from './answer-request.ts';
 import type { RequestContext } from './context.ts';
 import type { Logger } from './log.ts';
 import { expected, problemOf } from './problem.ts';
+import { requireScope } from './account/scopes.ts';
 import { router } from './router.ts';
 
 /** What the contract lets out is JSON already; oRPC would walk through all of it once more for dates, sets and files. */
@@ -27,6 +28,7 @@ export function openApiHandler(
     clientInterceptors: [
       async (call) => {
         try {
+          requireScope(call.path, call.context.actor);
           return await call.next();
         } catch (error) {
           const mapped = expected(error);

@@ -2,9 +2,19 @@ import type { Database } from '@halteres/database';
 import type { Context, Hono } from 'hono';
 import { problemResponse } from './api-handler.ts';
 import type { Auth } from './auth.ts';
+import { mayTry } from './may-try.ts';
 
 /** What strangers may try, and so is counted. */
-const GUARDED = ['/sign-in/email', '/sign-up/email', '/request-password-reset', '/reset-password'];
+const GUARDED = [
+  '/sign-in/email',
+  '/sign-up/email',
+  '/request-password-reset',
+  '/reset-password',
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+];
+/** What else is open of the library; all other things are done by the contract, which asks for more. */
+const OPEN = [...GUARDED, '/sign-out', '/get-session', '/error'];
 
 type Options = { auth: Auth; database: Database; triesPerMinute: number; addressOf: (context: Context) => string };
 
@@ -17,18 +27,12 @@ export function mountAuth(app: Hono, { auth, database, triesPerMinute, addressOf
       answer.headers.set('retry-after', '60');
       return answer;
     }
+    if (!OPEN.includes(path) && !path.startsWith('/reset-password/'))
+      return problemResponse(404, 'NOT_FOUND', 'There is nothing here. /api/openapi.json lists what there is.');
     const response = await auth.handler(context.req.raw);
     if (path === '/sign-up/email' && response.status === 200) return context.json({ done: true });
     return response.status < 400 ? response : asProblem(response);
   });
-}
-
-async function mayTry(database: Database, key: string, max: number): Promise<boolean> {
-  const { rows } = await database.auth.query<{ ok: boolean }>(
-    'select public.admin_check_rate_limit($1, $2, 60) as ok',
-    [key.slice(0, 400), max],
-  );
-  return rows[0]?.ok === true;
 }
 
 /** better-auth's refusals in the form all ours have. */

@@ -1,9 +1,13 @@
 import type { Database } from '@halteres/database';
 import { newId } from '@halteres/modules/kernel/new-id';
 import { betterAuth } from 'better-auth';
+import { createAuthMiddleware } from 'better-auth/api';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Logger } from './log.ts';
 import type { SendMail } from './mail.ts';
+import { askForProof } from './account/prove-address.ts';
+import { hashCode, hashedCodes } from './account/recovery-codes.ts';
 
 export type AuthOptions = {
   database: Database;
@@ -46,6 +50,7 @@ export function openAuth({ database, secret, publicUrl, sendMail, log, personOf 
       onExistingUserSignUp: ({ user }) =>
         sendMail({
           to: user.email,
+          about: user.id,
           subject: 'You have a Halteres account already',
           text: `Somebody, hopefully you, tried to sign up with this address. You have an account already.\n\nSign in: ${publicUrl}/sign-in\nForgot the password: ${publicUrl}/forgot-password\n`,
         }),
@@ -55,6 +60,7 @@ export function openAuth({ database, secret, publicUrl, sendMail, log, personOf 
       sendResetPassword: ({ user, url }) =>
         sendMail({
           to: user.email,
+          about: user.id,
           subject: 'A new password for Halteres',
           text: `Somebody, hopefully you, asked for a new password.\n\nSet it here within an hour:\n${url}\n\nIf it was not you, do nothing: the old one stays.\n`,
         }),
@@ -88,6 +94,32 @@ export function openAuth({ database, secret, publicUrl, sendMail, log, personOf 
       },
     },
     verification: { modelName: 'verifications', fields: { expiresAt: 'expires_at', ...timestamps } },
+    plugins: [
+      twoFactor({
+        issuer: 'Halteres',
+        backupCodeOptions: { amount: 10, storeBackupCodes: hashedCodes(secret) },
+        schema: {
+          user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+          twoFactor: {
+            modelName: 'two_factors',
+            fields: {
+              userId: 'user_id',
+              backupCodes: 'backup_codes',
+              failedVerificationCount: 'failed_verification_count',
+              lockedUntil: 'locked_until',
+            },
+          },
+        },
+      }),
+    ],
+    hooks: {
+      before: createAuthMiddleware(async (context) => {
+        if (context.path !== '/two-factor/verify-backup-code') return undefined;
+        const body = context.body as { code?: unknown } | undefined;
+        if (typeof body?.code !== 'string') return undefined;
+        return { context: { body: { ...body, code: hashCode(secret, body.code) } } };
+      }),
+    },
     databaseHooks: {
       user: {
         create: {
@@ -95,6 +127,13 @@ export function openAuth({ database, secret, publicUrl, sendMail, log, personOf 
             const token: unknown = context?.headers?.get('x-invitation');
             const id = typeof token === 'string' && token.length > 0 ? await personOf(token) : null;
             return { data: id === null ? user : { ...user, id } };
+          },
+          after: async (user) => {
+            const proof = { userId: user.id, email: user.email, isNew: false };
+            // An account is worth having without this mail; it can be sent again from the settings.
+            await askForProof({ database, publicUrl, sendMail }, proof).catch((error: unknown) =>
+              log.error({ err: error }, 'the first mail to an account could not be sent'),
+            );
           },
         },
       },

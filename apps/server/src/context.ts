@@ -4,13 +4,20 @@ import type { Audiences } from '@halteres/modules/kernel/audiences';
 import { Failure } from '@halteres/modules/kernel/failure';
 import type { Planner } from '@halteres/modules/planning/planner';
 import type { Simulator } from '@halteres/modules/planning/simulation/simulator';
+import type { Auth } from './auth.ts';
 import type { SendMail } from './mail.ts';
+import type { Person } from './read-session.ts';
 
 /** What a request brings along. */
 export type RequestContext = {
   database: Database;
   /** Null when nobody is signed in. */
-  actor: { userId: string; sessionId: string } | null;
+  actor: Person | null;
+  auth: Auth;
+  headers: Headers;
+  /** Cookies the answer sets. */
+  setCookies: string[];
+  dataDir: string;
   publicUrl: string;
   sendMail: SendMail;
   /** Makes vectors of workouts. */

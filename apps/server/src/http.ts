@@ -17,6 +17,8 @@ import type { Logger } from './log.ts';
 import type { SendMail } from './mail.ts';
 import { openApiDocument } from './openapi.ts';
 import { sessionReader } from './read-session.ts';
+import { mountArchive } from './account/archive-route.ts';
+import { tokenReader } from './account/read-token.ts';
 import { openStaticFiles } from './static-files.ts';
 import { mountSync } from './sync-routes.ts';
 
@@ -61,6 +63,7 @@ export function openHttp({
   const embedder = openEmbedder(config);
   const planner = openPlanner();
   const signedIn = sessionReader(database, auth, secret);
+  const withToken = tokenReader(database);
   const addressOf = (context: Context): string =>
     (config.trustProxy ? context.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined) ??
     (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ??
@@ -106,7 +109,10 @@ export function openHttp({
   app.use('/api/*', (context, next) =>
     context.req.method === 'GET'
       ? next()
-      : (/\/imports(\/preview)?$|\/library\/(preview|workouts)$/.test(context.req.path) ? large : small)(context, next),
+      : (/\/imports(\/preview)?$|\/me\/archive$|\/library\/(preview|workouts)$/.test(context.req.path) ? large : small)(
+          context,
+          next,
+        ),
   );
   app.use('/api/*', async (context, next) => {
     const origin = context.req.header('origin');
@@ -131,12 +137,24 @@ export function openHttp({
 
   const sync = mountSync(app, { database, personOf: (request) => signedIn(request.headers), log });
 
+  mountArchive(app, {
+    database,
+    log,
+    personOf: async (headers) => (await withToken(headers)) ?? (await signedIn(headers)),
+  });
+
   app.all('/api/*', async (context) => {
     const requestId = String(context.get('requestId' as never));
-    const person = await signedIn(context.req.raw.headers);
+    const person = (await withToken(context.req.raw.headers)) ?? (await signedIn(context.req.raw.headers));
+    if (person === 'refused')
+      return problemResponse(401, 'UNAUTHORIZED', 'This key is unknown, revoked or has expired.');
     const requestContext: RequestContext = {
       database,
       actor: person,
+      auth,
+      headers: context.req.raw.headers,
+      setCookies: person?.setCookies ?? [],
+      dataDir: config.dataDir,
       publicUrl: config.publicUrl,
       sendMail,
       embedder,
@@ -152,7 +170,7 @@ export function openHttp({
       );
     if (person === null) return answer(context.req.raw);
     const response = await onceForKey(database, person, context.req.raw, answer);
-    for (const cookie of person.setCookies) response.headers.append('set-cookie', cookie);
+    for (const cookie of requestContext.setCookies) response.headers.append('set-cookie', cookie);
     return response;
   });
 

@@ -4,6 +4,8 @@ import { problemResponse } from './api-handler.ts';
 
 const KEY = /^[\w.:-]{8,128}$/;
 const LARGEST_KEPT = 1_000_000;
+/** What proves who somebody is, or is shown once, is kept nowhere: neither the answer nor a hash of the password sent. */
+const NEVER_KEPT = /^\/api\/me\/(tokens|second-factor|password|email|erasure|archive)(\/|$)/;
 /** A request that has not answered by now broke off; the same one may begin anew. */
 const ABANDONED_AFTER = 120_000;
 
@@ -17,7 +19,8 @@ export async function onceForKey(
   answer: (request: Request) => Promise<Response>,
 ): Promise<Response> {
   const key = request.headers.get('idempotency-key');
-  if (key === null || request.method === 'GET') return answer(request);
+  if (key === null || request.method === 'GET' || NEVER_KEPT.test(new URL(request.url).pathname))
+    return answer(request);
   if (!KEY.test(key))
     return problemResponse(
       400,

@@ -3,8 +3,15 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Config } from './config.ts';
 
-export type Mail = { to: string; subject: string; text: string };
+/** `about` is whose account a mail is about: erasing it takes the mail off the outbox, whatever the address was. */
+export type Mail = { to: string; subject: string; text: string; about?: string };
 export type SendMail = (mail: Mail) => Promise<void>;
+
+/** Where mails lie that no server sends. */
+export const outboxOf = (dataDir: string): string => join(dataDir, 'outbox');
+
+/** Stands in mails of the outbox only. */
+const ABOUT = 'X-Halteres-Account';
 
 /** Sends by SMTP where it is configured; else each mail is a file in DATA/outbox and a line on the console. */
 export function openMail(
@@ -13,12 +20,14 @@ export function openMail(
 ): SendMail {
   if (config.smtpUrl !== null) {
     const transport = createTransport(config.smtpUrl);
-    return async (mail) => void (await transport.sendMail({ from: config.mailFrom, ...mail }));
+    return async ({ to, subject, text }) =>
+      void (await transport.sendMail({ from: config.mailFrom, to, subject, text }));
   }
-  const outbox = join(config.dataDir, 'outbox');
+  const outbox = outboxOf(config.dataDir);
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
-  return async (mail) => {
-    const { message } = await transport.sendMail({ from: config.mailFrom, ...mail });
+  return async ({ about, ...mail }) => {
+    const headers = about === undefined ? {} : { [ABOUT]: about };
+    const { message } = await transport.sendMail({ from: config.mailFrom, ...mail, headers });
     await mkdir(outbox, { recursive: true, mode: 0o700 });
     const file = join(
       outbox,

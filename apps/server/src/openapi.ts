@@ -24,6 +24,23 @@ const PROBLEM = {
   },
 } as const;
 
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+/** Sent while it is read, so outside the contract; what it holds is what POST of the same path takes. */
+const ARCHIVE = {
+  operationId: 'account.archive.write',
+  summary: 'Everything that is mine as one JSON document',
+  tags: ['account'],
+  responses: {
+    '200': { description: 'OK', content: { 'application/json': { schema: { type: 'object' } } } },
+    '401': problem('Sign in first.'),
+    '403': problem('This key lacks the scope read.'),
+  },
+} as const;
+
 /** The OpenAPI 3.1 document of the whole contract, with problems as RFC 9457 has them. */
 export async function openApiDocument(publicUrl: string): Promise<Record<string, unknown>> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
@@ -31,7 +48,8 @@ export async function openApiDocument(publicUrl: string): Promise<Record<string,
     info: {
       title: 'Halteres',
       version: '1',
-      description: 'Training for coaches, athletes and gyms. Sign in under /api/auth, then send the session cookie.',
+      description:
+        'Training for coaches, athletes and gyms. Sign in under /api/auth and send the session cookie, or send a key made in the settings as `Authorization: Bearer`. A key reads with the scope `read` and writes with `train` or `coach`; where none may, the answer is 403.',
     },
     servers: [{ url: `${publicUrl}/api` }],
   });
@@ -40,7 +58,19 @@ export async function openApiDocument(publicUrl: string): Promise<Record<string,
   }
   return {
     ...document,
-    components: { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM } },
+    paths: {
+      ...document.paths,
+      '/me/archive': { ...document.paths?.['/me/archive'], get: ARCHIVE },
+    },
+    security: [{ session: [] }, { key: [] }, {}],
+    components: {
+      ...document.components,
+      schemas: { ...document.components?.schemas, Problem: PROBLEM },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'halteres.session_token' },
+        key: { type: 'http', scheme: 'bearer', description: 'A key made in the settings, or by POST /me/tokens.' },
+      },
+    },
   };
 }
 

@@ -3,14 +3,17 @@ import type { Database } from '@halteres/database';
 import { parse } from 'hono/utils/cookie';
 import type { Auth } from './auth.ts';
 
-export type SignedIn = {
-  userId: string;
-  sessionId: string;
+/** Who asks; with scopes when a key speaks for them instead of a session. */
+export type Person = { userId: string; sessionId: string; scopes?: readonly string[] };
+
+export type SignedIn = Person & {
   /** Cookies that prolong the session, once a day. */ setCookies: string[];
 };
 
 const COOKIES = ['halteres.session_token', '__Secure-halteres.session_token'];
 const DAY = 86_400_000;
+/** That a device is in use is noted this often, not at each request. */
+const SEEN_EVERY = 5 * 60_000;
 /** better-auth prolongs a session of 60 days once it is a day old. */
 const FRESH_UNTIL = 59 * DAY;
 
@@ -24,13 +27,20 @@ export function sessionReader(
   return async (headers) => {
     const token = verifiedToken(headers.get('cookie') ?? '', key);
     if (token === null) return null;
-    const { rows } = await database.auth.query<{ id: string; user_id: string; expires_at: string }>({
+    const { rows } = await database.auth.query<{
+      id: string;
+      user_id: string;
+      expires_at: string;
+      last_seen_at: string;
+    }>({
       name: 'halteres_session',
-      text: 'select id, user_id, expires_at from accounts.sessions where token = $1 and expires_at > now()',
+      text: 'select id, user_id, expires_at, last_seen_at from accounts.sessions where token = $1 and expires_at > now()',
       values: [token],
     });
     const [row] = rows;
     if (row === undefined) return null;
+    if (Date.now() - Date.parse(row.last_seen_at) > SEEN_EVERY)
+      await database.auth.query('update accounts.sessions set last_seen_at = now() where id = $1', [row.id]);
     const signedIn = { userId: row.user_id, sessionId: row.id, setCookies: [] };
     if (Date.parse(row.expires_at) - Date.now() > FRESH_UNTIL) return signedIn;
     const { headers: answered } = await auth.api.getSession({ headers, returnHeaders: true });

@@ -1,3 +1,4 @@
+import { account } from './routes/account.ts';
 import { administration } from './routes/administration.ts';
 import { api } from './routes/implementer.ts';
 import { catalog } from './routes/catalog.ts';
@@ -16,6 +17,7 @@ import { words } from './routes/words.ts';
 /** Every handler, in the shape of the contract. */
 export const router = api.router({
   identity,
+  account,
   catalog,
   gyms,
   coaching,

@@ -46,6 +46,8 @@ const BESIDE_THE_CONTRACT: readonly Operation[] = [
   { method: 'POST', path: '/auth/sign-up/email', properties: ['name', 'email', 'password'] },
   { method: 'POST', path: '/auth/sign-in/email', properties: ['email', 'password'] },
   { method: 'POST', path: '/auth/request-password-reset', properties: ['email', 'redirectTo'] },
+  { method: 'POST', path: '/auth/two-factor/verify-totp', properties: ['code'] },
+  { method: 'POST', path: '/auth/two-factor/verify-backup-code', properties: ['code', 'disableSession'] },
   { method: 'POST', path: '/auth/reset-password', properties: ['newPassword', 'token'] },
 ].map((each) => ({ ...each, parameters: [], hasBody: each.method === 'POST' }));
 

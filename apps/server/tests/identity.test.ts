@@ -59,8 +59,7 @@ describe('nobody learns who has an account', () => {
     });
     expect(again.status).toBe(fresh.status);
     expect(again.body).toEqual(fresh.body);
-    const outbox = readdirSync(join(app.dataDir, 'outbox')).filter((file) => file.includes(ann.email));
-    expect(outbox).toHaveLength(1);
+    expect(app.mailTo(ann.email)).toContain('You have a Halteres account already');
   });
 
   test('a wrong password and an unknown address are refused alike', async () => {
@@ -109,21 +108,6 @@ test('a new password comes by mail, works once and ends every session', async ()
         .send('POST', '/api/auth/sign-in/email', { email: ann.email, password: 'a brand new password' })
     ).status,
   ).toBe(200);
-});
-
-test('sessions are listed and revoked', async () => {
-  const ann = await app.person();
-  const other = await app
-    .visitor()
-    .send('POST', '/api/auth/sign-in/email', { email: ann.email, password: 'a long enough password' });
-  expect(other.status).toBe(200);
-  const sessions = (await ann.send('GET', '/api/me/sessions')).body as { id: string; current: boolean }[];
-  expect(sessions.filter((session) => session.current)).toHaveLength(1);
-  expect(sessions).toHaveLength(2);
-  const elsewhere = sessions.find((session) => !session.current);
-  expect((await ann.send('DELETE', `/api/me/sessions/${elsewhere?.id}`)).status).toBe(200);
-  expect((await ann.send('DELETE', `/api/me/sessions/${elsewhere?.id}`)).status).toBe(404);
-  expect((await ann.send('GET', '/api/me')).status).toBe(200);
 });
 
 test('signing out ends the session', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '@halteres/database';
@@ -20,10 +20,15 @@ export type TestApplication = {
   said: string[];
   request: (path: string, init?: RequestInit) => Promise<Response>;
   visitor: () => Visitor;
-  /** Signs somebody new up and in. */
-  person: (name?: string) => Promise<Visitor & { id: string }>;
+  /** Signs somebody new up and in, with the address proven unless said otherwise. */
+  person: (name?: string, isProven?: boolean) => Promise<Visitor & { id: string }>;
+  /** The newest mail to an address, as it would be read. */
+  mailTo: (email: string) => string;
   close: () => Promise<void>;
 };
+
+/** How long the time is at the beginning of a mail's file name. */
+const STAMP = '2026-01-01T00-00-00.000Z-'.length;
 
 const ORIGIN = 'http://127.0.0.1:4000';
 let people = 0;
@@ -67,12 +72,25 @@ export async function openTestApplication(flags: Record<string, string> = {}): P
     said,
     request,
     visitor: () => speak('', ''),
-    person: async (name = 'Somebody') => {
+    mailTo: (email) => {
+      const outbox = join(dataDir, 'outbox');
+      const file = readdirSync(outbox)
+        .toSorted()
+        .findLast((each) => each.slice(STAMP) === `${email}.eml`);
+      return file === undefined
+        ? ''
+        : readFileSync(join(outbox, file), 'utf8')
+            .replaceAll(/=\r?\n/g, '')
+            .replaceAll('=3D', '=');
+    },
+    person: async (name = 'Somebody', isProven = true) => {
       people += 1;
       const email = `person-${people}-${process.pid}@example.org`;
       const stranger = speak(email, '');
       const credentials = { email, password: 'a long enough password' };
       await stranger.send('POST', '/api/auth/sign-up/email', { name, ...credentials });
+      if (isProven)
+        await database.auth.query('update accounts.logins set email_verified = true where email = $1', [email]);
       const signedIn = await stranger.send('POST', '/api/auth/sign-in/email', credentials);
       if (signedIn.status !== 200)
         throw new Error(`sign-in of ${email} answered ${signedIn.status}: ${JSON.stringify(signedIn.body)}`);

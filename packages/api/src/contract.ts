@@ -3,6 +3,7 @@ import { catalogContract } from '@halteres/modules/catalog/contract';
 import { coachingContract } from '@halteres/modules/coaching/contract';
 import { gymsContract } from '@halteres/modules/gyms/contract';
 import { healthContract } from '@halteres/modules/health/contract';
+import { accountContract } from '@halteres/modules/identity/account/contract';
 import { identityContract } from '@halteres/modules/identity/contract';
 import { libraryContract } from '@halteres/modules/library/contract';
 import { planningContract } from '@halteres/modules/planning/contract';
@@ -15,6 +16,7 @@ import { wordsContract } from '@halteres/modules/i18n/contract';
 /** Every route of the API, by domain. */
 export const contract = {
   identity: identityContract,
+  account: accountContract,
   catalog: catalogContract,
   gyms: gymsContract,
   coaching: coachingContract,

@@ -95,6 +95,7 @@ export interface AccountsLoginsTable {
   id: Generated<string>;
   image: string | null;
   name: string;
+  two_factor_enabled: Generated<boolean>;
   updated_at: Generated<string>;
 }
 
@@ -104,10 +105,23 @@ export interface AccountsSessionsTable {
   expires_at: string;
   id: Generated<string>;
   ip_address: string | null;
+  last_seen_at: Generated<string>;
+  name: string | null;
   token: string;
   updated_at: Generated<string>;
   user_agent: string | null;
   user_id: string;
+}
+
+/** Second factors: the secret encrypted, the recovery codes hashed. Asked for only once verified. */
+export interface AccountsTwoFactorsTable {
+  backup_codes: string;
+  failed_verification_count: Generated<number>;
+  id: Generated<string>;
+  locked_until: string | null;
+  secret: string;
+  user_id: string;
+  verified: Generated<boolean>;
 }
 
 /** Tokens sent by mail, such as for a new password. */
@@ -125,6 +139,11 @@ export interface AppRateLimitsTable {
   hits: number;
   key: string;
   window_start: string;
+}
+
+/** Transactions that import an archive just now; empty to everybody else. */
+export interface AppRunningImportsTable {
+  xid: string;
 }
 
 /** What can be earned, in other languages than English, which achievements itself holds. */
@@ -189,6 +208,20 @@ export interface AiRecommendationsTable {
   recommendation_type: 'exercise_swap' | 'deload' | 'intensity' | 'volume' | 'frequency' | 'form_check' | 'rest';
   snoozed_until: string | null;
   status: Generated<'open' | 'accepted' | 'dismissed' | 'snoozed' | 'expired'>;
+  user_id: string;
+}
+
+/** Keys for programs that speak for a person. Only the hash of a key is stored. */
+export interface ApiTokensTable {
+  created_at: Generated<string>;
+  expires_at: string;
+  id: Generated<string>;
+  last_used_at: string | null;
+  name: string;
+  prefix: string;
+  revoked_at: string | null;
+  scopes: string[];
+  token_hash: string;
   user_id: string;
 }
 
@@ -274,6 +307,17 @@ export interface CoachClientLinksTable {
   id: Generated<string>;
   status: Generated<'active' | 'ended'>;
   updated_at: Generated<string>;
+}
+
+/** What a person agreed to, in which version, and until when. */
+export interface ConsentsTable {
+  coach_id: string | null;
+  given_at: Generated<string>;
+  id: Generated<string>;
+  purpose: 'terms' | 'coach_training' | 'coach_health';
+  user_id: string;
+  version: string;
+  withdrawn_at: string | null;
 }
 
 /** How much each check found in a run, none included, so that its trend can be drawn. */
@@ -790,6 +834,7 @@ export interface ProfilesTable {
   avatar_url: string | null;
   created_at: Generated<string>;
   email: string;
+  email_verified: Generated<boolean>;
   full_name: string | null;
   generations_remaining: Generated<number>;
   generations_today: Generated<number>;
@@ -1157,13 +1202,16 @@ export interface DB {
   'accounts.credentials': AccountsCredentialsTable;
   'accounts.logins': AccountsLoginsTable;
   'accounts.sessions': AccountsSessionsTable;
+  'accounts.two_factors': AccountsTwoFactorsTable;
   'accounts.verifications': AccountsVerificationsTable;
   'app.rate_limits': AppRateLimitsTable;
+  'app.running_imports': AppRunningImportsTable;
   achievement_translations: AchievementTranslationsTable;
   achievements: AchievementsTable;
   admin_audit_log: AdminAuditLogTable;
   ai_exercises: AiExercisesTable;
   ai_recommendations: AiRecommendationsTable;
+  api_tokens: ApiTokensTable;
   bar_types: BarTypesTable;
   body_parts: BodyPartsTable;
   body_parts_translations: BodyPartsTranslationsTable;
@@ -1171,6 +1219,7 @@ export interface DB {
   cities: CitiesTable;
   class_members: ClassMembersTable;
   coach_client_links: CoachClientLinksTable;
+  consents: ConsentsTable;
   data_quality_counts: DataQualityCountsTable;
   data_quality_findings: DataQualityFindingsTable;
   data_quality_reports: DataQualityReportsTable;

@@ -1,7 +1,10 @@
+import { eraseAccount } from '@halteres/server/account/erase-account';
+import { resetSecondFactor } from '@halteres/server/admin/reset-second-factor';
 import { resetPassword } from '@halteres/server/admin/reset-password';
 import { grantGenerations } from '@halteres/server/admin/grant-generations';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../command-error.ts';
+import { findLogin } from '../find-login.ts';
 import { configOf, withSettings } from '../settings.ts';
 import { withDatabase } from '../with-database.ts';
 import { addStaff } from './staff.ts';
@@ -24,6 +27,33 @@ export function addAdmin(program: Command): void {
     process.stdout.write(
       `The new password of ${email} is ${password}\nIt was not stored anywhere else. Change it after signing in.\n`,
     );
+  });
+
+  withSettings(
+    admin
+      .command('reset-second-factor')
+      .argument('<email>')
+      .description('Take the second factor away from somebody who lost it, and sign them out everywhere.'),
+  ).action(async (email: string, options: Options) => {
+    if (!(await withDatabase(configOf(options), (database) => resetSecondFactor(database, email))))
+      throw new CommandError(`Nobody signs in with ${email}.`);
+    process.stdout.write(`${email} signs in with the password alone now, and may set up a second factor again.\n`);
+  });
+
+  withSettings(
+    admin
+      .command('erase')
+      .argument('<email>')
+      .option('--yes', 'really: it cannot be undone')
+      .description('Erase somebody who asks for it and cannot sign in (docs/erasure.md).'),
+  ).action(async (email: string, options: Options & { yes?: boolean }) => {
+    if (options.yes !== true)
+      throw new CommandError(`This erases all of ${email} and cannot be undone. Say --yes to do it.`, EXIT.usage);
+    const config = configOf(options);
+    await withDatabase(config, async (database) =>
+      eraseAccount(database, config.dataDir, await findLogin(database, email)),
+    );
+    process.stdout.write(`${email} is erased.\n`);
   });
 
   withSettings(

@@ -4,13 +4,17 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { api } from '../shell/session/api.ts';
 import { toastProblem } from '../shell/session/problem-text.ts';
-import { useSettings } from '../shell/session/session.ts';
+import { useMe } from '../shell/session/session.ts';
+import { SendAgain } from '../identity/account/send-again.tsx';
 import { useSubmit } from '../shell/session/use-submit.ts';
 import page from '../shell/parts/page.module.css';
 
 /** Gives the client the log you keep for them. */
 export function InviteCard({ entityId, name }: { entityId: string; name: string }): ReactNode {
-  const { timeZone } = useSettings();
+  const {
+    emailVerified,
+    settings: { timeZone },
+  } = useMe();
   const client = useQueryClient();
   const key = ['invitations', entityId];
   const list = useQuery({
@@ -44,6 +48,7 @@ export function InviteCard({ entityId, name }: { entityId: string; name: string 
         <p className="secondary">
           {i18n._('{name} gets the log you keep as their own and decides what you see.', { name })}
         </p>
+        {!emailVerified && <SendAgain />}
         {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
         <TextInput
           size="md"
@@ -56,7 +61,7 @@ export function InviteCard({ entityId, name }: { entityId: string; name: string 
           error={submit.fieldProblem('email')}
         />
         <div className={page.row}>
-          <Button type="submit" variant="default" h={40} loading={submit.busy}>
+          <Button type="submit" variant="default" h={40} loading={submit.busy} disabled={!emailVerified}>
             {i18n._('Send the invitation')}
           </Button>
         </div>

@@ -28,10 +28,16 @@ export function EmailField({
   );
 }
 
-export function PasswordField({ value, onChange, error, fresh = false }: FieldProps & { fresh?: boolean }): ReactNode {
+export function PasswordField({
+  value,
+  onChange,
+  error,
+  fresh = false,
+  label = i18n._('Password'),
+}: FieldProps & { fresh?: boolean; label?: string }): ReactNode {
   return (
     <PasswordInput
-      label={i18n._('Password')}
+      label={label}
       name="password"
       autoComplete={fresh ? 'new-password' : 'current-password'}
       {...(fresh

@@ -10,6 +10,7 @@ import { problemText } from '../shell/session/problem-text.ts';
 import { forgetSession, meQuery } from '../shell/session/session.ts';
 import { useSubmit } from '../shell/session/use-submit.ts';
 import { EmailField, PasswordField, passwordError } from './credential-fields.tsx';
+import { TermsLine } from './account/terms-line.tsx';
 import classes from './door.module.css';
 
 const describe = (error: unknown): string =>
@@ -93,6 +94,7 @@ function Acceptance({ token, coachName, clientName, email, signedInAs }: Accepta
         <>
           <EmailField value={email} onChange={() => undefined} readOnly />
           <PasswordField fresh value={password} onChange={setPassword} error={tried ? error : undefined} />
+          <TermsLine />
         </>
       ) : (
         <Notice tone="info" title={i18n._('You are signed in as {email}', { email: signedInAs })}>

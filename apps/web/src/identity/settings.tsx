@@ -3,6 +3,7 @@ import { PageHeader, Card, Stat, Stats } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { useMe } from '../shell/session/session.ts';
 import page from '../shell/parts/page.module.css';
+import { ButtonLink } from '../shell/parts/button-link.tsx';
 import { MyCoaches } from './my-coaches.tsx';
 import { Preferences } from './preferences.tsx';
 import { Sessions } from './sessions.tsx';
@@ -26,6 +27,16 @@ export function SettingsPage(): ReactNode {
           )}
           <Stat label={i18n._('Programs left to generate')}>{me.subscription.generationsRemaining}</Stat>
         </Stats>
+      </Card>
+      <Card title={i18n._('Account and security')}>
+        <div className={page.stack}>
+          <p>{i18n._('E-mail, password, second factor, keys for programs, what you agreed to, your archive.')}</p>
+          <div className={page.row}>
+            <ButtonLink to="/settings/account" variant="default">
+              {i18n._('Account and security')}
+            </ButtonLink>
+          </div>
+        </div>
       </Card>
       <MyCoaches />
       <Sessions />

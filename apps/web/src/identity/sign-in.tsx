@@ -8,6 +8,7 @@ import { problemText } from '../shell/session/problem-text.ts';
 import { forgetSession } from '../shell/session/session.ts';
 import { useSubmit } from '../shell/session/use-submit.ts';
 import { EmailField, PasswordField } from './credential-fields.tsx';
+import { SecondStep } from './account/second-step.tsx';
 import classes from './door.module.css';
 
 const describe = (error: unknown): string =>
@@ -20,15 +21,20 @@ export function SignIn(): ReactNode {
   const navigate = useNavigate();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const [asksForCode, setAsksForCode] = useState(false);
   const submit = useSubmit(describe);
+  const enter = async () => {
+    forgetSession();
+    await navigate({ href: next ?? '/', replace: true });
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     void submit.run(async () => {
-      await signIn(email.trim(), password);
-      forgetSession();
-      await navigate({ href: next ?? '/', replace: true });
+      if (await signIn(email.trim(), password)) setAsksForCode(true);
+      else await enter();
     });
   };
+  if (asksForCode) return <SecondStep onDone={enter} />;
   return (
     <>
       <form className={classes.form} onSubmit={onSubmit}>

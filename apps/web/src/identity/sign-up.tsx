@@ -8,6 +8,7 @@ import { problemText } from '../shell/session/problem-text.ts';
 import { forgetSession } from '../shell/session/session.ts';
 import { useSubmit } from '../shell/session/use-submit.ts';
 import { EmailField, emailError, PasswordField, passwordError } from './credential-fields.tsx';
+import { TermsLine } from './account/terms-line.tsx';
 import classes from './door.module.css';
 
 const describe = (error: unknown): string =>
@@ -58,6 +59,7 @@ export function SignUp(): ReactNode {
         />
         <EmailField value={email} onChange={setEmail} error={shown.email} />
         <PasswordField fresh value={password} onChange={setPassword} error={shown.password} />
+        <TermsLine />
         <Button type="submit" h={48} loading={submit.busy}>
           {i18n._('Make the account')}
         </Button>

@@ -55,6 +55,12 @@ const invitation = createRoute({
   validateSearch: (search: Search) => textOf(search, 'token'),
   component: lazyRouteComponent(() => import('../identity/invitation.tsx'), 'Invitation'),
 });
+const confirmEmail = createRoute({
+  getParentRoute: () => door,
+  path: '/confirm-email',
+  validateSearch: (search: Search) => textOf(search, 'token'),
+  component: lazyRouteComponent(() => import('../identity/account/confirm-email.tsx'), 'ConfirmEmail'),
+});
 
 const app = createRoute({
   getParentRoute: () => root,
@@ -84,6 +90,11 @@ const settings = createRoute({
   getParentRoute: () => app,
   path: '/settings',
   component: lazyRouteComponent(() => import('../identity/settings.tsx'), 'SettingsPage'),
+});
+const account = createRoute({
+  getParentRoute: () => app,
+  path: '/settings/account',
+  component: lazyRouteComponent(() => import('../identity/account/account-page.tsx'), 'AccountPage'),
 });
 
 const clients = createRoute({
@@ -376,13 +387,14 @@ const staffRoutes = staff.addChildren([
 // ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const routeTree = root.addChildren([
-  door.addChildren([signIn, signUp, forgot, reset, invitation]),
+  door.addChildren([signIn, signUp, forgot, reset, invitation, confirmEmail]),
   welcome,
   publicGym,
   app.addChildren([
     home,
     more,
     settings,
+    account,
     clients,
     classes,
     putAway,

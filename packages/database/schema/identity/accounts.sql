@@ -5,7 +5,8 @@ create table accounts.logins (
   email_verified boolean not null default false,
   image text,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
+  updated_at timestamptz not null default now(),
+  two_factor_enabled boolean not null default false
 );
 
 comment on table accounts.logins is 'Who may sign in.';
@@ -18,7 +19,9 @@ create table accounts.sessions (
   ip_address text,
   user_agent text,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
+  updated_at timestamptz not null default now(),
+  name text check (char_length(name) between 1 and 80),
+  last_seen_at timestamptz not null default now()
 );
 
 comment on table accounts.sessions is 'Where somebody is signed in.';
@@ -57,6 +60,18 @@ create table accounts.verifications (
 comment on table accounts.verifications is 'Tokens sent by mail, such as for a new password.';
 
 create index idx_verifications_identifier on accounts.verifications (identifier);
+
+create table accounts.two_factors (
+  id uuid not null default app.new_id() primary key,
+  user_id uuid not null unique references accounts.logins (id) on delete cascade,
+  secret text not null,
+  backup_codes text not null,
+  verified boolean not null default false,
+  failed_verification_count integer not null default 0,
+  locked_until timestamptz
+);
+
+comment on table accounts.two_factors is 'Second factors: the secret encrypted, the recovery codes hashed. Asked for only once verified.';
 
 revoke all on all tables in schema accounts from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role, halteres_web, halteres_jobs;
 

@@ -16,10 +16,13 @@ create table profiles (
   is_active boolean not null default true,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  email_verified boolean not null default false,
   check (trial_end_date >= trial_start_date)
 );
 
 comment on table profiles is 'What the platform knows of a person with a login: name, subscription, allowance.';
+
+comment on column profiles.email_verified is 'Whether the person proved that the address is theirs; until then they invite nobody by mail.';
 
 create index idx_profiles_email on profiles (email);
 
@@ -32,7 +35,7 @@ create policy "staff grant generations" on profiles for update to admin using (t
 
 revoke all on profiles from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (id, full_name, email, avatar_url, stripe_customer_id, stripe_subscription_id, stripe_price_id, subscription_status, subscription_plan, trial_start_date, trial_end_date, generations_remaining, generations_today, last_generation_date, is_active, created_at, updated_at) on profiles to authenticated, admin;
+grant select (id, full_name, email, avatar_url, stripe_customer_id, stripe_subscription_id, stripe_price_id, subscription_status, subscription_plan, trial_start_date, trial_end_date, generations_remaining, generations_today, last_generation_date, is_active, created_at, updated_at, email_verified) on profiles to authenticated, admin;
 grant update (full_name, avatar_url, updated_at) on profiles to authenticated;
 grant update (generations_remaining, is_active, updated_at) on profiles to admin;
 

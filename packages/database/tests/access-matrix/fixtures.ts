@@ -17,6 +17,17 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       generated_on: '2026-02-02',
     }),
   },
+  api_tokens: {
+    of: 'athlete',
+    row: (context) => ({
+      ...owned(context),
+      name: 'A script',
+      prefix: 'hlt_abcdef',
+      token_hash: hash,
+      scopes: ['read'],
+      expires_at: '2099-01-01T00:00:00Z',
+    }),
+  },
   certificates: {
     of: 'coach',
     row: async (context) => ({
@@ -46,6 +57,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     existing: ({ world, owner }) => ({ coach_id: world.coach.id, client_id: owner.id }),
     change: () => ({ status: 'ended', ended_at: '2026-02-02T08:00:00Z' }),
   },
+  consents: { of: 'athlete', row: (context) => ({ ...owned(context), purpose: 'terms', version: '1' }) },
   entities: {
     of: 'coach',
     row: (context) => ({ ...owned(context), name: 'Somebody', type: 'CLIENT' }),

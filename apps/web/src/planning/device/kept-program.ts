@@ -62,7 +62,7 @@ export function withFit<Of extends OnDevice>(kept: Of, { workoutId, exercises, e
     tempo,
     reason: { code: 'fitted', text: reason },
     alternatives: [],
-    sets: sets.map(({ id: _id, ...set }) => set),
+    sets: sets.map(({ id: _id, because, ...set }) => (because ? { ...set, because } : set)),
   }));
   return {
     ...kept,

@@ -6,6 +6,7 @@ import { COMMAND_KEY } from './command-key.ts';
 import { Mark } from './mark.tsx';
 import { barDestinations, railDestinations } from './navigation.ts';
 import { useMe } from '../session/session.ts';
+import { UnconfirmedBanner } from '../../identity/account/unconfirmed-banner.tsx';
 import { ConflictLink } from './conflict-link.tsx';
 import { SyncIndicator, useOnline, useSyncStatus } from './sync-status.tsx';
 import { useShellKeys } from './use-shell-keys.ts';
@@ -28,7 +29,12 @@ export function AppLayout(): ReactNode {
         skipText={i18n._('Skip to the content')}
         rail={<Rail openPalette={openPalette} openHelp={openHelp} />}
         bar={<Bar />}
-        notice={<PhoneNotice />}
+        notice={
+          <>
+            <UnconfirmedBanner />
+            <PhoneNotice />
+          </>
+        }
       >
         <Outlet />
       </AppFrame>

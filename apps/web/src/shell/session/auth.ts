@@ -9,8 +9,15 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
 
 export const MIN_PASSWORD = 10;
 
-export async function signIn(email: string, password: string): Promise<void> {
-  await post('/sign-in/email', { email, password });
+/** Signs in; true where a second factor is asked for before that is done. */
+export async function signIn(email: string, password: string): Promise<boolean> {
+  const answer: unknown = await (await post('/sign-in/email', { email, password })).json();
+  return typeof answer === 'object' && answer !== null && 'twoFactorRedirect' in answer;
+}
+
+/** The second step: six digits are a code of the app, all else is a recovery code. */
+export async function signInSecondStep(code: string): Promise<void> {
+  await post(/^\d{6}$/.test(code) ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code', { code });
 }
 
 /** Signs up, then in. The server answers a known address like a new one, so a wrong password shows only at the sign-in. */

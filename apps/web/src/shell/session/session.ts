@@ -11,8 +11,10 @@ const KEPT = 'halteres-me';
 
 function kept(): Me | null {
   const text = localStorage.getItem(KEPT);
-  // What was kept before there was staff says nothing of it.
-  return text === null ? null : { staff: [], ...(JSON.parse(text) as Omit<Me, 'staff'> & Partial<Me>) };
+  // What an earlier version kept says nothing of what came later.
+  return text === null
+    ? null
+    : { staff: [], emailVerified: true, ...(JSON.parse(text) as Omit<Me, 'staff' | 'emailVerified'> & Partial<Me>) };
 }
 
 function keep(me: Me): Me {

@@ -1,0 +1,66 @@
+import { i18n } from '@halteres/i18n';
+import { Button, Notice, showToast } from '@halteres/ui';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { api } from '../../shell/session/api.ts';
+import { toastProblem } from '../../shell/session/problem-text.ts';
+import { useSubmit } from '../../shell/session/use-submit.ts';
+import page from '../../shell/parts/page.module.css';
+import { PasswordField } from '../credential-fields.tsx';
+import classes from './account.module.css';
+import { CodeField } from './code-field.tsx';
+
+type Props = { onDone: (codes: readonly string[]) => Promise<void>; onCancel: () => void };
+type Started = Awaited<ReturnType<typeof api.account.secondFactor.start>>;
+
+/** Password, then the key for the app, then its first code: only that turns the second factor on. */
+export function SetUpFactor({ onDone, onCancel }: Props): ReactNode {
+  const [started, setStarted] = useState<Started | null>(null);
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const submit = useSubmit();
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    void submit.run(async () => {
+      if (started === null) return setStarted(await api.account.secondFactor.start({ password }));
+      await api.account.secondFactor.confirm({ code: code.trim() });
+      return onDone(started.recoveryCodes);
+    });
+  };
+  const copy = (key: string) => {
+    navigator.clipboard
+      .writeText(key.replaceAll(' ', ''))
+      .then(() => showToast({ text: i18n._('The key is copied.') }), toastProblem);
+  };
+  return (
+    <form className={page.stack} onSubmit={send} aria-label={i18n._('Set it up')}>
+      {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
+      {started === null ? (
+        <PasswordField value={password} onChange={setPassword} />
+      ) : (
+        <>
+          <p>{i18n._('Add this key to your authenticator app, then type the code it shows.')}</p>
+          <code className={classes.key} aria-label={i18n._('Key')}>
+            {started.key}
+          </code>
+          <div className={page.row}>
+            <Button variant="default" h={40} onClick={() => copy(started.key)}>
+              {i18n._('Copy the key')}
+            </Button>
+            <a href={started.link} className={classes.link}>
+              {i18n._('Open in an app on this device')}
+            </a>
+          </div>
+          <CodeField value={code} onChange={setCode} />
+        </>
+      )}
+      <div className={page.row}>
+        <Button type="submit" h={40} loading={submit.busy}>
+          {started === null ? i18n._('Continue') : i18n._('Turn it on')}
+        </Button>
+        <Button variant="default" h={40} onClick={onCancel}>
+          {i18n._('Cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
