@@ -192,6 +192,18 @@ export interface AiRecommendationsTable {
   user_id: string;
 }
 
+/** Each scheduled backup: where it is, or why it failed. */
+export interface BackupRunsTable {
+  bytes: string;
+  error: string | null;
+  file: string;
+  finished_at: Generated<string>;
+  id: Generated<string>;
+  row_count: string;
+  started_at: string;
+  status: 'done' | 'failed';
+}
+
 /** Kinds of bars with what they usually weigh, shipped with the program. */
 export interface BarTypesTable {
   collars_kg: Generated<string>;
@@ -293,7 +305,7 @@ export interface DataQualityFindingsTable {
   resolved_at: string | null;
   severity: 'error' | 'warning' | 'note';
   subject: string;
-  subject_kind: 'exercise' | 'equipment' | 'words' | 'gyms' | 'people' | 'catalogue';
+  subject_kind: 'exercise' | 'equipment' | 'words' | 'gyms' | 'people' | 'catalogue' | 'server';
 }
 
 /** Each time the data was checked: what was found, by severity. */
@@ -1164,6 +1176,7 @@ export interface DB {
   admin_audit_log: AdminAuditLogTable;
   ai_exercises: AiExercisesTable;
   ai_recommendations: AiRecommendationsTable;
+  backup_runs: BackupRunsTable;
   bar_types: BarTypesTable;
   body_parts: BodyPartsTable;
   body_parts_translations: BodyPartsTranslationsTable;
