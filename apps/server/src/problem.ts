@@ -57,6 +57,7 @@ const DATABASE_REFUSALS: Readonly<Record<string, [ErrorCode, string]>> = {
   '22021': ['BAD_REQUEST', 'Text holds characters that cannot be stored.'],
   '22P02': ['BAD_REQUEST', 'A value has the wrong form.'],
   '22P05': ['BAD_REQUEST', 'Text holds characters that cannot be stored.'],
+  '57014': ['TIMED_OUT', 'The database took too long over this. Try again in a moment.'],
   '42501': ['NOT_FOUND', 'There is nothing here, or it is not yours to change.'],
 };
 

@@ -152,23 +152,18 @@ describe('limits', () => {
     const held = await app.database.owner(async (owner) => {
       await owner.query('begin');
       await owner.query('lock table entities in access exclusive mode');
-      const first = [start(ann), start(ann), start(ann)];
-      // The three are under way once each waits for the table.
-      for (let waiting = 0; waiting < 3;) {
-        const { rows } = await owner.query<{ n: number }>(
-          `select count(*)::integer as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-        );
-        waiting = rows[0]?.n ?? 0;
-      }
-      const fourth = await start(ann);
+      // Three are held by the table; the one too many is answered while they are.
+      const four = [start(ann), start(ann), start(ann), start(ann)];
+      const fourth = await Promise.race(four);
       expect(fourth).toMatchObject({ status: 429, body: { code: 'too_many_requests' } });
       expect(fourth.headers.get('retry-after')).toBe('5');
-      expect((await ann.send('GET', '/api/me')).status).toBe(200);
+      expect((await ann.send('GET', '/api/gyms/presets')).status).toBe(200);
       const other = start(ben);
       await owner.query('rollback');
-      return Promise.all([...first, other]);
+      return Promise.all([...four, other]);
     });
-    for (const { status } of held) expect(status).not.toBe(429);
+    expect(held.filter(({ status }) => status === 429)).toHaveLength(1);
+    expect(held.at(-1)?.status).not.toBe(429);
     // What was streamed to its end counts no more.
     expect((await start(ann)).status).not.toBe(429);
   });
