@@ -14,6 +14,7 @@ import { addProgram } from './commands/program.ts';
 import { addQuality } from './commands/quality.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addUp } from './commands/up.ts';
+import { addUpgrade } from './commands/upgrade.ts';
 import { addWords } from './commands/words.ts';
 import { CommandError, EXIT } from './command-error.ts';
 
@@ -37,6 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addImport,
     addExport,
     addBackup,
+    addUpgrade,
     addLibrary,
     addWords,
     addQuality,

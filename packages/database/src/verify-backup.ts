@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { backedUpSchemas, type Manifest } from './backup.ts';
@@ -18,6 +18,8 @@ export interface Drill {
 /** The drill: restores a backup into an embedded database that is thrown away, and compares it table by table. */
 export async function verifyBackup(path: string): Promise<Drill> {
   const wished = await mkdtemp(join(tmpdir(), 'halteres-drill-'));
+  // The user who runs PostgreSQL must come through; the data inside are closed to others.
+  await chmod(wished, 0o711);
   const say = (): void => undefined;
   // Thrown away in any case: nothing need wait for the disk.
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
