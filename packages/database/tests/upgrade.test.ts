@@ -29,8 +29,7 @@ async function openFolder(): Promise<string> {
 
 /** The programs of an older PostgreSQL, or why there are none here. */
 async function older(major: '15' | '17', into: string): Promise<Binaries | string> {
-  if (major === '15')
-    return existsSync(DEBIAN_15) ? oldBinaries('15', DEBIAN_15, into) : `${DEBIAN_15} is not there`;
+  if (major === '15') return existsSync(DEBIAN_15) ? oldBinaries('15', DEBIAN_15, into) : `${DEBIAN_15} is not there`;
   return oldBinaries('17', undefined, CACHE).catch((error: Error) => error.message);
 }
 

