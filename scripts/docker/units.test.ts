@@ -8,7 +8,8 @@ const deploy = join(import.meta.dirname, '../../deploy');
 const UNITS = ['halteres.service', 'halteres-drill.service', 'halteres-drill.timer'];
 const analyze = (...args: string[]) => spawnSync('systemd-analyze', args, { encoding: 'utf8' });
 const missing = analyze('--version').status !== 0 || !existsSync('/usr/bin/node');
-if (missing) process.stdout.write('left out: units are not verified, because systemd-analyze or /usr/bin/node is not here\n');
+if (missing)
+  process.stdout.write('left out: units are not verified, because systemd-analyze or /usr/bin/node is not here\n');
 
 describe('the units of systemd', () => {
   it.skipIf(missing)('are understood by systemd', () => {

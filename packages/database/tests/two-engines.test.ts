@@ -107,7 +107,7 @@ it('a restore that is torn off leaves an empty database, which can be restored i
           owner.query<{ ended: boolean }>(
             `select pg_terminate_backend(pid) as ended from pg_stat_activity
              where datname = $1 and query like 'copy %from stdin'`,
-            [(target as Database & { name: string }).name],
+            [target.name],
           ),
         );
         if (rows.some(({ ended }) => ended)) return;

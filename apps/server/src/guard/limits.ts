@@ -6,16 +6,19 @@ import type { Metrics } from '../metrics/metrics.ts';
 const KILOBYTE = 1024;
 const MEGABYTE = 1024 * KILOBYTE;
 
+type RouteClass = { name: string; path: RegExp; bytes: number; times: number };
+
+const USUAL: RouteClass = { name: 'usual', path: /^/, bytes: MEGABYTE, times: 1 };
+
 /** What a request may bring and how much longer than usual it may take, by its route; the first that fits counts. */
-const CLASSES: readonly { name: string; path: RegExp; bytes: number; times: number }[] = [
+const CLASSES: readonly RouteClass[] = [
   { name: 'sign-in', path: /^\/api\/auth\//, bytes: 64 * KILOBYTE, times: 1 },
   { name: 'import', path: /\/imports(\/preview)?$|\/library\/(preview|workouts)$/, bytes: 64 * MEGABYTE, times: 4 },
   { name: 'planning', path: /\/(generate|start|simulation|mending|vectors|runs)$/, bytes: MEGABYTE, times: 4 },
-  { name: 'usual', path: /^/, bytes: MEGABYTE, times: 1 },
+  USUAL,
 ];
 
-const classOf = (path: string) =>
-  CLASSES.find((each) => each.path.test(path)) ?? (CLASSES.at(-1) as (typeof CLASSES)[0]);
+const classOf = (path: string): RouteClass => CLASSES.find((each) => each.path.test(path)) ?? USUAL;
 
 const sized = (bytes: number): string => (bytes >= MEGABYTE ? `${bytes / MEGABYTE} MB` : `${bytes / KILOBYTE} KB`);
 

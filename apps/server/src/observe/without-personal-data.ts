@@ -25,7 +25,7 @@ export function toldError(error: unknown): Told {
   return {
     type: error.name,
     message: fromDatabase ? `the database refused with ${code}` : masked(error.message),
-    ...(code === undefined ? {} : { code: masked(String(code)) }),
+    ...(typeof code === 'string' ? { code: masked(code) } : {}),
     ...(Object.keys(names).length === 0 ? {} : { where: names }),
     // The first lines of a stack are the message again.
     stack: (error.stack ?? '')

@@ -65,12 +65,12 @@ test('told to stop under load, it says so, answers every request it took, and le
     .map((each) => each.split(';')[0])
     .join('; ');
   // As a load balancer does it: nothing new goes to a server that says it is not ready.
-  let ready = true;
+  const balancer = { ready: true };
   const watching = (async () => {
     const agent = new Agent();
-    while (ready) {
+    while (balancer.ready) {
       const outcome = await ask(agent, '/readyz');
-      ready = 'status' in outcome && outcome.status === 200;
+      balancer.ready = 'status' in outcome && outcome.status === 200;
       await pause(20);
     }
   })();
@@ -78,7 +78,7 @@ test('told to stop under load, it says so, answers every request it took, and le
   let entered = 0;
   const load = Array.from({ length: CONNECTIONS }, async (_, index) => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    for (let turn = 0; ready; turn += 1) {
+    for (let turn = 0; balancer.ready; turn += 1) {
       const writes = (index + turn) % 4 === 0;
       entered += writes ? 1 : 0;
       outcomes.push(
@@ -105,7 +105,7 @@ test('told to stop under load, it says so, answers every request it took, and le
     `stopped under ${CONNECTIONS} connections: ${outcomes.length} requests, ${outcomes.length - before} of them after SIGTERM, ${failed.length} failed\n`,
   );
   expect(failed).toEqual([]);
-  expect([...new Set(answered.map(({ status }) => status))].toSorted()).toEqual([200, 201]);
+  expect(new Set(answered.map(({ status }) => status))).toEqual(new Set([200, 201]));
   expect(answered.filter(({ status }) => status === 201)).toHaveLength(entered);
   expect(outcomes.length).toBeGreaterThan(before);
   expect(answered.some(({ closing }) => closing)).toBe(true);
