@@ -1,6 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { currentRequest } from './observe/request-scope.ts';
-import { masked, toldError } from './observe/without-personal-data.ts';
+import { toldError, withoutAddresses } from './observe/without-personal-data.ts';
 
 export type { Logger };
 
@@ -17,7 +17,7 @@ export function openLog(level: string, to?: DestinationStream): Logger {
       return scope === undefined ? {} : { requestId: scope.id };
     },
     // Whoever logs a sentence with an address in it is caught here.
-    hooks: { streamWrite: masked },
+    hooks: { streamWrite: withoutAddresses },
   };
   return to === undefined ? pino(options) : pino(options, to);
 }

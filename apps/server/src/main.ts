@@ -12,6 +12,7 @@ import { openAuth } from './auth.ts';
 import { backUpRegularly } from './backups/schedule.ts';
 import type { Config } from './config.ts';
 import { openEmbedder } from './embedder.ts';
+import type { Logger } from './log.ts';
 import { openHttp, type Application } from './http.ts';
 import { listen } from './listen.ts';
 import { openMail } from './mail.ts';
@@ -75,19 +76,30 @@ export async function assemble(
     log,
     metrics,
     webFolder: webFolder(),
-    isReady: () => readiness(database),
+    isReady: readiness(database, log),
   });
 }
 
-/** What keeps the database from serving; null when nothing does. */
-async function readiness(database: Database): Promise<string | null> {
-  try {
-    await database.web.query('select 1');
-    const { pending } = await migrationStatus(database);
-    return pending.length === 0 ? null : `${pending.length} migrations are pending`;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+const READY_FOR_MS = 1000;
+
+/** What keeps the database from serving; null when nothing does. Anybody may ask, so it is looked up once a second. */
+function readiness(database: Database, log: Logger): () => Promise<string | null> {
+  const look = async (): Promise<string | null> => {
+    try {
+      await database.web.query('select 1');
+      const { pending } = await migrationStatus(database);
+      return pending.length === 0 ? null : `${pending.length} migrations are pending`;
+    } catch (error) {
+      log.error({ err: error }, 'not ready');
+      return 'the database does not answer';
+    }
+  };
+  let last: { at: number; answer: Promise<string | null> } | undefined;
+  return () => {
+    if (last === undefined || performance.now() - last.at > READY_FOR_MS)
+      last = { at: performance.now(), answer: look() };
+    return last.answer;
+  };
 }
 
 /** Config → database → migrations → catalogue → listen. */

@@ -96,6 +96,38 @@ it('a backup of an older schema is restored as it was and then brought to the ne
   }
 });
 
+it('a backup of a newer schema, or of another line of them, is refused before anything is written', async () => {
+  const newer = await createTestDatabase();
+  const target = await createTestDatabase({ from: 'nothing' });
+  const file = join(folder, 'newer');
+  try {
+    await newer.owner((owner) =>
+      owner.query(
+        `insert into app.schema_migrations (version, name, checksum)
+         select max(version) + 1, 'from-tomorrow', 'x' from app.schema_migrations`,
+      ),
+    );
+    await backupToFile(newer, file, '9.0.0');
+    await expect(restoreFromFile(target, file)).rejects.toThrow(/newer Halteres \(9\.0\.0\).*Install that Halteres/);
+    await newer.owner((owner) =>
+      owner
+        .query(`delete from app.schema_migrations where name = 'from-tomorrow'`)
+        .then(() => owner.query(`update app.schema_migrations set checksum = 'x' where version = 2`)),
+    );
+    await backupToFile(newer, file, '9.0.0');
+    await expect(restoreFromFile(target, file)).rejects.toThrow(/another Halteres: its migration 2/);
+    const { rows } = await target.owner((owner) =>
+      owner.query<{ n: number }>(
+        `select count(*)::integer as n from pg_class where relnamespace = 'public'::regnamespace`,
+      ),
+    );
+    expect(rows[0]?.n).toBe(0);
+  } finally {
+    await newer.close();
+    await target.close();
+  }
+});
+
 it('a restore that is torn off leaves an empty database, which can be restored into again', async () => {
   const file = join(folder, 'torn');
   const made = await backupToFile(there, file, '1.2.3');

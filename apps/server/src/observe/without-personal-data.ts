@@ -1,8 +1,11 @@
 const MAIL = /[^\s"'<>()=,;:]+@[^\s"'<>()=,;:]+\.[a-z]{2,}/gi;
 const SECRET = /((?:token|secret|password|cookie|authorization|session)["']?\s*[=:]\s*["']?)[^\s"'&,;}]+/gi;
 
+/** A whole line of the log without mail addresses; what is replaced stands within quotes, so it stays JSON. */
+export const withoutAddresses = (text: string): string => text.replace(MAIL, '[address]');
+
 /** Text that may go into a log: addresses and secrets are taken out. */
-export const masked = (text: string): string => text.replace(MAIL, '[address]').replace(SECRET, '$1[secret]');
+export const masked = (text: string): string => withoutAddresses(text).replace(SECRET, '$1[secret]');
 
 type Told = {
   type: string;

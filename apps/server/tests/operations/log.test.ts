@@ -31,7 +31,9 @@ test('a whole visit leaves lines of JSON with everything to find a fault and not
   await ann.send('POST', '/api/sync/push', { clientId: 'phone', ops: [] });
   await ann.send('POST', '/api/auth/sign-up/email', { name: 'Again', email: ann.email, password: 'a long enough one' });
 
-  const all = app.logged.join('\n');
+  // What is said beside the log goes the same way.
+  expect(app.said.join('\n')).toContain('outbox');
+  const all = [...app.logged, ...app.said].join('\n');
   expect(lines().length).toBeGreaterThan(12);
   const cookie = /session_token=([^;]+)/.exec(ann.cookie)?.[1] ?? 'no cookie';
   for (const secret of [
