@@ -59,9 +59,16 @@ export function restore(database: Database, input: Readable): Promise<Manifest> 
         await client.query('analyze');
         return manifest;
       } catch (error) {
-        // A connection that was lost has been rolled back by the server.
-        await client.query('rollback').catch(() => undefined);
-        throw error;
+        const lost = await client.query('rollback').then(
+          () => false,
+          () => true,
+        );
+        if (!lost) throw error;
+        throw new Error(
+          `The connection to the database was lost (${error instanceof Error ? error.message : String(error)}). Nothing ` +
+            `was restored; restore again.`,
+          { cause: error },
+        );
       }
     }),
   );
