@@ -11,6 +11,7 @@ const CHECKS: readonly { title: string; command: string[] }[] = [
   { title: 'lint', command: [bin('oxlint'), '--type-aware', '--deny-warnings'] },
   { title: 'types', command: [bin('tsc'), '-b'] },
   { title: 'layers', command: [bin('tsx'), 'scripts/check-layers.ts'] },
+  { title: 'dependencies are pinned', command: [bin('tsx'), 'scripts/check-dependencies.ts'] },
   { title: 'dead code', command: [bin('knip'), '--no-progress'] },
   { title: 'generated files are fresh', command: [bin('tsx'), 'scripts/check-generated.ts'] },
   {

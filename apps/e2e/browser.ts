@@ -46,5 +46,9 @@ export async function visitor(
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    // What the page's own policy forbids is not thrown, only said.
+    if (/Content.Security.Policy/i.test(message.text())) errors.push(message.text());
+  });
   return { context, page, errors };
 }

@@ -23,10 +23,11 @@ export const CHECKS = [
   'retired_in_program',
   'implausible_load',
   'implausible_reps',
+  'backup_overdue',
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
 
-export const SUBJECT_KINDS = ['exercise', 'equipment', 'words', 'gyms', 'people', 'catalogue'] as const;
+export const SUBJECT_KINDS = ['exercise', 'equipment', 'words', 'gyms', 'people', 'catalogue', 'server'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 export const qualityReport = z.object({

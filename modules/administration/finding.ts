@@ -22,4 +22,5 @@ export const SEVERITY_OF: Readonly<Record<CheckId, Severity>> = {
   retired_in_program: 'warning',
   implausible_load: 'warning',
   implausible_reps: 'warning',
+  backup_overdue: 'error',
 };

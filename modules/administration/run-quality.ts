@@ -1,6 +1,7 @@
 import type { ActorDb } from '@halteres/database';
 import { sql } from 'kysely';
 import type { ExerciseSummary } from '../catalog/contract.ts';
+import { checkBackups } from './check-backups.ts';
 import { checkPeople } from './check-people.ts';
 import { checkShipped } from './check-shipped.ts';
 import { checkWords } from './check-words.ts';
@@ -27,7 +28,12 @@ export async function runQuality(
   const start = performance.now();
   await sql`select pg_advisory_xact_lock(${LOCK})`.execute(db);
   if (notWithinHours !== undefined && !(await isQualityDue(db, notWithinHours))) return null;
-  const found = [...(await checkShipped()), ...(await checkWords(db)), ...(await checkPeople(db, exercises))];
+  const found = [
+    ...(await checkShipped()),
+    ...(await checkWords(db)),
+    ...(await checkPeople(db, exercises)),
+    ...(await checkBackups(db)),
+  ];
   const now = new Date().toISOString();
   await writeFindings(db, found, now);
   const count = (severity: Severity): number => found.filter(({ check }) => SEVERITY_OF[check] === severity).length;

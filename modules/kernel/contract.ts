@@ -16,6 +16,7 @@ export const ERRORS = {
   INFEASIBLE: { status: 422, message: 'This request cannot be met.' },
   RULE_BROKEN: { status: 422, message: 'The change breaks a rule that cannot be overridden.' },
   TOO_MANY_REQUESTS: { status: 429, message: 'Too many tries. Wait a little.' },
+  TIMED_OUT: { status: 503, message: 'This took too long and was given up.' },
 } as const;
 export type ErrorCode = keyof typeof ERRORS;
 

@@ -1,3 +1,4 @@
+import { VERSION } from '@halteres/server/version';
 import { Command, CommanderError } from 'commander';
 import { addAdmin } from './commands/admin.ts';
 import { addBackup } from './commands/backup.ts';
@@ -13,6 +14,7 @@ import { addProgram } from './commands/program.ts';
 import { addQuality } from './commands/quality.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addUp } from './commands/up.ts';
+import { addUpgrade } from './commands/upgrade.ts';
 import { addWords } from './commands/words.ts';
 import { CommandError, EXIT } from './command-error.ts';
 
@@ -20,7 +22,7 @@ import { CommandError, EXIT } from './command-error.ts';
 export async function run(args: readonly string[]): Promise<number> {
   const program = new Command('halteres')
     .description('An open, self-hostable training platform for coaches, athletes and gyms.')
-    .version('0.1.0')
+    .version(VERSION)
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .showHelpAfterError('Run with --help for what can be given.');
@@ -36,6 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addImport,
     addExport,
     addBackup,
+    addUpgrade,
     addLibrary,
     addWords,
     addQuality,

@@ -11,6 +11,7 @@ import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { answerRequest } from './answer-request.ts';
 import type { RequestContext } from './context.ts';
 import type { Logger } from './log.ts';
+import { noteRoute } from './observe/request-scope.ts';
 import { expected, problemOf } from './problem.ts';
 import { requireScope } from './account/scopes.ts';
 import { router } from './router.ts';
@@ -19,14 +20,13 @@ import { router } from './router.ts';
 const AS_IT_IS = { serialize: (data: unknown): [unknown, boolean] => [data, false] } as StandardOpenAPIJsonSerializer;
 
 /** Answers /api requests by the contract; every failure is a problem document. Null where no route matches. */
-export function openApiHandler(
-  log: Logger,
-): (request: Request, context: RequestContext, requestId: string) => Promise<Response | null> {
+export function openApiHandler(log: Logger): (request: Request, context: RequestContext) => Promise<Response | null> {
   const options: StandardHandlerOptions<RequestContext> & StandardOpenAPICodecOptions = {
     plugins: [new SmartCoercionPlugin({ schemaConverters: [new ZodToJsonSchemaConverter()] })],
     customErrorResponseBodyEncoder: problemOf,
     clientInterceptors: [
       async (call) => {
+        noteRoute(`/api${call.procedure['~orpc'].route.path ?? ''}`);
         try {
           requireScope(call.path, call.context.actor);
           return await call.next();
@@ -41,12 +41,7 @@ export function openApiHandler(
   const serializer = new StandardOpenAPISerializer(AS_IT_IS, new StandardBracketNotationSerializer());
   const codec = new StandardOpenAPICodec(serializer, options);
   const handler = new StandardHandler(router, new StandardOpenAPIMatcher(), codec, options);
-  return async (request, context, requestId) => {
-    const response = await answerRequest(handler, request, context);
-    if (response !== null && response.status >= 500)
-      log.error({ requestId, method: request.method, path: new URL(request.url).pathname }, 'a request broke');
-    return response;
-  };
+  return (request, context) => answerRequest(handler, request, context);
 }
 
 /** An error before or outside the contract, as a problem. */

@@ -1,14 +1,21 @@
+import { createHash } from 'node:crypto';
 import { ERRORS } from '@halteres/modules/kernel/contract';
+import { pagePolicy } from './guard/security-headers.ts';
 
 type Operation = { summary?: string; tags?: string[] };
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+const STYLE = `body{font:16px/1.5 Inter,system-ui,sans-serif;max-width:68rem;margin:2rem auto;padding:0 1rem;background:#fafaf7;color:#14161a}
+table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.4rem .8rem .4rem 0;border-bottom:1px solid #d8d9d4;vertical-align:top}
+code{font-size:.9em}a{color:#2447f9}@media(prefers-color-scheme:dark){body{background:#101214;color:#fafaf7}td,th{border-color:#33373d}a{color:#7c93ff}}`;
+
+/** The policy of these pages knows their one style by its hash. */
+export const API_PAGE_POLICY = pagePolicy(`'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`);
+
 const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
-<style>body{font:16px/1.5 Inter,system-ui,sans-serif;max-width:68rem;margin:2rem auto;padding:0 1rem;background:#fafaf7;color:#14161a}
-table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.4rem .8rem .4rem 0;border-bottom:1px solid #d8d9d4;vertical-align:top}
-code{font-size:.9em}a{color:#2447f9}@media(prefers-color-scheme:dark){body{background:#101214;color:#fafaf7}td,th{border-color:#33373d}a{color:#7c93ff}}</style>
+<style>${STYLE}</style>
 </head><body><main><h1>${title}</h1>${body}</main></body></html>`;
 
 /** The API for people: every operation on one page. */

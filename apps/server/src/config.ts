@@ -74,6 +74,43 @@ export const SETTINGS = [
     fallback: '1024',
     help: 'how many numbers a vector of that model has',
   },
+  {
+    env: 'HALTERES_BACKUP_DIR',
+    flag: 'backup-dir',
+    fallback: '',
+    help: 'folder for scheduled backups, best on another disk; none are made when empty',
+  },
+  { env: 'HALTERES_BACKUP_HOURS', flag: 'backup-hours', fallback: '24', help: 'hours between two of them' },
+  {
+    env: 'HALTERES_BACKUP_KEEP',
+    flag: 'backup-keep',
+    fallback: '7,4,12',
+    help: 'how many days, weeks and months to keep one of',
+  },
+  {
+    env: 'METRICS_TOKEN',
+    flag: 'metrics-token',
+    fallback: '',
+    help: 'secret to send as "Authorization: Bearer" for /metrics; only this machine may read them when empty',
+  },
+  {
+    env: 'LOG_ADDRESSES',
+    flag: 'log-addresses',
+    fallback: 'false',
+    help: 'true to write the network address of whoever asks into the log',
+  },
+  {
+    env: 'REQUEST_SECONDS',
+    flag: 'request-seconds',
+    fallback: '30',
+    help: 'a request that takes longer is answered with a problem; imports and programs may take four times as long',
+  },
+  {
+    env: 'DRAIN_SECONDS',
+    flag: 'drain-seconds',
+    fallback: '2',
+    help: 'how long /readyz says 503 before connections are closed when the server is told to stop by SIGTERM',
+  },
   { env: 'LOG_LEVEL', flag: 'log-level', fallback: 'info', help: 'fatal, error, warn, info, debug or silent' },
 ] as const;
 
@@ -94,6 +131,12 @@ export type Config = {
   authTriesPerMinute: number;
   trustProxy: boolean;
   logLevel: string;
+  logAddresses: boolean;
+  metricsToken: string | null;
+  requestSeconds: number;
+  drainSeconds: number;
+  /** Null to make none. */
+  backups: { folder: string; hours: number; keep: { daily: number; weekly: number; monthly: number } } | null;
   /** Null to compare workouts by what is in them. */
   embeddings: { url: string; key: string | null; model: string; dimension: number } | null;
 };
@@ -132,6 +175,25 @@ export function readConfig(
       throw new Error('EMBEDDINGS_URL is set and EMBEDDINGS_MODEL is not; name the model to ask for.');
     return { url, key: optional('EMBEDDINGS_KEY'), model, dimension: whole('EMBEDDINGS_DIMENSION', 8, 8192) };
   };
+  const backups = (): Config['backups'] => {
+    const folder = optional('HALTERES_BACKUP_DIR');
+    if (folder === null) return null;
+    const [daily, weekly, monthly] =
+      /^(\d{1,4}),(\d{1,4}),(\d{1,4})$/.exec(read('HALTERES_BACKUP_KEEP').replaceAll(' ', ''))?.slice(1).map(Number) ??
+      [];
+    if (daily === undefined || weekly === undefined || monthly === undefined)
+      throw new Error(`HALTERES_BACKUP_KEEP is ${read('HALTERES_BACKUP_KEEP')}; it must be three numbers like 7,4,12.`);
+    if (optional('DATABASE_URL') !== null && optional('MIGRATION_DATABASE_URL') === null)
+      throw new Error('HALTERES_BACKUP_DIR is set; a backup is made by the owner, so set MIGRATION_DATABASE_URL too.');
+    return {
+      folder: resolve(folder),
+      hours: whole('HALTERES_BACKUP_HOURS', 1, 8760),
+      keep: { daily, weekly, monthly },
+    };
+  };
+  const metricsToken = optional('METRICS_TOKEN');
+  if (metricsToken !== null && metricsToken.length < 16)
+    throw new Error('METRICS_TOKEN is too short; give at least 16 characters, or leave it empty.');
   return {
     port,
     host,
@@ -149,6 +211,11 @@ export function readConfig(
     authTriesPerMinute: whole('AUTH_TRIES_PER_MINUTE', 1, 100_000),
     trustProxy: read('TRUST_PROXY') === 'true',
     logLevel: read('LOG_LEVEL'),
+    logAddresses: read('LOG_ADDRESSES') === 'true',
+    metricsToken,
+    requestSeconds: whole('REQUEST_SECONDS', 1, 3600),
+    drainSeconds: whole('DRAIN_SECONDS', 0, 600),
+    backups: backups(),
     embeddings: embeddings(),
   };
 }

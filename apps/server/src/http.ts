@@ -1,24 +1,31 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Database } from '@halteres/database';
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { HttpBindings } from '@hono/node-server';
 import { openApiHandler, problemResponse } from './api-handler.ts';
-import { apiPage, errorsPage } from './api-pages.ts';
+import { API_PAGE_POLICY, apiPage, errorsPage } from './api-pages.ts';
 import type { Auth } from './auth.ts';
 import { mountAuth } from './auth-routes.ts';
 import type { Config } from './config.ts';
 import type { RequestContext } from './context.ts';
 import { openEmbedder } from './embedder.ts';
+import { openAtOnce } from './guard/at-once.ts';
+import { limitBody, limitTime } from './guard/limits.ts';
+import { ownOrigin } from './guard/own-origin.ts';
+import { securityHeaders } from './guard/security-headers.ts';
 import { openPlanner } from './planner/open-planner.ts';
 import { onceForKey } from './idempotency.ts';
 import type { Logger } from './log.ts';
 import type { SendMail } from './mail.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import { mountMetrics } from './metrics/metrics-route.ts';
+import { observeRequests } from './observe/observe-requests.ts';
+import { currentRequest, noteRoute } from './observe/request-scope.ts';
 import { openApiDocument } from './openapi.ts';
-import { sessionReader } from './read-session.ts';
 import { mountArchive } from './account/archive-route.ts';
 import { tokenReader } from './account/read-token.ts';
+import { sessionReader, type SignedIn } from './read-session.ts';
 import { openStaticFiles } from './static-files.ts';
 import { mountSync } from './sync-routes.ts';
 
@@ -29,22 +36,30 @@ export type HttpOptions = {
   secret: string;
   sendMail: SendMail;
   log: Logger;
+  metrics: Metrics;
   webFolder: string;
   isReady: () => Promise<string | null>;
 };
 
-const MEGABYTE = 1_048_576;
-
-const HEADERS: Readonly<Record<string, string>> = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'x-frame-options': 'DENY',
-  'cross-origin-opener-policy': 'same-origin',
-  'content-security-policy':
-    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+export type Application = {
+  fetch: Hono['fetch'];
+  request: Hono['request'];
+  /** From now on /readyz says no, and every answer asks to close its connection. */
+  beginStopping: () => void;
+  /** Ends what would never end by itself. */
+  endStreams: () => void;
+  close: () => Promise<void>;
 };
 
-export type Application = { fetch: Hono['fetch']; request: Hono['request']; close: () => Promise<void> };
+/** What follows them in a path may be a secret. */
+const AUTH_STEPS: ReadonlySet<string> = new Set([
+  'sign-in',
+  'sign-up',
+  'sign-out',
+  'get-session',
+  'request-password-reset',
+  'reset-password',
+]);
 
 /** All of Halteres on one port: health, auth, API and the web app. */
 export function openHttp({
@@ -54,41 +69,45 @@ export function openHttp({
   secret,
   sendMail,
   log,
+  metrics,
   webFolder,
   isReady,
 }: HttpOptions): Application {
   const app = new Hono();
+  let stopping = false;
   const answerApi = openApiHandler(log);
   const serveStatic = openStaticFiles(webFolder);
   const embedder = openEmbedder(config);
   const planner = openPlanner();
-  const signedIn = sessionReader(database, auth, secret);
+  const plan = metrics.timed('program', planner.plan);
+  const simulate = metrics.timed('simulation', planner.simulate);
+  const atOnce = openAtOnce(() => metrics.refused('concurrency'));
+  const readSession = sessionReader(database, auth, secret);
   const withToken = tokenReader(database);
+  const noted = <Of extends SignedIn | 'refused' | null>(person: Of): Of => {
+    const scope = currentRequest();
+    if (person !== null && person !== 'refused' && scope !== undefined) scope.account = opaque(secret, person.userId);
+    return person;
+  };
+  const signedIn = async (headers: Headers): Promise<SignedIn | null> => noted(await readSession(headers));
+  const personOf = async (headers: Headers): Promise<SignedIn | 'refused' | null> =>
+    noted(await withToken(headers)) ?? (await signedIn(headers));
   const addressOf = (context: Context): string =>
     (config.trustProxy ? context.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined) ??
     (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ??
     'unknown';
 
-  app.use(async (context, next) => {
-    const requestId = randomUUID();
-    context.set('requestId' as never, requestId as never);
-    const start = performance.now();
-    await next();
-    for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
-    context.res.headers.set('x-request-id', requestId);
-    log.debug(
-      {
-        requestId,
-        method: context.req.method,
-        path: context.req.path,
-        status: context.res.status,
-        ms: Math.round((performance.now() - start) * 10) / 10,
-      },
-      'answered',
-    );
-  });
-  app.onError((error, context) => {
-    log.error({ err: error, path: context.req.path }, 'a request broke');
+  app.use(
+    observeRequests({
+      log,
+      metrics,
+      headers: securityHeaders(config.publicUrl),
+      addressOf: config.logAddresses ? addressOf : null,
+      isStopping: () => stopping,
+    }),
+  );
+  app.onError((error) => {
+    log.error({ err: error, route: currentRequest()?.route }, 'a request broke');
     return problemResponse(
       500,
       'INTERNAL_SERVER_ERROR',
@@ -98,54 +117,41 @@ export function openHttp({
 
   app.get('/healthz', (context) => context.json({ alive: true }));
   app.get('/readyz', async (context) => {
-    const trouble = await isReady();
+    const trouble = stopping ? 'the server is stopping' : await isReady();
     return trouble === null ? context.json({ ready: true }) : context.json({ ready: false, trouble }, 503);
   });
+  mountMetrics(app, metrics, config);
 
-  const tooLarge = () =>
-    problemResponse(413, 'PAYLOAD_TOO_LARGE', 'The request is larger than allowed: 1 MB, or 64 MB for an import.');
-  const small = bodyLimit({ maxSize: MEGABYTE, onError: tooLarge });
-  const large = bodyLimit({ maxSize: 64 * MEGABYTE, onError: tooLarge });
-  app.use('/api/*', (context, next) =>
-    context.req.method === 'GET'
-      ? next()
-      : (/\/imports(\/preview)?$|\/me\/archive$|\/library\/(preview|workouts)$/.test(context.req.path) ? large : small)(
-          context,
-          next,
-        ),
+  app.use('/api/*', limitBody(metrics));
+  app.use(
+    '/api/*',
+    ownOrigin(config.publicUrl, () => metrics.refused('origin')),
   );
-  app.use('/api/*', async (context, next) => {
-    const origin = context.req.header('origin');
-    if (
-      origin !== undefined &&
-      context.req.method !== 'GET' &&
-      !isOurs(origin, context.req.header('host'), config.publicUrl)
-    ) {
-      return problemResponse(403, 'FORBIDDEN', 'Requests from other sites are refused.');
-    }
-    return next();
-  });
+  app.use('/api/*', limitTime(config.requestSeconds, metrics));
   app.use('/api/*', compress({ encoding: 'gzip' }));
 
+  app.use('/api/auth/*', (context, next) => {
+    const [, , , step = ''] = context.req.path.split('/');
+    noteRoute(`/api/auth/${AUTH_STEPS.has(step) ? step : '*'}`);
+    return next();
+  });
   mountAuth(app, { auth, database, triesPerMinute: config.authTriesPerMinute, addressOf });
 
   let document: Promise<Record<string, unknown>> | undefined;
   app.get('/api/openapi.json', async (context) => context.json(await (document ??= openApiDocument(config.publicUrl))));
 
-  app.get('/api', async (context) => context.html(apiPage(await (document ??= openApiDocument(config.publicUrl)))));
-  app.get('/api/errors', (context) => context.html(errorsPage()));
+  const page = { 'content-security-policy': API_PAGE_POLICY };
+  app.get('/api', async (context) =>
+    context.html(apiPage(await (document ??= openApiDocument(config.publicUrl))), 200, page),
+  );
+  app.get('/api/errors', (context) => context.html(errorsPage(), 200, page));
 
-  const sync = mountSync(app, { database, personOf: (request) => signedIn(request.headers), log });
+  const sync = mountSync(app, { database, personOf: (request) => signedIn(request.headers), log, metrics });
 
-  mountArchive(app, {
-    database,
-    log,
-    personOf: async (headers) => (await withToken(headers)) ?? (await signedIn(headers)),
-  });
+  mountArchive(app, { database, log, personOf });
 
   app.all('/api/*', async (context) => {
-    const requestId = String(context.get('requestId' as never));
-    const person = (await withToken(context.req.raw.headers)) ?? (await signedIn(context.req.raw.headers));
+    const person = await personOf(context.req.raw.headers);
     if (person === 'refused')
       return problemResponse(401, 'UNAUTHORIZED', 'This key is unknown, revoked or has expired.');
     const requestContext: RequestContext = {
@@ -158,18 +164,20 @@ export function openHttp({
       publicUrl: config.publicUrl,
       sendMail,
       embedder,
-      plan: planner.plan,
-      simulate: planner.simulate,
+      plan,
+      simulate,
     };
     const answer = async (request: Request): Promise<Response> =>
-      (await answerApi(request, requestContext, requestId)) ??
+      (await answerApi(request, requestContext)) ??
       problemResponse(
         404,
         'NOT_FOUND',
         `There is no ${request.method} ${new URL(request.url).pathname}. /api/openapi.json lists what there is.`,
       );
     if (person === null) return answer(context.req.raw);
-    const response = await onceForKey(database, person, context.req.raw, answer);
+    const response = await atOnce(person.userId, context.req.raw, () =>
+      onceForKey(database, person, context.req.raw, answer),
+    );
     for (const cookie of requestContext.setCookies) response.headers.append('set-cookie', cookie);
     return response;
   });
@@ -181,13 +189,16 @@ export function openHttp({
   return {
     fetch: app.fetch,
     request: app.request,
+    beginStopping: () => void (stopping = true),
+    endStreams: sync.endStreams,
     close: async () => {
       await planner.close();
       await sync.close();
+      metrics.close();
     },
   };
 }
 
-function isOurs(origin: string, host: string | undefined, publicUrl: string): boolean {
-  return origin === publicUrl || (host !== undefined && (origin === `http://${host}` || origin === `https://${host}`));
-}
+/** The same person is the same in the log, and nobody without the secret can say who it is. */
+const opaque = (secret: string, userId: string): string =>
+  createHmac('sha256', secret).update(`log ${userId}`).digest('base64url').slice(0, 12);

@@ -87,9 +87,10 @@ export async function onceForKey(
     throw error;
   }
   const kept = await response.clone().text();
-  // What failed on our side may be tried again; what streams or is huge is not kept.
+  // What failed on our side, or came too soon, may be tried again; what streams or is huge is not kept.
   if (
     response.status >= 500 ||
+    response.status === 429 ||
     kept.length > LARGEST_KEPT ||
     response.headers.get('content-type')?.includes('json') !== true
   ) {

@@ -34,6 +34,7 @@ export function openMail(
       `${new Date().toISOString().replaceAll(':', '-')}-${mail.to.replace(/[^\w.@-]/g, '_').slice(0, 80)}.eml`,
     );
     await writeFile(file, message as Buffer, { mode: 0o600 });
-    say(`Mail to ${mail.to} (no SMTP_URL is set): ${file}`);
+    // What is said ends in a log, which is to name nobody.
+    say(`No SMTP_URL is set; the mail “${mail.subject}” lies in ${outbox}`);
   };
 }

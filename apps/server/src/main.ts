@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
 import { asActor, asJob, migrate, migrationStatus, openDatabase, type Database } from '@halteres/database';
 import { seedCatalog } from '@halteres/modules/catalog/seed-catalog';
 import { readInvitation } from '@halteres/modules/coaching/accept-invitation';
@@ -10,15 +9,24 @@ import { bringToModel } from '@halteres/modules/library/change-model';
 import { seedLibrary } from '@halteres/modules/library/seed-library';
 import { Failure } from '@halteres/modules/kernel/failure';
 import { openAuth } from './auth.ts';
+import { backUpRegularly } from './backups/schedule.ts';
 import type { Config } from './config.ts';
 import { openEmbedder } from './embedder.ts';
+import type { Logger } from './log.ts';
 import { openHttp, type Application } from './http.ts';
-import { openLog } from './log.ts';
+import { listen } from './listen.ts';
 import { openMail } from './mail.ts';
 import { checkQualityDaily } from './quality.ts';
 import { readSecret } from './secret.ts';
+import { openWatching, type Watching } from './watching.ts';
 
-export type Running = { url: string; port: number; database: Database; close: () => Promise<void> };
+export type Running = {
+  url: string;
+  port: number;
+  database: Database;
+  /** `drain` to say so on /readyz for a while first, for whoever distributes requests. */
+  close: (drain?: boolean) => Promise<void>;
+};
 
 /** The database the configuration names; `attach` for commands beside a running server. */
 export function openConfigured(config: Config, attach: boolean, say?: (sentence: string) => void): Promise<Database> {
@@ -35,8 +43,12 @@ export function openConfigured(config: Config, attach: boolean, say?: (sentence:
 }
 
 /** The whole application over an open, migrated database. */
-export async function assemble(config: Config, database: Database, say: (line: string) => void): Promise<Application> {
-  const log = openLog(config.logLevel);
+export async function assemble(
+  config: Config,
+  database: Database,
+  say: (line: string) => void,
+  { log, metrics }: Watching = openWatching(config, database),
+): Promise<Application> {
   const sendMail = openMail(config, say);
   const secret = await readSecret(config.secret, config.dataDir);
   const auth = openAuth({
@@ -62,20 +74,32 @@ export async function assemble(config: Config, database: Database, say: (line: s
     secret,
     sendMail,
     log,
+    metrics,
     webFolder: webFolder(),
-    isReady: () => readiness(database),
+    isReady: readiness(database, log),
   });
 }
 
-/** What keeps the database from serving; null when nothing does. */
-async function readiness(database: Database): Promise<string | null> {
-  try {
-    await database.web.query('select 1');
-    const { pending } = await migrationStatus(database);
-    return pending.length === 0 ? null : `${pending.length} migrations are pending`;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+const READY_FOR_MS = 1000;
+
+/** What keeps the database from serving; null when nothing does. Anybody may ask, so it is looked up once a second. */
+function readiness(database: Database, log: Logger): () => Promise<string | null> {
+  const look = async (): Promise<string | null> => {
+    try {
+      await database.web.query('select 1');
+      const { pending } = await migrationStatus(database);
+      return pending.length === 0 ? null : `${pending.length} migrations are pending`;
+    } catch (error) {
+      log.error({ err: error }, 'not ready');
+      return 'the database does not answer';
+    }
+  };
+  let last: { at: number; answer: Promise<string | null> } | undefined;
+  return () => {
+    if (last === undefined || performance.now() - last.at > READY_FOR_MS)
+      last = { at: performance.now(), answer: look() };
+    return last.answer;
+  };
 }
 
 /** Config → database → migrations → catalogue → listen. */
@@ -86,50 +110,35 @@ export async function start(config: Config, say: (line: string) => void): Promis
     await database.owner(seedCatalog);
     await asJob(database, (db) => refundStaleRuns(db, 10));
     await seedLibrary(database);
-    const application = await assemble(config, database, say);
-    const { server, port } = await listen(application.fetch, config);
+    const watching = openWatching(config, database);
+    const application = await assemble(config, database, say, watching);
+    const { port, stop } = await listen(application, config);
     const filling = bringToModel(database, openEmbedder(config)).catch((error: unknown) =>
       say(
         `The workout library answers as before; its new vectors could not be made: ${error instanceof Error ? error.message : String(error)}`,
       ),
     );
-    const stopChecking = checkQualityDaily(database, openLog(config.logLevel));
+    const stopChecking = checkQualityDaily(database, watching);
+    const stopBackups = config.backups === null ? null : backUpRegularly(database, config.backups, watching);
+    let closing: Promise<void> | undefined;
     return {
       port,
       url: `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`,
       database,
-      close: async () => {
-        stopChecking();
-        await new Promise<void>((done) => {
-          server.close(() => done());
-          if ('closeIdleConnections' in server) server.closeIdleConnections();
-          setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref();
-        });
-        await application.close();
-        await filling;
-        await database.close();
-      },
+      close: (drain = false) =>
+        (closing ??= (async () => {
+          stopChecking();
+          await stop(drain);
+          await application.close();
+          await filling;
+          await stopBackups?.();
+          await database.close();
+        })()),
     };
   } catch (error) {
     await database.close();
     throw error;
   }
-}
-
-function listen(
-  fetch: Parameters<typeof serve>[0]['fetch'],
-  config: Config,
-): Promise<{ server: ReturnType<typeof serve>; port: number }> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port: config.port, hostname: config.host }, ({ port }) => resolve({ server, port }));
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${config.port} is taken. Stop what listens there, or set PORT to another one.`)
-          : error,
-      );
-    });
-  });
 }
 
 /** The built web app: dist/web of the nearest folder above that has one. */

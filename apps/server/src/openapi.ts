@@ -21,6 +21,7 @@ const PROBLEM = {
       },
     },
     data: {},
+    requestId: { type: 'string', description: 'What to name when asking for help; also in x-request-id.' },
   },
 } as const;
 

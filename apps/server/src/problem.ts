@@ -1,6 +1,7 @@
 import { Failure } from '@halteres/modules/kernel/failure';
 import { ERRORS, type ErrorCode } from '@halteres/modules/kernel/contract';
 import { ORPCError } from '@orpc/server';
+import { currentRequest } from './observe/request-scope.ts';
 
 /** RFC 9457: what went wrong, where, and how to mend it. */
 export type Problem = {
@@ -11,6 +12,8 @@ export type Problem = {
   code: string;
   errors?: { path: string; message: string }[];
   data?: unknown;
+  /** What to name when asking for help: the log has it too. */
+  requestId?: string;
 };
 
 type Issue = { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[] };
@@ -26,6 +29,7 @@ export function problemOf(error: ORPCError<string, unknown>): Problem {
       ? (error.data.issues as Issue[])
       : null;
   const errors = issues?.map((issue) => ({ path: pathOf(issue), message: issue.message }));
+  const requestId = currentRequest()?.id;
   return {
     type: `/api/errors#${code}`,
     title:
@@ -38,6 +42,7 @@ export function problemOf(error: ORPCError<string, unknown>): Problem {
         : errors.map((each) => (each.path === '' ? each.message : `${each.path}: ${each.message}`)).join('; '),
     code,
     ...(errors === undefined ? (error.data === undefined ? {} : { data: error.data }) : { errors }),
+    ...(requestId === undefined ? {} : { requestId }),
   };
 }
 
@@ -52,6 +57,7 @@ const DATABASE_REFUSALS: Readonly<Record<string, [ErrorCode, string]>> = {
   '22021': ['BAD_REQUEST', 'Text holds characters that cannot be stored.'],
   '22P02': ['BAD_REQUEST', 'A value has the wrong form.'],
   '22P05': ['BAD_REQUEST', 'Text holds characters that cannot be stored.'],
+  '57014': ['TIMED_OUT', 'The database took too long over this. Try again in a moment.'],
   '42501': ['NOT_FOUND', 'There is nothing here, or it is not yours to change.'],
 };
 

@@ -3,7 +3,7 @@ import { listExercises } from '@halteres/modules/catalog/list-exercises';
 import { readWholeCatalogue } from '@halteres/modules/catalog/whole-catalogue';
 import type { QualityReport } from '@halteres/modules/administration/contract';
 import { isQualityDue, runQuality } from '@halteres/modules/administration/run-quality';
-import type { Logger } from './log.ts';
+import type { Watching } from './watching.ts';
 
 const DAY_HOURS = 24;
 const HOUR_MS = 3_600_000;
@@ -26,15 +26,17 @@ async function check(
 }
 
 /** Checks the data once a day while the server runs; whichever process looks first when it is due. */
-export function checkQualityDaily(database: Database, log: Logger): () => void {
+export function checkQualityDaily(database: Database, { log, metrics }: Watching): () => void {
   const look = async (): Promise<void> => {
     try {
       if (!(await asJob(database, (db) => isQualityDue(db, DAY_HOURS)))) return;
       const report = await check(database, { runBy: 'the server, daily', notWithinHours: DAY_HOURS });
       if (report === null) return;
       const { errors, warnings, notes, durationMs } = report;
+      metrics.job('quality', 'done');
       log.info({ errors, warnings, notes, durationMs }, 'checked the data');
     } catch (error) {
+      metrics.job('quality', 'failed');
       log.error({ err: error }, 'the data could not be checked');
     }
   };

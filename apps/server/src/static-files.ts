@@ -1,5 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import { pagePolicy } from './guard/security-headers.ts';
+
+/** Stands in index.html for a number used once, by which the page's policy knows the style elements it makes. */
+const NONCE = '__CSP_NONCE__';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,6 +40,7 @@ export function openStaticFiles(folder: string): (request: Request) => Response 
     const { pathname } = new URL(request.url);
     const file = files.get(pathname) ?? (extname(pathname) === '' ? files.get('/index.html') : undefined);
     if (file === undefined) return null;
+    if (file.type.startsWith('text/html')) return pageOf(file.path, request.method);
     const accepted = request.headers.get('accept-encoding') ?? '';
     const encoding = (['br', 'gzip'] as const).find((each) => accepted.includes(each) && file.encodings.has(each));
     const path = encoding === undefined ? file.path : (file.encodings.get(encoding) ?? file.path);
@@ -47,4 +53,16 @@ export function openStaticFiles(folder: string): (request: Request) => Response 
     };
     return new Response(request.method === 'HEAD' ? null : readFileSync(path), { headers });
   };
+}
+
+function pageOf(path: string, method: string): Response {
+  const nonce = randomBytes(16).toString('base64url');
+  const body = Buffer.from(readFileSync(path, 'utf8').replaceAll(NONCE, nonce));
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': String(body.length),
+    'cache-control': 'no-cache',
+    'content-security-policy': pagePolicy(`'nonce-${nonce}'`),
+  };
+  return new Response(method === 'HEAD' ? null : body, { headers });
 }

@@ -2,22 +2,36 @@ import type { Database } from '@halteres/database';
 import { ERRORS } from '@halteres/modules/kernel/contract';
 import { Failure } from '@halteres/modules/kernel/failure';
 import { pushRequest, type Poke } from '@halteres/sync/protocol';
-import { poke, Pokes, pokeSoon, pull, push, type Listener } from '@halteres/sync/server';
+import { Pokes, pokeSoon, pull, push, type Listener } from '@halteres/sync/server';
 import type { Context, Hono } from 'hono';
 import { problemResponse } from './api-handler.ts';
 import type { Logger } from './log.ts';
+import type { Metrics } from './metrics/metrics.ts';
 
 const HEARTBEAT = 25_000;
 
-type Options = { database: Database; personOf: (request: Request) => Promise<Listener | null>; log: Logger };
+type Options = {
+  database: Database;
+  personOf: (request: Request) => Promise<Listener | null>;
+  log: Logger;
+  metrics: Metrics;
+};
 
 /** Sync under /api/sync: push, pull, and events that say when to pull. */
 export function mountSync(
   app: Hono,
-  { database, personOf, log }: Options,
-): { poke: (owners: Iterable<string>) => Promise<void>; close: () => Promise<void> } {
-  const pokes = new Pokes(database, (error) => log.error({ err: error }, 'listening for pokes broke'));
+  { database, personOf, log, metrics }: Options,
+): { endStreams: () => void; close: () => Promise<void> } {
+  const pokes = new Pokes(
+    database,
+    (error) => log.error({ err: error }, 'listening for pokes broke'),
+    (milliseconds) => metrics.syncLag(milliseconds / 1000),
+  );
   const streams = new Set<(left?: boolean) => void>();
+  metrics.countListeners(() => streams.size);
+  const endStreams = (): void => {
+    for (const stop of streams) stop();
+  };
 
   const answering =
     (answer: (me: Listener, context: Context) => Promise<Response>) =>
@@ -102,9 +116,9 @@ export function mountSync(
   );
 
   return {
-    poke: (owners) => poke(database, owners),
+    endStreams,
     close: async () => {
-      for (const stop of streams) stop();
+      endStreams();
       await pokes.close();
     },
   };

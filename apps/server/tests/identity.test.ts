@@ -64,12 +64,17 @@ describe('nobody learns who has an account', () => {
 
   test('a wrong password and an unknown address are refused alike', async () => {
     const ann = await app.person();
-    const wrong = await app
-      .visitor()
-      .send('POST', '/api/auth/sign-in/email', { email: ann.email, password: 'not the password' });
-    const unknown = await app
-      .visitor()
-      .send('POST', '/api/auth/sign-in/email', { email: `no-${ann.email}`, password: 'not the password' });
+    const signIn = (email: string) =>
+      app
+        .visitor()
+        .send(
+          'POST',
+          '/api/auth/sign-in/email',
+          { email, password: 'not the password' },
+          { 'x-request-id': 'the-same-id' },
+        );
+    const wrong = await signIn(ann.email);
+    const unknown = await signIn(`no-${ann.email}`);
     expect(wrong.status).toBe(401);
     expect(wrong).toMatchObject({ status: unknown.status, body: unknown.body as object });
   });

@@ -5,7 +5,9 @@ import type { Database } from '@halteres/database';
 import { createTestDatabase } from '@halteres/testing';
 import { seedCatalog } from '@halteres/modules/catalog/seed-catalog';
 import { readConfig } from '../src/config.ts';
+import { openLog } from '../src/log.ts';
 import { assemble } from '../src/main.ts';
+import { openWatching } from '../src/watching.ts';
 
 export type Answer = { status: number; body: unknown; headers: Headers };
 export type Visitor = {
@@ -18,6 +20,8 @@ export type TestApplication = {
   database: Database;
   dataDir: string;
   said: string[];
+  /** What was logged, a line each. */
+  logged: string[];
   request: (path: string, init?: RequestInit) => Promise<Response>;
   visitor: () => Visitor;
   /** Signs somebody new up and in, with the address proven unless said otherwise. */
@@ -40,7 +44,12 @@ export async function openTestApplication(flags: Record<string, string> = {}): P
   const dataDir = mkdtempSync(join(tmpdir(), 'halteres-server-'));
   const said: string[] = [];
   const config = readConfig({ data: dataDir, authTriesPerMinute: '100000', logLevel: 'silent', ...flags }, {});
-  const application = await assemble(config, database, (line) => said.push(line));
+  const logged: string[] = [];
+  const log = openLog(config.logLevel, { write: (line) => void logged.push(line) });
+  const application = await assemble(config, database, (line) => said.push(line), {
+    ...openWatching(config, database),
+    log,
+  });
   const request = async (path: string, init?: RequestInit): Promise<Response> =>
     application.request(`${ORIGIN}${path}`, init);
 
@@ -70,6 +79,7 @@ export async function openTestApplication(flags: Record<string, string> = {}): P
     database,
     dataDir,
     said,
+    logged,
     request,
     visitor: () => speak('', ''),
     mailTo: (email) => {

@@ -20,6 +20,7 @@ export const SCHEMA_FILES = [
   'kernel/idempotency_keys.sql',
   'operations/rate_limits.sql',
   'operations/admin_audit_log.sql',
+  'operations/backup_runs.sql',
   'i18n/text_translations.sql',
   'i18n/life_categories.sql',
   'i18n/life_category_translations.sql',

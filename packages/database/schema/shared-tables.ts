@@ -4,6 +4,7 @@ export const SHARED_TABLES: readonly string[] = [
   'achievements',
   'admin_audit_log',
   'ai_exercises',
+  'backup_runs',
   'bar_types',
   'body_parts',
   'body_parts_translations',

@@ -1,38 +1,52 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
-import { endOfFrames, frame, line, type ArchiveHeader } from './archive.ts';
+import { endOfFrames, FORMAT, frame, line, type ArchiveHeader } from './archive.ts';
 import { copyOut } from './copy-stream.ts';
 import type { Database } from './database.ts';
 import { parentsFirst } from './parents-first.ts';
 import { readCatalog, type Relation } from './read-catalog.ts';
+import { RowDigest, type TableDigest } from './row-digest.ts';
+import { copyStatement, nameOf, speakAlike, storedColumns } from './table-texts.ts';
 
-export interface BackupSummary {
-  schemaVersion: number;
-  tables: { name: string; rows: number }[];
+/** What a backup holds: written as it is made, read when it is checked, and compared once it is restored. */
+export interface Manifest extends Pick<
+  ArchiveHeader,
+  'createdAt' | 'appVersion' | 'postgresVersion' | 'schemaVersion' | 'migrations'
+> {
+  tables: (TableDigest & { name: string })[];
 }
 
-/** The schemas a backup holds: people's data and their logins. Queued jobs (pgboss) are made again, not kept. */
+export function manifestOf(header: ArchiveHeader, tables: Manifest['tables']): Manifest {
+  const { createdAt, appVersion, postgresVersion, schemaVersion, migrations } = header;
+  return { createdAt, appVersion, postgresVersion, schemaVersion, migrations, tables };
+}
+
+/** The schemas a backup holds: people's data and their logins. */
 export const backedUpSchemas: readonly string[] = ['public', 'accounts', 'app'];
 
 /** Writes everything as it stood at one moment; people go on working meanwhile. */
-export async function backup(database: Database, output: Writable): Promise<BackupSummary> {
+export async function backup(database: Database, output: Writable, appVersion: string): Promise<Manifest> {
   return database.owner(async (client) => {
     await client.query('begin isolation level repeatable read read only');
     try {
-      // Texts must be read back the same by a server whose settings differ.
-      await client.query(`set local datestyle = 'ISO, YMD'`);
-      await client.query(`set local intervalstyle = 'postgres'`);
-      await client.query(`set local extra_float_digits = 3`);
-      await client.query(`set local bytea_output = 'hex'`);
-      await client.query('set local statement_timeout = 0');
-      await client.query('set local idle_in_transaction_session_timeout = 0');
-      const summary: BackupSummary = { schemaVersion: 0, tables: [] };
-      await pipeline(Readable.from(write(client, summary), { objectMode: false }), createGzip(), output);
-      return summary;
+      await speakAlike(client);
+      const catalog = await readCatalog(client, backedUpSchemas);
+      const tables = parentsFirst(catalog.relations.filter(({ kind }) => kind === 'table'));
+      const header: ArchiveHeader = {
+        ...(await readVersions(client, appVersion)),
+        tables: tables.map(nameOf),
+        sequences: await readSequences(client, catalog.sequences),
+      };
+      const digests: Manifest['tables'] = [];
+      const lines = hashed(write(client, header, tables, digests), header);
+      await pipeline(Readable.from(lines, { objectMode: false }), createGzip(), output);
+      return manifestOf(header, digests);
     } finally {
       await client.query('rollback');
     }
@@ -40,54 +54,81 @@ export async function backup(database: Database, output: Writable): Promise<Back
 }
 
 /** Writes beside the file first and renames it when it is whole and on the disk. */
-export async function backupToFile(database: Database, path: string): Promise<BackupSummary> {
+export async function backupToFile(database: Database, path: string, appVersion: string): Promise<Manifest> {
   const unfinished = `${path}.unfinished`;
+  await rm(unfinished, { force: true });
   try {
-    const summary = await backup(database, createWriteStream(unfinished, { mode: 0o600 }));
-    const file = await open(unfinished, 'r+');
-    try {
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    const manifest = await backup(database, createWriteStream(unfinished, { mode: 0o600, flags: 'wx' }), appVersion);
+    await flush(unfinished, 'r+');
     await rename(unfinished, path);
-    return summary;
+    // The new name is on the disk only once its folder is; Windows does not let folders be opened.
+    if (process.platform !== 'win32') await flush(dirname(path), 'r');
+    return manifest;
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
   }
 }
 
-async function* write(client: pg.ClientBase, summary: BackupSummary): AsyncGenerator<Buffer, void, undefined> {
+async function flush(path: string, flags: string): Promise<void> {
+  const file = await open(path, flags);
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function readVersions(
+  client: pg.ClientBase,
+  appVersion: string,
+): Promise<Omit<ArchiveHeader, 'tables' | 'sequences'>> {
   const { rows: migrations } = await client.query<{ version: number; checksum: string }>(
     'select version, checksum from app.schema_migrations order by version',
   );
-  const catalog = await readCatalog(client, backedUpSchemas);
-  const tables = parentsFirst(catalog.relations.filter(({ kind }) => kind === 'table'));
-  const header: ArchiveHeader = {
-    format: 'halteres-backup',
-    formatVersion: 1,
+  const { rows: versions } = await client.query<{ version: string }>(
+    `select current_setting('server_version') as version`,
+  );
+  return {
+    ...FORMAT,
     createdAt: new Date().toISOString(),
+    appVersion,
+    postgresVersion: versions[0]?.version ?? 'unknown',
     schemaVersion: migrations.at(-1)?.version ?? 0,
     migrations,
-    tables: tables.map(nameOf),
-    sequences: await readSequences(client, catalog.sequences),
   };
-  summary.schemaVersion = header.schemaVersion;
+}
+
+async function* write(
+  client: pg.ClientBase,
+  header: ArchiveHeader,
+  tables: readonly Relation[],
+  digests: Manifest['tables'],
+): AsyncGenerator<Buffer, void, undefined> {
   yield line(header);
   for (const table of tables) {
     const columns = storedColumns(table);
     yield line({ table: nameOf(table), columns });
-    let rows = 0;
+    const rows = new RowDigest();
     for await (const chunk of copyOut(client, copyStatement(table, columns, 'to stdout'))) {
-      for (let at = chunk.indexOf(0x0a); at !== -1; at = chunk.indexOf(0x0a, at + 1)) rows += 1;
+      rows.update(chunk);
       yield* frame(chunk);
     }
     yield endOfFrames;
-    yield line({ end: nameOf(table), rows });
-    summary.tables.push({ name: nameOf(table), rows });
+    const digest = rows.digest();
+    yield line({ end: nameOf(table), ...digest });
+    digests.push({ name: nameOf(table), ...digest });
   }
-  yield line({ end: 'halteres-backup', tables: tables.length });
+}
+
+/** All of it, and its checksum as the last line. */
+async function* hashed(source: AsyncIterable<Buffer>, header: ArchiveHeader): AsyncGenerator<Buffer, void, undefined> {
+  const hash = createHash('sha256');
+  for await (const chunk of source) {
+    hash.update(chunk);
+    yield chunk;
+  }
+  yield line({ end: 'halteres-backup', tables: header.tables.length, sha256: hash.digest('hex') });
 }
 
 async function readSequences(
@@ -103,22 +144,4 @@ async function readSequences(
     if (rows[0] !== undefined) found.push({ name: `${schema}.${name}`, ...rows[0] });
   }
   return found;
-}
-
-export function nameOf(table: Relation): string {
-  return `${table.schema}.${table.name}`;
-}
-
-/** Generated columns are made again from the others. */
-export function storedColumns(table: Relation): string[] {
-  return table.columns.filter(({ generated }) => generated === null).map(({ name }) => name);
-}
-
-export function copyStatement(
-  table: Relation,
-  columns: readonly string[],
-  direction: 'to stdout' | 'from stdin',
-): string {
-  const list = columns.map((column) => pg.escapeIdentifier(column)).join(', ');
-  return `copy ${pg.escapeIdentifier(table.schema)}.${pg.escapeIdentifier(table.name)} (${list}) ${direction}`;
 }

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type pg from 'pg';
+import utils from 'pg/lib/utils.js';
 
 /**
  * Several statements in one message up to one Sync of the extended protocol: one round trip, one answer. With `pg`
@@ -39,9 +39,7 @@ type Parser = (text: string) => unknown;
 type TypedClient = pg.ClientBase & { getTypeParser(oid: number, format: string): Parser };
 
 // pg keeps this one inside; its own queries turn values into the wire's text with it.
-const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils') as {
-  prepareValue: (value: unknown) => unknown;
-};
+const { prepareValue } = utils;
 
 /** Which names each connection has prepared, as far as is certain. */
 const prepared = new WeakMap<object, Set<string>>();

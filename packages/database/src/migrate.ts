@@ -57,7 +57,15 @@ export async function migrationStatus(database: Database, folder?: string): Prom
 
 /** Brings the database to the newest version: forward only, each migration in a transaction of its own. */
 export async function migrate(database: Database, folder?: string): Promise<MigrationStatus> {
-  const migrations = await readMigrations(folder);
+  return bring(database, await readMigrations(folder));
+}
+
+/** Brings the database to the version of a backup. */
+export async function migrateTo(database: Database, version: number): Promise<MigrationStatus> {
+  return bring(database, (await readMigrations()).slice(0, version));
+}
+
+async function bring(database: Database, migrations: readonly Migration[]): Promise<MigrationStatus> {
   const status = await database.owner((client) => migrateClient(client, migrations, database.describe()));
   await database.learnTypes();
   return status;

@@ -54,7 +54,7 @@ describe('a backup', () => {
         [client.person.id],
       );
     });
-    await backupToFile(source, file);
+    await backupToFile(source, file, '1.2.3');
   });
   afterAll(async () => {
     await source.close();
@@ -149,7 +149,7 @@ describe('a backup', () => {
     await rm(broken, { recursive: true, force: true });
     const target = await createTestDatabase({ from: 'nothing' });
     try {
-      await expect(backupToFile(target, broken)).rejects.toMatchObject({ code: '42P01' });
+      await expect(backupToFile(target, broken, '1.2.3')).rejects.toMatchObject({ code: '42P01' });
       await writeFile(join(folder, 'x'), '');
       expect((await readdir(folder)).toSorted()).toEqual(['backup.halteres', 'x']);
     } finally {

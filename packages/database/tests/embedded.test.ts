@@ -144,7 +144,7 @@ describe('the embedded server', () => {
     await (await open()).close();
     const version = join(folder, 'postgres', 'PG_VERSION');
     await writeFile(version, '17\n');
-    await expect(openDatabase({ dataDir: folder })).rejects.toThrow(/made by PostgreSQL 17.*"halteres backup"/);
+    await expect(openDatabase({ dataDir: folder })).rejects.toThrow(/made by PostgreSQL 17.*"halteres upgrade"/);
     await writeFile(version, '18\n');
   });
 

@@ -14,16 +14,17 @@ export function addUp(program: Command): void {
     say(`Halteres is at ${running.url} (${running.database.describe()})`);
     say('For a filled coach, clients, a gym and months of history, run in another terminal: npm run demo');
     say('Ready. Press Ctrl-C to stop.');
-    await stopped;
+    const signal = await stopped;
     say('Stopping …');
-    await running.close();
+    // Ctrl-C is somebody who waits; SIGTERM comes from what also tells others to send no more requests.
+    await running.close(signal === 'SIGTERM');
     say('Stopped.');
   });
 }
 
-function stopSignal(): Promise<void> {
+function stopSignal(): Promise<'SIGINT' | 'SIGTERM'> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve('SIGINT'));
+    process.once('SIGTERM', () => resolve('SIGTERM'));
   });
 }

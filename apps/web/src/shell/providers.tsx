@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { queryClient } from './session/query-client.ts';
 import { router } from './router.ts';
+import { styleNonce } from './style-nonce.ts';
 
 const whenSpoken = (listener: () => void): (() => void) => i18n.on('change', listener);
 
@@ -14,7 +15,12 @@ export function Providers(): ReactNode {
   return (
     <I18nProvider i18n={i18n}>
       <DirectionProvider key={spoken} initialDirection={directionOf(spoken)} detectDirection={false}>
-        <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={cssVariables}
+          defaultColorScheme="auto"
+          getStyleNonce={() => styleNonce}
+        >
           <QueryClientProvider client={queryClient}>
             <RouterProvider router={router} />
           </QueryClientProvider>

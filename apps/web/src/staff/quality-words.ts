@@ -74,6 +74,10 @@ const checkWords = (): Record<CheckId, CheckWords> => ({
     name: i18n._('Repetitions nobody does'),
     mend: i18n._('Most are seconds or metres logged as repetitions.'),
   },
+  backup_overdue: {
+    name: i18n._('Backups that are missing'),
+    mend: i18n._('See to the disk and the settings of backups on the server.'),
+  },
 });
 
 export const wordsOfCheck = (check: CheckId): CheckWords => checkWords()[check];

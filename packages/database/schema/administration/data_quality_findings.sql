@@ -1,6 +1,6 @@
 create table data_quality_findings (
   check_id text not null check (char_length(check_id) between 1 and 60),
-  subject_kind text not null check (subject_kind in ('exercise', 'equipment', 'words', 'gyms', 'people', 'catalogue')),
+  subject_kind text not null check (subject_kind in ('exercise', 'equipment', 'words', 'gyms', 'people', 'catalogue', 'server')),
   subject text not null check (char_length(subject) <= 600),
   severity text not null check (severity in ('error', 'warning', 'note')),
   message text not null check (char_length(message) between 1 and 2000),

@@ -192,6 +192,17 @@ export const fixturesOfNobody: Readonly<Record<string, Fixture>> = {
   },
   external_workouts: { of: 'nobody', row: () => ({ body: randomUUID() }) },
   external_workouts_new: { of: 'nobody', row: () => libraryWorkout() },
+  backup_runs: {
+    of: 'nobody',
+    row: () => ({
+      status: 'done',
+      file: '/backups/one.backup',
+      bytes: 1,
+      row_count: 1,
+      started_at: '2026-02-02T08:00:00Z',
+      finished_at: '2026-02-02T08:00:01Z',
+    }),
+  },
   library_state: { of: 'nobody', row: () => ({ model: 'a model', dimension: 8 }) },
   life_categories: {
     of: 'nobody',

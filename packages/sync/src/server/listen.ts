@@ -1,5 +1,5 @@
 import type { Database } from '@halteres/database';
-import { CHANNEL } from './poke.ts';
+import { CHANNEL, readMessage } from './poke.ts';
 import { readableOwners, type Listener } from './scopes.ts';
 
 type Subscription = { me: Listener; owners: Set<string>; send: (owners: string[]) => void };
@@ -10,6 +10,7 @@ const LONGEST_PAUSE = 30_000;
 export class Pokes {
   readonly #database: Database;
   readonly #onTrouble: Trouble;
+  readonly #onLag: (milliseconds: number) => void;
   readonly #subscriptions = new Set<Subscription>();
   #connection: { end: () => Promise<void> } | null = null;
   #connecting: Promise<void> | null = null;
@@ -17,9 +18,10 @@ export class Pokes {
   #failures = 0;
   #closed = false;
 
-  constructor(database: Database, onTrouble: Trouble) {
+  constructor(database: Database, onTrouble: Trouble, onLag: (milliseconds: number) => void = () => undefined) {
     this.#database = database;
     this.#onTrouble = onTrouble;
+    this.#onLag = onLag;
   }
 
   /** Sends what concerns `me` from now on, until the returned function is called. */
@@ -57,7 +59,11 @@ export class Pokes {
     };
     client.on('error', lost);
     client.on('end', () => lost());
-    client.on('notification', ({ payload }) => this.#heard((payload ?? '').split(',')));
+    client.on('notification', ({ payload }) => {
+      const { sentAt, owners } = readMessage(payload ?? '');
+      this.#onLag(Math.max(0, Date.now() - sentAt));
+      this.#heard(owners);
+    });
     await client.query(`listen ${CHANNEL}`);
     this.#connection = client;
     this.#failures = 0;

@@ -8,8 +8,18 @@ const MOST_OWNERS = 200;
 export async function poke(database: Pick<Database, 'web'>, owners: Iterable<string>): Promise<void> {
   const ids = [...new Set(owners)];
   for (let from = 0; from < ids.length; from += MOST_OWNERS) {
-    await database.web.query('select pg_notify($1, $2)', [CHANNEL, ids.slice(from, from + MOST_OWNERS).join(',')]);
+    const message = messageOf({ sentAt: Date.now(), owners: ids.slice(from, from + MOST_OWNERS) });
+    await database.web.query('select pg_notify($1, $2)', [CHANNEL, message]);
   }
+}
+
+type Message = { /** By the clock of the sender, in milliseconds. */ sentAt: number; owners: string[] };
+
+const messageOf = ({ sentAt, owners }: Message): string => [sentAt, ...owners].join(',');
+
+export function readMessage(payload: string): Message {
+  const [sentAt = '', ...owners] = payload.split(',');
+  return { sentAt: Number(sentAt), owners };
 }
 
 /**
