@@ -77,6 +77,7 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('the account 
     await page.keyboard.press('Enter');
     const key = await factor.getByLabel('Key', { exact: true }).innerText();
     expect(key).toMatch(/^([A-Z2-7]{4} )+[A-Z2-7]{1,4}$/);
+    await factor.getByRole('img', { name: 'QR code of the key' }).waitFor();
     expect(await factor.getByRole('link', { name: 'Open in an app' }).getAttribute('href')).toMatch(/^otpauth:/);
     expect(await findAxeViolations(page)).toEqual([]);
     await factor.getByLabel('Code of your app').fill('000000');

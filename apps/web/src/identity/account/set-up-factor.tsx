@@ -8,6 +8,7 @@ import page from '../../shell/parts/page.module.css';
 import { PasswordField } from '../credential-fields.tsx';
 import classes from './account.module.css';
 import { CodeField } from './code-field.tsx';
+import { QrCode } from './qr-code.tsx';
 
 type Props = { onDone: (codes: readonly string[]) => Promise<void>; onCancel: () => void };
 type Started = Awaited<ReturnType<typeof api.account.secondFactor.start>>;
@@ -38,7 +39,8 @@ export function SetUpFactor({ onDone, onCancel }: Props): ReactNode {
         <PasswordField value={password} onChange={setPassword} />
       ) : (
         <>
-          <p>{i18n._('Add this key to your authenticator app, then type the code it shows.')}</p>
+          <p>{i18n._('Scan this with your authenticator app, or add the key by hand. Then type the code it shows.')}</p>
+          <QrCode text={started.link} label={i18n._('QR code of the key')} />
           <code className={classes.key} aria-label={i18n._('Key')}>
             {started.key}
           </code>
