@@ -13,12 +13,16 @@ export interface Person {
 
 let made = 0;
 
-/** A person with a login; sign-up gives them profile, settings and trial. */
+/** A person with a login and a proven address; sign-up gives them profile, settings and trial. */
 export async function makePerson(owner: Owner, name = 'Somebody'): Promise<Person> {
   made += 1;
   const id = randomUUID();
   const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}-${made}-${id.slice(0, 8)}@example.org`;
-  await owner.query('insert into accounts.logins (id, name, email) values ($1, $2, $3)', [id, name, email]);
+  await owner.query('insert into accounts.logins (id, name, email, email_verified) values ($1, $2, $3, true)', [
+    id,
+    name,
+    email,
+  ]);
   return personOf(id, email);
 }
 
