@@ -52,8 +52,11 @@ const SUITS: Readonly<Record<TrainingGoal, readonly (keyof Exercise['suits'])[]>
 };
 
 /** Best 0..3 an exercise serves any part of a goal with. */
-export const servesGoal = (exercise: Exercise, goal: TrainingGoal): number =>
-  Math.max(...SUITS[goal].map((part) => exercise.suits[part]));
+export const servesGoal = ({ suits }: Exercise, goal: TrainingGoal): number => {
+  let best = 0;
+  for (const part of SUITS[goal]) best = Math.max(best, suits[part]);
+  return best;
+};
 
 export const HEAVY_GOALS: ReadonlySet<TrainingGoal> = new Set(['strength', 'power', 'sport']);
 

@@ -97,8 +97,9 @@ const improve = (filling: Filling, moves: () => Move[], seconds: (day: number) =
   const possible = (move: Move): boolean => {
     const off = offBalance(filling);
     const before = make(filling, move);
-    const days = new Set(move.map(({ index }) => filling.option(index).day));
-    const fits = offBalance(filling) <= off + NO_LOSS && [...days].every((day) => seconds(day) <= limit);
+    const days = move.map(({ index }) => filling.option(index).day);
+    const fits =
+      offBalance(filling) <= off + NO_LOSS && days.every((day, i) => days.indexOf(day) < i || seconds(day) <= limit);
     make(filling, before);
     return fits;
   };
@@ -158,7 +159,10 @@ export const settleWeek = (filling: Filling, clock: Clock, thoroughly: boolean):
   const days = filling.open.map((_, day) => day);
   const seconds = (day: number): number => clock.seconds(arranged(filling, day, clock.tightness), day);
   const fill = (): void => {
-    for (const day of days) improve(filling, () => longer(filling, day, filling.problem.limit - seconds(day)), seconds);
+    for (const day of days) {
+      const left = filling.problem.limit - seconds(day);
+      improve(filling, () => longer(filling, day, left), seconds);
+    }
   };
   for (const day of days) shorten(filling, day, days, seconds);
   fill();
