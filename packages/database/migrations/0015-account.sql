@@ -85,7 +85,7 @@ create table api_tokens (
 
 comment on table api_tokens is 'Keys for programs that speak for a person. Only the hash of a key is stored.';
 
-create unique index idx_api_tokens_hash on api_tokens (token_hash);
+create index idx_api_tokens_hash on api_tokens (token_hash);
 
 alter table api_tokens enable row level security;
 
