@@ -21,8 +21,8 @@ const JARRING: ReadonlySet<string> = new Set([
 /** What being named by the model is worth; more than everything else together. */
 const PREFERRED = 100;
 
-/** Choices kept of a ranking. */
-const MOST_RANKED = 40;
+/** Choices kept of a ranking: of conditioning more, since what is not steady is passed over. */
+const MOST_RANKED = { lift: 16, conditioning: 40 } as const;
 
 const IDEAL_SKILL = { beginner: 1.5, intermediate: 2.5, advanced: 3 } as const;
 const IDEAL_GRADE = { beginner: 3, intermediate: 5, advanced: 6 } as const;
@@ -122,12 +122,14 @@ export const rankFor = (
     .map((candidate) => ({ candidate, value: score(candidate, slot, profile, pool, tight) }))
     .toSorted((a, b) => b.value - a.value || (a.candidate.exercise.slug < b.candidate.exercise.slug ? -1 : 1));
   const first = ranked.slice(0, 4).map(({ candidate }) => candidate.exercise.slug);
-  return ranked.slice(0, MOST_RANKED).map(({ candidate, value }, place) => ({
-    value,
-    chosen: {
-      candidate,
-      why: whyOf(candidate, slot, profile, pool),
-      alternatives: first.filter((_, i) => i !== place).slice(0, 3),
-    },
-  }));
+  return ranked
+    .slice(0, MOST_RANKED[slot.role === 'conditioning' ? 'conditioning' : 'lift'])
+    .map(({ candidate, value }, place) => ({
+      value,
+      chosen: {
+        candidate,
+        why: whyOf(candidate, slot, profile, pool),
+        alternatives: first.filter((_, i) => i !== place).slice(0, 3),
+      },
+    }));
 };

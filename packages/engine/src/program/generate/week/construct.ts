@@ -7,6 +7,9 @@ import { covers, type Option, type WeekProblem } from './problem.ts';
 const indexes = (problem: WeekProblem, wanted: (option: Option) => boolean): number[] =>
   problem.options.flatMap((option, i) => (wanted(option) ? [i] : []));
 
+const onDay = (problem: WeekProblem, day: number, wanted: (option: Option) => boolean): number[] =>
+  (problem.onDay[day] ?? []).filter((i) => wanted(problem.options[i] as Option));
+
 const isOpen = (filling: Filling, { day, slot }: Option): boolean =>
   [...(filling.open[day] ?? [])].some((i) => filling.option(i).slot === slot);
 
@@ -44,11 +47,9 @@ const placeRequired = (filling: Filling): void => {
     (option: Option) => option.slot.name === 'speed',
   ]) {
     for (let day = 0; day < problem.dayCount; day++) {
-      const slots = new Set(
-        problem.options.filter((option) => option.day === day && wanted(option)).map(({ slot }) => slot),
-      );
+      const slots = new Set(onDay(problem, day, wanted).map((i) => filling.option(i).slot));
       for (const slot of slots) {
-        const here = indexes(problem, (option) => option.day === day && option.slot === slot);
+        const here = onDay(problem, day, (option) => option.slot === slot);
         if (here[0] !== undefined && !isOpen(filling, filling.option(here[0]))) openFirst(filling, here);
       }
     }
@@ -58,11 +59,7 @@ const placeRequired = (filling: Filling): void => {
 /** No day stays empty while the week still has room for its muscles. */
 const placeOnBareDays = (filling: Filling): void => {
   filling.open.forEach((open, day) => {
-    if (open.size === 0)
-      openFirst(
-        filling,
-        indexes(filling.problem, (option) => option.day === day),
-      );
+    if (open.size === 0) openFirst(filling, filling.problem.onDay[day] ?? []);
   });
 };
 
@@ -133,9 +130,10 @@ const placeLike = (filling: Filling, before: Filling): void => {
   for (const index of before.open.flatMap((day) => [...day])) {
     const { day, slot } = before.option(index);
     const sets = before.sets[index] as number;
-    const same = indexes(
+    const same = onDay(
       filling.problem,
-      (option) => option.day === day && option.slot.name === slot.name && option.slot.role === slot.role,
+      day,
+      (option) => option.slot.name === slot.name && option.slot.role === slot.role,
     );
     for (const to of [sets, sets - 1, 2]) {
       const able = same.find((i) => {
