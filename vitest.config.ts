@@ -9,6 +9,9 @@ const PURE = [
   'scripts/**/*.test.ts',
 ];
 const BROWSER = ['apps/e2e/**/*.test.ts'];
+/** These start the servers they are about, so they run once, beside the embedded database. */
+const OWN_SERVERS = ['packages/database/tests/{embedded,kill-nine,upgrade}.test.ts'];
+const elsewhere = process.env['HALTERES_TEST_DATABASE_URL'] !== undefined;
 const ignored = ['**/node_modules/**', 'dist/**', 'data/**', '.cache/**'];
 
 export default defineConfig({
@@ -20,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['{packages,modules,apps}/**/*.test.ts'],
-          exclude: [...ignored, ...PURE, ...BROWSER],
+          exclude: [...ignored, ...PURE, ...BROWSER, ...(elsewhere ? OWN_SERVERS : [])],
           globalSetup: ['packages/testing/src/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -43,9 +43,6 @@ async function runVitest(title: string, args: string[], env: NodeJS.ProcessEnv):
   };
 }
 
-/** Tests that start the servers they are about: once is enough. */
-const OWN_SERVERS = ['embedded', 'kill-nine', 'upgrade'];
-
 const leftOut: string[] = [];
 const ciEnv: NodeJS.ProcessEnv = inCi ? { HALTERES_KILL_ROUNDS: '40', HALTERES_FUZZ_ROUNDS: '1000' } : {};
 const results: Counts[] = [await runVitest('engine, catalogue and other pure code', ['--project=pure'], ciEnv)];
@@ -56,11 +53,9 @@ if ('missing' in older) leftOut.push(`the database tests on PostgreSQL 15: ${old
 else {
   try {
     results.push(
-      await runVitest(
-        'database, modules and server on PostgreSQL 15',
-        ['--project=database', ...OWN_SERVERS.map((file) => `--exclude=packages/database/tests/${file}.test.ts`)],
-        { HALTERES_TEST_DATABASE_URL: older.url },
-      ),
+      await runVitest('database, modules and server on PostgreSQL 15', ['--project=database'], {
+        HALTERES_TEST_DATABASE_URL: older.url,
+      }),
     );
   } finally {
     await older.stop();
