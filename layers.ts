@@ -11,6 +11,7 @@ export const DOMAINS = [
   'library',
   'programs',
   'training',
+  'calendar',
   'planning',
   'administration',
 ] as const;
@@ -29,7 +30,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/i18n': [],
   'packages/testing': ['database'],
   modules: ['engine', 'catalog', 'database', 'library', 'search', 'i18n'],
-  'apps/server': ['api', 'catalog', 'database', 'engine', 'library', 'modules', 'solver', 'sync'],
+  'apps/server': ['api', 'catalog', 'database', 'engine', 'i18n', 'library', 'modules', 'solver', 'sync'],
   'apps/cli': ['catalog', 'database', 'engine', 'library', 'modules', 'server', 'solver', 'sync'],
   'apps/web': ['engine', 'library', 'api', 'sync', 'ui', 'i18n', 'modules', 'search'],
   'apps/e2e': [],

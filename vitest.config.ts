@@ -37,7 +37,6 @@ export default defineConfig({
           globalSetup: ['apps/e2e/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { measureDatabase } from './bench/measure-database.ts';
 import { measureFirstLoad } from './bench/measure-first-load.ts';
 import { measureImport } from './bench/measure-import.ts';
 import { proportionalMemoryMb } from './bench/proportional-memory.ts';
+import { startProduct, stopProduct } from './bench/run-product.ts';
 import { median } from './bench/side-by-side.ts';
 
 // Prints what the floor costs and judges it: exits 1 when a bar is missed.
@@ -24,33 +25,6 @@ function judge(what: string, figure: number, unit: string, most: number): void {
 
 const ms = (value: number): string => `${value.toFixed(3)} ms`;
 
-export type Running = { child: ChildProcess; url: string; seconds: number };
-
-/** Starts the product in a folder as a user does and waits for its ready line. */
-async function startIn(folder: string, dataDir: string, port: number): Promise<Running> {
-  const begun = performance.now();
-  const child = spawn(
-    'npm',
-    ['start', '--silent', '--', 'up', '--port', String(port), '--data', dataDir, '--auth-tries-per-minute', '10000'],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'], detached: true },
-  );
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes('Ready.')) resolve();
-    });
-    child.once('exit', (code) => reject(new Error(`ended with ${code}: ${said}`)));
-  });
-  return { child, url: `http://127.0.0.1:${port}`, seconds: (performance.now() - begun) / 1000 };
-}
-
-async function stop({ child }: Running): Promise<void> {
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
-  await ended;
-}
-
 const scratch = mkdtempSync(join(tmpdir(), 'halteres-bench-'));
 chmodSync(scratch, 0o755);
 try {
@@ -63,10 +37,10 @@ try {
   });
   const install = (performance.now() - begun) / 1000;
   const data = join(scratch, 'data');
-  const first = await startIn(clone, data, 4810);
+  const first = await startProduct(clone, data, 4810);
   judge('clone to ready, packages cached (npm ci + first start)', install + first.seconds, 's', 60);
-  await stop(first);
-  const warm = await startIn(clone, data, 4811);
+  await stopProduct(first);
+  const warm = await startProduct(clone, data, 4811);
   judge('warm start', warm.seconds, 's', 4);
   execFileSync('npm', ['run', '--silent', 'demo', '--', '--data', data], {
     cwd: clone,
@@ -80,7 +54,7 @@ try {
     'MB',
     400,
   );
-  await stop(warm);
+  await stopProduct(warm);
 
   const { envelope, api } = await measureDatabase(scratch);
   judge('one statement as somebody against a bare query as pg sends it, p50, 1 caller', envelope.alone, '×', 1.5);

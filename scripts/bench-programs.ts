@@ -19,6 +19,7 @@ import { Tally } from './bench/programs/tally.ts';
 import { judge, reachedGroups } from './bench/programs/judge.ts';
 import { judgeClasses } from './bench/programs/judge-classes.ts';
 import { judgeEstablished } from './bench/programs/judge-established.ts';
+import { measureConstruction } from './bench/programs/measure-construction.ts';
 import { measureAdaptation } from './bench/programs/measure-adaptation.ts';
 import { offlineGap, remembering } from './bench/programs/offline-bound.ts';
 
@@ -61,10 +62,7 @@ const tally = new Tally();
 const possible: SampleProfile[] = [];
 for (const sample of samples) {
   const { profile } = sample;
-  const begun = performance.now();
   const result = generateProgram(profile, catalog);
-  const took = performance.now() - begun;
-  if (profile.weeks === 12 && profile.trainingDays.length === 4) tally.time('constructed 12 x 4', took);
   if (values.profiles === undefined) tally.count('infeasible answered', result.ok === (sample.impossible === null));
   if (values.write !== undefined) {
     writeFileSync(join(values.write, `${sample.id}.txt`), resultToText(result));
@@ -77,9 +75,7 @@ for (const sample of samples) {
   if (!result.ok) continue;
   possible.push(sample);
   const { program } = result;
-  const linting = performance.now();
   const findings = lintProgram(program, profile, catalog);
-  if (profile.weeks === 12 && profile.trainingDays.length === 4) tally.time('lint 12 x 4', performance.now() - linting);
   tally.count('hard constraints', !findings.some(({ severity }) => severity === 'error'));
   judge({ program, profile, find }, tally);
 }
@@ -123,6 +119,7 @@ for (const { profile } of growing.slice(0, deep)) {
     tally.share('MEV to MRV of what is attainable', Math.min(reached, most), most);
 }
 
+measureConstruction(Number(values.seed), tally);
 measureAdaptation(samples, Number(values.seed), tally);
 judgeClasses(Number(values.seed), Number(values.classes), tally);
 tally.figure('engine core, compressed', await coreKilobytes());

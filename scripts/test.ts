@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { startPostgres15 } from './postgres/postgres-15.ts';
 import { startPostgres17Vector } from './postgres/postgres-17-vector.ts';
 
@@ -10,7 +10,9 @@ const root = join(import.meta.dirname, '..');
 const inCi = process.env['CI'] === 'true';
 
 type Counts = { passed: number; failed: number; skipped: number };
+type Result = { status: string; fullName: string; failureMessages: string[] };
 type Report = {
+  testResults: { name: string; message: string; status: string; assertionResults: Result[] }[];
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
@@ -18,6 +20,19 @@ type Report = {
   numFailedTestSuites: number;
   success: boolean;
 };
+
+/** Told again at the end, where a long log is read first. */
+const failures: string[] = [];
+
+function keepFailures(title: string, { testResults }: Report): void {
+  for (const { name, message, status, assertionResults } of testResults) {
+    const file = `${title}: ${relative(root, name)}`;
+    const failed = assertionResults.filter((each) => each.status === 'failed');
+    if (status === 'failed' && failed.length === 0) failures.push(`${file}\n    ${message}`);
+    for (const { fullName, failureMessages } of failed)
+      failures.push(`${file} > ${fullName}\n    ${failureMessages[0]?.split('\n')[0] ?? ''}`);
+  }
+}
 
 async function runVitest(title: string, args: string[], env: NodeJS.ProcessEnv): Promise<Counts> {
   process.stdout.write(`\n— ${title}\n`);
@@ -35,6 +50,7 @@ async function runVitest(title: string, args: string[], env: NodeJS.ProcessEnv):
   const status = await new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  keepFailures(title, report);
   const brokenFiles = status !== 0 && report.numFailedTests === 0 ? Math.max(1, report.numFailedTestSuites) : 0;
   return {
     passed: report.numPassedTests,
@@ -82,6 +98,7 @@ if (!existsSync(join(root, '..', 'shared', 'data')))
   leftOut.push('tests on real exports: the folder with real data is not beside this checkout');
 
 process.stdout.write('\n');
+for (const each of failures) process.stdout.write(`Failed in ${each}\n`);
 for (const each of leftOut) process.stdout.write(`Left out: ${each}.\n`);
 const total = results.reduce((sum, each) => ({
   passed: sum.passed + each.passed,

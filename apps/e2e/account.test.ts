@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { totp } from '@halteres/testing/totp';
 import { findAxeViolations } from './axe.ts';
@@ -19,6 +19,10 @@ afterAll(() => browser?.close());
 const card = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
 const emailOf = async ({ context }: Person): Promise<string> =>
   ((await (await context.request.get('/api/me')).json()) as { email: string }).email;
+
+/** Waits until the keyboard is in a field or on a button. */
+const focused = (place: Locator): Promise<void> =>
+  expect.poll(() => place.evaluate((element) => element.matches(':focus'))).toBe(true);
 
 async function account(person: Person): Promise<Page> {
   await person.page.goto('/settings/account');
@@ -73,8 +77,14 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('the account 
     const page = await account(ann);
     const factor = card(page, 'Second factor');
     await factor.getByRole('button', { name: 'Set it up' }).press('Enter');
-    await factor.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await focused(factor.getByLabel('Password', { exact: true }));
+    await factor.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await focused(factor.getByRole('button', { name: 'Set it up' }));
     await page.keyboard.press('Enter');
+    await focused(factor.getByLabel('Password', { exact: true }));
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press('Enter');
+    await focused(factor.getByLabel('Code of your app'));
     const key = await factor.getByLabel('Key', { exact: true }).innerText();
     expect(key).toMatch(/^([A-Z2-7]{4} )+[A-Z2-7]{1,4}$/);
     await factor.getByRole('img', { name: 'QR code of the key' }).waitFor();

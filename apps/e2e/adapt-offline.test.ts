@@ -115,10 +115,10 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)(
       await page.goto(`/programs/${program.ownerId}/${program.id}`);
       const suggestions = page.getByRole('region', { name: 'Suggestions' });
       await suggestions.waitFor();
-      const said = await suggestions.innerText();
       for (const each of told) {
         const sentence = each.split('\n').at(-1) ?? '';
-        expect(said.split(sentence).length, sentence).toBe(2);
+        const said = async (): Promise<number> => (await suggestions.innerText()).split(sentence).length - 1;
+        await expect.poll(said, { message: sentence, timeout: 15_000 }).toBe(1);
       }
       expect(errors).toEqual([]);
       await context.close();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const SYSTEM = [
   '/usr/bin/chromium',
@@ -51,4 +52,13 @@ export async function visitor(
     if (/Content.Security.Policy/i.test(message.text())) errors.push(message.text());
   });
   return { context, page, errors };
+}
+
+/** Opens the app twice, so that the second time it comes from the device and needs no network. */
+export async function openInstalled(page: Page): Promise<void> {
+  await page.goto('/today');
+  const workerState = 'navigator.serviceWorker.getRegistration().then((found) => found?.active?.state ?? null)';
+  await expect.poll(() => page.evaluate(workerState), { timeout: 15_000 }).toBe('activated');
+  await page.goto('/today');
+  await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 15_000 }).toBe(true);
 }

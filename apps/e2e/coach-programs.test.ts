@@ -54,9 +54,11 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('a coach at %
     await page.getByRole('button', { name: 'Mark done' }).click();
     await page.getByRole('button', { name: 'Not done' }).waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Move to…' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Not done' }).click();
     await page.getByRole('button', { name: 'Move to…' }).click();
     await page.getByRole('button', { name: 'A day later' }).click();
-    await page.getByRole('button', { name: 'Not done' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Mark done' }).waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
     await context.close();
   });

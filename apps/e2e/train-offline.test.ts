@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
-import { launch, visitor, type Size } from './browser.ts';
+import { launch, openInstalled, visitor, type Size } from './browser.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
@@ -59,15 +59,6 @@ async function selfCoached(context: BrowserContext, email: string): Promise<stri
   });
   expect(events).toContain('"type":"done"');
   return user.id;
-}
-
-/** Opens the app twice, so that the second time it comes from the device. */
-async function openInstalled(page: Page): Promise<void> {
-  await page.goto('/today');
-  const workerState = 'navigator.serviceWorker.getRegistration().then((found) => found?.active?.state ?? null)';
-  await expect.poll(() => page.evaluate(workerState), { timeout: 15_000 }).toBe('activated');
-  await page.goto('/today');
-  await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 15_000 }).toBe(true);
 }
 
 const logSet = (page: Page, number: number) =>

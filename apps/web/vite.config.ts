@@ -42,6 +42,24 @@ function compressedVariants(): Plugin {
   };
 }
 
+/** An English text without placeholders is its own key: the catalogue would carry it twice, and the code a third time. */
+function ownWordsLeftOut(): Plugin {
+  return {
+    name: 'own-words-left-out',
+    apply: 'build',
+    enforce: 'post',
+    transform: {
+      filter: { id: /locales[\\/]en\.po$/ },
+      handler(code) {
+        const [, text = ''] = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/.exec(code) ?? [];
+        const messages = JSON.parse(JSON.parse(text) as string) as Record<string, unknown>;
+        const others = Object.entries(messages).filter(([id, said]) => JSON.stringify(said) !== JSON.stringify([id]));
+        return { code: `export const messages = ${JSON.stringify(Object.fromEntries(others))};`, map: null };
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: here('.'),
   publicDir: here('./public'),
@@ -66,12 +84,15 @@ export default defineConfig({
         ],
       },
       workbox: {
+        globIgnores: ['rest-worker.js'],
         globPatterns: ['**/*.{js,css,html,svg,png}', '**/inter-latin-wght-normal*.woff2'],
+        importScripts: ['/rest-worker.js'],
         navigateFallback: '/index.html',
-        navigateFallbackDenylist: [/^\/api/, /^\/healthz/, /^\/readyz/],
+        navigateFallbackDenylist: [/^\/api/, /^\/calendar\/.+\.ics$/, /^\/healthz/, /^\/readyz/],
         cleanupOutdatedCaches: true,
       },
     }),
+    ownWordsLeftOut(),
     compressedVariants(),
   ],
   build: {

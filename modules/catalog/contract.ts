@@ -37,6 +37,7 @@ export const exerciseSummary = z.object({
   equipment: z.array(z.array(z.string())),
   loading: z.string(),
   measure,
+  laterality: z.string(),
   skill: z.number().int(),
   /** 3 everybody knows it, 2 usual, 1 known to some, 0 rare. */
   common: z.number().int(),
@@ -66,7 +67,6 @@ export const exerciseDetail = exerciseSummary.extend({
   muscles: z.array(z.object({ muscle: z.string(), fraction: z.number() })),
   mechanic: z.enum(['compound', 'isolation']),
   force: z.string(),
-  laterality: z.string(),
   grip: z.string().nullable(),
   handle: z.string().nullable(),
   bodyweightShare: z.number(),

@@ -37,10 +37,19 @@ export const entityInput = z.object({
 });
 export type EntityInput = z.input<typeof entityInput>;
 
+/** What a client lets their coach see, as it is now. */
+const sharing = z.object({
+  status: z.enum(['active', 'ended']),
+  training: z.boolean(),
+  health: z.boolean(),
+});
+
 export const entity = entityInput.extend({
   id,
-  /** The person who owns the log; null for a class. */
+  /** The person who owns the log; null for a class, and for a client who shares nothing. */
   athleteId: id.nullable(),
+  /** Null for a class, and for oneself. */
+  sharing: sharing.nullable(),
   /** Whether that person has a login. */
   claimed: z.boolean(),
   createdAt: instant,

@@ -33,6 +33,11 @@ export const ENTITY_COLUMNS = [
 
 export const mileSeconds = sql<number | null>`extract(epoch from e.mile_time)::integer`.as('mile_seconds');
 
+/** What the client shares; null where there is nobody who would have to. */
+export const sharingOf = sql<EntityRow['sharing']>`(
+  select json_build_object('status', m.status, 'training', m.consent_training, 'health', m.consent_health)
+  from app.my_clients() m where m.client_id = e.athlete_id)`.as('sharing');
+
 export type EntityRow = {
   id: string;
   athlete_id: string | null;
@@ -58,6 +63,7 @@ export type EntityRow = {
   created_at: string;
   updated_at: string;
   mile_seconds: number | null;
+  sharing: { status: 'active' | 'ended'; training: boolean; health: boolean } | null;
   claimed_at: string | null;
 };
 
@@ -68,7 +74,8 @@ const clock = (seconds: number | null): string | null =>
 export function toEntity(row: EntityRow): Entity {
   return {
     id: row.id,
-    athleteId: row.athlete_id,
+    athleteId: row.sharing !== null && !row.sharing.training && !row.sharing.health ? null : row.athlete_id,
+    sharing: row.sharing,
     claimed: row.claimed_at !== null,
     gymId: row.gym_id,
     name: row.name,

@@ -22,7 +22,7 @@ export async function listEntities(
     .selectFrom('entities as e')
     .select([
       'e.id',
-      'e.athlete_id',
+      sql<string | null>`case when app.shares_training(e.athlete_id) then e.athlete_id end`.as('athlete_id'),
       'e.name',
       'e.type',
       'e.claimed_at',
@@ -58,6 +58,7 @@ export async function listEntities(
         .whereRef('w.user_id', '=', 'e.user_id')
         .whereRef('w.entity_id', '=', 'e.id')
         .where('w.completed', '=', true)
+        .where(sql<boolean>`app.shares_training(e.athlete_id)`)
         .as('last_workout'),
     ])
     .where('e.user_id', '=', coach)

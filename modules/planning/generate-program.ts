@@ -4,6 +4,7 @@ import type { ActorDb } from '@halteres/database';
 import type { z } from 'zod';
 import { readScores } from '../catalog/read-scores.ts';
 import type { Entity } from '../coaching/contract.ts';
+import { daysOffOfClient, layAroundDaysOff } from '../calendar/lay-around.ts';
 import { readInventory } from '../gyms/read-inventory.ts';
 import { listInjuries } from '../health/injuries.ts';
 import { readMe } from '../identity/read-me.ts';
@@ -12,7 +13,7 @@ import { Failure } from '../kernel/failure.ts';
 import type { LibraryWorkout } from '../library/contract.ts';
 import { readLibraryWorkout } from '../library/read-library-workout.ts';
 import { storeClassProgram } from '../programs/store-class-program.ts';
-import type { ReferenceWorkout } from '../programs/store-reference.ts';
+import { referenceOf } from '../programs/beside/references.ts';
 import { storeProgram } from '../programs/store-program.ts';
 import { readClassProfile } from './class-profile-of.ts';
 import { liveEntity } from './live-entity.ts';
@@ -71,7 +72,7 @@ export async function generateForEntity(
   }
   if (run.status === 'refunded') return only({ type: 'infeasible', missing: run.missing });
   if (run.status === 'committed') return only(await done(audiences, run.programId, true));
-  return generate(audiences, run.id, order);
+  return generate(audiences, run.id, order, { entity, startDate: request.startDate });
 }
 
 async function orderForClient(
@@ -142,7 +143,12 @@ async function* only(event: GenerationEvent): AsyncGenerator<GenerationEvent> {
   yield event;
 }
 
-async function* generate(audiences: Audiences, runId: string, order: Order): AsyncGenerator<GenerationEvent> {
+async function* generate(
+  audiences: Audiences,
+  runId: string,
+  order: Order,
+  { entity, startDate }: { entity: Entity; startDate: string },
+): AsyncGenerator<GenerationEvent> {
   const { me, asMe } = audiences;
   try {
     yield progress('person');
@@ -156,10 +162,12 @@ async function* generate(audiences: Audiences, runId: string, order: Order): Asy
     }
     yield progress('check');
     yield progress('write');
+    const daysOff = await daysOffOfClient(audiences, entity.athleteId);
     const programId = await asMe(async (db) => {
       const now = await lockRun(db, me, runId);
       if (now.status === 'committed') return now.programId;
       const stored = await made.store(db, me);
+      await layAroundDaysOff(db, me, { id: stored, entityId: entity.id, startDate }, daysOff);
       await commitRun(db, me, runId, stored);
       return stored;
     });
@@ -169,14 +177,6 @@ async function* generate(audiences: Audiences, runId: string, order: Order): Asy
     throw error;
   }
 }
-
-const referenceOf = ({ mine, ref, title, body, difficulty, tags }: LibraryWorkout): ReferenceWorkout => ({
-  externalId: mine ? null : ref,
-  title: title ?? body.split('\n', 1)[0]?.slice(0, 200) ?? '',
-  body,
-  difficulty,
-  tags,
-});
 
 async function done({ me, asMe }: Audiences, programId: string, sound: boolean): Promise<GenerationEvent> {
   const { subscription } = await asMe((db) => readMe(db, me));

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { actorOf, type ActorDb } from '@halteres/database';
+import { sql } from 'kysely';
 import { Failure, found } from '../kernel/failure.ts';
 import type { ScheduledWorkout } from './contract.ts';
 
@@ -19,6 +19,7 @@ const scheduled = (db: ActorDb) =>
       's.user_id',
       's.entity_id',
       'e.name as entity_name',
+      'e.athlete_id',
       's.program_id',
       'p.name as program_name',
       's.workout_id',
@@ -30,9 +31,13 @@ const scheduled = (db: ActorDb) =>
       's.scheduled_time',
       's.notes',
       'w.estimated_minutes',
-      'w.completed',
-      'w.completed_at',
-      'w.athlete_notes',
+    ])
+    .select([
+      // What was done of a plan is the athlete's to show.
+      sql<boolean>`w.completed and app.shares_training(e.athlete_id)`.as('completed'),
+      sql<string | null>`case when app.shares_training(e.athlete_id) then w.completed_at end`.as('completed_at'),
+      sql<string | null>`case when app.shares_training(e.athlete_id) then w.athlete_notes end`.as('athlete_notes'),
+      sql<boolean>`app.shares_training(e.athlete_id)`.as('shared'),
     ])
     .where('s.deleted_at', 'is', null)
     .where('p.deleted_at', 'is', null);
@@ -44,6 +49,7 @@ const view = (row: Row): ScheduledWorkout => ({
   ownerId: row.user_id,
   entityId: row.entity_id,
   entityName: row.entity_name,
+  athleteId: row.athlete_id,
   programId: row.program_id,
   programName: row.program_name,
   workoutId: row.workout_id,
@@ -55,6 +61,7 @@ const view = (row: Row): ScheduledWorkout => ({
   time: row.scheduled_time === null ? null : row.scheduled_time.slice(0, 5),
   notes: row.notes,
   estimatedMinutes: row.estimated_minutes,
+  shared: row.shared,
   completed: row.completed,
   completedAt: row.completed_at,
   athleteNotes: row.athlete_notes,
@@ -66,6 +73,7 @@ export type CalendarRange = { from: string; to: string; entityId?: string | unde
 export async function listCalendar(db: ActorDb, range: CalendarRange): Promise<ScheduledWorkout[]> {
   const { audience, userId } = actorOf(db);
   let rows = scheduled(db)
+    .where('p.status', '!=', 'archived')
     .where('s.scheduled_date', '>=', range.from)
     .where('s.scheduled_date', '<=', range.to)
     .orderBy('s.scheduled_date')
@@ -90,7 +98,9 @@ export type Move = { date?: string | undefined; time?: string | null | undefined
 /** Moves a scheduled workout to another day or time, or notes something on it. */
 export async function moveScheduled(db: ActorDb, owner: string, id: string, move: Move): Promise<ScheduledWorkout> {
   if (actorOf(db).userId !== owner) throw new Failure('FORBIDDEN', 'Only the coach who planned this workout moves it.');
-  await readScheduled(db, owner, id);
+  const { completed, date } = await readScheduled(db, owner, id);
+  if (completed && move.date !== undefined && move.date !== date)
+    throw new Failure('CONFLICT', 'This workout is done, so it stays on its day. Mark it not done to move it.');
   const columns = {
     ...(move.date === undefined ? {} : { scheduled_date: move.date }),
     ...(move.time === undefined ? {} : { scheduled_time: move.time }),
@@ -126,18 +136,4 @@ export async function completeScheduled(
     .where('id', '=', workoutId)
     .execute();
   return readScheduled(db, owner, id);
-}
-
-/** Planned against done, week by week from Monday. */
-export async function readAdherence(
-  db: ActorDb,
-  owner: string,
-  query: { entityId: string; from: string; to: string },
-): Promise<{ weekStart: string; planned: number; done: number }[]> {
-  const { rows } = await sql<{ week_start: string; planned: string; done: string }>`
-    select to_char(date_trunc('week', s.scheduled_date), 'YYYY-MM-DD') as week_start, count(*) as planned, count(*) filter (where w.completed) as done
-    from workout_schedule s join program_workouts w on w.user_id = s.user_id and w.id = s.workout_id
-    where s.user_id = ${owner} and s.entity_id = ${query.entityId} and s.deleted_at is null and s.scheduled_date between ${query.from}::date and ${query.to}::date
-    group by 1 order by 1`.execute(db);
-  return rows.map((row) => ({ weekStart: row.week_start, planned: Number(row.planned), done: Number(row.done) }));
 }

@@ -15,7 +15,7 @@ import {
   decimal,
 } from '../kernel/contract.ts';
 
-const load = z.object({ weight: decimal, unit: weightUnit });
+export const load = z.object({ weight: decimal, unit: weightUnit });
 
 /** What a sentence is made of, for those who say it in another language. */
 export const reasonValues = z.record(
@@ -39,7 +39,7 @@ export const prescribedSet = z.object({
 });
 export type PrescribedSetView = z.infer<typeof prescribedSet>;
 
-const exerciseRef = z.object({ slug: z.string(), name: z.string() });
+export const exerciseRef = z.object({ slug: z.string(), name: z.string() });
 
 export const prescribedExercise = z.object({
   id,
@@ -71,6 +71,8 @@ export const programWorkout = z.object({
   completedAt: instant.nullable(),
   notes: z.string().nullable(),
   athleteNotes: z.string().nullable(),
+  /** Of a workout of free text; null where its exercises say what to do. */
+  body: z.string().nullable(),
   exercises: z.array(prescribedExercise),
   /** Of a class: pieces, groups, scaling, timetable. Null for a client, and for everybody but the coach. */
   classSession: classSessionSchema.nullable(),
@@ -163,6 +165,7 @@ export const program = programSummary.extend({
       phase: z.string(),
       deload: z.boolean(),
       intent: z.string(),
+      notes: z.string().nullable(),
       workouts: z.array(programWorkout),
       /** Planned sets per muscle; warm-ups, easy sets and conditioning count nothing. */
       volume: muscleVolume,
@@ -230,6 +233,8 @@ export const scheduledWorkout = z.object({
   ownerId: id,
   entityId: id,
   entityName: z.string(),
+  /** Who trains; null for a class. */
+  athleteId: id.nullable(),
   programId: id,
   programName: z.string(),
   workoutId: id,
@@ -240,6 +245,8 @@ export const scheduledWorkout = z.object({
   time: z.string().nullable(),
   notes: z.string().nullable(),
   estimatedMinutes: z.number().int().nullable(),
+  /** Whether the one who trains shows what was done; where not, nothing of it is told. */
+  shared: z.boolean(),
   completed: z.boolean(),
   completedAt: instant.nullable(),
   athleteNotes: z.string().nullable(),
@@ -250,7 +257,13 @@ export type ScheduledWorkout = z.infer<typeof scheduledWorkout>;
 export const programsContract = {
   list: route
     .route({ method: 'GET', path: '/programs', summary: 'Programs I made, newest first' })
-    .input(z.object({ ...pageInput, entityId: id.optional(), status: z.enum(['active', 'archived']).optional() }))
+    .input(
+      z.object({
+        ...pageInput,
+        entityId: id.optional(),
+        status: z.enum(['active', 'archived', 'put_away']).optional(),
+      }),
+    )
     .output(pageOf(programSummary)),
   get: route
     .route({

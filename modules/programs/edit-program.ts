@@ -12,6 +12,8 @@ import { documentOf } from './program-document.ts';
 import { readProgram } from './read-program.ts';
 import { readRows, type ProgramRows } from './read-rows.ts';
 import { storeCertificate } from './store-program.ts';
+import { replaceWeeks } from './versions/keep-weeks.ts';
+import { isWeeks } from './versions/week-state.ts';
 
 const RED_FLAG = 'health.red-flag';
 
@@ -32,6 +34,20 @@ export async function editProgramOf(
   const document = documentOf(rows);
   const { program: after, summary } = applyEdit(document, profile, edit);
   const findings = newFindings(document.program, after, profile);
+  refuseErrors(findings, reason);
+
+  await keepChange(db, owner, rows, document.program, after, {
+    profile,
+    kind: edit.kind,
+    summary,
+    reason: reason ?? null,
+    findings,
+  });
+  return { program: await readProgram(db, owner, id), findings };
+}
+
+/** Refuses what breaks a rule without a reason; a red flag whatever the reason. */
+export function refuseErrors(findings: readonly Finding[], reason: string | undefined): void {
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (errors.some((error) => error.rule === RED_FLAG))
     throw new Failure('RULE_BROKEN', 'A red flag stops programming. Refer first; nothing can override this.', {
@@ -43,15 +59,6 @@ export async function editProgramOf(
       `${errors.map((error) => error.evidence).join('; ')}. Give a reason to do it all the same.`,
       { findings: errors },
     );
-
-  await keepChange(db, owner, rows, document.program, after, {
-    profile,
-    kind: edit.kind,
-    summary,
-    reason: reason ?? null,
-    findings,
-  });
-  return { program: await readProgram(db, owner, id), findings };
 }
 
 /** Undoes the latest change that stands: the owner any, the athlete what they accepted. */
@@ -65,7 +72,10 @@ export async function undoEdit(db: ActorDb, owner: string, id: string): Promise<
     if (!standsAs(rows, latest.after as unknown as Touched))
       throw new Failure('CONFLICT', 'This was changed again since, so it cannot be undone.');
   }
-  await writeWorkouts(db, owner, rows, latest.before as unknown as Touched);
+  const { before, after } = latest as { before: unknown; after: unknown };
+  if (isWeeks(before) && isWeeks(after))
+    await replaceWeeks(db, owner, rows, after.weeks, before.weeks, profileOfProgram(rows));
+  else await writeWorkouts(db, owner, rows, before as Touched);
   await db
     .updateTable('proposals')
     .set({ status: 'undone', decided_at: new Date().toISOString() })

@@ -60,7 +60,7 @@ const toSummary = (row: Row): ProgramSummary => ({
 
 export type ProgramQuery = {
   entityId?: string | undefined;
-  status?: 'active' | 'archived' | undefined;
+  status?: 'active' | 'archived' | 'put_away' | undefined;
   cursor?: string | undefined;
   limit: number;
 };
@@ -72,7 +72,7 @@ export async function listPrograms(
   query: ProgramQuery,
 ): Promise<{ items: ProgramSummary[]; nextCursor: string | null }> {
   let rows = summaries(db, owner)
-    .where('p.deleted_at', 'is', null)
+    .where('p.deleted_at', query.status === 'put_away' ? 'is not' : 'is', null)
     .orderBy('p.created_at', 'desc')
     .orderBy('p.id', 'desc')
     .limit(query.limit + 1);

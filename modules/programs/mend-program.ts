@@ -1,6 +1,6 @@
 import { catalog } from '@halteres/catalog';
 import type { ActorDb } from '@halteres/database';
-import { canonicalJson } from '@halteres/engine/certificate/canonical-json';
+import { canonicalBytes } from '@halteres/engine/certificate/canonical-json';
 import { sha256 } from '@halteres/engine/certificate/sha256';
 import type { Profile } from '@halteres/engine/program/profile';
 import type { Finding, Program } from '@halteres/engine/program/program';
@@ -65,7 +65,7 @@ async function mended(db: ActorDb, owner: string, id: string): Promise<Mended> {
       ),
     })),
   };
-  return { rows, profile, now, after, repaired, hash: sha256(canonicalJson(planned)) };
+  return { rows, profile, now, after, repaired, hash: sha256(canonicalBytes(planned)) };
 }
 
 function trainedDays(rows: ProgramRows): Set<string> {

@@ -15,7 +15,7 @@ import { latestChange } from './latest-change.ts';
 import { becauseOf, reasonOf } from './reasons.ts';
 import { readClassSessions } from './read-class-sessions.ts';
 import { readSummary } from './list-programs.ts';
-import { grouped, readRows, type ProgramRows } from './read-rows.ts';
+import { FREE_TEXT, grouped, readRows, type ProgramRows } from './read-rows.ts';
 
 type SetRow = ProgramRows['sets'][number];
 type ExerciseRow = ProgramRows['exercises'][number];
@@ -100,6 +100,7 @@ function viewProgram(
   const setsOf = grouped(rows.sets, (set) => set.program_workout_exercise_id);
   const exercisesOf = grouped(rows.exercises, (exercise) => exercise.program_workout_id);
   const workoutsOf = grouped(rows.workouts, (workout) => workout.program_week_id);
+  const freeTextsOf = grouped(rows.freeTexts, (workout) => workout.program_week_id);
   const overview = program.program_overview as { text?: string; notes?: ProgramView['notes'] };
   return {
     ...summary,
@@ -121,27 +122,35 @@ function viewProgram(
       phase: week.phase,
       deload: week.deload,
       intent: week.intent,
-      workouts: (workoutsOf.get(week.id) ?? []).map((workout): ProgramWorkoutView => ({
-        id: workout.id,
-        week: week.week,
-        day: workout.day,
-        title: workout.title,
-        focus: workout.focus,
-        estimatedMinutes: workout.estimated_minutes,
-        scheduleId: workout.schedule_id,
-        date: workout.scheduled_date,
-        completed: workout.completed,
-        completedAt: workout.completed_at,
-        notes: workout.notes,
-        athleteNotes: workout.athlete_notes,
-        exercises: (exercisesOf.get(workout.id) ?? []).map((exercise) =>
-          viewExercise(exercise, setsOf.get(exercise.id) ?? []),
-        ),
-        classSession: kept?.sessions.get(workout.id) ?? null,
-      })),
+      notes: week.notes,
+      workouts: inOrder([...(workoutsOf.get(week.id) ?? []), ...(freeTextsOf.get(week.id) ?? [])]).map(
+        (workout): ProgramWorkoutView => ({
+          id: workout.id,
+          week: week.week,
+          day: workout.day,
+          title: workout.title,
+          focus: workout.focus,
+          estimatedMinutes: workout.estimated_minutes,
+          scheduleId: workout.schedule_id,
+          date: workout.scheduled_date,
+          completed: workout.completed,
+          completedAt: workout.completed_at,
+          notes: workout.notes,
+          athleteNotes: workout.athlete_notes,
+          body: workout.workout_type === FREE_TEXT ? (workout.body ?? '') : null,
+          exercises: (exercisesOf.get(workout.id) ?? []).map((exercise) =>
+            viewExercise(exercise, setsOf.get(exercise.id) ?? []),
+          ),
+          classSession: kept?.sessions.get(workout.id) ?? null,
+        }),
+      ),
     })),
   };
 }
+
+/** As they come in the calendar; what has no day comes last. */
+const inOrder = (workouts: ProgramRows['workouts']): ProgramRows['workouts'] =>
+  workouts.toSorted((a, b) => ((a.scheduled_date ?? '~') < (b.scheduled_date ?? '~') ? -1 : a.day - b.day));
 
 async function readReferences(db: ActorDb, owner: string, programId: string): Promise<ProgramView['references']> {
   const rows = await db
@@ -150,6 +159,7 @@ async function readReferences(db: ActorDb, owner: string, programId: string): Pr
     .where('user_id', '=', owner)
     .where('program_id', '=', programId)
     .where('is_reference', '=', true)
+    .where('deleted_at', 'is', null)
     .orderBy('id')
     .execute();
   return rows.map(({ id, external_workout_id: ref, title, body }) => ({ id, ref, title, body: body ?? '' }));

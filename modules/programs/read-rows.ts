@@ -1,6 +1,9 @@
 import type { ActorDb } from '@halteres/database';
-import type { NotNull } from 'kysely';
+import { sql, type NotNull } from 'kysely';
 import { found } from '../kernel/failure.ts';
+
+/** The type of a workout that is a title and words. */
+export const FREE_TEXT = 'free_text';
 
 /** A program as its rows: what both the view and the engine's document are made from. */
 export type ProgramRows = Awaited<ReturnType<typeof readRows>>;
@@ -35,16 +38,18 @@ export async function readRows(db: ActorDb, owner: string, id: string) {
   );
   const weeks = await db
     .selectFrom('program_weeks')
-    .select(['id', 'week', 'phase', 'deload', 'intent'])
+    .select(['id', 'week', 'phase', 'deload', 'intent', 'notes'])
     .where('user_id', '=', owner)
     .where('program_id', '=', id)
+    .where('deleted_at', 'is', null)
     .orderBy('week')
     .execute();
-  const workouts = await db
+  const planned = await db
     .selectFrom('program_workouts as w')
     .innerJoin('program_weeks as k', (join) =>
       join.onRef('k.user_id', '=', 'w.user_id').onRef('k.id', '=', 'w.program_week_id'),
     )
+    .innerJoin('entities as e', (join) => join.onRef('e.user_id', '=', 'w.user_id').onRef('e.id', '=', 'w.entity_id'))
     .leftJoin('workout_schedule as s', (join) =>
       join.onRef('s.user_id', '=', 'w.user_id').onRef('s.workout_id', '=', 'w.id').on('s.deleted_at', 'is', null),
     )
@@ -55,12 +60,16 @@ export async function readRows(db: ActorDb, owner: string, id: string) {
       'w.title',
       'w.focus',
       'w.estimated_minutes',
-      'w.completed',
-      'w.completed_at',
-      'w.athlete_notes',
       's.id as schedule_id',
       's.scheduled_date',
       's.notes',
+      'w.body',
+      'w.workout_type',
+    ])
+    .select([
+      sql<boolean>`w.completed and app.shares_training(e.athlete_id)`.as('completed'),
+      sql<string | null>`case when app.shares_training(e.athlete_id) then w.completed_at end`.as('completed_at'),
+      sql<string | null>`case when app.shares_training(e.athlete_id) then w.athlete_notes end`.as('athlete_notes'),
     ])
     .where('w.user_id', '=', owner)
     .where('w.program_id', '=', id)
@@ -117,7 +126,16 @@ export async function readRows(db: ActorDb, owner: string, id: string) {
     .where('w.program_id', '=', id)
     .orderBy('s.position')
     .execute();
-  return { program, weeks, workouts, exercises, sets };
+  const isFree = ({ workout_type }: { workout_type: string }): boolean => workout_type === FREE_TEXT;
+  return {
+    program,
+    weeks,
+    workouts: planned.filter((row) => !isFree(row)),
+    /** Workouts of words alone: no rule speaks of them, and nothing is worked out from them. */
+    freeTexts: planned.filter(isFree),
+    exercises,
+    sets,
+  };
 }
 
 /** Rows by the parent they belong to. */

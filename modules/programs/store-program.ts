@@ -1,13 +1,11 @@
 import type { ActorDb } from '@halteres/database';
 import type { Certificate, PrescribedExercise, Program } from '@halteres/engine/program/program';
 import type { Profile } from '@halteres/engine/program/profile';
+import { insertRows } from '../kernel/insert-rows.ts';
 import { newId } from '../kernel/new-id.ts';
 import { shippedId } from '../catalog/shipped-id.ts';
 import { becauseToKeep } from './reasons.ts';
 import { storeReference, type ReferenceWorkout } from './store-reference.ts';
-
-/** Rows a statement inserts at most: PostgreSQL takes 65,535 parameters. */
-const BATCH = 2000;
 
 export type ProgramOrigin = {
   entityId: string;
@@ -60,7 +58,7 @@ export async function storeProgram(
     deload: week.deload,
     intent: week.intent,
   }));
-  await db.insertInto('program_weeks').values(weeks).execute();
+  await insertRows(db, 'program_weeks', weeks);
 
   const workouts = program.weeks.flatMap((week, index) =>
     week.workouts.map((workout) => ({
@@ -79,11 +77,11 @@ export async function storeProgram(
       },
     })),
   );
-  for (const batch of batches(workouts))
-    await db
-      .insertInto('program_workouts')
-      .values(batch.map((each) => each.row))
-      .execute();
+  await insertRows(
+    db,
+    'program_workouts',
+    workouts.map(({ row }) => row),
+  );
   await storePrescriptions(
     db,
     owner,
@@ -98,7 +96,7 @@ export async function storeProgram(
     workout_id: row.id,
     scheduled_date: planned.date,
   }));
-  for (const batch of batches(schedule)) await db.insertInto('workout_schedule').values(batch).execute();
+  await insertRows(db, 'workout_schedule', schedule);
   await storeReference(db, owner, programId, entityId, origin.reference);
   await storeCertificate(db, owner, programId, entityId, certificate);
   return programId;
@@ -131,11 +129,12 @@ export async function storePrescriptions(
       },
     })),
   );
-  for (const batch of batches(exercises))
-    await db
-      .insertInto('program_workout_exercises')
-      .values(batch.map((each) => each.row))
-      .execute();
+  await insertRows(
+    db,
+    'program_workout_exercises',
+    exercises.map(({ row }) => row),
+    ['reason_values', 'alternatives'],
+  );
   const sets = exercises.flatMap(({ row, sets: prescribed }) =>
     prescribed.map((set, position) => ({
       user_id: owner,
@@ -155,7 +154,7 @@ export async function storePrescriptions(
       because: becauseToKeep(set),
     })),
   );
-  for (const batch of batches(sets)) await db.insertInto('program_workout_sets').values(batch).execute();
+  await insertRows(db, 'program_workout_sets', sets, ['because']);
 }
 
 /** Keeps the proof of a check beside the program. */
@@ -182,8 +181,4 @@ export async function storeCertificate(
       findings: JSON.stringify(certificate.findings),
     })
     .execute();
-}
-
-function* batches<Row>(rows: Row[]): Generator<Row[]> {
-  for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
 }

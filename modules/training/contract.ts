@@ -1,3 +1,4 @@
+import { RECORD_KINDS } from '@halteres/engine/record/noticed-records';
 import { z } from 'zod';
 import { muscleVolume } from '../catalog/contract.ts';
 import {
@@ -13,6 +14,11 @@ import {
   weightUnit,
   locale,
 } from '../kernel/contract.ts';
+import { commentsContract } from './comments/contract.ts';
+import { templateContract } from './template-contract.ts';
+
+export { folderFields, templateExerciseFields, templateFields } from './template-contract.ts';
+export type { FolderView, TemplateSet, TemplateView } from './template-contract.ts';
 
 export const setFields = z.object({
   position: z.number().int().min(0).max(999),
@@ -26,6 +32,9 @@ export const setFields = z.object({
   rir: z.number().min(0).max(10).multipleOf(0.5).nullable().default(null),
   seconds: z.number().min(0).max(360_000).nullable().default(null),
   distanceM: z.number().min(0).max(1_000_000).nullable().default(null),
+  calories: z.number().min(0).max(100_000).nullable().default(null),
+  /** Which side worked; both: so many with each. */
+  side: z.enum(['left', 'right', 'both']).nullable().default(null),
   restSeconds: z.number().int().min(0).max(36_000).nullable().default(null),
   notes: text(4000).nullable().default(null),
   completedAt: instant.nullable().default(null),
@@ -40,6 +49,7 @@ export const loggedExercise = z.object({
   userExerciseId: id.nullable(),
   name: z.string(),
   superset: z.string().nullable(),
+  tempo: z.string().nullable(),
   notes: z.string().nullable(),
   sets: z.array(loggedSet),
 });
@@ -143,7 +153,35 @@ const foundExercise = z.object({
   found: z.string(),
 });
 
+const record = z.object({
+  setId: id,
+  workoutId: id,
+  localDate,
+  /** `most`: most of what the exercise is measured in, with a load that was used before. */
+  kind: z.enum(RECORD_KINDS),
+  /** Kilograms, or what the exercise is measured in. */
+  value: z.number(),
+  /** What was beaten. */
+  before: z.number(),
+});
+
+const workedSet = setFields
+  .pick({
+    setType: true,
+    loadKind: true,
+    reps: true,
+    seconds: true,
+    distanceM: true,
+    calories: true,
+    rpe: true,
+    rir: true,
+    side: true,
+  })
+  .extend({ weightKg: z.number().nullable() });
+
 export const trainingContract = {
+  comments: commentsContract,
+  templates: templateContract,
   workouts: {
     list: route
       .route({ method: 'GET', path: '/people/{personId}/workouts', summary: 'Workouts of a person, newest first' })
@@ -179,13 +217,16 @@ export const trainingContract = {
       .route({
         method: 'PATCH',
         path: '/people/{personId}/workouts/{id}',
-        summary: 'Finish, rename or note a workout, or say where it was',
+        summary: 'Finish, rename or note a workout, or say where or when it was',
       })
       .input(
         z.object({
           ...person,
           id,
           title: text(200).optional(),
+          localDate: localDate.optional(),
+          timeZone: text(64, 1).optional(),
+          startedAt: instant.optional(),
           endedAt: instant.nullable().optional(),
           notes: text(10_000).nullable().optional(),
           bodyweightKg: z.number().min(20).max(400).nullable().optional(),
@@ -226,10 +267,38 @@ export const trainingContract = {
           position: z.number().int().min(0).max(999),
           ...whichExercise,
           superset: text(40).nullable().default(null),
+          tempo: text(20).nullable().default(null),
           notes: text(4000).nullable().default(null),
         }),
       )
       .output(loggedExercise),
+    change: route
+      .route({
+        method: 'PATCH',
+        path: '/people/{personId}/workout-exercises/{id}',
+        summary: 'Move an exercise within its workout, group it, note its tempo, or put another in its place',
+      })
+      .input(
+        z.object({
+          ...person,
+          id,
+          position: z.number().int().min(0).max(999).optional(),
+          exerciseId: id.nullable().optional(),
+          userExerciseId: id.nullable().optional(),
+          superset: text(40).nullable().optional(),
+          tempo: text(20).nullable().optional(),
+          notes: text(4000).nullable().optional(),
+        }),
+      )
+      .output(done),
+    restore: route
+      .route({
+        method: 'POST',
+        path: '/people/{personId}/workout-exercises/{id}/restore',
+        summary: 'Bring an exercise with its sets back into its workout',
+      })
+      .input(z.object({ ...person, id }))
+      .output(done),
     remove: route
       .route({
         method: 'DELETE',
@@ -258,6 +327,9 @@ export const trainingContract = {
               volumeKg: z.number(),
             }),
           ),
+          measure: z.enum(['reps', 'seconds', 'metres', 'calories']),
+          /** Every record from the first session on, newest first. */
+          records: z.array(record),
         }),
       ),
     search: route
@@ -299,6 +371,16 @@ export const trainingContract = {
           leftOut: z.number().int(),
         }),
       ),
+    toBeat: route
+      .route({
+        method: 'GET',
+        path: '/people/{personId}/sets-to-beat',
+        summary: 'Of each exercise trained before a day, the few sets a record must beat',
+      })
+      .input(z.object({ ...person, before: localDate }))
+      .output(
+        z.array(z.object({ exerciseId: id.nullable(), userExerciseId: id.nullable(), sets: z.array(workedSet) })),
+      ),
     trained: route
       .route({
         method: 'GET',
@@ -331,6 +413,10 @@ export const trainingContract = {
     update: route
       .route({ method: 'PUT', path: '/people/{personId}/sets/{id}', summary: 'Change a set' })
       .input(setFields.extend({ ...person, id }))
+      .output(loggedSet),
+    restore: route
+      .route({ method: 'POST', path: '/people/{personId}/sets/{id}/restore', summary: 'Bring a deleted set back' })
+      .input(z.object({ ...person, id }))
       .output(loggedSet),
     remove: route
       .route({ method: 'DELETE', path: '/people/{personId}/sets/{id}', summary: 'Delete a set' })

@@ -24,8 +24,8 @@ export async function measureApi(
   const token = decodeURIComponent(/session_token=([^;]+)/.exec(cookie)?.[1] ?? '').split('.')[0];
   const session = async (): Promise<void> => {
     const { rows } = await database.auth.query({
-      name: 'halteres_session',
-      text: 'select id, user_id, expires_at from accounts.sessions where token = $1 and expires_at > now()',
+      name: 'bench_session',
+      text: 'select id, user_id, expires_at, last_seen_at from accounts.sessions where token = $1 and expires_at > now()',
       values: [token],
     });
     if (rows.length !== 1) throw new Error('the session is not there');

@@ -8,7 +8,7 @@ import { NOBODY, startPrivateServer, type PrivateServer } from './private-server
 const BIN = '/usr/lib/postgresql/15/bin';
 
 /** A private PostgreSQL 15 on a port of its own; `install` fetches Debian's package when it is not there. */
-export async function startPostgres15(install: boolean): Promise<PrivateServer> {
+export async function startPostgres15(install: boolean, settings: readonly string[] = []): Promise<PrivateServer> {
   if (!existsSync(join(BIN, 'initdb'))) {
     if (!install) return { missing: `${BIN} is not there (Debian: apt-get install postgresql-15)` };
     if (!installDebian('postgresql-15') || !existsSync(join(BIN, 'initdb')))
@@ -20,6 +20,7 @@ export async function startPostgres15(install: boolean): Promise<PrivateServer> 
   const drop = asRoot ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
   return startPrivateServer({
     folder,
+    settings,
     run: (program, args) => {
       const [command = '', ...rest] = [...drop, join(BIN, program), ...args];
       execFileSync(command, rest, { cwd: '/', stdio: 'ignore' });

@@ -2,6 +2,7 @@ import { VERSION } from '@halteres/server/version';
 import { Command, CommanderError } from 'commander';
 import { addAdmin } from './commands/admin.ts';
 import { addBackup } from './commands/backup.ts';
+import { addCalendar } from './commands/calendar.ts';
 import { addDatabase } from './commands/database.ts';
 import { addDemo } from './commands/demo.ts';
 import { addEngine } from './commands/engine.ts';
@@ -37,6 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addSimulate,
     addImport,
     addExport,
+    addCalendar,
     addBackup,
     addUpgrade,
     addLibrary,

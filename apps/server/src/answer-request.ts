@@ -1,8 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import type { Context } from '@orpc/server';
 import type { StandardHandler } from '@orpc/server/standard';
 import { toFetchHeaders, toFetchResponse, toStandardHeaders, toStandardLazyRequest } from '@orpc/standard-server-fetch';
 import { parseAccept } from 'hono/utils/accept';
+import { pack, WrittenAnswer } from './written-answer.ts';
 
 /** Below this the gain is less than a network packet. */
 const LEAST_COMPRESSED_BYTES = 1024;
@@ -33,24 +33,28 @@ export async function answerRequest<T extends Context>(
   const headers = toFetchHeaders(response.headers);
   headers.set('content-type', response.status < 400 ? 'application/json' : 'application/problem+json');
   headers.set('vary', 'Accept-Encoding');
-  const text = JSON.stringify(response.body);
+  const packed = response.body instanceof WrittenAnswer && takesGzip(request) ? response.body.packed : null;
+  if (packed !== null) return packedResponse(packed, response.status, headers);
+  const text = response.body instanceof WrittenAnswer ? response.body.text : JSON.stringify(response.body);
   const bytes = Buffer.byteLength(text);
   // A write's answer is also kept for its Idempotency-Key, so it stays readable.
-  if (request.method === 'GET' && bytes >= LEAST_COMPRESSED_BYTES && takesGzip(request)) {
-    const packed = gzipSync(text, { level: 1 });
-    headers.set('content-encoding', 'gzip');
-    headers.set('content-length', String(packed.length));
-    return new Response(new Uint8Array(packed), { status: response.status, headers });
-  }
+  if (request.method === 'GET' && bytes >= LEAST_COMPRESSED_BYTES && takesGzip(request))
+    return packedResponse(pack(text), response.status, headers);
   headers.set('content-length', String(bytes));
   return new Response(text, { status: response.status, headers });
+}
+
+function packedResponse(packed: Uint8Array<ArrayBuffer>, status: number, headers: Headers): Response {
+  headers.set('content-encoding', 'gzip');
+  headers.set('content-length', String(packed.length));
+  return new Response(packed, { status, headers });
 }
 
 /** Whether a body goes out as JSON rather than as a file, a form or a stream of events. */
 function isJson(body: unknown): boolean {
   if (body === null || typeof body !== 'object') return body !== undefined;
   const { constructor } = body;
-  return Array.isArray(body) || constructor === Object || constructor === undefined;
+  return Array.isArray(body) || body instanceof WrittenAnswer || constructor === Object || constructor === undefined;
 }
 
 function takesGzip(request: Request): boolean {

@@ -10,6 +10,7 @@ import { StandardHandler, type StandardHandlerOptions } from '@orpc/server/stand
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { answerRequest } from './answer-request.ts';
 import type { RequestContext } from './context.ts';
+import { openKeptPrograms } from './kept-programs.ts';
 import type { Logger } from './log.ts';
 import { noteRoute } from './observe/request-scope.ts';
 import { expected, problemOf } from './problem.ts';
@@ -21,6 +22,7 @@ const AS_IT_IS = { serialize: (data: unknown): [unknown, boolean] => [data, fals
 
 /** Answers /api requests by the contract; every failure is a problem document. Null where no route matches. */
 export function openApiHandler(log: Logger): (request: Request, context: RequestContext) => Promise<Response | null> {
+  const keptPrograms = openKeptPrograms();
   const options: StandardHandlerOptions<RequestContext> & StandardOpenAPICodecOptions = {
     plugins: [new SmartCoercionPlugin({ schemaConverters: [new ZodToJsonSchemaConverter()] })],
     customErrorResponseBodyEncoder: problemOf,
@@ -29,7 +31,7 @@ export function openApiHandler(log: Logger): (request: Request, context: Request
         noteRoute(`/api${call.procedure['~orpc'].route.path ?? ''}`);
         try {
           requireScope(call.path, call.context.actor);
-          return await call.next();
+          return await keptPrograms({ ...call, next: () => call.next() });
         } catch (error) {
           const mapped = expected(error);
           if (!(mapped instanceof ORPCError)) log.error({ err: mapped, path: call.path.join('.') }, 'a handler broke');

@@ -1,5 +1,6 @@
 import { asActor, type ActorDb, type Audience, type Database } from '@halteres/database';
 import type { Embedder } from '@halteres/library/embed/embedder';
+import { mustShare } from '@halteres/modules/coaching/must-share';
 import type { Audiences } from '@halteres/modules/kernel/audiences';
 import { Failure } from '@halteres/modules/kernel/failure';
 import type { Planner } from '@halteres/modules/planning/planner';
@@ -50,6 +51,13 @@ export const asMe = <T>(context: RequestContext, work: Work<T>): Promise<T> =>
 export const asPerson = <T>(context: RequestContext, person: string, work: Work<T>): Promise<T> =>
   asAudience(context, person === whoAmI(context).userId ? 'authenticated' : 'coach', work);
 
+/** The training of a person: mine, or a client's who shares it; NOT_SHARED rather than an empty log. */
+export const asTrainingOf = <T>(context: RequestContext, person: string, work: Work<T>): Promise<T> =>
+  asPerson(context, person, async (db, me) => {
+    await mustShare(db, person, 'training');
+    return work(db, me);
+  });
+
 /** What an owner made: mine as myself, a coach's as the athlete it is for. */
 export const asOwner = <T>(context: RequestContext, owner: string, work: Work<T>): Promise<T> =>
   asAudience(context, owner === whoAmI(context).userId ? 'authenticated' : 'athlete', work);
@@ -58,8 +66,10 @@ export const asGymAdmin = <T>(context: RequestContext, work: Work<T>): Promise<T
   asAudience(context, 'gym_admin', work);
 
 /** Without anybody signed in. */
-export const asVisitor = <T>(context: RequestContext, work: (db: ActorDb) => Promise<T>): Promise<T> =>
-  asActor(context.database, { audience: 'anon', userId: null }, work);
+export const asVisitor = <T>(
+  { database }: Pick<RequestContext, 'database'>,
+  work: (db: ActorDb) => Promise<T>,
+): Promise<T> => asActor(database, { audience: 'anon', userId: null }, work);
 
 /** For work that needs several audiences of the same person. */
 export const audiencesOf = (context: RequestContext): Audiences => ({

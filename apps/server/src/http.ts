@@ -13,16 +13,21 @@ import { openEmbedder } from './embedder.ts';
 import { openAtOnce } from './guard/at-once.ts';
 import { limitBody, limitTime } from './guard/limits.ts';
 import { ownOrigin } from './guard/own-origin.ts';
+import { guardSharedPrograms } from './guard/shared-programs.ts';
 import { securityHeaders } from './guard/security-headers.ts';
 import { openPlanner } from './planner/open-planner.ts';
 import { onceForKey } from './idempotency.ts';
 import type { Logger } from './log.ts';
 import type { SendMail } from './mail.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import { catalogueOf } from './kept-catalogue.ts';
+import { mountProgramPdf } from './pdf/program-pdf-route.ts';
 import { mountMetrics } from './metrics/metrics-route.ts';
 import { observeRequests } from './observe/observe-requests.ts';
 import { currentRequest, noteRoute } from './observe/request-scope.ts';
 import { openApiDocument } from './openapi.ts';
+import { mountFeed } from './calendar/feed-route.ts';
+import { mountStopReminders } from './reminders/stop-route.ts';
 import { mountArchive } from './account/archive-route.ts';
 import { tokenReader } from './account/read-token.ts';
 import { sessionReader, type SignedIn } from './read-session.ts';
@@ -123,6 +128,7 @@ export function openHttp({
   mountMetrics(app, metrics, config);
 
   app.use('/api/*', limitBody(metrics));
+  guardSharedPrograms(app, { database, addressOf });
   app.use(
     '/api/*',
     ownOrigin(config.publicUrl, () => metrics.refused('origin')),
@@ -149,6 +155,16 @@ export function openHttp({
   const sync = mountSync(app, { database, personOf: (request) => signedIn(request.headers), log, metrics });
 
   mountArchive(app, { database, log, personOf });
+  mountProgramPdf(app, {
+    database,
+    personOf,
+    namesIn: async (language) =>
+      new Map((await catalogueOf({ database })).listIn(language).map(({ slug, name }) => [slug, name])),
+  });
+
+  mountFeed(app, { database, publicUrl: config.publicUrl, addressOf });
+
+  mountStopReminders(app, { database, secret, addressOf });
 
   app.all('/api/*', async (context) => {
     const person = await personOf(context.req.raw.headers);

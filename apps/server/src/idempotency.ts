@@ -5,7 +5,8 @@ import { problemResponse } from './api-handler.ts';
 const KEY = /^[\w.:-]{8,128}$/;
 const LARGEST_KEPT = 1_000_000;
 /** What proves who somebody is, or is shown once, is kept nowhere: neither the answer nor a hash of the password sent. */
-const NEVER_KEPT = /^\/api\/me\/(tokens|second-factor|password|email|erasure|archive)(\/|$)/;
+const NEVER_KEPT =
+  /^\/api\/(me\/(tokens|second-factor|password|email|erasure|archive)|shared-programs|programs\/[^/]+\/[^/]+\/shares)(\/|$)/;
 /** A request that has not answered by now broke off; the same one may begin anew. */
 const ABANDONED_AFTER = 120_000;
 

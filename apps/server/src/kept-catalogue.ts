@@ -25,6 +25,7 @@ export type KeptCatalogue = WholeCatalogue & {
   duplicatesOf: Readonly<Record<'exercise' | 'equipment', (name: string) => LikelyDuplicate[]>>;
 };
 
+type OfDatabase = Pick<RequestContext, 'database'>;
 type Finder = (name: string) => LikelyDuplicate[];
 type Kept = { catalogue: Promise<KeptCatalogue>; lookedAt: number };
 
@@ -34,7 +35,7 @@ const kept = new WeakMap<Database, Kept>();
 const LOOK_EVERY_MS = 5000;
 
 /** Read from the database once; lists and indexes are made when a language is first asked for. */
-export async function catalogueOf(context: RequestContext): Promise<KeptCatalogue> {
+export async function catalogueOf(context: OfDatabase): Promise<KeptCatalogue> {
   const known = kept.get(context.database);
   if (known === undefined) return readAnew(context);
   if (Date.now() - known.lookedAt < LOOK_EVERY_MS) return known.catalogue;
@@ -46,7 +47,7 @@ export async function catalogueOf(context: RequestContext): Promise<KeptCatalogu
 /** After a change by staff: the next request reads anew. */
 export const forgetCatalogue = (database: Database): boolean => kept.delete(database);
 
-function readAnew(context: RequestContext): Promise<KeptCatalogue> {
+function readAnew(context: OfDatabase): Promise<KeptCatalogue> {
   const catalogue = asVisitor(context, async (db) => {
     const whole = await readWholeCatalogue(db);
     const equipment = new Map<string, readonly EquipmentItem[]>();

@@ -1,10 +1,19 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Config } from './config.ts';
 
 /** `about` is whose account a mail is about: erasing it takes the mail off the outbox, whatever the address was. */
-export type Mail = { to: string; subject: string; text: string; about?: string };
+export type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  html?: string;
+  headers?: Readonly<Record<string, string>>;
+  about?: string;
+  /** Sent again it is the same mail: by its name to a mail server, as the same file in the outbox. */
+  once?: { key: string; at: Date };
+};
 export type SendMail = (mail: Mail) => Promise<void>;
 
 /** Where mails lie that no server sends. */
@@ -20,21 +29,26 @@ export function openMail(
 ): SendMail {
   if (config.smtpUrl !== null) {
     const transport = createTransport(config.smtpUrl);
-    return async ({ to, subject, text }) =>
-      void (await transport.sendMail({ from: config.mailFrom, to, subject, text }));
+    return async ({ about: _about, once, ...mail }) =>
+      void (await transport.sendMail({ from: config.mailFrom, ...mail, ...named(once) }));
   }
   const outbox = outboxOf(config.dataDir);
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
-  return async ({ about, ...mail }) => {
-    const headers = about === undefined ? {} : { [ABOUT]: about };
-    const { message } = await transport.sendMail({ from: config.mailFrom, ...mail, headers });
+  return async ({ about, once, ...mail }) => {
+    const headers = { ...mail.headers, ...(about === undefined ? {} : { [ABOUT]: about }) };
+    const { message } = await transport.sendMail({ from: config.mailFrom, ...mail, headers, ...named(once) });
     await mkdir(outbox, { recursive: true, mode: 0o700 });
     const file = join(
       outbox,
-      `${new Date().toISOString().replaceAll(':', '-')}-${mail.to.replace(/[^\w.@-]/g, '_').slice(0, 80)}.eml`,
+      `${(once?.at ?? new Date()).toISOString().replaceAll(':', '-')}-${mail.to.replace(/[^\w.@-]/g, '_').slice(0, 80)}.eml`,
     );
-    await writeFile(file, message as Buffer, { mode: 0o600 });
+    // Whole or not at all, so that what was broken off is not taken for a mail.
+    await writeFile(`${file}.unfinished`, message as Buffer, { mode: 0o600 });
+    await rename(`${file}.unfinished`, file);
     // What is said ends in a log, which is to name nobody.
     say(`No SMTP_URL is set; the mail “${mail.subject}” lies in ${outbox}`);
   };
 }
+
+const named = (once: Mail['once']): { messageId?: string; date?: Date } =>
+  once === undefined ? {} : { messageId: `<${once.key}@halteres>`, date: once.at };

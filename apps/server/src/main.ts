@@ -17,6 +17,7 @@ import { openHttp, type Application } from './http.ts';
 import { listen } from './listen.ts';
 import { openMail } from './mail.ts';
 import { checkQualityDaily } from './quality.ts';
+import { remindRegularly } from './reminders/schedule.ts';
 import { readSecret } from './secret.ts';
 import { openWatching, type Watching } from './watching.ts';
 
@@ -120,6 +121,15 @@ export async function start(config: Config, say: (line: string) => void): Promis
     );
     const stopChecking = checkQualityDaily(database, watching);
     const stopBackups = config.backups === null ? null : backUpRegularly(database, config.backups, watching);
+    const stopReminders = remindRegularly(
+      {
+        database,
+        sendMail: openMail(config, say),
+        publicUrl: config.publicUrl,
+        secret: await readSecret(config.secret, config.dataDir),
+      },
+      watching,
+    );
     let closing: Promise<void> | undefined;
     return {
       port,
@@ -132,6 +142,7 @@ export async function start(config: Config, say: (line: string) => void): Promis
           await application.close();
           await filling;
           await stopBackups?.();
+          await stopReminders();
           await database.close();
         })()),
     };

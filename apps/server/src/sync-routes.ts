@@ -2,7 +2,7 @@ import type { Database } from '@halteres/database';
 import { ERRORS } from '@halteres/modules/kernel/contract';
 import { Failure } from '@halteres/modules/kernel/failure';
 import { pushRequest, type Poke } from '@halteres/sync/protocol';
-import { Pokes, pokeSoon, pull, push, type Listener } from '@halteres/sync/server';
+import { Pokes, pokesSent, pokeSoon, pull, push, type Listener } from '@halteres/sync/server';
 import type { Context, Hono } from 'hono';
 import { problemResponse } from './api-handler.ts';
 import type { Logger } from './log.ts';
@@ -119,6 +119,7 @@ export function mountSync(
     endStreams,
     close: async () => {
       endStreams();
+      await pokesSent(database);
       await pokes.close();
     },
   };

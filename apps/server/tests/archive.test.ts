@@ -29,6 +29,9 @@ const comparable = (archive: Archive): unknown => {
   const rows = structuredClone({ tables, clients });
   // The library of each installation is its own; what was referred to is written out in the row.
   for (const workout of rows.tables['program_workouts'] ?? []) workout['external_workout_id'] = null;
+  // Others who wrote are nobody elsewhere: their words come back under the name that stood there.
+  for (const comment of rows.tables['workout_comments'] ?? [])
+    if (comment['author_id'] !== person.id) comment['author_id'] = null;
   return JSON.parse(JSON.stringify({ name: person.name, ...rows }).replaceAll(person.id, 'me'));
 };
 

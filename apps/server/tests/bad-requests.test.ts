@@ -43,6 +43,7 @@ afterAll(() => app.close());
 const BESIDE_THE_CONTRACT: readonly Operation[] = [
   { method: 'POST', path: '/sync/push', properties: ['clientId', 'ops'] },
   { method: 'GET', path: '/sync/pull', properties: [] },
+  { method: 'POST', path: '/reminders/stop', properties: ['token'] },
   { method: 'POST', path: '/auth/sign-up/email', properties: ['name', 'email', 'password'] },
   { method: 'POST', path: '/auth/sign-in/email', properties: ['email', 'password'] },
   { method: 'POST', path: '/auth/request-password-reset', properties: ['email', 'redirectTo'] },

@@ -46,6 +46,7 @@ export async function liveFully(app: TestApplication): Promise<Lives> {
     unit: 'kg',
     mapping: { Zorbing: null, 'Squat (Barbell)': 'barbell-back-squat' },
   });
+  await trainWidely(did, ann);
   await did(ann, 'POST', '/api/library/workouts', { workouts: [{ title: 'Mine', body: '10 burpees\n20 air squats' }] });
 
   const facts = { age: 34, weightKg: 82.5, bench1rm: 95, squat1rm: 130, deadlift1rm: 160, yearsOfExperience: 3 };
@@ -70,6 +71,13 @@ export async function liveFully(app: TestApplication): Promise<Lives> {
   await did(ann, 'POST', `/api/entities/${group.id}/members`, { clientId: client.id });
   await generated(ann, client.id);
 
+  const off = { whose: 'clients', entityId: client.id, title: 'Away', from: '2026-11-26', to: '2026-11-26' };
+  await did(ann, 'POST', '/api/calendar/days-off', off);
+  const week = { entityId: client.id, weekOf: '2026-11-30', days: 1, later: true, today: '2026-11-22' };
+  await did(ann, 'POST', '/api/calendar/weeks', week);
+  await did(ann, 'POST', '/api/me/calendar-feeds', { name: 'Phone', whose: 'me' });
+  await did(ann, 'PUT', '/api/me/reminders', { wanted: true, sentWhen: 'same_day', hour: 7 });
+
   const hers = await did<{ id: string }>(coach, 'POST', '/api/gyms', { name: 'Coach’s rack', preset: 'garage' });
   const ofCoach = await did<{ id: string }>(coach, 'POST', '/api/entities', {
     name: 'Annabel',
@@ -80,6 +88,12 @@ export async function liveFully(app: TestApplication): Promise<Lives> {
   await did(coach, 'POST', `/api/entities/${ofCoach.id}/invitations`, { email: ann.email });
   await did(ann, 'POST', '/api/invitations/accept', { token: linkIn(app.mailTo(ann.email)), consentHealth: true });
   const programPath = await generated(coach, ofCoach.id);
+  const { items: logged } = await did<{ items: { id: string }[] }>(ann, 'GET', `/api/people/${ann.id}/workouts`);
+  const said = `/api/people/${ann.id}/workouts/${logged[0]?.id}/comments`;
+  await did(coach, 'POST', said, { body: `Well done, ${ann.email}` });
+  await did(ann, 'POST', said, { body: 'That was heavy' });
+  await did(ann, 'POST', `${said}/read`, {});
+  await did(coach, 'POST', `/api/following/${ann.id}/look`, {});
   await coach.send(
     'POST',
     '/api/entities',
@@ -108,6 +122,14 @@ export async function liveFully(app: TestApplication): Promise<Lives> {
        select user_id, id, entity_id, 'Burpees', '10 burpees', true, 777 from programs where user_id = $1`,
       [ann.id],
     );
+    await owner.query(
+      `insert into program_templates (user_id, name, goal, weeks, days, document, basis) values ($1, 'Mine', 'strength', 4, 3, '{}', '{}')`,
+      [ann.id],
+    );
+    await owner.query(
+      `insert into program_shares (user_id, program_id, entity_id, token_hash, expires_at)
+       select user_id, id, entity_id, repeat('a', 64), now() + interval '1 day' from programs`,
+    );
     await owner.query(`insert into sync_results (user_id, id, client_id, result) values ($1, app.new_id(), 'd', $2)`, [
       coach.id,
       JSON.stringify({ owner: ann.id }),
@@ -125,6 +147,33 @@ export async function liveFully(app: TestApplication): Promise<Lives> {
     expect(Number(rows[0]?.n), `rows of ${table}`).toBeGreaterThan(0);
   }
   return { ann, coach, bystander, programPath };
+}
+
+type Did = <T>(who: Somebody, method: string, path: string, body?: unknown) => Promise<T>;
+type Trained = { exercises: { id: string; exerciseId: string | null; sets: { id: string }[] }[] };
+
+/** Logs sides, calories, tempo and a group, and keeps a template in a folder. */
+async function trainWidely(did: Did, who: Somebody): Promise<void> {
+  const at = `/api/people/${who.id}`;
+  const { items } = await did<{ items: { id: string }[] }>(who, 'GET', `${at}/workouts`);
+  const { exercises } = await did<Trained>(who, 'GET', `${at}/workouts/${items[0]?.id}`);
+  const [exercise] = exercises;
+  await did(who, 'PATCH', `${at}/workout-exercises/${exercise?.id}`, { tempo: '3-1-1-0', superset: 'A' });
+  await did(who, 'POST', `${at}/workout-exercises/${exercise?.id}/sets`, { position: 1, calories: 12.5, side: 'left' });
+  await did(who, 'DELETE', `${at}/sets/${exercise?.sets[0]?.id}`);
+  await did(who, 'POST', `${at}/sets/${exercise?.sets[0]?.id}/restore`);
+  const folder = await did<{ id: string }>(who, 'POST', `${at}/template-folders`, { name: 'Gym days' });
+  const template = await did<{ id: string }>(who, 'POST', `${at}/templates`, { name: 'Push', folderId: folder.id });
+  const sets = [
+    { setType: 'warm_up', reps: 8 },
+    { reps: 5, side: 'both' },
+  ];
+  await did(who, 'POST', `${at}/templates/${template.id}/exercises`, {
+    position: 0,
+    exerciseId: exercise?.exerciseId,
+    tempo: '3-1-1-0',
+    sets,
+  });
 }
 
 /** A workout of the shared library under a number that another installation gives to another one. */

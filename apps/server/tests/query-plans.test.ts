@@ -178,3 +178,17 @@ test('what a coach shares is looked for among the exercises of that coach alone'
   expect(plan).toMatch(/idx_user_exercises|user_exercises_pkey/);
   expect(plan).not.toContain('Seq Scan');
 });
+
+test('a week of clients side by side walks the names, and each client’s days by their index', async () => {
+  const plan = await planOf(
+    coach.as(),
+    `select e.id, x.n from entities e cross join lateral (select count(*) n from workout_schedule s
+        join program_workouts w on w.user_id = s.user_id and w.id = s.workout_id
+        where s.user_id = e.user_id and s.entity_id = e.id and s.deleted_at is null and s.scheduled_date between '2026-03-02' and '2026-03-08') x
+      where e.user_id = '${coach.id}' and e.deleted_at is null and (lower(e.name), e.id) > ('class 5', '${coach.id}')
+      order by lower(e.name), e.id limit 201`,
+  );
+  expect(plan).toContain('idx_entities_user_id');
+  expect(plan).toContain('idx_workout_schedule_entity');
+  expect(plan).not.toContain('Sort');
+});

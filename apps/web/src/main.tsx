@@ -1,4 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
+import { readOwnWords } from '@halteres/i18n';
 import '@halteres/ui/mantine.css';
 import '@halteres/ui/base.css';
 import { StrictMode } from 'react';
@@ -11,6 +12,7 @@ import { speak } from './shell/speak.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+if (import.meta.env.PROD) readOwnWords();
 await speak(lastLocale());
 createRoot(root).render(
   <StrictMode>

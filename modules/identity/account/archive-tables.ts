@@ -22,8 +22,11 @@ export const RESTORED = [
   'program_workout_exercises',
   'program_workout_sets',
   'workout_schedule',
+  'days_off',
+  'calendar_moves',
   'certificates',
   'proposals',
+  'program_templates',
   'generation_runs',
   'ai_recommendations',
   'imports',
@@ -31,6 +34,10 @@ export const RESTORED = [
   'workouts',
   'workout_exercises',
   'workout_sets',
+  'workout_comments',
+  'workout_template_folders',
+  'workout_templates',
+  'template_exercises',
 ] as const;
 export type RestoredTable = (typeof RESTORED)[number];
 
@@ -41,8 +48,14 @@ export const RECORDED: Readonly<Record<string, readonly string[]>> = {
   staff: ['user_id'],
   consents: ['user_id'],
   api_tokens: ['user_id'],
+  calendar_feeds: ['user_id'],
+  reminder_settings: ['user_id'],
+  reminders_sent: ['user_id'],
   coach_client_links: ['client_id', 'coach_id'],
+  client_looks: ['user_id'],
+  workout_comment_reads: ['user_id'],
   invitations: ['user_id'],
+  program_shares: ['user_id'],
   gym_admins: ['user_id'],
   gym_role_requests: ['user_id'],
   exercise_proposals: ['user_id'],
@@ -70,6 +83,10 @@ export const OF_CLIENTS: readonly RestoredTable[] = [
   'workouts',
   'workout_exercises',
   'workout_sets',
+  'workout_comments',
+  'workout_template_folders',
+  'workout_templates',
+  'template_exercises',
 ];
 
 /** Counted by each installation for itself. */

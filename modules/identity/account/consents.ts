@@ -29,8 +29,8 @@ export async function listConsents(db: ActorDb, me: string): Promise<Consent[]> 
   }));
 }
 
-/** Withdraws a consent: what it allowed ends at once. */
-export async function withdrawConsent(db: ActorDb, me: string, id: string): Promise<void> {
+/** Withdraws a consent: what it allowed ends at once. Answers whom it concerned. */
+export async function withdrawConsent(db: ActorDb, me: string, id: string): Promise<string> {
   const consent = found(
     await db
       .selectFrom('consents')
@@ -53,4 +53,5 @@ export async function withdrawConsent(db: ActorDb, me: string, id: string): Prom
     .where('client_id', '=', me)
     .where('coach_id', '=', consent.coach_id)
     .execute();
+  return consent.coach_id;
 }

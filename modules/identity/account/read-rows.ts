@@ -21,11 +21,22 @@ async function shapeOf(db: ActorDb, table: string): Promise<Shape> {
   return { columns: (columns ?? []).filter((column) => !LEFT_AWAY.includes(column)), key };
 }
 
+const shared = sql`app.shares_training((select e.athlete_id from entities e where e.user_id = t.user_id and e.id = t.entity_id))`;
+
+/** What an athlete did of a coach's plan is theirs to show: without that it is empty in the coach's archive. */
+const DONE: Readonly<Record<string, RawBuilder<unknown>>> = {
+  completed: sql`t.completed and ${shared} as completed`,
+  completed_at: sql`case when ${shared} then t.completed_at end as completed_at`,
+  athlete_notes: sql`case when ${shared} then t.athlete_notes end as athlete_notes`,
+};
+
 /** Rows of a table as the text of JSON, in the order of their key, a page at a time. Numbers stay exact: they are never parsed. */
 export async function* readRows(db: ActorDb, table: string, where: RawBuilder<unknown>): AsyncGenerator<string[]> {
   const { columns, key } = await shapeOf(db, table);
   if (columns.length === 0) return;
-  const list = sql.join(columns.map((column) => sql`t.${sql.id(column)}`));
+  const list = sql.join(
+    columns.map((column) => (table === 'program_workouts' ? DONE[column] : undefined) ?? sql`t.${sql.id(column)}`),
+  );
   const keys = sql.join(key.map((column) => sql`t.${sql.id(column)}`));
   let after: RawBuilder<unknown> | null = null;
   for (;;) {

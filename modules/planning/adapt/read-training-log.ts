@@ -43,6 +43,7 @@ export async function readTrainingLog(
       's.weight',
       's.weight_unit',
       's.load_kind',
+      's.side',
       's.reps',
       's.rpe',
       's.rir',
@@ -65,12 +66,15 @@ export async function readTrainingLog(
     at: places.get(workout.program_workout_id ?? '') ?? null,
     exercises: [...grouped(byWorkout.get(workout.id) ?? [], (row) => row.exercise_row).values()].flatMap((sets) => {
       const exercise = exerciseById.get(sets[0]?.exercise_id ?? '');
-      return exercise === undefined ? [] : [{ slug: exercise.slug, sets: trainedSets(sets), ...notedOf(sets) }];
+      return exercise === undefined
+        ? []
+        : [{ slug: exercise.slug, sets: trainedSets(pairedSides(sets)), ...notedOf(sets) }];
     }),
   }));
 }
 
 type SetRow = {
+  side: string | null;
   load_kind: string;
   weight: string | null;
   weight_unit: string | null;
@@ -82,6 +86,18 @@ type SetRow = {
   notes: string | null;
   exercise_notes: string | null;
 };
+
+/** A left and a right set are one planned set, done as well as the weaker side did it. */
+function pairedSides<Row extends SetRow>(rows: readonly Row[]): Row[] {
+  const [left, right] = ['left', 'right'].map((side) => rows.filter((row) => row.side === side));
+  const stronger = new Set(
+    (left ?? []).flatMap((row, at) => {
+      const partner = right?.[at];
+      return partner === undefined ? [] : [(row.reps ?? 0) > (partner.reps ?? 0) ? row : partner];
+    }),
+  );
+  return rows.filter((row) => !stronger.has(row));
+}
 
 const SECONDS_A_REP = 3;
 

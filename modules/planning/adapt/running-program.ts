@@ -74,7 +74,12 @@ const placeKey = (at: { week: number; day: number } | null | undefined): string[
   at === null || at === undefined ? [] : [`${at.week}:${at.day}`];
 
 async function athleteOf({ me, asMe }: AdaptAudiences, owner: string, entityId: string): Promise<string | null> {
-  return owner === me ? (await asMe((db) => readEntity(db, me, entityId))).athleteId : me;
+  if (owner !== me) return me;
+  const { athleteId, sharing } = await asMe((db) => readEntity(db, me, entityId));
+  // Without their log it would look as if nothing had been trained.
+  if (sharing?.training === false)
+    throw new Failure('NOT_SHARED', 'This client does not share their training with you, so nothing follows from it.');
+  return athleteId;
 }
 
 /** Refuses to write over what somebody changed since it was read. */

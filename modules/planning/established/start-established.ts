@@ -4,6 +4,7 @@ import { establishedToProgram } from '@halteres/engine/program/established/to-pr
 import type { Profile } from '@halteres/engine/program/profile';
 import type { Finding, Generated } from '@halteres/engine/program/program';
 import type { Entity } from '../../coaching/contract.ts';
+import { daysOffOfClient, layAroundDaysOff } from '../../calendar/lay-around.ts';
 import { readInventory } from '../../gyms/read-inventory.ts';
 import { listInjuries } from '../../health/injuries.ts';
 import type { Audiences } from '../../kernel/audiences.ts';
@@ -40,14 +41,17 @@ export async function startEstablished(audiences: Audiences, id: string, request
     throw new Failure('INFEASIBLE', missing.map(({ text, mend }) => `${text} ${mend}`).join(' '), { missing });
   const profile = profileOf(entity, injuries, gym, wishOf(program, entity, request), null);
   const { program: laidOut, certificate } = checked(program, profile, request.reason);
-  const programId = await asMe((db) =>
-    storeProgram(db, me, laidOut, certificate, {
+  const daysOff = await daysOffOfClient(audiences, athleteId);
+  const programId = await asMe(async (db) => {
+    const stored = await storeProgram(db, me, laidOut, certificate, {
       entityId: entity.id,
       profile,
       referenceInput: '',
       reference: null,
-    }),
-  );
+    });
+    await layAroundDaysOff(db, me, { id: stored, entityId: entity.id, startDate: request.startDate }, daysOff);
+    return stored;
+  });
   return { ownerId: me, programId, sound: certificate.sound };
 }
 

@@ -10,6 +10,7 @@ export type NewExercise = WhichExercise & {
   id?: string | undefined;
   position: number;
   superset: string | null;
+  tempo?: string | null | undefined;
   notes: string | null;
 };
 
@@ -36,6 +37,7 @@ export async function addExercise(
     workout_id: workoutId,
     position: input.position,
     superset: input.superset,
+    tempo: input.tempo ?? null,
     notes: input.notes,
   };
   const id = input.id ?? newId();
@@ -48,7 +50,7 @@ export async function addExercise(
   if (inserted === undefined) {
     const before = await db
       .selectFrom('workout_exercises')
-      .select(['exercise_id', 'user_exercise_id', 'workout_id', 'position', 'superset', 'notes'])
+      .select(['exercise_id', 'user_exercise_id', 'workout_id', 'position', 'superset', 'tempo', 'notes'])
       .where('user_id', '=', person)
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
@@ -67,6 +69,7 @@ export async function addExercise(
     userExerciseId: which.user_exercise_id,
     name,
     superset: input.superset,
+    tempo: input.tempo ?? null,
     notes: input.notes,
     sets: [],
   };

@@ -6,6 +6,7 @@ import { wasWritten } from '../was-written.ts';
 export type ExerciseChange = WhichExercise & {
   position?: number | undefined;
   superset?: string | null | undefined;
+  tempo?: string | null | undefined;
   notes?: string | null | undefined;
 };
 
@@ -32,6 +33,7 @@ export async function changeExercise(db: ActorDb, person: string, id: string, ch
   const columns = {
     ...(change.position === undefined ? {} : { position: change.position }),
     ...(change.superset === undefined ? {} : { superset: change.superset }),
+    ...(change.tempo === undefined ? {} : { tempo: change.tempo }),
     ...(change.notes === undefined ? {} : { notes: change.notes }),
     ...(which === null ? {} : { exercise_id: which.exercise_id, user_exercise_id: which.user_exercise_id }),
   };

@@ -1,12 +1,16 @@
 import { sql } from 'kysely';
 import type { ActorDb } from '@halteres/database';
+import type { RecordExercise } from '@halteres/engine/record/noticed-records';
+import { estimateSet, setVolumeKg, type LoadOf } from '@halteres/engine/record/worked-set';
 import { exerciseById } from '../../catalog/shipped.ts';
 import { grouped } from '../../programs/read-rows.ts';
 import type { LoggedSet } from '../contract.ts';
 import { requireExercise, type WhichExercise } from '../exercise-names.ts';
+import { workedSet } from '../sets/worked-set.ts';
+import { exerciseRecords, type ExerciseRecord } from '../records/exercise-records.ts';
+import { measuredAs } from '../records/measured-as.ts';
 import { SET_COLUMNS, viewSet } from '../sets/set-row.ts';
 import { rounded } from '../workouts/list-workouts.ts';
-import { estimateSet, type LoadOf } from './estimate-set.ts';
 
 export type ExerciseSession = {
   workoutId: string;
@@ -22,7 +26,12 @@ export async function exerciseHistory(
   db: ActorDb,
   person: string,
   query: WhichExercise & { limit: number },
-): Promise<{ name: string; sessions: ExerciseSession[] }> {
+): Promise<{
+  name: string;
+  measure: RecordExercise['measure'];
+  sessions: ExerciseSession[];
+  records: ExerciseRecord[];
+}> {
   const which = await requireExercise(db, person, query);
   const load: LoadOf = exerciseById.get(which.exercise_id ?? '') ?? { loading: 'none', bodyweightShare: 0 };
   const { rows: sessions } = await sql<{
@@ -31,7 +40,7 @@ export async function exerciseHistory(
     bodyweight_kg: string | null;
     exercise_ids: string[];
   }>`
-    select w.id, w.local_date, w.bodyweight_kg, array_agg(x.id order by x.position, x.id) as exercise_ids
+    select w.id, w.local_date, case when app.sees_health(w.user_id) then w.bodyweight_kg end as bodyweight_kg, array_agg(x.id order by x.position, x.id) as exercise_ids
     from workout_exercises x join workouts w on w.user_id = x.user_id and w.id = x.workout_id
     where x.user_id = ${person} and w.user_id = ${person} and x.deleted_at is null and w.deleted_at is null
       and ${which.exercise_id === null ? sql`x.user_exercise_id = ${which.user_exercise_id}` : sql`x.exercise_id = ${which.exercise_id}`}
@@ -52,11 +61,13 @@ export async function exerciseHistory(
   const setsOf = grouped(sets, (set) => set.workout_exercise_id);
   return {
     name: which.name,
+    measure: (await measuredAs(db, person, [which]))(which).measure,
+    records: await exerciseRecords(db, person, which),
     sessions: sessions.map((session) => {
       const done = session.exercise_ids.flatMap((id) => setsOf.get(id) ?? []).map(viewSet);
       const bodyweight = session.bodyweight_kg === null ? null : Number(session.bodyweight_kg);
       const best = done
-        .map((set) => estimateSet(set, load, bodyweight))
+        .map((set) => estimateSet(workedSet(set), load, bodyweight))
         .reduce((top, each) => (each !== null && (top === null || each.e1rm > top.e1rm) ? each : top), null);
       return {
         workoutId: session.id,
@@ -64,16 +75,8 @@ export async function exerciseHistory(
         sets: done,
         bestE1rmKg: best === null ? null : Math.round(best.e1rm * 10) / 10,
         e1rmConfidence: best?.confidence ?? null,
-        volumeKg: rounded(done.reduce((sum, set) => sum + volumeOf(set), 0)),
+        volumeKg: rounded(done.reduce((sum, set) => sum + setVolumeKg(workedSet(set)), 0)),
       };
     }),
   };
 }
-
-const volumeOf = (set: LoggedSet): number =>
-  set.setType !== 'warm_up' &&
-  (set.loadKind === 'external' || set.loadKind === 'added') &&
-  set.weightKg !== null &&
-  set.reps !== null
-    ? Number(set.weightKg) * set.reps
-    : 0;

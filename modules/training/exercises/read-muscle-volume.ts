@@ -10,7 +10,7 @@ type Row = {
   muscle: Muscle | null;
   all: number;
   hard: number;
-  /** Hard sets, a drop set as half of one. */
+  /** Hard sets; a drop set, and a set of one side alone, as half of one. */
   worth: number;
 };
 
@@ -22,9 +22,9 @@ export async function readMuscleVolume(
 ): Promise<MuscleVolume & { counted: number; leftOut: number }> {
   const { rows } = await sql<Row>`
     select l.exercise_id, l.muscle, count(*)::integer as "all", (count(*) filter (where l.hard))::integer as hard,
-      coalesce(sum(case when l.set_type = 'drop' then 0.5 else 1 end) filter (where l.hard), 0)::float8 as worth
+      coalesce(sum(case when l.set_type = 'drop' then 0.5 else 1 end * case when l.side in ('left', 'right') then 0.5 else 1 end) filter (where l.hard), 0)::float8 as worth
     from (
-      select x.exercise_id, u.primary_muscle as muscle, s.set_type,
+      select x.exercise_id, u.primary_muscle as muscle, s.set_type, s.side,
         s.set_type <> 'warm_up' and coalesce(s.rpe >= 6, s.rir <= 4, true) as hard
       from workouts w
       join workout_exercises x on x.user_id = w.user_id and x.workout_id = w.id and x.deleted_at is null

@@ -20,6 +20,8 @@ export const SET_COLUMNS = [
   's.rir',
   's.seconds',
   's.distance_m',
+  's.calories',
+  's.side',
   's.rest_seconds',
   's.notes',
   's.completed_at',
@@ -39,6 +41,8 @@ export type SetRow = {
   rir: string | null;
   seconds: string | null;
   distance_m: string | null;
+  calories: string | null;
+  side: SetFields['side'];
   rest_seconds: number | null;
   notes: string | null;
   completed_at: string | null;
@@ -60,6 +64,8 @@ export const viewSet = (row: SetRow): LoggedSet => ({
   rir: number(row.rir),
   seconds: number(row.seconds),
   distanceM: number(row.distance_m),
+  calories: number(row.calories),
+  side: row.side,
   restSeconds: row.rest_seconds,
   notes: row.notes,
   completedAt: row.completed_at,
@@ -79,6 +85,8 @@ export const toSetColumns = (fields: SetFields) => ({
   rir: text(fields.rir),
   seconds: text(fields.seconds),
   distance_m: text(fields.distanceM),
+  calories: text(fields.calories),
+  side: fields.side,
   rest_seconds: fields.restSeconds,
   notes: fields.notes,
   completed_at: fields.completedAt,

@@ -7,13 +7,16 @@ import { checkTimes } from './start-workout.ts';
 
 export type WorkoutChange = {
   title?: string | undefined;
+  localDate?: string | undefined;
+  timeZone?: string | undefined;
+  startedAt?: string | undefined;
   endedAt?: string | null | undefined;
   notes?: string | null | undefined;
   bodyweightKg?: number | null | undefined;
   gymId?: string | null | undefined;
 };
 
-/** Finishes, renames or notes a workout, or says where it was; what is left out stays. */
+/** Finishes, renames or notes a workout, or says where or when it was; what is left out stays. */
 export async function changeWorkout(
   db: ActorDb,
   person: string,
@@ -23,6 +26,9 @@ export async function changeWorkout(
   const before = await readWorkout(db, person, id);
   const columns = {
     ...(change.title === undefined ? {} : { title: change.title }),
+    ...(change.localDate === undefined ? {} : { local_date: change.localDate }),
+    ...(change.timeZone === undefined ? {} : { time_zone: change.timeZone }),
+    ...(change.startedAt === undefined ? {} : { started_at: change.startedAt }),
     ...(change.endedAt === undefined ? {} : { ended_at: change.endedAt }),
     ...(change.notes === undefined ? {} : { notes: change.notes }),
     ...(change.bodyweightKg === undefined
@@ -32,7 +38,7 @@ export async function changeWorkout(
   };
   if (Object.keys(columns).length === 0) return before;
   if (change.gymId !== before.gymId) await mustSeeGym(db, change.gymId);
-  checkTimes(before.startedAt, change.endedAt === undefined ? before.endedAt : change.endedAt);
+  checkTimes(change.startedAt ?? before.startedAt, change.endedAt === undefined ? before.endedAt : change.endedAt);
   wasWritten(
     await db.updateTable('workouts').set(columns).where('user_id', '=', person).where('id', '=', id).executeTakeFirst(),
     'workout',

@@ -61,8 +61,8 @@ export async function listWorkouts(
   };
 }
 
-/** Load moved in a work set: what helps (assistance) or is not a weight (a band) is none. */
-export const volumeOfSets = sql<number>`coalesce(sum(s.weight_kg * s.reps) filter (where s.set_type <> 'warm_up' and s.load_kind in ('external', 'added')), 0)::float8`;
+/** Load moved in a work set, twice where both sides did it; what helps (assistance) or is not a weight (a band) is none. */
+export const volumeOfSets = sql<number>`coalesce(sum(s.weight_kg * s.reps * case when s.side = 'both' then 2 else 1 end) filter (where s.set_type <> 'warm_up' and s.load_kind in ('external', 'added')), 0)::float8`;
 
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 

@@ -14,7 +14,6 @@ export const WORKOUT_COLUMNS = [
   'time_zone',
   'started_at',
   'ended_at',
-  'bodyweight_kg',
   'gym_id',
   'notes',
   'program_owner_id',
@@ -26,12 +25,15 @@ export const WORKOUT_COLUMNS = [
 /** The name of where a workout was, also where that gym is no longer to be seen. */
 export const gymName = sql<string | null>`case when gym_id is not null then app.workout_gym_name(user_id, id) end`;
 
+/** What somebody weighed is health: a coach sees it where that is shared. */
+export const bodyweight = sql<string | null>`case when app.sees_health(user_id) then bodyweight_kg end`;
+
 /** A workout with its exercises and sets, in their order. */
 export async function readWorkout(db: ActorDb, person: string, id: string): Promise<WorkoutView> {
   const row = found(
     await db
       .selectFrom('workouts')
-      .select([...WORKOUT_COLUMNS, gymName.as('gym_name')])
+      .select([...WORKOUT_COLUMNS, gymName.as('gym_name'), bodyweight.as('bodyweight_kg')])
       .where('user_id', '=', person)
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
@@ -40,7 +42,7 @@ export async function readWorkout(db: ActorDb, person: string, id: string): Prom
   );
   const exercises = await db
     .selectFrom('workout_exercises')
-    .select(['id', 'position', 'exercise_id', 'user_exercise_id', 'superset', 'notes'])
+    .select(['id', 'position', 'exercise_id', 'user_exercise_id', 'superset', 'tempo', 'notes'])
     .where('user_id', '=', person)
     .where('workout_id', '=', id)
     .where('deleted_at', 'is', null)
@@ -83,6 +85,7 @@ export async function readWorkout(db: ActorDb, person: string, id: string): Prom
       userExerciseId: exercise.user_exercise_id,
       name: nameOf(exercise),
       superset: exercise.superset,
+      tempo: exercise.tempo,
       notes: exercise.notes,
       sets: (setsOf.get(exercise.id) ?? []).map(viewSet),
     })),

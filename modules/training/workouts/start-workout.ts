@@ -3,7 +3,7 @@ import { mustSeeGym } from '../../gyms/must-see-gym.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { newId } from '../../kernel/new-id.ts';
 import type { WorkoutView } from '../contract.ts';
-import { readWorkout, WORKOUT_COLUMNS } from './read-workout.ts';
+import { bodyweight, readWorkout, WORKOUT_COLUMNS } from './read-workout.ts';
 
 export type NewWorkout = {
   id?: string | undefined;
@@ -59,7 +59,7 @@ export async function startWorkout(db: ActorDb, person: string, input: NewWorkou
 async function isSame(db: ActorDb, person: string, id: string, input: NewWorkout): Promise<boolean> {
   const row = await db
     .selectFrom('workouts')
-    .select([...WORKOUT_COLUMNS])
+    .select([...WORKOUT_COLUMNS, bodyweight.as('bodyweight_kg')])
     .where('user_id', '=', person)
     .where('id', '=', id)
     .executeTakeFirst();

@@ -265,6 +265,32 @@ export interface BodyPartsTranslationsTable {
   name: string;
 }
 
+/** Secret addresses under which calendar programs read what is planned. Only the hash of an address is stored. */
+export interface CalendarFeedsTable {
+  created_at: Generated<string>;
+  entity_id: string | null;
+  id: Generated<string>;
+  last_read_at: string | null;
+  name: string;
+  preferred_time: string | null;
+  renewed_at: Generated<string>;
+  revoked_at: string | null;
+  token_hash: string;
+  user_id: string;
+  whose: 'me' | 'clients';
+}
+
+/** Scheduled workouts moved in one step, each with the day before and after, so that the step is undone as one. */
+export interface CalendarMovesTable {
+  created_at: Generated<string>;
+  entity_id: string;
+  id: Generated<string>;
+  kind: 'week' | 'days_off';
+  moved: JsonColumn;
+  undone_at: string | null;
+  user_id: string;
+}
+
 /** Proof that a program was checked: each rule, its verdict and the evidence. */
 export interface CertificatesTable {
   catalog: string;
@@ -304,6 +330,13 @@ export interface ClassMembersTable {
   name: string | null;
   notes: string | null;
   updated_at: Generated<string>;
+  user_id: string;
+}
+
+/** When a coach last looked at what a client trained. */
+export interface ClientLooksTable {
+  client_id: string;
+  looked_at: Generated<string>;
   user_id: string;
 }
 
@@ -362,6 +395,19 @@ export interface DataQualityReportsTable {
   run_by: string;
   version: string;
   warnings: number;
+}
+
+/** Days nobody trains: a person's own, or those a coach enters for one client or class, or for all of them. */
+export interface DaysOffTable {
+  created_at: Generated<string>;
+  entity_id: string | null;
+  from_date: string;
+  id: Generated<string>;
+  title: string;
+  to_date: string;
+  updated_at: Generated<string>;
+  user_id: string;
+  whose: 'me' | 'clients';
 }
 
 /** The clients and classes a coach programs for. */
@@ -863,12 +909,45 @@ export interface ProfilesTable {
   updated_at: Generated<string>;
 }
 
+/** Links by which anybody reads a program until they end or are revoked. Only the hash of a link's secret is stored. */
+export interface ProgramSharesTable {
+  created_at: Generated<string>;
+  entity_id: string;
+  expires_at: string;
+  id: Generated<string>;
+  program_id: string;
+  revoked_at: string | null;
+  shows_name: Generated<boolean>;
+  shows_notes: Generated<boolean>;
+  token_hash: string;
+  user_id: string;
+}
+
+/** Programs of one's own without anybody in them: loads are shares of a 1RM, to be fitted to a client. */
+export interface ProgramTemplatesTable {
+  basis: JsonColumn;
+  beside: GeneratedJsonColumn;
+  created_at: Generated<string>;
+  days: number;
+  deleted_at: string | null;
+  description: Generated<string>;
+  document: JsonColumn;
+  goal: TrainingGoal;
+  id: Generated<string>;
+  name: string;
+  updated_at: Generated<string>;
+  user_id: string;
+  weeks: number;
+}
+
 /** The weeks of a program. */
 export interface ProgramWeeksTable {
+  deleted_at: string | null;
   deload: Generated<boolean>;
   entity_id: string;
   id: Generated<string>;
   intent: Generated<string>;
+  notes: string | null;
   phase: string;
   program_id: string;
   user_id: string;
@@ -993,6 +1072,25 @@ export interface ProposalsTable {
   user_id: string;
 }
 
+/** Whether a person is reminded of the day's workouts by mail, and at which hour of theirs. Nobody is who did not ask. */
+export interface ReminderSettingsTable {
+  created_at: Generated<string>;
+  hour: Generated<number>;
+  sent_when: Generated<'evening_before' | 'same_day'>;
+  updated_at: Generated<string>;
+  user_id: string;
+  wanted: Generated<boolean>;
+}
+
+/** Of which day a person was reminded: once, whoever sends. */
+export interface RemindersSentTable {
+  day: string;
+  id: Generated<string>;
+  sent_at: Generated<string>;
+  user_id: string;
+  workouts: number;
+}
+
 /** Who looks after this installation, and which part of it. */
 export interface StaffTable {
   granted_at: Generated<string>;
@@ -1007,6 +1105,24 @@ export interface SyncResultsTable {
   created_at: Generated<string>;
   id: string;
   result: JsonColumn;
+  user_id: string;
+}
+
+/** Exercises within workout templates; their sets as kind and count, never asked for one by one. */
+export interface TemplateExercisesTable {
+  created_at: Generated<string>;
+  deleted_at: string | null;
+  exercise_id: string | null;
+  id: Generated<string>;
+  notes: string | null;
+  position: number;
+  rev: Generated<string>;
+  sets: GeneratedJsonColumn;
+  superset: string | null;
+  template_id: string;
+  tempo: string | null;
+  updated_at: Generated<string>;
+  user_exercise_id: string | null;
   user_id: string;
 }
 
@@ -1127,6 +1243,27 @@ export interface UsersTable {
   updated_at: Generated<string>;
 }
 
+/** Until when somebody has read what is said to a workout. */
+export interface WorkoutCommentReadsTable {
+  athlete_id: string;
+  read_at: Generated<string>;
+  user_id: string;
+  workout_id: string;
+}
+
+/** What the athlete and who coaches them say to a workout, or to an exercise in it. The words stay with the athlete. */
+export interface WorkoutCommentsTable {
+  author_id: string | null;
+  author_name: Generated<string>;
+  body: string;
+  created_at: Generated<string>;
+  edited_at: string | null;
+  id: Generated<string>;
+  user_id: string;
+  workout_exercise_id: string | null;
+  workout_id: string;
+}
+
 /** Exercises within workouts. */
 export interface WorkoutExercisesTable {
   created_at: Generated<string>;
@@ -1138,6 +1275,7 @@ export interface WorkoutExercisesTable {
   program_workout_exercise_id: string | null;
   rev: Generated<string>;
   superset: string | null;
+  tempo: string | null;
   updated_at: Generated<string>;
   user_exercise_id: string | null;
   user_id: string;
@@ -1163,6 +1301,7 @@ export interface WorkoutScheduleTable {
 
 /** Individual sets. The weight stands as it was entered; weight_kg is made from it. */
 export interface WorkoutSetsTable {
+  calories: string | null;
   completed_at: string | null;
   created_at: Generated<string>;
   deleted_at: string | null;
@@ -1178,12 +1317,39 @@ export interface WorkoutSetsTable {
   rpe: string | null;
   seconds: string | null;
   set_type: Generated<'normal' | 'warm_up' | 'drop' | 'failure' | 'amrap'>;
+  side: 'left' | 'right' | 'both' | null;
   updated_at: Generated<string>;
   user_id: string;
   weight: string | null;
   weight_kg: GeneratedAlways<string | null>;
   weight_unit: 'kg' | 'lb' | null;
   workout_exercise_id: string;
+}
+
+/** Folders of workout templates. A template whose folder is removed stands beside the folders until that is brought back. */
+export interface WorkoutTemplateFoldersTable {
+  created_at: Generated<string>;
+  deleted_at: string | null;
+  id: Generated<string>;
+  name: string;
+  position: Generated<number>;
+  rev: Generated<string>;
+  updated_at: Generated<string>;
+  user_id: string;
+}
+
+/** Workouts to start from again, without loads: those come from the last time. */
+export interface WorkoutTemplatesTable {
+  created_at: Generated<string>;
+  deleted_at: string | null;
+  folder_id: string | null;
+  id: Generated<string>;
+  name: string;
+  notes: string | null;
+  position: Generated<number>;
+  rev: Generated<string>;
+  updated_at: Generated<string>;
+  user_id: string;
 }
 
 /** Individual workout sessions. */
@@ -1228,14 +1394,18 @@ export interface DB {
   bar_types: BarTypesTable;
   body_parts: BodyPartsTable;
   body_parts_translations: BodyPartsTranslationsTable;
+  calendar_feeds: CalendarFeedsTable;
+  calendar_moves: CalendarMovesTable;
   certificates: CertificatesTable;
   cities: CitiesTable;
   class_members: ClassMembersTable;
+  client_looks: ClientLooksTable;
   coach_client_links: CoachClientLinksTable;
   consents: ConsentsTable;
   data_quality_counts: DataQualityCountsTable;
   data_quality_findings: DataQualityFindingsTable;
   data_quality_reports: DataQualityReportsTable;
+  days_off: DaysOffTable;
   entities: EntitiesTable;
   equipment: EquipmentTable;
   equipment_grip_defaults: EquipmentGripDefaultsTable;
@@ -1273,14 +1443,19 @@ export interface DB {
   life_category_translations: LifeCategoryTranslationsTable;
   plate_types: PlateTypesTable;
   profiles: ProfilesTable;
+  program_shares: ProgramSharesTable;
+  program_templates: ProgramTemplatesTable;
   program_weeks: ProgramWeeksTable;
   program_workout_exercises: ProgramWorkoutExercisesTable;
   program_workout_sets: ProgramWorkoutSetsTable;
   program_workouts: ProgramWorkoutsTable;
   programs: ProgramsTable;
   proposals: ProposalsTable;
+  reminder_settings: ReminderSettingsTable;
+  reminders_sent: RemindersSentTable;
   staff: StaffTable;
   sync_results: SyncResultsTable;
+  template_exercises: TemplateExercisesTable;
   text_translations: TextTranslationsTable;
   user_equipment: UserEquipmentTable;
   user_exercises: UserExercisesTable;
@@ -1290,8 +1465,12 @@ export interface DB {
   user_settings: UserSettingsTable;
   user_sync: UserSyncTable;
   users: UsersTable;
+  workout_comment_reads: WorkoutCommentReadsTable;
+  workout_comments: WorkoutCommentsTable;
   workout_exercises: WorkoutExercisesTable;
   workout_schedule: WorkoutScheduleTable;
   workout_sets: WorkoutSetsTable;
+  workout_template_folders: WorkoutTemplateFoldersTable;
+  workout_templates: WorkoutTemplatesTable;
   workouts: WorkoutsTable;
 }

@@ -53,6 +53,10 @@ export const formatDate = (date: LocalDate, style: DateStyle = 'full'): string =
 export const formatInstant = (instant: string, timeZone: string): string =>
   dateFormat({ ...DATE_STYLES.full, timeZone }).format(new Date(instant));
 
+/** An instant to the minute in a zone: 21 Nov 2026, 19:05 */
+export const formatMoment = (instant: string, timeZone: string): string =>
+  dateFormat({ ...DATE_STYLES.full, hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(instant));
+
 /** Today, tomorrow, yesterday; else Sat 21 Nov. */
 export function formatNear(date: LocalDate, today: LocalDate): string {
   const days = Math.round((asUtc(date).getTime() - asUtc(today).getTime()) / 86_400_000);

@@ -1,7 +1,7 @@
 export { i18n } from '@lingui/core';
 export { I18nProvider } from '@lingui/react';
-export { formatDate, formatInstant, formatNear, formatNumber, setFormatLocale } from './format.ts';
-export { activateLocale, directionOf, giveWords, languageFor, LOCALES, spokenFor } from './locale.ts';
+export { formatDate, formatInstant, formatMoment, formatNear, formatNumber, setFormatLocale } from './format.ts';
+export { activateLocale, directionOf, giveWords, languageFor, LOCALES, readOwnWords, spokenFor } from './locale.ts';
 export {
   addDays,
   addMonths,

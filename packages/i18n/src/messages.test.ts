@@ -9,6 +9,7 @@ const ALIKE = [
   '{amount} s',
   ', RIR {rir}',
   '{area} m²',
+  '{calories} cal',
   '{metres} m',
   '{minutes} min',
   '{seconds} s',
@@ -19,6 +20,7 @@ const ALIKE = [
   'AMRAP {time} min',
   'Back-off',
   'Curl',
+  'Tempo',
   'Death by',
   'EMOM',
   'EMOM {time} min',
@@ -47,15 +49,17 @@ const ALIKE = [
 
 /** Words that are the same in English and this language; each was read and meant. */
 const SAME: Readonly<Record<string, string>> = {
-  es: `{exercise}: {because}.; chipper; core; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {amount} cal;
-    {day}: {sets}; {state}: {count}; {what}: {difference}`,
-  de: `{exercise}: {because}.; Band; Bronze; Coaching; Conjugate; Deload; Elite; Format; Gold; Gym; Gyms; Linear; Minute {minute}; Name; Normal;
-    Offline; Online; Plan: {sets} × {target}{effort}; Rotation; Sport; Status; Step-up; Taper; Transmutation;
-    Vibration; {day}: {sets}; {state}: {count}; {what}: {difference}`,
-  fr: `Accumulation; Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Description;
-    Distance; Effort; Endurance; Format; Interface; Leg curl; Machine; Machines; Messages; Mile; Minute {minute}; Minutes;
-    Muscle; Muscles; Note; Notes; Novice; Obliques; Phases; Place {number}; Rotation; Score; Sport; Squat; Suggestions;
-    Superset {letter}; Transmutation; Triceps; Type; Volume; {amount} cal; {minutes} minutes`,
+  es: `chipper; core; Core; Error; no; Normal; Plan: {sets} × {target}{effort}; Pullover; {amount} cal;
+    {day}: {sets}; {exercise}: {because}.; {record}: {value}; {record}: {value}, {load}; {state}: {count};
+    {what}: {difference}`,
+  de: `Band; Bronze; Coaching; Conjugate; Deload; Elite; Format; Gold; Gym; Gyms; In; Linear; Link;
+    Minute {minute}; Name; Normal; Offline; Online; Plan: {sets} × {target}{effort}; Rotation; Sport; Status;
+    Step-up; Taper; Training; Transmutation; Vibration; {day}: {sets}; {exercise}: {because}.;
+    {record}: {value}; {record}: {value}, {load}; {state}: {count}; {what}: {difference}`,
+  fr: `Accumulation; Biceps; Bronze; Calories; Catalogue; chipper; Client; Clients; Coaching; Distance; Effort; Endurance; Format; Interface; Leg curl; Machine; Machines; Messages; Mile;
+    Minute {minute}; Minutes; Muscle; Muscles; Note; Notes; Novice; Obliques; Phases; Place {number}; Record;
+    Records; Rotation; Score; Sport; Squat; Suggestions; Superset {letter}; Transmutation; Triceps; Type;
+    Versions; Volume; {amount} cal; {minutes} minutes; {records, plural, one {# record} other {# records}}`,
 };
 
 const english = shippedMessages('en');

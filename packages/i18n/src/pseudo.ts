@@ -21,9 +21,12 @@ const PSEUDO: Readonly<Record<string, (text: string) => string>> = { 'en-XA': le
 
 export const isPseudo = (locale: string): boolean => locale in PSEUDO;
 
+/** A text without placeholders in a pseudo-locale; itself in every other. */
+export const pseudoText = (locale: string, text: string): string => PSEUDO[locale]?.(text) ?? text;
+
 /** Messages of a pseudo-locale; placeholders stay as they are. */
 export function pseudoMessages(locale: string, messages: Messages): Messages {
-  const change = PSEUDO[locale] ?? ((text: string) => text);
+  const change = (text: string): string => pseudoText(locale, text);
   const changed = (message: unknown): unknown => {
     if (typeof message === 'string') return change(message);
     if (!Array.isArray(message)) return message;

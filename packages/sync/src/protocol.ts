@@ -1,6 +1,6 @@
 import { id, instant, localDate, text } from '@halteres/modules/kernel/contract';
 import { userExerciseInput } from '@halteres/modules/catalog/contract';
-import { setFields } from '@halteres/modules/training/contract';
+import { folderFields, setFields, templateExerciseFields, templateFields } from '@halteres/modules/training/contract';
 import { z } from 'zod';
 
 /*
@@ -39,6 +39,7 @@ export const writable = {
     exerciseId: id.nullable().default(null),
     userExerciseId: id.nullable().default(null),
     superset: text(40).nullable().default(null),
+    tempo: text(20).nullable().default(null),
     notes: text(4000).nullable().default(null),
   }),
   workout_sets: setFields.extend({ workoutExerciseId: id }),
@@ -56,9 +57,12 @@ export const writable = {
       .default(null),
     notes: text(4000).nullable().default(null),
   }),
+  workout_template_folders: folderFields,
+  workout_templates: templateFields,
+  template_exercises: templateExerciseFields.extend({ templateId: id }),
 } as const;
 export type Entity = keyof typeof writable;
-/** Parents before children: rows of one revision come in this order. */
+/** Parents before children: rows of one revision come in this order. Places are in cursors: new ones go last. */
 export const ENTITIES = [
   'user_exercises',
   'workouts',
@@ -66,6 +70,9 @@ export const ENTITIES = [
   'workout_sets',
   'program_workouts',
   'workout_schedule',
+  'workout_template_folders',
+  'workout_templates',
+  'template_exercises',
 ] as const satisfies readonly Entity[];
 
 export const op = z.object({
@@ -100,10 +107,10 @@ export const pushAnswer = z.object({ results: z.array(opResult) });
 export type PushAnswer = z.infer<typeof pushAnswer>;
 
 /**
- * What somebody may read of an owner, and why: my own rows (`me:<owner>`), the training of a client (`client:<owner>`),
- * what a coach planned for me (`plan:<owner>:<entity>`).
+ * What somebody may read of an owner, and why: my own rows (`me:<owner>`), the training of a client (`client:<owner>`)
+ * or with what they weighed (`client-health:<owner>`), what a coach planned for me (`plan:<owner>:<entity>`).
  */
-export const scope = z.string().regex(/^(me|client):[0-9a-f-]{36}$|^plan:[0-9a-f-]{36}:[0-9a-f-]{36}$/);
+export const scope = z.string().regex(/^(me|client|client-health):[0-9a-f-]{36}$|^plan:[0-9a-f-]{36}:[0-9a-f-]{36}$/);
 /** How far a device has come in each scope: the last (rev, place of the entity in ENTITIES, id) it was given. */
 export const cursor = z.record(
   scope,
@@ -123,8 +130,12 @@ export const pulledRow = z.object({
 export type PulledRow = z.infer<typeof pulledRow>;
 export const pullAnswer = z.object({
   rows: z.array(pulledRow),
-  /** Scopes that were lost: the device removes what it keeps of them. */
+  /** Scopes that were lost: the device removes what it keeps of them. Said again until its cursor names them no more. */
   purge: z.array(scope),
+  /** People who share their training no more: nothing that speaks of them is kept, nor what waits for them. */
+  gone: z.array(id).optional(),
+  /** All there is to hold, to a device that begins anew: it removes what it keeps of anything else. */
+  holds: z.array(scope).optional(),
   /** Opaque: base64url of Cursor. */
   cursor: z.string(),
   /** Whether there is more to pull at once. */

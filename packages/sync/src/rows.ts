@@ -52,8 +52,13 @@ export type Rows = {
       title: string;
       focus: string;
       notes: string | null;
+      /** Of a workout of free text; absent where a device took it down before it was sent. */
+      body?: string | null;
       estimatedMinutes: number | null;
       prescription: PrescribedOnDevice[];
     };
   workout_schedule: Fields<'workout_schedule'> & Planned & { workoutId: string };
+  workout_template_folders: Fields<'workout_template_folders'>;
+  workout_templates: Fields<'workout_templates'>;
+  template_exercises: Fields<'template_exercises'> & { name: string };
 };

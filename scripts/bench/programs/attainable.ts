@@ -39,7 +39,9 @@ export const attainable = (profile: Profile, catalog: Catalog, solve: SolveMilp)
       upper: Infinity,
       terms: [
         ...filling.problem.options.flatMap((option, i): [number, number][] =>
-          option.shares.flatMap(([which, share]): [number, number][] => (which === at ? [[2 * i + 1, share]] : [])),
+          option.groups.flatMap((which, j): [number, number][] =>
+            which === at ? [[2 * i + 1, option.shares[j] as number]] : [],
+          ),
         ),
         [reached, -MEV],
       ],

@@ -49,6 +49,15 @@ describe('what an operator does for somebody’s account', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
+  it('writes the calendar of somebody', async () => {
+    const file = join(folder, 'ann.ics');
+    expect(await run(['calendar', file, '--as', ann.email, ...data])).toBe(0);
+    expect(said).toContain(`0 workouts are in ${file}`);
+    expect(readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR/);
+    expect(await run(['calendar', file, '--as', ann.email, '--at', 'noon', ...data])).toBe(2);
+    expect(await run(['calendar', file, '--as', 'nobody@example.org', ...data])).toBe(1);
+  });
+
   it('writes an archive and puts it into another account', async () => {
     const file = join(folder, 'ann.json');
     expect(await run(['export', file, '--as', ann.email, ...data])).toBe(0);

@@ -76,6 +76,17 @@ describe('halteres program', () => {
     expect(said).toContain(program.name);
   });
 
+  it('fits a program to somebody else, or says what is missing', async () => {
+    const json = await file('program.json', program);
+    const same = await file('profile.json', profile);
+    expect(await halteres('program', 'refit', json, '--profile', same, '--from', same)).toBe(0);
+    expect((JSON.parse(said) as Program).weeks.length).toBe(program.weeks.length);
+    const fewer = await file('fewer.json', { ...profile, trainingDays: profile.trainingDays.slice(1) });
+    expect(await halteres('program', 'refit', json, '--profile', fewer)).toBe(4);
+    expect(complained).toContain('workouts a week');
+    expect(await halteres('program', 'refit', json)).toBe(2);
+  });
+
   it('writes Liftoscript and reads it with the same exercises', async () => {
     expect(await halteres('program', 'export', await file('p.json', { program }), '--format', 'liftoscript')).toBe(0);
     expect(complained).toMatch(/^Liftosaur has no exercise of these names, add them there first: .*Band/);

@@ -1,13 +1,16 @@
+import { catalog } from '@halteres/catalog';
 import { createMatcher } from '@halteres/catalog/match';
 import { isInLiftosaur, liftosaurName } from '@halteres/catalog/mappings/liftosaur-name';
+import type { Profile } from '@halteres/engine/program/profile';
 import type { Program } from '@halteres/engine/program/program';
+import { refitProgram } from '@halteres/engine/program/refit/refit-program';
 import { importLiftoscript } from '@halteres/engine/text/liftoscript/import-liftoscript';
 import { writeLiftoscript } from '@halteres/engine/text/liftoscript/write-liftoscript';
 import { problemText } from '@halteres/engine/text/problem';
 import { programToText } from '@halteres/engine/text/write-program';
 import { Option, type Command } from 'commander';
 import { CommandError, EXIT } from '../command-error.ts';
-import { parseJson, print, readText } from '../read-input.ts';
+import { parseJson, parseProfile, print, readText } from '../read-input.ts';
 import { FORMATS, formatOf, programFromJson, readProgram, type Format } from '../read-program.ts';
 
 /** `halteres program import`, `program export`: programs as text, without a database. */
@@ -55,7 +58,38 @@ export function addProgram(program: Command): void {
       if (foreign.length > 0)
         process.stderr.write(`Liftosaur has no exercise of these names, add them there first: ${foreign.join(', ')}\n`);
     });
+
+  addRefit(group);
 }
+
+/** `halteres program refit`: somebody else's loads, days and exercises. */
+function addRefit(group: Command): void {
+  group
+    .command('refit')
+    .description(
+      'Fit a program to somebody else: their 1RMs, gym, days and injuries. Exit 4 with what is missing, 3 when unsound.',
+    )
+    .argument('<file>', 'a program as text or JSON; - for standard input')
+    .requiredOption('--profile <file>', 'whom it is fitted to, as JSON')
+    .option('--from <file>', 'whom it was written for, as JSON; without, only shares of a 1RM are carried over')
+    .action(async (file: string, options: { profile: string; from?: string }) => {
+      const text = await readText(file);
+      const document = readProgram(text, file, formatOf(text, file) === 'json' ? 'json' : 'text');
+      const profile = await profileIn(options.profile);
+      const before = options.from === undefined ? null : (await profileIn(options.from)).athlete.oneRepMaxKg;
+      const result = refitProgram(document, before, { ...profile, weeks: document.weeks.length }, catalog);
+      if (!result.ok) {
+        for (const each of result.missing) process.stderr.write(`${each.text} ${each.mend}\n`);
+        throw new CommandError('This program cannot be fitted.', EXIT.infeasible);
+      }
+      print(JSON.stringify(result.program, null, 2));
+      for (const [slug, cause] of result.causes) process.stderr.write(`${slug}: swapped (${cause})\n`);
+      if (!result.certificate.sound) throw new CommandError('The result breaks a rule.', EXIT.unsound);
+    });
+}
+
+const profileIn = async (file: string): Promise<Profile> =>
+  parseProfile(parseJson(await readText(file), file, 1), file);
 
 /** Names of exercises that Liftosaur does not come with. */
 function foreignTo({ weeks }: Program): string[] {

@@ -91,6 +91,7 @@ async function logPlanned(
       position,
       exerciseId: exercise.exerciseId,
       superset: exercise.superset,
+      tempo: exercise.tempo,
       notes: null,
     });
     for (const [index, set] of exercise.sets.entries()) {
@@ -107,6 +108,8 @@ async function logPlanned(
         reps: exercise.measure === 'reps' ? amount : null,
         seconds: exercise.measure === 'seconds' ? amount : null,
         distanceM: exercise.measure === 'metres' ? amount : null,
+        calories: exercise.measure === 'calories' ? amount : null,
+        side: null,
         rpe: rir === null || set.kind === 'warm_up' ? null : 10 - rir,
         rir: null,
         restSeconds: set.restSeconds,

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { catalog } from '@halteres/catalog';
 import { establishedProgram } from '@halteres/engine/program/established/programs';
@@ -8,7 +9,9 @@ import type { SimulationOrder } from '@halteres/modules/planning/simulation/simu
 import { loadSolver } from '@halteres/solver/load-solver';
 import type { PlannerAnswer, PlannerQuestion } from './open-planner.ts';
 
-// The thread that programs are made and simulated on.
+// The thread that programs are made and simulated on. Making one takes a second of a core: whoever logs a set meanwhile
+// goes first. On Linux a priority is a thread's own; elsewhere it is the whole process's and is left as it is.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const solver = loadSolver();
 

@@ -2,6 +2,7 @@ import { createToken, listTokens, revokeToken } from '@halteres/modules/identity
 import { listConsents, withdrawConsent } from '@halteres/modules/identity/account/consents';
 import { importArchive } from '@halteres/modules/identity/account/import-archive';
 import { Failure } from '@halteres/modules/kernel/failure';
+import { pokeSoon } from '@halteres/sync/server';
 import { eraseAccount } from '../account/erase-account.ts';
 import { askForProof, proveAddress } from '../account/prove-address.ts';
 import { countTry, hasSecondFactor, refusing, requireCode, requirePassword } from '../account/prove-it-is-you.ts';
@@ -159,7 +160,8 @@ export const account = {
   consents: {
     list: consents.list.handler(({ context }) => asMe(context, listConsents)),
     withdraw: consents.withdraw.handler(async ({ context, input }) => {
-      await asMe(context, (db, me) => withdrawConsent(db, me, input.id));
+      const coach = await asMe(context, (db, me) => withdrawConsent(db, me, input.id));
+      pokeSoon(context.database, [whoAmI(context).userId, coach]);
       return DONE;
     }),
   },

@@ -19,7 +19,7 @@ import {
   restoreUserExercise,
   updateUserExercise,
 } from '@halteres/modules/catalog/user-exercises';
-import { asAudience, asMe, asPerson, asVisitor, whoAmI } from '../context.ts';
+import { asAudience, asMe, asPerson, asTrainingOf, asVisitor, whoAmI } from '../context.ts';
 import { catalogueOf } from '../kept-catalogue.ts';
 import { api, DONE } from './implementer.ts';
 import { proposals } from './proposals.ts';
@@ -87,7 +87,7 @@ export const catalog = {
   },
   mine: {
     list: mine.list.handler(({ context, input }) =>
-      asPerson(context, input.personId, (db) =>
+      asTrainingOf(context, input.personId, (db) =>
         listUserExercises(db, input.personId, input.personId === whoAmI(context).userId),
       ),
     ),

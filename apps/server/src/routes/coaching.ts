@@ -68,7 +68,8 @@ export const coaching = {
     list: coaches.list.handler(({ context }) => asMe(context, (db) => listMyCoaches(db))),
     update: coaches.update.handler(async ({ context, input }) => {
       await asMe(context, (db, me) => changeConsent(db, me, input.coachId, input));
-      pokeSoon(context.database, [whoAmI(context).userId]);
+      // The coach reads this person no more, and hears of it by their own rows.
+      pokeSoon(context.database, [whoAmI(context).userId, input.coachId]);
       return DONE;
     }),
   },

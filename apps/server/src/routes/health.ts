@@ -1,3 +1,4 @@
+import { mustShare } from '@halteres/modules/coaching/must-share';
 import { addInjury, listInjuries, removeInjury, updateInjury } from '@halteres/modules/health/injuries';
 import { asPerson } from '../context.ts';
 import { api, DONE } from './implementer.ts';
@@ -7,7 +8,10 @@ const { injuries } = api.health;
 export const health = {
   injuries: {
     list: injuries.list.handler(({ context, input }) =>
-      asPerson(context, input.personId, (db) => listInjuries(db, input.personId)),
+      asPerson(context, input.personId, async (db) => {
+        await mustShare(db, input.personId, 'health');
+        return listInjuries(db, input.personId);
+      }),
     ),
     add: injuries.add.handler(({ context, input: { personId, ...injury } }) =>
       asPerson(context, personId, (db) => addInjury(db, personId, injury)),

@@ -1,5 +1,6 @@
 import { readInventory } from '@halteres/modules/gyms/read-inventory';
-import { completeScheduled, listCalendar, moveScheduled, readAdherence } from '@halteres/modules/programs/calendar';
+import { readAdherence } from '@halteres/modules/calendar/read-adherence';
+import { completeScheduled, listCalendar, moveScheduled } from '@halteres/modules/programs/calendar';
 import { editProgramOf, undoEdit } from '@halteres/modules/programs/edit-program';
 import { listAlternatives } from '@halteres/modules/programs/list-alternatives';
 import { listPrograms } from '@halteres/modules/programs/list-programs';
@@ -9,12 +10,17 @@ import { putProgramAway, updateProgram } from '@halteres/modules/programs/update
 import type { ActorDb } from '@halteres/database';
 import { pokeSoon } from '@halteres/sync/server';
 import { asAudience, asMe, asOwner, type RequestContext } from '../context.ts';
+import { daysOffAsCoach } from './calendar.ts';
 import { api, DONE } from './implementer.ts';
 
 const { calendar } = api.programs;
 
 /** A change that devices show: once it is committed, they are told to pull. */
-async function changeAsOwner<T>(context: RequestContext, owner: string, work: (db: ActorDb) => Promise<T>): Promise<T> {
+export async function changeAsOwner<T>(
+  context: RequestContext,
+  owner: string,
+  work: (db: ActorDb) => Promise<T>,
+): Promise<T> {
   const result = await asOwner(context, owner, work);
   pokeSoon(context.database, [owner]);
   return result;
@@ -61,8 +67,9 @@ export const programs = {
     complete: calendar.complete.handler(({ context, input }) =>
       changeAsOwner(context, input.ownerId, (db) => completeScheduled(db, input.ownerId, input.id, input)),
     ),
-    adherence: calendar.adherence.handler(({ context, input }) =>
-      asMe(context, (db, me) => readAdherence(db, me, input)),
-    ),
+    adherence: calendar.adherence.handler(async ({ context, input }) => {
+      const off = await daysOffAsCoach(context, input);
+      return asMe(context, (db, me) => readAdherence(db, me, input, off));
+    }),
   },
 };

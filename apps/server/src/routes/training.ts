@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ActorDb } from '@halteres/database';
 import { listGyms, searchGyms } from '@halteres/modules/gyms/list-gyms';
 import { titledWorkouts } from '@halteres/modules/library/titled-workouts';
 import { addExercise } from '@halteres/modules/training/exercises/add-exercise';
 import { exerciseHistory } from '@halteres/modules/training/exercises/exercise-history';
-import { removeExercise } from '@halteres/modules/training/exercises/remove-exercise';
+import { removeExercise, restoreExercise } from '@halteres/modules/training/exercises/remove-exercise';
 import { findThings, type NamedThing } from '@halteres/modules/training/exercises/find-things';
 import { readMuscleVolume } from '@halteres/modules/training/exercises/read-muscle-volume';
 import { searchExercises } from '@halteres/modules/training/exercises/search-exercises';
@@ -14,27 +13,24 @@ import { previewImport } from '@halteres/modules/training/imports/preview-import
 import { readRequest } from '@halteres/modules/training/imports/read-request';
 import { storeImport } from '@halteres/modules/training/imports/store-import';
 import { undoImport } from '@halteres/modules/training/imports/undo-import';
+import { changeExercise } from '@halteres/modules/training/exercises/change-exercise';
+import { readSetsToBeat } from '@halteres/modules/training/records/sets-to-beat';
 import { changeSet } from '@halteres/modules/training/sets/change-set';
 import { logSet } from '@halteres/modules/training/sets/log-set';
-import { removeSet } from '@halteres/modules/training/sets/remove-set';
+import { removeSet, restoreSet } from '@halteres/modules/training/sets/remove-set';
 import { changeWorkout } from '@halteres/modules/training/workouts/change-workout';
 import { listWorkouts } from '@halteres/modules/training/workouts/list-workouts';
 import { readWorkout } from '@halteres/modules/training/workouts/read-workout';
 import { removeWorkout, restoreWorkout } from '@halteres/modules/training/workouts/remove-workout';
 import { startWorkout } from '@halteres/modules/training/workouts/start-workout';
-import { pokeSoon } from '@halteres/sync/server';
-import { asMe, asPerson, asVisitor, whoAmI, type RequestContext } from '../context.ts';
+import { asMe, asTrainingOf, asVisitor, whoAmI, type RequestContext } from '../context.ts';
 import { catalogueOf } from '../kept-catalogue.ts';
+import { comments } from './comments.ts';
 import { api, DONE } from './implementer.ts';
+import { templates } from './templates.ts';
+import { writing } from './writing.ts';
 
 const { workouts, exercises, sets, imports } = api.training;
-
-/** A write to somebody's log: once it is committed, their devices are told to look. */
-async function writing<T>(context: RequestContext, person: string, work: (db: ActorDb) => Promise<T>): Promise<T> {
-  const result = await asPerson(context, person, work);
-  pokeSoon(context.database, [person]);
-  return result;
-}
 
 const PUBLIC_GYMS = 10;
 
@@ -56,12 +52,14 @@ async function namedThings(context: RequestContext, person: string, q: string, l
 }
 
 export const training = {
+  comments,
+  templates,
   workouts: {
     list: workouts.list.handler(({ context, input }) =>
-      asPerson(context, input.personId, (db) => listWorkouts(db, input.personId, input)),
+      asTrainingOf(context, input.personId, (db) => listWorkouts(db, input.personId, input)),
     ),
     get: workouts.get.handler(({ context, input }) =>
-      asPerson(context, input.personId, (db) => readWorkout(db, input.personId, input.id)),
+      asTrainingOf(context, input.personId, (db) => readWorkout(db, input.personId, input.id)),
     ),
     start: workouts.start.handler(({ context, input }) =>
       writing(context, input.personId, (db) => startWorkout(db, input.personId, input)),
@@ -81,16 +79,24 @@ export const training = {
     add: exercises.add.handler(({ context, input }) =>
       writing(context, input.personId, (db) => addExercise(db, input.personId, input.workoutId, input)),
     ),
+    change: exercises.change.handler(async ({ context, input: { personId, id, ...change } }) => {
+      await writing(context, personId, (db) => changeExercise(db, personId, id, change));
+      return DONE;
+    }),
+    restore: exercises.restore.handler(async ({ context, input }) => {
+      await writing(context, input.personId, (db) => restoreExercise(db, input.personId, input.id));
+      return DONE;
+    }),
     remove: exercises.remove.handler(async ({ context, input }) => {
       await writing(context, input.personId, (db) => removeExercise(db, input.personId, input.id));
       return DONE;
     }),
     history: exercises.history.handler(({ context, input }) =>
-      asPerson(context, input.personId, (db) => exerciseHistory(db, input.personId, input)),
+      asTrainingOf(context, input.personId, (db) => exerciseHistory(db, input.personId, input)),
     ),
     search: exercises.search.handler(async ({ context, input }) => {
       const catalogue = (await catalogueOf(context)).searchableIn(input.locale);
-      return asPerson(context, input.personId, (db) =>
+      return asTrainingOf(context, input.personId, (db) =>
         searchExercises(db, input.personId, catalogue, input.q, input.limit),
       );
     }),
@@ -101,13 +107,18 @@ export const training = {
         equipment: kept.searchableEquipmentIn(input.locale),
         named: await namedThings(context, input.personId, input.q, input.locale),
       };
-      return asPerson(context, input.personId, (db) => findThings(db, input.personId, things, input.q, input.limit));
+      return asTrainingOf(context, input.personId, (db) =>
+        findThings(db, input.personId, things, input.q, input.limit),
+      );
     }),
     volume: exercises.volume.handler(({ context, input }) =>
-      asPerson(context, input.personId, (db) => readMuscleVolume(db, input.personId, input)),
+      asTrainingOf(context, input.personId, (db) => readMuscleVolume(db, input.personId, input)),
+    ),
+    toBeat: exercises.toBeat.handler(({ context, input }) =>
+      asTrainingOf(context, input.personId, (db) => readSetsToBeat(db, input.personId, input.before)),
     ),
     trained: exercises.trained.handler(({ context, input }) =>
-      asPerson(context, input.personId, (db) => trainedExercises(db, input.personId)),
+      asTrainingOf(context, input.personId, (db) => trainedExercises(db, input.personId)),
     ),
   },
   sets: {
@@ -117,6 +128,9 @@ export const training = {
     update: sets.update.handler(({ context, input: { personId, id, ...set } }) =>
       writing(context, personId, (db) => changeSet(db, personId, id, set)),
     ),
+    restore: sets.restore.handler(({ context, input }) =>
+      writing(context, input.personId, (db) => restoreSet(db, input.personId, input.id)),
+    ),
     remove: sets.remove.handler(async ({ context, input }) => {
       await writing(context, input.personId, (db) => removeSet(db, input.personId, input.id));
       return DONE;
@@ -125,7 +139,7 @@ export const training = {
   imports: {
     preview: imports.preview.handler(async ({ context, input }) => {
       const reading = await readRequest(input);
-      return asPerson(context, input.personId, (db) => previewImport(db, input.personId, reading, input.mapping));
+      return asTrainingOf(context, input.personId, (db) => previewImport(db, input.personId, reading, input.mapping));
     }),
     store: imports.store.handler(async ({ context, input: { personId, content, ...file } }) => {
       const reading = await readRequest({ content, ...file });
@@ -133,7 +147,7 @@ export const training = {
       return writing(context, personId, (db) => storeImport(db, personId, reading, { ...file, fileHash }));
     }),
     list: imports.list.handler(({ context, input }) =>
-      asPerson(context, input.personId, (db) => listImports(db, input.personId, input)),
+      asTrainingOf(context, input.personId, (db) => listImports(db, input.personId, input)),
     ),
     undo: imports.undo.handler(async ({ context, input }) => {
       await writing(context, input.personId, (db) => undoImport(db, input.personId, input.id));

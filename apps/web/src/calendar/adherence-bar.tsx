@@ -1,6 +1,7 @@
 import { addDays, formatDate, i18n, weekStart } from '@halteres/i18n';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { isProblem } from '../shell/session/api.ts';
 import { useUnits } from '../shell/session/use-units.ts';
 import { adherenceQuery } from './calendar-queries.ts';
 import classes from './adherence-bar.module.css';
@@ -19,13 +20,15 @@ export function AdherenceBar({ entityId }: { entityId: string }): ReactNode {
       <p>
         {query.isPending
           ? '\u00a0'
-          : planned === 0
-            ? i18n._('Nothing was planned in the last 8 weeks.')
-            : i18n._('{done} of {planned} workouts done since {date}', {
-                done,
-                planned,
-                date: formatDate(weeks[0]?.weekStart ?? today, 'short'),
-              })}
+          : isProblem(query.error, 'not_shared')
+            ? i18n._('What was done of it is not shared with you.')
+            : planned === 0
+              ? i18n._('Nothing was planned in the last 8 weeks.')
+              : i18n._('{done} of {planned} workouts done since {date}', {
+                  done,
+                  planned,
+                  date: formatDate(weeks[0]?.weekStart ?? today, 'short'),
+                })}
       </p>
       <div className={classes.weeks} aria-hidden="true">
         {weeks.map((week) => (

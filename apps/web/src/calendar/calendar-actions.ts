@@ -1,4 +1,5 @@
 import { formatDate, i18n, type LocalDate } from '@halteres/i18n';
+import type { BoardRow } from '@halteres/modules/calendar/contract';
 import type { ProgramView, ScheduledWorkout } from '@halteres/modules/programs/contract';
 import { showToast } from '@halteres/ui';
 import { titleText } from '../programs/words/title-words.ts';
@@ -12,6 +13,28 @@ export type ScheduledKey = { ownerId: string; id: string; title: string };
 function show(id: string, shown: Partial<ScheduledWorkout>): void {
   queryClient.setQueriesData<ScheduledWorkout[]>({ queryKey: ['calendar', 'list'] }, (list) =>
     list?.map((each) => (each.id === id ? { ...each, ...shown } : each)),
+  );
+  queryClient.setQueriesData<{ pages: { items: BoardRow[] }[] }>({ queryKey: ['calendar', 'board'] }, (board) =>
+    board === undefined
+      ? board
+      : {
+          ...board,
+          pages: board.pages.map((each) => ({
+            ...each,
+            items: each.items.map((row) => ({
+              ...row,
+              workouts: row.workouts.map((chip) =>
+                chip.id === id
+                  ? {
+                      ...chip,
+                      ...(shown.date === undefined ? {} : { date: shown.date }),
+                      completed: shown.completed ?? chip.completed,
+                    }
+                  : chip,
+              ),
+            })),
+          })),
+        },
   );
   queryClient.setQueriesData<ProgramView>({ queryKey: ['programs', 'one'] }, (program) =>
     program === undefined
@@ -36,7 +59,7 @@ function show(id: string, shown: Partial<ScheduledWorkout>): void {
   );
 }
 
-const refresh = (): Promise<unknown> =>
+export const refreshCalendar = (): Promise<unknown> =>
   Promise.all([
     queryClient.invalidateQueries({ queryKey: ['calendar'] }),
     queryClient.invalidateQueries({ queryKey: ['programs', 'list'] }),
@@ -47,23 +70,26 @@ async function change(
   work: () => Promise<ScheduledWorkout>,
   id: string,
   guess: Partial<ScheduledWorkout>,
+  before: Partial<ScheduledWorkout> = {},
 ): Promise<boolean> {
   show(id, guess);
   try {
     show(id, await work());
     return true;
   } catch (error) {
+    show(id, before);
     toastProblem(error);
     await queryClient.invalidateQueries({ queryKey: ['programs', 'one'] });
     return false;
   } finally {
-    await refresh();
+    await refreshCalendar();
   }
 }
 
 export async function moveWorkout({ ownerId, id, title }: ScheduledKey, from: LocalDate, to: LocalDate): Promise<void> {
   if (from === to) return;
-  const moved = await change(() => api.programs.calendar.move({ ownerId, id, date: to }), id, { date: to });
+  const work = () => api.programs.calendar.move({ ownerId, id, date: to });
+  const moved = await change(work, id, { date: to }, { date: from });
   if (moved)
     showToast({
       text: i18n._('{title} is on {date} now.', { title: titleText(title), date: formatDate(to, 'day') }),
@@ -74,7 +100,12 @@ export async function moveWorkout({ ownerId, id, title }: ScheduledKey, from: Lo
 
 export async function completeWorkout({ ownerId, id, title }: ScheduledKey, completed: boolean): Promise<void> {
   const set = (to: boolean) =>
-    change(() => api.programs.calendar.complete({ ownerId, id, completed: to }), id, { completed: to });
+    change(
+      () => api.programs.calendar.complete({ ownerId, id, completed: to }),
+      id,
+      { completed: to },
+      { completed: !to },
+    );
   if (await set(completed))
     showToast({
       text: completed
@@ -97,4 +128,19 @@ export async function noteWorkout(
       ? api.programs.calendar.move({ ownerId, id, notes: value })
       : api.programs.calendar.complete({ ownerId, id, completed: workout.completed, athleteNotes: value });
   if (await change(work, id, { [field]: value })) showToast({ text: i18n._('The note is saved.') });
+}
+
+/** Says what a step moved, and takes all of it back on a wish. */
+export async function offerUndo(text: string, step: { id: string }): Promise<void> {
+  showToast({
+    text,
+    undoText: i18n._('Undo'),
+    onUndo: () =>
+      void api.calendar.moves
+        .undo({ id: step.id })
+        .then(() => showToast({ text: i18n._('All of them are back on their days.') }), toastProblem)
+        .finally(() => void refreshCalendar()),
+  });
+  await refreshCalendar();
+  await queryClient.invalidateQueries({ queryKey: ['programs', 'one'] });
 }

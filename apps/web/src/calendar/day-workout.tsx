@@ -52,7 +52,7 @@ export function DayWorkout({ workout, as, onMove }: Props): ReactNode {
           <Button variant="default" h={40} onClick={() => void completeWorkout(workout, !workout.completed)}>
             {workout.completed ? i18n._('Not done') : i18n._('Mark done')}
           </Button>
-          {as === 'coach' && onMove !== undefined && (
+          {as === 'coach' && onMove !== undefined && !workout.completed && (
             <Button
               variant="default"
               h={40}

@@ -1,11 +1,15 @@
-import { addDays, formatDate, i18n, type LocalDate } from '@halteres/i18n';
+import { formatDate, i18n, type LocalDate } from '@halteres/i18n';
 import type { ScheduledWorkout } from '@halteres/modules/programs/contract';
-import { EmptyState } from '@halteres/ui';
-import { useState, type ReactNode } from 'react';
+import type { DayOff } from '@halteres/engine/program/move/day-off';
+import { EmptyState, Icon } from '@halteres/ui';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '../shell/parts/button-link.tsx';
 import { moveWorkout } from './calendar-actions.ts';
+import { DayPlace } from './drag/day-place.tsx';
+import { DragArea } from './drag/drag-area.tsx';
+import { besideText } from './drag/beside-text.ts';
+import { stateOf } from './state-of.ts';
 import { WorkoutChip } from './workout-chip.tsx';
-import { titleText } from '../programs/words/title-words.ts';
 import classes from './grid-view.module.css';
 
 type Props = {
@@ -14,37 +18,28 @@ type Props = {
   month: string | null;
   today: LocalDate;
   workouts: readonly ScheduledWorkout[];
+  daysOff: readonly DayOff[] | null;
+  /** Those of them that are written into their days. */
+  named: readonly DayOff[];
   showNames: boolean;
   movable: boolean;
   onOpenDay: (date: LocalDate) => void;
   onMove: (workout: ScheduledWorkout) => void;
 };
 
-/** Days in rows of seven. A focused workout is moved by arrows and Enter, or dragged. */
-export function GridView({ weeks, month, today, workouts, showNames, movable, onOpenDay, onMove }: Props): ReactNode {
-  const [lifted, setLifted] = useState<{ workout: ScheduledWorkout; to: LocalDate } | null>(null);
-  const [over, setOver] = useState<LocalDate | null>(null);
+/** Days in rows of seven. A workout that is not trained yet is dragged to another day. */
+export function GridView(props: Props): ReactNode {
+  const { weeks, month, today, workouts, daysOff, named, showNames, movable, onOpenDay, onMove } = props;
   const byDay = Map.groupBy(workouts, (each) => each.date);
-  const lift = (workout: ScheduledWorkout, days: number) => {
-    const from = lifted?.workout.id === workout.id ? lifted.to : workout.date;
-    setLifted({ workout, to: addDays(from, days) });
-  };
-  const drop = (): boolean => {
-    if (lifted === null) return false;
-    setLifted(null);
-    void moveWorkout(lifted.workout, lifted.workout.date, lifted.to);
-    return true;
-  };
   return (
-    <>
-      <p className="sr-only" role="status">
-        {lifted === null
-          ? ''
-          : i18n._('{title} to {date}. Enter moves it, Escape leaves it.', {
-              title: titleText(lifted.workout.title),
-              date: formatDate(lifted.to, 'long'),
-            })}
-      </p>
+    <DragArea
+      workouts={workouts}
+      dateOf={String}
+      placeOf={(date) => date}
+      takes={() => true}
+      noteOf={(workout, date) => besideText(workout, byDay.get(date) ?? [])}
+      onDrop={(workout, date) => void moveWorkout(workout, workout.date, date)}
+    >
       <div className={classes.grid} data-month={month !== null || undefined}>
         <div className={classes.head} aria-hidden="true">
           {weeks[0]?.map((day) => (
@@ -54,45 +49,22 @@ export function GridView({ weeks, month, today, workouts, showNames, movable, on
         {weeks.map((week) => (
           <div key={week[0]} className={classes.week}>
             {week.map((day) => (
-              <section
+              <DayPlace
                 key={day}
+                place={day}
                 className={classes.day}
                 aria-label={formatDate(day, 'long')}
                 data-outside={(month !== null && !day.startsWith(month)) || undefined}
                 data-today={day === today || undefined}
-                data-target={lifted?.to === day || over === day || undefined}
-                onDragOver={(event) => {
-                  if (!movable) return;
-                  event.preventDefault();
-                  if (over !== day) setOver(day);
-                }}
-                onDrop={(event) => {
-                  setOver(null);
-                  const workout = workouts.find((each) => each.id === event.dataTransfer.getData('text/plain'));
-                  if (workout !== undefined) void moveWorkout(workout, workout.date, day);
-                }}
               >
-                <button type="button" className={classes.number} onClick={() => onOpenDay(day)}>
-                  <span className="sr-only">
-                    {i18n._('{date}, {count, plural, =0 {nothing planned} one {# workout} other {# workouts}}', {
-                      date: formatDate(day, 'long'),
-                      count: byDay.get(day)?.length ?? 0,
-                    })}
-                  </span>
-                  <span className={classes.dayName} aria-hidden="true">
-                    {formatDate(day, 'weekday')}
-                  </span>
-                  <span className={classes.dayNumber} aria-hidden="true">
-                    {Number(day.slice(8))}
-                  </span>
-                  <span
-                    className={classes.count}
-                    aria-hidden="true"
-                    data-done={byDay.get(day)?.every((each) => each.completed) === true || undefined}
-                  >
-                    {byDay.get(day)?.length}
-                  </span>
-                </button>
+                <DayNumber day={day} workouts={byDay.get(day) ?? []} onOpenDay={onOpenDay} />
+                {titlesOff(named, day).map((title) => (
+                  <p key={title} className={classes.off}>
+                    <Icon name="moon" size={16} />
+                    <span className="sr-only">{i18n._('Day off')}: </span>
+                    <span className={classes.offTitle}>{title}</span>
+                  </p>
+                ))}
                 <div className={classes.chips}>
                   {(byDay.get(day) ?? []).map((workout) => (
                     <WorkoutChip
@@ -100,16 +72,12 @@ export function GridView({ weeks, month, today, workouts, showNames, movable, on
                       workout={workout}
                       showName={showNames}
                       movable={movable}
-                      lifted={lifted?.workout.id === workout.id}
-                      onLift={lift}
-                      onDrop={drop}
-                      onLeave={() => setLifted(null)}
+                      state={stateOf(workout, daysOff, today)}
                       onMove={onMove}
-                      onDragEnd={() => setOver(null)}
                     />
                   ))}
                 </div>
-              </section>
+              </DayPlace>
             ))}
           </div>
         ))}
@@ -130,6 +98,38 @@ export function GridView({ weeks, month, today, workouts, showNames, movable, on
             : {})}
         />
       )}
-    </>
+    </DragArea>
+  );
+}
+
+const titlesOff = (daysOff: readonly DayOff[], day: LocalDate): string[] => [
+  ...new Set(daysOff.filter(({ from, to }) => from <= day && day <= to).map(({ title }) => title)),
+];
+
+type NumberProps = { day: LocalDate; workouts: readonly ScheduledWorkout[]; onOpenDay: (date: LocalDate) => void };
+
+function DayNumber({ day, workouts, onOpenDay }: NumberProps): ReactNode {
+  return (
+    <button type="button" className={classes.number} onClick={() => onOpenDay(day)}>
+      <span className="sr-only">
+        {i18n._('{date}, {count, plural, =0 {nothing planned} one {# workout} other {# workouts}}', {
+          date: formatDate(day, 'long'),
+          count: workouts.length,
+        })}
+      </span>
+      <span className={classes.dayName} aria-hidden="true">
+        {formatDate(day, 'weekday')}
+      </span>
+      <span className={classes.dayNumber} aria-hidden="true">
+        {Number(day.slice(8))}
+      </span>
+      <span
+        className={classes.count}
+        aria-hidden="true"
+        data-done={(workouts.length > 0 && workouts.every((each) => each.completed)) || undefined}
+      >
+        {workouts.length === 0 ? null : workouts.length}
+      </span>
+    </button>
   );
 }

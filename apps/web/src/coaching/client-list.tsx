@@ -9,6 +9,8 @@ import { LoadState } from '../shell/parts/load-state.tsx';
 import { MoreRows } from '../shell/parts/more-rows.tsx';
 import { SearchField } from '../shell/parts/search-field.tsx';
 import { useUnits } from '../shell/session/use-units.ts';
+import { UnreadNotice } from '../training/comments/unread-notice.tsx';
+import { FollowingSummary } from './following/following-summary.tsx';
 import { entityListQuery } from './entity-queries.ts';
 import page from '../shell/parts/page.module.css';
 
@@ -32,6 +34,8 @@ function EntityList({ type }: { type: EntityListItem['type'] }): ReactNode {
     <>
       <PageHeader title={isClass ? i18n._('Classes') : i18n._('Clients')} actions={add} />
       <div className={page.stack}>
+        {!isClass && <UnreadNotice as="coach" />}
+        {!isClass && <FollowingSummary />}
         <div className={page.between}>
           <SearchField
             label={isClass ? i18n._('Search classes') : i18n._('Search clients')}

@@ -8,10 +8,12 @@ import { BackLink, ButtonLink } from '../shell/parts/button-link.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import { ClientFacts } from './client-facts.tsx';
 import { ClientPrograms } from './client-programs.tsx';
+import { ClientTraining } from './client-training.tsx';
 import { ClientUpcoming } from './client-upcoming.tsx';
 import { bringBack, entityQuery, putAway } from './entity-queries.ts';
 import { Injuries } from './injuries.tsx';
 import { InviteCard } from './invite-card.tsx';
+import { NotShared } from './not-shared.tsx';
 import { Roster } from './roster/roster.tsx';
 import page from '../shell/parts/page.module.css';
 
@@ -31,6 +33,25 @@ export function ClientPage(): ReactNode {
     >
       {(entity) => <ClientView entity={entity} />}
     </LoadState>
+  );
+}
+
+/** What the client shares, and of the rest that it is not shared. */
+function Shared({ entity }: { entity: Entity }): ReactNode {
+  const { athleteId, name, sharing } = entity;
+  return (
+    <>
+      {athleteId !== null && sharing?.training !== false ? (
+        <ClientTraining personId={athleteId} />
+      ) : (
+        <NotShared title={i18n._('Training')} name={name} what="training" sharing={sharing} />
+      )}
+      {athleteId !== null && sharing?.health !== false ? (
+        <Injuries personId={athleteId} name={name} />
+      ) : (
+        <NotShared title={i18n._('Injuries')} name={name} what="health" sharing={sharing} />
+      )}
+    </>
   );
 }
 
@@ -95,7 +116,7 @@ function ClientView({ entity }: { entity: Entity }): ReactNode {
           <ClientUpcoming entityId={entity.id} />
           <ClientPrograms entityId={entity.id} isClass={isClass} />
           {isClass && <Roster classId={entity.id} />}
-          {!isClass && entity.athleteId !== null && <Injuries personId={entity.athleteId} name={entity.name} />}
+          {!isClass && <Shared entity={entity} />}
         </div>
         <div className={page.stack}>
           <ClientFacts entity={entity} />

@@ -46,7 +46,7 @@ export function Injuries({ personId, name }: { personId: string; name: string })
       onUndo: () => resolve(injury, null),
     });
   };
-  if (isProblem(query.error, 'not_found') || isProblem(query.error, 'forbidden')) {
+  if (isProblem(query.error, 'not_found') || isProblem(query.error, 'not_shared')) {
     return (
       <Card title={i18n._('Injuries')} aside={<Icon name="lock" />}>
         <p className="secondary">

@@ -1,10 +1,11 @@
 import { formatInstant, i18n } from '@halteres/i18n';
-import { PageHeader, Card, Stat, Stats } from '@halteres/ui';
+import { Card, Icon, PageHeader, Stat, Stats } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { useMe } from '../shell/session/session.ts';
 import page from '../shell/parts/page.module.css';
 import { ButtonLink } from '../shell/parts/button-link.tsx';
-import { MyCoaches } from './my-coaches.tsx';
+import { FeedsCard } from '../calendar/feeds-card.tsx';
+import { RemindersCard } from '../calendar/reminders-card.tsx';
 import { Preferences } from './preferences.tsx';
 import { Sessions } from './sessions.tsx';
 
@@ -38,7 +39,18 @@ export function SettingsPage(): ReactNode {
           </div>
         </div>
       </Card>
-      <MyCoaches />
+      <RemindersCard />
+      <FeedsCard />
+      <Card title={i18n._('Who sees my training')} aside={<Icon name="lock" />}>
+        <div className={page.stack}>
+          <p>{i18n._('Coaches, gyms and keys: who sees what, since when, and how you end it at once.')}</p>
+          <div className={page.row}>
+            <ButtonLink to="/settings/sharing" variant="default">
+              {i18n._('Who sees my training')}
+            </ButtonLink>
+          </div>
+        </div>
+      </Card>
       <Sessions />
     </div>
   );

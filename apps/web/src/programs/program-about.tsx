@@ -1,7 +1,6 @@
 import { i18n } from '@halteres/i18n';
 import type { ProgramView } from '@halteres/modules/programs/contract';
-import { Button, Card, Notice, showToast, Stat, Stats, Textarea, TextInput } from '@halteres/ui';
-import { Link } from '@tanstack/react-router';
+import { Button, Card, Notice, showToast, Stat, Stats, TextInput } from '@halteres/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useExerciseName } from '../catalogue/use-exercise-name.ts';
 import { difficultyNames, focusNames, goalNames, methodologyNames } from '../planning/plan-words.ts';
@@ -10,6 +9,8 @@ import { api } from '../shell/session/api.ts';
 import { queryClient } from '../shell/session/query-client.ts';
 import { useSubmit } from '../shell/session/use-submit.ts';
 import { ClassPeople } from './class/class-people.tsx';
+import { NotesCard } from './notes/notes-card.tsx';
+import { ReferencesCard } from './notes/references-card.tsx';
 import { programQuery, refreshPrograms } from './program-queries.ts';
 import { noteText } from './words/note-words.ts';
 import { intentText, methodologyWhy, overviewText, phaseName } from './words/phase-words.ts';
@@ -36,16 +37,12 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
           )}
         </div>
       </Card>
-      {program.references.map((workout) => (
-        <Card key={workout.id} title={i18n._('Made after {title}', { title: workout.title })}>
-          <p className={styles.words ?? ''}>{workout.body}</p>
-          {workout.ref !== null && (
-            <Link to="/library/$ref" params={{ ref: workout.ref }}>
-              {i18n._('Open in the library')}
-            </Link>
-          )}
+      {program.description !== '' && !editable && (
+        <Card title={i18n._('Notes of your coach')}>
+          <p className={styles.words ?? ''}>{program.description}</p>
         </Card>
-      ))}
+      )}
+      <ReferencesCard program={program} editable={editable} />
       <Card title={i18n._('Phases')}>
         <p className="secondary">{methodologyWhy(published(program.periodization.why))}</p>
         <ol className={page.list}>
@@ -76,6 +73,7 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
         </Card>
       )}
       {program.people !== null && <ClassPeople people={program.people} />}
+      {editable && <NotesCard key={program.description} program={program} />}
       {editable && <NameForm program={program} />}
     </div>
   );
@@ -84,7 +82,6 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
 function NameForm({ program }: { program: ProgramView }): ReactNode {
   const shown = programName(program);
   const [name, setName] = useState(shown);
-  const [description, setDescription] = useState(program.description);
   const submit = useSubmit();
   const key = { ownerId: program.ownerId, id: program.id };
   const onSubmit = (event: FormEvent) => {
@@ -95,17 +92,16 @@ function NameForm({ program }: { program: ProgramView }): ReactNode {
         ...key,
         // A name left as shown stays the engine's, and so in every reader's language.
         name: name.trim() === shown ? program.name : name.trim(),
-        description,
       });
       queryClient.setQueryData(programQuery(key).queryKey, (before) =>
-        before === undefined ? before : { ...before, ...summary, description },
+        before === undefined ? before : { ...before, ...summary },
       );
       await refreshPrograms();
       showToast({ text: i18n._('The name is saved.') });
     });
   };
   return (
-    <Card title={i18n._('Name and description')}>
+    <Card title={i18n._('Name')}>
       <form className={page.stack} onSubmit={onSubmit} noValidate>
         {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
         <TextInput
@@ -115,15 +111,6 @@ function NameForm({ program }: { program: ProgramView }): ReactNode {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
           error={name.trim() === '' ? i18n._('Enter a name.') : undefined}
-        />
-        <Textarea
-          size="md"
-          label={i18n._('Description')}
-          autosize
-          minRows={2}
-          maxLength={4000}
-          value={description}
-          onChange={(event) => setDescription(event.currentTarget.value)}
         />
         <div>
           <Button type="submit" variant="default" h={40} loading={submit.busy}>

@@ -26,6 +26,7 @@ export function ProgramActions({ program }: { program: ProgramView }): ReactNode
       before === undefined ? before : { ...before, ...summary },
     );
     await queryClient.invalidateQueries({ queryKey: ['programs', 'list'] });
+    await queryClient.invalidateQueries({ queryKey: ['calendar'] });
   };
   const archive = async () => {
     const before = program.status;

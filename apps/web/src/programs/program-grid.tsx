@@ -69,6 +69,7 @@ export function ProgramGrid({ program, current }: { program: ProgramView; curren
             {!narrow && week.intent !== program.weekList[at - 1]?.intent && (
               <p className={classes.intent}>{intentText(week.intent)}</p>
             )}
+            {!narrow && week.notes !== null && <p className={classes.intent}>{week.notes}</p>}
           </div>
           <ul className={classes.days}>
             {week.workouts.map((workout, day) => (
@@ -136,14 +137,17 @@ function WorkoutCell({ program, workout, week, day, narrow, isToday }: CellProps
       <span className={classes.title}>{titleText(workout.title, nameIn)}</span>
       {!narrow && (
         <>
+          {workout.body !== null && <span className={classes.line}>{workout.body.split('\n', 1)[0]}</span>}
           {main.map((exercise) => (
             <span key={exercise.id} className={classes.line}>
               {nameOf(exercise)}
             </span>
           ))}
           <span className={classes.foot}>
-            {i18n._('{count, plural, one {# exercise} other {# exercises}}', { count: workout.exercises.length })}
-            {workout.estimatedMinutes === null
+            {workout.body === null
+              ? i18n._('{count, plural, one {# exercise} other {# exercises}}', { count: workout.exercises.length })
+              : i18n._('In words')}
+            {workout.estimatedMinutes === null || (workout.body !== null && workout.estimatedMinutes === 0)
               ? ''
               : ` · ${i18n._('{minutes} min', { minutes: workout.estimatedMinutes })}`}
           </span>

@@ -5,13 +5,13 @@ import { useState, type ReactNode } from 'react';
 import { ButtonLink } from '../shell/parts/button-link.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import { MoreRows } from '../shell/parts/more-rows.tsx';
-import { programListQuery } from './program-queries.ts';
+import { programListQuery, type ProgramFilter } from './program-queries.ts';
 import { ProgramRow } from './program-row.tsx';
 import page from '../shell/parts/page.module.css';
 
 /** Programs you made, newest first. */
 export function ProgramList(): ReactNode {
-  const [status, setStatus] = useState<'active' | 'archived'>('active');
+  const [status, setStatus] = useState<ProgramFilter>('active');
   const query = useInfiniteQuery(programListQuery({ status }));
   const generate = <ButtonLink to="/generate">{i18n._('Generate a program')}</ButtonLink>;
   return (
@@ -20,6 +20,9 @@ export function ProgramList(): ReactNode {
         title={i18n._('Programs')}
         actions={
           <div className={page.row}>
+            <ButtonLink to="/program-templates" variant="default">
+              {i18n._('Your templates')}
+            </ButtonLink>
             <ButtonLink to="/established" variant="default">
               {i18n._('Established programs')}
             </ButtonLink>
@@ -36,6 +39,7 @@ export function ProgramList(): ReactNode {
           options={[
             { value: 'active', label: i18n._('Current') },
             { value: 'archived', label: i18n._('Archived') },
+            { value: 'put_away', label: i18n._('Put away') },
           ]}
         />
         <Card>
@@ -48,6 +52,14 @@ export function ProgramList(): ReactNode {
                     icon="archive"
                     title={i18n._('Nothing is archived')}
                     text={i18n._('Programs you archive leave the calendar’s way and wait here.')}
+                  />
+                );
+              if (rows.length === 0 && status === 'put_away')
+                return (
+                  <EmptyState
+                    icon="archive"
+                    title={i18n._('Nothing is put away')}
+                    text={i18n._('Programs you put away wait here until you bring them back.')}
                   />
                 );
               if (rows.length === 0)
@@ -65,7 +77,7 @@ export function ProgramList(): ReactNode {
                 <>
                   <ul className={page.list}>
                     {rows.map((row) => (
-                      <ProgramRow key={row.id} program={row} withName />
+                      <ProgramRow key={row.id} program={row} withName isAway={status === 'put_away'} />
                     ))}
                   </ul>
                   <MoreRows query={query} />

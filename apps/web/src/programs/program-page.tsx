@@ -12,14 +12,21 @@ import { SuggestionsCard } from '../planning/suggestions/suggestions-card.tsx';
 import { BackLink } from '../shell/parts/button-link.tsx';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import { useMe } from '../shell/session/session.ts';
+import { useUnits } from '../shell/session/use-units.ts';
 import { CertificatePanel } from './certificate-panel.tsx';
+import { ChangePanel } from './change/change-panel.tsx';
 import { ClassPanel } from './class/class-panel.tsx';
 import { ProgramAbout } from './program-about.tsx';
 import { ProgramActions } from './program-actions.tsx';
 import { ProgramGrid } from './program-grid.tsx';
 import { programQuery } from './program-queries.ts';
 import { statusNames } from './program-words.ts';
+import { SharePanel } from './share/share-panel.tsx';
+import { VersionsPanel } from './versions/versions-panel.tsx';
+import { weekNow } from './weeks/week-now.ts';
 import { WeekMuscles } from './muscles/week-muscles.tsx';
+import { AddFreeText } from './workout/add-free-text.tsx';
+import { FreeTextPanel } from './workout/free-text-panel.tsx';
 import { WorkoutPanel } from './workout/workout-panel.tsx';
 import { programName } from './words/program-name-words.ts';
 import classes from './program-page.module.css';
@@ -44,16 +51,20 @@ export function ProgramPage(): ReactNode {
   );
 }
 
-const TABS = ['weeks', 'muscles', 'outlook', 'certificate', 'about'] as const;
+const TABS = ['weeks', 'muscles', 'outlook', 'certificate', 'about', 'change', 'versions', 'share'] as const;
+/** What only who made the program has. */
+const MINE: readonly string[] = ['change', 'versions', 'share'];
 type Tab = (typeof TABS)[number];
 
 function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
   const me = useMe();
+  const { today } = useUnits();
   const { workout: workoutId, tab: wantedTab } = useSearch({ from: '/app/programs/$ownerId/$programId' });
   const navigate = useNavigate();
   const published = useEstablishedWords(program);
   const mine = me.id === program.ownerId;
-  const tab: Tab = TABS.find((each) => each === wantedTab) ?? 'weeks';
+  const tab: Tab = TABS.find((each) => each === wantedTab && (mine || !MINE.includes(each))) ?? 'weeks';
+  const isEdited = mine && program.people === null;
   const workout = program.weekList.flatMap((week) => week.workouts).find((each) => each.id === workoutId);
   const params = { ownerId: program.ownerId, programId: program.id };
   return (
@@ -128,6 +139,13 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
               ...(program.people === null ? [{ value: 'outlook' as const, label: i18n._('What it would do') }] : []),
               { value: 'certificate', label: i18n._('Certificate') },
               { value: 'about', label: i18n._('About') },
+              ...(isEdited
+                ? [
+                    { value: 'change' as const, label: i18n._('Change') },
+                    { value: 'versions' as const, label: i18n._('Versions') },
+                  ]
+                : []),
+              ...(mine ? [{ value: 'share' as const, label: i18n._('Share and reuse') }] : []),
             ]}
           />
         </div>
@@ -142,10 +160,13 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
         <div className={classes.split} data-open={workout !== undefined || undefined}>
           <div className={classes.weeks}>
             <ProgramGrid program={program} current={workout?.id} />
+            {isEdited && workout === undefined && <AddFreeText program={program} week={weekNow(program, today)} />}
           </div>
           {workout !== undefined && (
             <div className={classes.panel}>
-              {workout.classSession === null ? (
+              {workout.body !== null ? (
+                <FreeTextPanel key={workout.id} program={program} workout={workout} editable={mine} />
+              ) : workout.classSession === null ? (
                 <WorkoutPanel key={workout.id} program={program} workout={workout} editable={mine} />
               ) : (
                 <ClassPanel key={workout.id} program={program} workout={workout} session={workout.classSession} />
@@ -158,6 +179,9 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
       {tab === 'outlook' && program.people === null && <ProgramOutlook program={program} />}
       {tab === 'certificate' && <CertificatePanel program={program} editable={mine} />}
       {tab === 'about' && <ProgramAbout program={program} editable={mine} />}
+      {tab === 'change' && isEdited && <ChangePanel program={program} />}
+      {tab === 'versions' && isEdited && <VersionsPanel program={program} />}
+      {tab === 'share' && <SharePanel program={program} />}
     </>
   );
 }

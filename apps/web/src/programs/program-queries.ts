@@ -3,9 +3,10 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../shell/session/api.ts';
 import { queryClient } from '../shell/session/query-client.ts';
 
+export type ProgramFilter = 'active' | 'archived' | 'put_away';
 export type ProgramKey = { ownerId: string; id: string };
 
-export const programListQuery = (filter: { entityId?: string; status?: 'active' | 'archived' }) =>
+export const programListQuery = (filter: { entityId?: string; status?: ProgramFilter }) =>
   infiniteQueryOptions({
     queryKey: ['programs', 'list', filter],
     initialPageParam: null as string | null,
@@ -37,7 +38,8 @@ export const mendingQuery = ({ ownerId, id, certificate }: ProgramView) =>
 
 const keep = (key: ProgramKey, program: ProgramView): ProgramView => {
   queryClient.setQueryData(programQuery(key).queryKey, program);
-  void queryClient.invalidateQueries({ queryKey: ['programs', 'alternatives', key.ownerId, key.id] });
+  for (const name of ['alternatives', 'versions'])
+    void queryClient.invalidateQueries({ queryKey: ['programs', name, key.ownerId, key.id] });
   return program;
 };
 

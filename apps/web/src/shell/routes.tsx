@@ -1,73 +1,18 @@
-import { createRootRoute, createRoute, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router';
-import type { WordState } from '@halteres/modules/i18n/contract';
-import { requireSession, safePath } from './session/guards.ts';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { requireSession } from './session/guards.ts';
 import { homeOf } from './session/home.ts';
-import { AppLayout } from './frame/layout.tsx';
 import { queryClient } from './session/query-client.ts';
 import { meQuery } from './session/session.ts';
+import { app, root } from './routes/app-route.ts';
+import { doorRoutes } from './routes/door-routes.ts';
+import { textOf, type Search } from './routes/search.ts';
+import { staffRoutes } from './routes/staff-routes.ts';
+import { trainingRoutes } from './routes/training-routes.ts';
+import { readFollowingSearch } from '../coaching/following/following-search.ts';
 import { readLibrarySearch } from '../catalogue/library-search.ts';
 import { readWorkoutSearch } from '../library/workout-search.ts';
 import { readEstablishedSearch } from '../planning/established/established-search.ts';
-import { readSharedSearch } from '../staff/library/shared-search.ts';
 
-type Search = Record<string, unknown>;
-const textOf = <Key extends string>(search: Search, key: Key): { [K in Key]?: string } =>
-  (typeof search[key] === 'string' || typeof search[key] === 'number' ? { [key]: String(search[key]) } : {}) as {
-    [K in Key]?: string;
-  };
-const nextOf = (search: Search): { next?: string } => {
-  const next = safePath(search['next']);
-  return next === undefined ? {} : { next };
-};
-
-const root = createRootRoute({ component: Outlet });
-
-const door = createRoute({
-  getParentRoute: () => root,
-  id: 'door',
-  component: lazyRouteComponent(() => import('../identity/door-layout.tsx'), 'DoorLayout'),
-});
-const signIn = createRoute({
-  getParentRoute: () => door,
-  path: '/sign-in',
-  validateSearch: nextOf,
-  component: lazyRouteComponent(() => import('../identity/sign-in.tsx'), 'SignIn'),
-});
-const signUp = createRoute({
-  getParentRoute: () => door,
-  path: '/sign-up',
-  component: lazyRouteComponent(() => import('../identity/sign-up.tsx'), 'SignUp'),
-});
-const forgot = createRoute({
-  getParentRoute: () => door,
-  path: '/forgot-password',
-  component: lazyRouteComponent(() => import('../identity/forgot-password.tsx'), 'ForgotPassword'),
-});
-const reset = createRoute({
-  getParentRoute: () => door,
-  path: '/reset-password',
-  validateSearch: (search: Search) => ({ ...textOf(search, 'token'), ...textOf(search, 'error') }),
-  component: lazyRouteComponent(() => import('../identity/reset-password.tsx'), 'ResetPassword'),
-});
-const invitation = createRoute({
-  getParentRoute: () => door,
-  path: '/invitation',
-  validateSearch: (search: Search) => textOf(search, 'token'),
-  component: lazyRouteComponent(() => import('../identity/invitation.tsx'), 'Invitation'),
-});
-const confirmEmail = createRoute({
-  getParentRoute: () => door,
-  path: '/confirm-email',
-  validateSearch: (search: Search) => textOf(search, 'token'),
-  component: lazyRouteComponent(() => import('../identity/account/confirm-email.tsx'), 'ConfirmEmail'),
-});
-
-const app = createRoute({
-  getParentRoute: () => root,
-  id: 'app',
-  beforeLoad: ({ location }) => requireSession(location.href),
-  component: AppLayout,
-});
 const home = createRoute({
   getParentRoute: () => app,
   path: '/',
@@ -97,6 +42,12 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../identity/account/account-page.tsx'), 'AccountPage'),
 });
 
+const sharing = createRoute({
+  getParentRoute: () => app,
+  path: '/settings/sharing',
+  component: lazyRouteComponent(() => import('../identity/sharing/sharing-page.tsx'), 'SharingPage'),
+});
+
 const clients = createRoute({
   getParentRoute: () => app,
   path: '/clients',
@@ -106,6 +57,12 @@ const classes = createRoute({
   getParentRoute: () => app,
   path: '/classes',
   component: lazyRouteComponent(() => import('../coaching/client-list.tsx'), 'ClassList'),
+});
+const following = createRoute({
+  getParentRoute: () => app,
+  path: '/following',
+  validateSearch: readFollowingSearch,
+  component: lazyRouteComponent(() => import('../coaching/following/following-page.tsx'), 'FollowingPage'),
 });
 const putAway = createRoute({
   getParentRoute: () => app,
@@ -167,6 +124,12 @@ const publicGym = createRoute({
   getParentRoute: () => root,
   path: '/g/$slug',
   component: lazyRouteComponent(() => import('../gyms/page/public-gym.tsx'), 'PublicGym'),
+});
+
+const sharedProgram = createRoute({
+  getParentRoute: () => root,
+  path: '/shared',
+  component: lazyRouteComponent(() => import('../programs/share/shared-page.tsx'), 'SharedPage'),
 });
 
 const exercises = createRoute({
@@ -252,6 +215,26 @@ const program = createRoute({
   validateSearch: (search: Search) => ({ ...textOf(search, 'workout'), ...textOf(search, 'tab') }),
   component: lazyRouteComponent(() => import('../programs/program-page.tsx'), 'ProgramPage'),
 });
+const duplicateProgram = createRoute({
+  getParentRoute: () => app,
+  path: '/programs/$ownerId/$programId/duplicate',
+  component: lazyRouteComponent(() => import('../planning/refit/duplicate-page.tsx'), 'DuplicatePage'),
+});
+const printProgram = createRoute({
+  getParentRoute: () => app,
+  path: '/programs/$ownerId/$programId/print',
+  component: lazyRouteComponent(() => import('../programs/print/print-page.tsx'), 'PrintPage'),
+});
+const programTemplates = createRoute({
+  getParentRoute: () => app,
+  path: '/program-templates',
+  component: lazyRouteComponent(() => import('../programs/templates/template-list.tsx'), 'TemplateList'),
+});
+const programTemplate = createRoute({
+  getParentRoute: () => app,
+  path: '/program-templates/$templateId',
+  component: lazyRouteComponent(() => import('../programs/templates/template-page.tsx'), 'TemplatePage'),
+});
 const calendar = createRoute({
   getParentRoute: () => app,
   path: '/calendar',
@@ -263,139 +246,25 @@ const calendar = createRoute({
   }),
   component: lazyRouteComponent(() => import('../calendar/calendar-page.tsx'), 'CalendarPage'),
 });
-
-// ── training ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-// The screens of apps/web/src/training are wired here: today, the logger, progress, history, import.
-const today = createRoute({
+const daysOff = createRoute({
   getParentRoute: () => app,
-  path: '/today',
-  component: lazyRouteComponent(() => import('../training/today/today-page.tsx'), 'TodayPage'),
+  path: '/calendar/days-off',
+  component: lazyRouteComponent(() => import('../calendar/days-off/days-off-page.tsx'), 'DaysOffPage'),
 });
-const log = createRoute({
-  getParentRoute: () => app,
-  path: '/log',
-  component: lazyRouteComponent(() => import('../training/logger/log-door.tsx'), 'LogDoor'),
-});
-const logFor = createRoute({
-  getParentRoute: () => app,
-  path: '/log/$personId',
-  component: lazyRouteComponent(() => import('../training/logger/log-door.tsx'), 'LogDoor'),
-});
-const logger = createRoute({
-  getParentRoute: () => app,
-  path: '/log/$personId/$workoutId',
-  component: lazyRouteComponent(() => import('../training/logger/logger-page.tsx'), 'LoggerPage'),
-});
-const workout = createRoute({
-  getParentRoute: () => app,
-  path: '/workouts/$personId/$workoutId',
-  component: lazyRouteComponent(() => import('../training/history/workout-page.tsx'), 'WorkoutPage'),
-});
-const progress = createRoute({
-  getParentRoute: () => app,
-  path: '/progress',
-  component: lazyRouteComponent(() => import('../training/history/progress-page.tsx'), 'ProgressPage'),
-});
-const progressOf = createRoute({
-  getParentRoute: () => app,
-  path: '/progress/$personId',
-  component: lazyRouteComponent(() => import('../training/history/progress-page.tsx'), 'ProgressPage'),
-});
-const lift = createRoute({
-  getParentRoute: () => app,
-  path: '/lifts/$personId',
-  validateSearch: (search: Search) => ({ ...textOf(search, 'exercise'), ...textOf(search, 'own') }),
-  component: lazyRouteComponent(() => import('../training/history/lift-page.tsx'), 'LiftPage'),
-});
-const imports = createRoute({
-  getParentRoute: () => app,
-  path: '/import/$personId',
-  component: lazyRouteComponent(() => import('../training/import/import-page.tsx'), 'ImportPage'),
-});
-const trainingRoutes = [today, log, logFor, logger, workout, progress, progressOf, lift, imports] as const;
-// ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-// ── staff ────────────────────────────────────────────────────────────────────────────────────────────────────────────
-const staff = createRoute({
-  getParentRoute: () => app,
-  path: '/staff',
-  // Who is no staff finds no such page; the server refuses them in any case.
-  beforeLoad: async () => {
-    if ((await queryClient.ensureQueryData(meQuery)).staff.length === 0) throw notFound();
-  },
-});
-const staffHome = createRoute({
-  getParentRoute: () => staff,
-  path: '/',
-  beforeLoad: async () => {
-    const roles = (await queryClient.ensureQueryData(meQuery)).staff;
-    throw redirect({ to: roles.includes('words') || roles.includes('operator') ? '/staff/words' : '/staff/quality' });
-  },
-});
-const staffWords = createRoute({
-  getParentRoute: () => staff,
-  path: '/words',
-  component: lazyRouteComponent(() => import('../staff/words-overview.tsx'), 'WordsOverview'),
-});
-const staffWordList = createRoute({
-  getParentRoute: () => staff,
-  path: '/words/$locale/$kind',
-  validateSearch: (search: Search): { state?: WordState } => {
-    const state = (['missing', 'stale', 'unreviewed', 'whole', 'optional'] as const).find(
-      (each) => each === search['state'],
-    );
-    return state === undefined ? {} : { state };
-  },
-  component: lazyRouteComponent(() => import('../staff/words-page.tsx'), 'WordsPage'),
-});
-const staffQuality = createRoute({
-  getParentRoute: () => staff,
-  path: '/quality',
-  component: lazyRouteComponent(() => import('../staff/quality-page.tsx'), 'QualityPage'),
-});
-const staffFindings = createRoute({
-  getParentRoute: () => staff,
-  path: '/quality/$check',
-  component: lazyRouteComponent(() => import('../staff/findings-page.tsx'), 'FindingsPage'),
-});
-const staffProposals = createRoute({
-  getParentRoute: () => staff,
-  path: '/proposals',
-  component: lazyRouteComponent(() => import('../staff/proposals-page.tsx'), 'ProposalsPage'),
-});
-const staffLibrary = createRoute({
-  getParentRoute: () => staff,
-  path: '/library',
-  validateSearch: readSharedSearch,
-  component: lazyRouteComponent(() => import('../staff/library/shared-page.tsx'), 'SharedLibraryPage'),
-});
-const staffLibraryImport = createRoute({
-  getParentRoute: () => staff,
-  path: '/library/import',
-  component: lazyRouteComponent(() => import('../staff/library/shared-import.tsx'), 'SharedImportPage'),
-});
-const staffRoutes = staff.addChildren([
-  staffHome,
-  staffWords,
-  staffWordList,
-  staffQuality,
-  staffFindings,
-  staffLibrary,
-  staffLibraryImport,
-  staffProposals,
-]);
-// ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const routeTree = root.addChildren([
-  door.addChildren([signIn, signUp, forgot, reset, invitation, confirmEmail]),
+  doorRoutes,
   welcome,
   publicGym,
+  sharedProgram,
   app.addChildren([
     home,
     more,
     settings,
     account,
+    sharing,
     clients,
+    following,
     classes,
     putAway,
     newClient,
@@ -421,7 +290,12 @@ export const routeTree = root.addChildren([
     establishedDetail,
     programs,
     program,
+    duplicateProgram,
+    printProgram,
+    programTemplates,
+    programTemplate,
     calendar,
+    daysOff,
     ...trainingRoutes,
     staffRoutes,
   ]),

@@ -1,7 +1,9 @@
 import { SyncClient } from '@halteres/sync/client';
+import type { Query } from '@tanstack/react-query';
 import { tellFit } from '../planning/device/tell-fit.ts';
+import { queryClient } from '../shell/session/query-client.ts';
 import { setSyncStatus } from '../shell/frame/sync-status.tsx';
-import { forgetAnswers } from './kept-answer.ts';
+import { forgetAnswers, forgetAnswersOfPeople } from './kept-answer.ts';
 
 let current: SyncClient | null = null;
 
@@ -15,11 +17,21 @@ export function accountLog(account: string): SyncClient {
     const { queued, sending, lastSync, conflicts } = client.status;
     setSyncStatus({ queued, sending, sentAt: lastSync, conflicts });
   };
+  client.onPurge(forgetWhatWasShared);
   client.watch(tell);
   tell();
   client.start();
   return client;
 }
+
+/** Somebody shares less: what was answered and what stands on the screen is from before, in this tab too. */
+async function forgetWhatWasShared(): Promise<void> {
+  await forgetAnswersOfPeople();
+  queryClient.removeQueries({ type: 'inactive', predicate: isOfPeople });
+  await queryClient.resetQueries({ predicate: isOfPeople });
+}
+
+const isOfPeople = ({ queryKey: [first] }: Query): boolean => first !== 'me' && first !== 'catalogue';
 
 /** Sends what still waits, before the session ends. Offline it stays, and is sent after the next sign-in. */
 export async function sendLog(account: string): Promise<void> {

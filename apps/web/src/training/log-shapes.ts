@@ -8,6 +8,8 @@ export type LoggedExercise = WorkoutView['exercises'][number];
 export type PlannedWorkout = PlannedOnDevice;
 export type PrescribedExercise = PlannedWorkout['exercises'][number];
 export type PrescribedSet = PrescribedExercise['sets'][number];
+/** A set to do: of a plan, or of a template, which knows more kinds and sides. */
+export type Target = PrescribedSet & { setType?: LoggedSet['setType']; side?: LoggedSet['side'] };
 export type SetType = LoggedSet['setType'];
 export type LoadKind = LoggedSet['loadKind'];
 
@@ -26,6 +28,8 @@ export type SetEntry = Pick<
   | 'rir'
   | 'seconds'
   | 'distanceM'
+  | 'calories'
+  | 'side'
   | 'restSeconds'
   | 'notes'
 >;

@@ -39,21 +39,34 @@ export function loadText({ loadKind, weight, weightUnit }: Loaded): string {
   return `${sign}${loadNumber(weight)} ${weightUnit}`;
 }
 
-/** 8, 45 s, 400 m. */
-export function countText(set: Pick<LoggedSet, 'reps' | 'seconds' | 'distanceM'>): string {
+type Counted = Pick<LoggedSet, 'reps' | 'seconds' | 'distanceM' | 'calories'>;
+
+/** 8, 45 s, 400 m, 12 cal. */
+export function countText(set: Counted): string {
   if (set.reps !== null) return formatNumber(set.reps, 0);
   if (set.seconds !== null)
     return set.seconds >= 60
       ? formatSeconds(set.seconds)
       : i18n._('{seconds} s', { seconds: formatNumber(set.seconds, 1) });
   if (set.distanceM !== null) return i18n._('{metres} m', { metres: formatNumber(set.distanceM, 1) });
+  if (set.calories !== null) return i18n._('{calories} cal', { calories: formatNumber(set.calories, 1) });
   return '–';
 }
 
-/** 67.5 kg × 8 */
-export function setText(set: Loaded & Pick<LoggedSet, 'reps' | 'seconds' | 'distanceM'>): string {
+type Side = NonNullable<LoggedSet['side']>;
+
+export const sideWord = (side: Side): string =>
+  ({ left: i18n._('Left'), right: i18n._('Right'), both: i18n._('Both sides') })[side];
+
+/** Behind a count: left, right, each side. */
+const sideText = (side: Side): string =>
+  ({ left: i18n._('left'), right: i18n._('right'), both: i18n._('each side') })[side];
+
+/** 67.5 kg × 8, 24 kg × 8 left */
+export function setText(set: Loaded & Counted & Pick<LoggedSet, 'side'>): string {
   const load = loadText(set);
-  return load === '' ? countText(set) : `${load} × ${countText(set)}`;
+  const text = load === '' ? countText(set) : `${load} × ${countText(set)}`;
+  return set.side === null ? text : `${text} ${sideText(set.side)}`;
 }
 
 /** 6–8 */

@@ -40,9 +40,9 @@ export async function startWorkout(
     gym,
     ...(planned === null ? {} : { planned: { owner: planned.owner, id: planned.id } }),
   });
-  for (const [position, { exerciseId, name, superset }] of (planned?.exercises ?? []).entries()) {
+  for (const [position, { exerciseId, name, superset, tempo }] of (planned?.exercises ?? []).entries()) {
     if (exerciseId !== null)
-      await log.addExercise({ owner: personId, workoutId, position, exerciseId, name, superset });
+      await log.addExercise({ owner: personId, workoutId, position, exerciseId, name, superset, tempo });
   }
   return workoutId;
 }
@@ -52,11 +52,12 @@ export async function swapExercise(
   { log }: SyncClient,
   personId: string,
   workoutId: string,
-  old: { id: string; position: number; sets: readonly unknown[] },
+  old: { id: string; position: number; superset: string | null; sets: readonly unknown[] },
   by: WhichExercise & { id: string; name: string },
 ): Promise<void> {
   const { id, name, exerciseId, userExerciseId } = by;
-  await log.addExercise({ owner: personId, workoutId, id, name, exerciseId, userExerciseId, position: old.position });
+  const { position, superset } = old;
+  await log.addExercise({ owner: personId, workoutId, id, name, exerciseId, userExerciseId, position, superset });
   if (old.sets.length === 0) await log.removeExercise({ owner: personId, id: old.id });
 }
 
@@ -86,6 +87,8 @@ export const entryOf = ({
   rir,
   seconds,
   distanceM,
+  calories,
+  side,
   restSeconds,
   notes,
 }: SetEntry): SetEntry => ({
@@ -98,6 +101,8 @@ export const entryOf = ({
   rir,
   seconds,
   distanceM,
+  calories,
+  side,
   restSeconds,
   notes,
 });

@@ -39,7 +39,8 @@ begin
   end if;
   update invitations i set accepted_at = now() where i.user_id = found_invitation.user_id and i.id = found_invitation.id;
   if found_invitation.athlete_id <> me then
-    foreach owned in array array['user_exercises', 'injuries', 'imports', 'import_mappings', 'workouts', 'workout_exercises', 'workout_sets'] loop
+    foreach owned in array array['user_exercises', 'injuries', 'imports', 'import_mappings', 'workouts', 'workout_exercises', 'workout_sets', 'workout_comments',
+        'workout_template_folders', 'workout_templates', 'template_exercises'] loop
       select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
         from pg_attribute a
         where a.attrelid = format('public.%I', owned)::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attname not in ('user_id', 'rev');

@@ -55,3 +55,7 @@ grant update (gym_id, name, description, bench_1rm, deadlift_1rm, squat_1rm, mil
 
 comment on column entities.claimed_at is 'When the client got a login; until then the coach writes the log.';
 comment on column entities.life_category is 'What fills the days besides training; shown to whoever plans, no number follows from it.';
+
+create policy "coaches see whom they keep beside what is trained" on entities for select to coach using (user_id = auth.uid());
+
+grant select (id, user_id, athlete_id, claimed_at, name, type, deleted_at, created_at) on entities to coach;

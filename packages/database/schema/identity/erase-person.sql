@@ -26,6 +26,9 @@ begin
   for place in select e.user_id, e.id from entities e where e.athlete_id = p_id and e.user_id <> p_id loop
     delete from invitations i where i.user_id = place.user_id and i.entity_id = place.id;
     delete from class_members m where m.user_id = place.user_id and m.client_id = place.id;
+    delete from days_off d where d.user_id = place.user_id and d.entity_id = place.id;
+    delete from calendar_moves m where m.user_id = place.user_id and m.entity_id = place.id;
+    delete from calendar_feeds f where f.user_id = place.user_id and f.entity_id = place.id;
     delete from generation_runs r where r.user_id = place.user_id and r.entity_id = place.id;
     delete from ai_recommendations r where r.user_id = place.user_id and r.entity_id = place.id;
     delete from proposals r where r.user_id = place.user_id and r.entity_id = place.id;
@@ -33,6 +36,8 @@ begin
     update programs p set profile = null, generated_program = null, calendar_data = '{}', session_details = '{}', gym_details = '{}', reference_input = '', updated_at = now()
       where p.user_id = place.user_id and p.entity_id = place.id;
     update program_workouts w set completed = false, completed_at = null, athlete_notes = null where w.user_id = place.user_id and w.entity_id = place.id;
+    update program_weeks k set notes = null where k.user_id = place.user_id and k.entity_id = place.id;
+    delete from program_shares s where s.user_id = place.user_id and s.entity_id = place.id;
     update workout_schedule s set notes = null where s.user_id = place.user_id and s.entity_id = place.id;
     update program_workout_exercises x set reason_code = '', reason = '', reason_values = null, alternatives = '[]' where x.user_id = place.user_id and x.entity_id = place.id;
     update program_workout_sets s set why = null, because = null where s.user_id = place.user_id and s.entity_id = place.id;
@@ -42,6 +47,7 @@ begin
       where e.user_id = place.user_id and e.id = place.id;
   end loop;
 
+  update workout_comments c set author_name = '', author_id = null where c.author_id = p_id and c.user_id <> p_id;
   update workouts w set program_owner_id = null, program_workout_id = null where w.user_id = any (others) and w.program_owner_id = p_id;
   update program_workout_exercises x set user_exercise_owner_id = nobody where x.user_id = any (others) and x.user_exercise_owner_id = p_id;
   delete from idempotency_keys k where k.user_id = any (others) and (strpos(k.response::text, p_id::text) > 0 or strpos(lower(k.response::text), address) > 0);

@@ -39,8 +39,8 @@ begin
   end if;
   if not is_gym_part and p_table not in ('user_settings', 'gyms', 'user_exercises', 'user_equipment', 'user_gyms', 'user_gym_plates',
       'user_gym_miniweights', 'entities', 'class_members', 'injuries', 'library_workouts', 'programs', 'program_weeks', 'program_workouts',
-      'program_workout_exercises', 'program_workout_sets', 'workout_schedule', 'certificates', 'proposals', 'imports', 'import_mappings',
-      'workouts', 'workout_exercises', 'workout_sets', 'generation_runs', 'ai_recommendations') then
+      'program_workout_exercises', 'program_workout_sets', 'workout_schedule', 'certificates', 'proposals', 'program_templates', 'imports', 'import_mappings',
+      'workouts', 'workout_exercises', 'workout_sets', 'workout_comments', 'workout_template_folders', 'workout_templates', 'template_exercises', 'generation_runs', 'ai_recommendations', 'days_off', 'calendar_moves') then
     raise exception 'rows of % are not imported', p_table using errcode = '42501';
   end if;
   select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
@@ -59,6 +59,9 @@ begin
     delete from pg_temp.incoming i where i.athlete_id is not null and i.athlete_id <> me and not exists (
       select from coach_client_links l join users u on u.id = l.client_id
       where l.coach_id = me and l.client_id = i.athlete_id and l.status = 'active' and u.claimed_at is null);
+  elsif p_table = 'workout_comments' then
+    -- Nobody puts words into somebody else's mouth: they come back as something kept, under the name that stood there.
+    update pg_temp.incoming i set author_id = null where i.author_id is distinct from me;
   elsif p_table = 'generation_runs' then
     delete from pg_temp.incoming i where i.status = 'reserved';
   elsif p_table = 'gyms' then

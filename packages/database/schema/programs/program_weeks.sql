@@ -7,12 +7,16 @@ create table program_weeks (
   phase text not null,
   deload boolean not null default false,
   intent text not null default '',
+  notes text check (char_length(notes) <= 4000),
+  deleted_at timestamptz,
   primary key (user_id, id),
-  unique (user_id, program_id, week),
   foreign key (user_id, program_id) references programs (user_id, id) on delete cascade
 );
 
 comment on table program_weeks is 'The weeks of a program.';
+
+create unique index idx_program_weeks_week on program_weeks (user_id, program_id, week) where deleted_at is null;
+create index idx_program_weeks_program on program_weeks (user_id, program_id);
 
 alter table program_weeks enable row level security;
 
@@ -28,3 +32,8 @@ grant select (user_id, id, program_id, entity_id, week, phase, deload, intent) o
 grant insert (user_id, id, program_id, entity_id, week, phase, deload, intent) on program_weeks to authenticated;
 grant update (program_id, entity_id, week, phase, deload, intent) on program_weeks to authenticated;
 grant delete on program_weeks to authenticated;
+
+comment on column program_weeks.deleted_at is 'A week that was taken out again keeps its rows, so that it can come back and devices learn of it.';
+
+grant select (notes, deleted_at) on program_weeks to authenticated, athlete;
+grant insert (notes, deleted_at), update (notes, deleted_at) on program_weeks to authenticated;

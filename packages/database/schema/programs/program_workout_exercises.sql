@@ -47,3 +47,7 @@ comment on column program_workout_exercises.reason_values is 'What the reason is
 grant select (reason_values) on program_workout_exercises to authenticated, athlete;
 grant insert (reason_values) on program_workout_exercises to authenticated, athlete;
 grant update (reason_values) on program_workout_exercises to authenticated;
+
+create policy "coaches see their exercises beside what is trained" on program_workout_exercises for select to coach using (user_id = auth.uid());
+
+grant select (user_id, id, program_workout_id, entity_id, position, exercise_id, role) on program_workout_exercises to coach;

@@ -46,3 +46,7 @@ comment on column program_workout_sets.because is 'Code and values of the senten
 grant select (because) on program_workout_sets to authenticated, athlete;
 grant insert (because) on program_workout_sets to authenticated, athlete;
 grant update (because) on program_workout_sets to authenticated;
+
+create policy "coaches see their sets beside what is trained" on program_workout_sets for select to coach using (user_id = auth.uid());
+
+grant select (user_id, id, program_workout_exercise_id, entity_id, position, kind, target_min, target_max, percent_1rm, rir) on program_workout_sets to coach;

@@ -62,3 +62,7 @@ comment on column program_workouts.class_session is 'Of a class: pieces, groups,
 grant select (class_session), insert (class_session) on program_workouts to authenticated;
 
 create trigger touch before insert or update on program_workouts for each row execute function app.touch();
+
+create policy "coaches see their workouts beside what is trained" on program_workouts for select to coach using (user_id = auth.uid());
+
+grant select (user_id, id, program_id, program_week_id, entity_id, day, title, focus, completed, completed_at, deleted_at) on program_workouts to coach;

@@ -49,3 +49,8 @@ grant update (name, description, status, updated_at, deleted_at, program_overvie
 -- nobody deletes: a program is put away by deleted_at
 
 comment on column programs.profile is 'The profile the engine was given, so that the program can be checked and edited on the same ground.';
+
+grant update (duration_weeks, profile) on programs to authenticated;
+create policy "coaches see their programs beside what is trained" on programs for select to coach using (user_id = auth.uid());
+
+grant select (user_id, id, entity_id, name, status, start_date, deleted_at) on programs to coach;

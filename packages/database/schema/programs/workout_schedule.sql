@@ -43,3 +43,7 @@ grant delete on workout_schedule to authenticated;
 grant update (scheduled_date) on workout_schedule to athlete;
 
 create trigger touch before insert or update on workout_schedule for each row execute function app.touch();
+
+create policy "coaches see their schedule beside what is trained" on workout_schedule for select to coach using (user_id = auth.uid());
+
+grant select (user_id, id, program_id, entity_id, workout_id, scheduled_date, deleted_at) on workout_schedule to coach;

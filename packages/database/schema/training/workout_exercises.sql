@@ -6,6 +6,7 @@ create table workout_exercises (
   exercise_id uuid references exercises (id),
   user_exercise_id uuid,
   superset text check (char_length(superset) <= 40),
+  tempo text check (char_length(tempo) <= 20),
   notes text check (char_length(notes) <= 4000),
   program_workout_exercise_id uuid,
   rev bigint not null default 0,
@@ -37,9 +38,9 @@ create policy "coaches change workout exercises of people without a login" on wo
 
 revoke all on workout_exercises from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (user_id, id, workout_id, position, exercise_id, user_exercise_id, superset, notes, program_workout_exercise_id, rev, created_at, updated_at, deleted_at) on workout_exercises to authenticated, coach;
-grant insert (user_id, id, workout_id, position, exercise_id, user_exercise_id, superset, notes, program_workout_exercise_id, rev, created_at, updated_at, deleted_at) on workout_exercises to authenticated, coach;
-grant update (workout_id, position, exercise_id, user_exercise_id, superset, notes, program_workout_exercise_id, updated_at, deleted_at) on workout_exercises to authenticated, coach;
+grant select (user_id, id, workout_id, position, exercise_id, user_exercise_id, superset, tempo, notes, program_workout_exercise_id, rev, created_at, updated_at, deleted_at) on workout_exercises to authenticated, coach;
+grant insert (user_id, id, workout_id, position, exercise_id, user_exercise_id, superset, tempo, notes, program_workout_exercise_id, rev, created_at, updated_at, deleted_at) on workout_exercises to authenticated, coach;
+grant update (workout_id, position, exercise_id, user_exercise_id, superset, tempo, notes, program_workout_exercise_id, updated_at, deleted_at) on workout_exercises to authenticated, coach;
 grant delete on workout_exercises to authenticated;
 
 create trigger touch before insert or update on workout_exercises for each row execute function app.touch();

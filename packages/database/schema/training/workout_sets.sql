@@ -13,6 +13,8 @@ create table workout_sets (
   rir numeric(3,1) check (rir between 0 and 10),
   seconds numeric(8,1) check (seconds between 0 and 360000),
   distance_m numeric(10,2) check (distance_m between 0 and 1000000),
+  calories numeric(7,1) check (calories between 0 and 100000),
+  side text check (side in ('left', 'right', 'both')),
   rest_seconds integer check (rest_seconds between 0 and 36000),
   notes text check (char_length(notes) <= 4000),
   completed_at timestamptz,
@@ -42,9 +44,11 @@ create policy "coaches change sets of people without a login" on workout_sets fo
 
 revoke all on workout_sets from public, anon, authenticated, athlete, coach, community, gym_admin, admin, service_role;
 
-grant select (user_id, id, workout_exercise_id, position, set_type, load_kind, weight, weight_unit, weight_kg, reps, rpe, rir, seconds, distance_m, rest_seconds, notes, completed_at, rev, created_at, updated_at, deleted_at) on workout_sets to authenticated, coach;
-grant insert (user_id, id, workout_exercise_id, position, set_type, load_kind, weight, weight_unit, reps, rpe, rir, seconds, distance_m, rest_seconds, notes, completed_at, rev, created_at, updated_at, deleted_at) on workout_sets to authenticated, coach;
-grant update (workout_exercise_id, position, set_type, load_kind, weight, weight_unit, reps, rpe, rir, seconds, distance_m, rest_seconds, notes, completed_at, updated_at, deleted_at) on workout_sets to authenticated, coach;
+grant select (user_id, id, workout_exercise_id, position, set_type, load_kind, weight, weight_unit, weight_kg, reps, rpe, rir, seconds, distance_m, calories, side, rest_seconds, notes, completed_at, rev, created_at, updated_at, deleted_at) on workout_sets to authenticated, coach;
+grant insert (user_id, id, workout_exercise_id, position, set_type, load_kind, weight, weight_unit, reps, rpe, rir, seconds, distance_m, calories, side, rest_seconds, notes, completed_at, rev, created_at, updated_at, deleted_at) on workout_sets to authenticated, coach;
+grant update (workout_exercise_id, position, set_type, load_kind, weight, weight_unit, reps, rpe, rir, seconds, distance_m, calories, side, rest_seconds, notes, completed_at, updated_at, deleted_at) on workout_sets to authenticated, coach;
 grant delete on workout_sets to authenticated;
 
 create trigger touch before insert or update on workout_sets for each row execute function app.touch();
+
+comment on column workout_sets.side is 'Which side worked; both: so many with each. Null where sides do not matter or were not said.';

@@ -28,6 +28,11 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       expires_at: '2099-01-01T00:00:00Z',
     }),
   },
+  calendar_feeds: {
+    of: 'athlete',
+    row: (context) => ({ ...owned(context), name: 'Phone', whose: 'me', token_hash: hash }),
+  },
+  calendar_moves: { of: 'coach', row: (context) => ({ ...planned(context), kind: 'week', moved: '[]' }) },
   certificates: {
     of: 'coach',
     row: async (context) => ({
@@ -46,6 +51,13 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     of: 'coach',
     row: (context) => ({ ...owned(context), class_id: context.entityId, name: 'Somebody' }),
   },
+  client_looks: {
+    of: 'coach',
+    row: ({ world, owner, entityId }) => ({
+      user_id: owner.id,
+      client_id: entityId === world.loginlessEntityId ? world.loginless.id : world.client.id,
+    }),
+  },
   coach_client_links: {
     of: 'athlete',
     row: ({ world, owner }) => ({
@@ -58,6 +70,16 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     change: () => ({ status: 'ended', ended_at: '2026-02-02T08:00:00Z' }),
   },
   consents: { of: 'athlete', row: (context) => ({ ...owned(context), purpose: 'terms', version: '1' }) },
+  days_off: {
+    of: 'coach',
+    row: (context) => ({
+      ...planned(context),
+      whose: 'clients',
+      title: 'Closed',
+      from_date: '2026-12-24',
+      to_date: '2026-12-26',
+    }),
+  },
   entities: {
     of: 'coach',
     row: (context) => ({ ...owned(context), name: 'Somebody', type: 'CLIENT' }),
@@ -189,6 +211,27 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       role: 'main',
     }),
   },
+  program_shares: {
+    of: 'coach',
+    row: async (context) => ({
+      ...planned(context),
+      program_id: await idOf(context, 'programs'),
+      token_hash: '0'.repeat(64),
+      expires_at: new Date(Date.now() + 86_400_000).toISOString(),
+    }),
+  },
+  program_templates: {
+    of: 'coach',
+    row: (context) => ({
+      ...owned(context),
+      name: 'Template',
+      goal: 'strength',
+      weeks: 4,
+      days: 3,
+      document: '{}',
+      basis: '{}',
+    }),
+  },
   program_workout_sets: {
     of: 'coach',
     row: async (context) => ({
@@ -240,6 +283,15 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   },
   staff: { of: 'athlete', row: ({ owner }) => ({ user_id: owner.id, roles: ['words'], granted_by: 'x' }) },
   sync_results: { of: 'athlete', row: (context) => ({ ...owned(context), client_id: 'device', result: '{}' }) },
+  template_exercises: {
+    of: 'athlete',
+    row: async (context) => ({
+      ...owned(context),
+      template_id: await idOf(context, 'workout_templates'),
+      position: 0,
+      exercise_id: await idOf(context, 'exercises'),
+    }),
+  },
   user_equipment: { of: 'athlete', row: (context) => ({ ...owned(context), name: randomUUID(), category: 'machine' }) },
   user_exercises: { of: 'athlete', row: (context) => ({ ...owned(context), name: randomUUID() }) },
   user_gym_miniweights: {
@@ -254,9 +306,28 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     of: 'athlete',
     row: ({ owner, world }) => ({ user_id: owner.id, gym_id: world.gymId }),
   },
+  reminder_settings: { of: 'athlete', row: (context) => ({ ...ofOwner(context), wanted: true }) },
+  reminders_sent: { of: 'athlete', row: (context) => ({ ...owned(context), day: '2026-12-01', workouts: 1 }) },
   user_settings: { of: 'athlete', row: ({ owner }) => ({ user_id: owner.id, theme: 'dark' }), existing: ofOwner },
   user_sync: { of: 'athlete', row: ({ owner }) => ({ user_id: owner.id, rev: 1 }), existing: ofOwner },
   users: { of: 'athlete', row: () => ({ id: randomUUID() }), existing: ({ owner }) => ({ id: owner.id }) },
+  workout_comment_reads: {
+    of: 'athlete',
+    row: async (context) => ({
+      ...ofOwner(context),
+      athlete_id: context.owner.id,
+      workout_id: await idOf(context, 'workouts'),
+    }),
+  },
+  workout_comments: {
+    of: 'athlete',
+    row: async (context) => ({
+      ...owned(context),
+      workout_id: await idOf(context, 'workouts'),
+      author_id: context.owner.id,
+      body: 'That was heavy.',
+    }),
+  },
   workout_exercises: {
     of: 'athlete',
     row: async (context) => ({
@@ -286,6 +357,8 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       reps: 5,
     }),
   },
+  workout_template_folders: { of: 'athlete', row: (context) => ({ ...owned(context), name: 'Legs' }) },
+  workout_templates: { of: 'athlete', row: (context) => ({ ...owned(context), name: 'Push' }) },
   workouts: {
     of: 'athlete',
     row: (context) => ({ ...owned(context), local_date: '2026-02-02', started_at: '2026-02-02T08:00:00Z' }),

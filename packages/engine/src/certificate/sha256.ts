@@ -26,9 +26,9 @@ const padded = (message: Uint8Array): DataView => {
   return view;
 };
 
-/** SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits. */
-export const sha256 = (text: string): string => {
-  const view = padded(new TextEncoder().encode(text));
+/** SHA-256 of bytes, or of a text's UTF-8 bytes, as 64 hexadecimal digits. */
+export const sha256 = (message: string | Uint8Array): string => {
+  const view = padded(typeof message === 'string' ? new TextEncoder().encode(message) : message);
   const hash = Int32Array.from(START);
   const words = new Int32Array(64);
   for (let block = 0; block < view.byteLength; block += 64) {

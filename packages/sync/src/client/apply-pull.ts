@@ -1,13 +1,12 @@
 import type { Entity, PullAnswer, PulledRow } from '../protocol.ts';
 import { ENTITY_TABLES, keyOf, outboxKey, type Local, type LocalStore, type Waiting } from './local-store.ts';
+import { purge } from './purge.ts';
 import { onTop } from './rebase.ts';
 
 /** Takes a page of the server's news in, with what waits here put on top again; cursor and rows change together. */
-export async function applyPull(store: LocalStore, answer: PullAnswer): Promise<void> {
-  await store.transaction('rw', [...ENTITY_TABLES, 'outbox', 'meta'], async () => {
-    for (const scope of answer.purge) {
-      for (const entity of ENTITY_TABLES) await store.rows(entity).where('scope').equals(scope).delete();
-    }
+export async function applyPull(store: LocalStore, answer: PullAnswer, now: number): Promise<void> {
+  await store.transaction('rw', [...ENTITY_TABLES, 'outbox', 'conflicts', 'meta'], async () => {
+    await purge(store, answer, now);
     const waiting = new Map<string, Waiting[]>();
     for (const op of await store.outbox.orderBy('seq').toArray()) {
       const group = waiting.get(op.key);

@@ -49,8 +49,9 @@ export async function exchange(settings: Settings): Promise<void> {
       continue;
     }
     const answer = (await accepted(response)) as PullAnswer;
-    await applyPull(store, answer);
-    more = answer.more;
+    await applyPull(store, answer, platform.now());
+    // What was removed is acknowledged at once, by a cursor that names it no more.
+    more = answer.more || answer.purge.length > 0;
   }
   await store.meta.put({ name: 'lastSync', value: platform.now() });
 }

@@ -21,5 +21,6 @@
  * client without a login. Training older than 120 days is not on devices: history screens ask the API.
  */
 export { SyncClient } from './sync-client.ts';
+export type { NewTemplateExercise } from './templates.ts';
 export type { PlannedOnDevice } from './training-queries.ts';
 export type { DayFit, FitAnswer } from './day-fits.ts';

@@ -42,6 +42,9 @@ export const ENTITY_TABLES = [
   'workout_sets',
   'program_workouts',
   'workout_schedule',
+  'workout_template_folders',
+  'workout_templates',
+  'template_exercises',
 ] as const satisfies readonly Entity[];
 
 /** One database per account on this device. Few indexes: each makes the first load slower. */
@@ -52,6 +55,9 @@ export class LocalStore extends Dexie {
   workout_sets!: Table<Local<'workout_sets'>, string>;
   program_workouts!: Table<Local<'program_workouts'>, string>;
   workout_schedule!: Table<Local<'workout_schedule'>, string>;
+  workout_template_folders!: Table<Local<'workout_template_folders'>, string>;
+  workout_templates!: Table<Local<'workout_templates'>, string>;
+  template_exercises!: Table<Local<'template_exercises'>, string>;
   outbox!: Table<Waiting, number>;
   conflicts!: Table<Conflict, number>;
   meta!: Table<{ name: string; value: unknown }, string>;
@@ -69,6 +75,14 @@ export class LocalStore extends Dexie {
       conflicts: '++seq',
       meta: 'name',
     });
+    this.version(2)
+      .stores({
+        workout_template_folders: 'key, scope, owner',
+        workout_templates: 'key, scope, owner',
+        template_exercises: 'key, scope, [owner+row.templateId]',
+      })
+      // An app that knew no templates may have passed by some: all is taken in anew, over what is here.
+      .upgrade((before) => before.table('meta').delete('cursor'));
   }
 
   /** The table of an entity, its rows seen as any entity's. */

@@ -1,6 +1,15 @@
 import type { Entity } from '../protocol.ts';
 import { ENTITY_TABLES, outboxKey, type Local, type LocalStore } from './local-store.ts';
 
+/** What goes by itself, once it is deleted and nothing of it waits. */
+const ALONE = [
+  'workout_sets',
+  'user_exercises',
+  'program_workouts',
+  'workout_schedule',
+  'template_exercises',
+] as const satisfies readonly Entity[];
+
 /** Removes what has grown older than the window and what was deleted, with all that lies in it; nothing that waits. */
 export async function prune(store: LocalStore, cutoff: string): Promise<void> {
   await store.transaction('rw', [...ENTITY_TABLES, 'outbox'], async () => {
@@ -33,7 +42,7 @@ export async function prune(store: LocalStore, cutoff: string): Promise<void> {
     await store.workouts.bulkDelete(
       gone.filter((workout) => !kept.has(workout.key) && isFree('workouts', workout)).map(({ key }) => key),
     );
-    for (const entity of ['workout_sets', 'user_exercises', 'program_workouts', 'workout_schedule'] as const) {
+    for (const entity of ALONE) {
       const rows = store.rows(entity);
       await rows.bulkDelete(await rows.filter((local) => local.deleted && isFree(entity, local)).primaryKeys());
     }

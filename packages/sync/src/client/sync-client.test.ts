@@ -149,13 +149,13 @@ describe('a device', () => {
       row: { title: 'Theirs', localDate: '2026-11-20', startedAt: '2026-11-20T10:00:00.000Z', endedAt: null },
     } as const;
     const mine = { scope: `me:${ME}`, entity: 'workout_sets', owner: ME, id: setId, rev: 7, row } as const;
-    await applyPull(client.store, { ...NOTHING, rows: [mine, theirs] });
+    await applyPull(client.store, { ...NOTHING, rows: [mine, theirs] }, 0);
     expect((await client.store.workout_sets.get(`${ME}/${setId}`))?.row).toMatchObject({
       reps: 8,
       notes: 'from the tablet',
     });
     // A reply that was overtaken changes nothing.
-    await applyPull(client.store, { ...NOTHING, rows: [{ ...mine, rev: 6, row: { ...row, notes: 'old' } }] });
+    await applyPull(client.store, { ...NOTHING, rows: [{ ...mine, rev: 6, row: { ...row, notes: 'old' } }] }, 0);
     server.push = ({ ops }) =>
       ops.map(({ opId }) => ({ opId, status: 'rejected', reason: { code: 'FORBIDDEN', message: 'no' } }));
     await client.sync();

@@ -1,9 +1,11 @@
-import type { DexieOptions } from 'dexie';
+import { liveQuery, type DexieOptions } from 'dexie';
 import { DayFits } from './day-fits.ts';
 import { LocalStore, type Conflict } from './local-store.ts';
+import { markCleared, purgesOf } from './purge.ts';
 import { browserPlatform, type Platform } from './platform.ts';
 import { StatusBoard, type SyncStatus } from './status.ts';
 import { SyncLoop } from './sync-loop.ts';
+import { Templates } from './templates.ts';
 import { TrainingLog } from './training-log.ts';
 import { TrainingQueries } from './training-queries.ts';
 
@@ -30,6 +32,8 @@ export class SyncClient {
   readonly queries: TrainingQueries;
   /** Planned workouts fitted to a day without a network. */
   readonly fits: DayFits;
+  /** Workouts to start from again, in their folders. */
+  readonly templates: Templates;
   readonly #status: StatusBoard;
   readonly #loop: SyncLoop;
 
@@ -39,6 +43,7 @@ export class SyncClient {
     this.store = new LocalStore(account, indexedDb);
     this.log = new TrainingLog(this.store, account, around.now);
     this.queries = new TrainingQueries(this.store, account);
+    this.templates = new Templates(this.store, account, around.now);
     this.fits = new DayFits(this.store, around.now);
     this.#status = new StatusBoard(this.store, around.online());
     this.#loop = new SyncLoop(this.store, around, baseUrl, this.#status, first);
@@ -60,6 +65,21 @@ export class SyncClient {
   }
 
   watch = (watcher: () => void): (() => void) => this.#status.watch(watcher);
+
+  /** Calls back when something may be kept no more, until what it returns is called; again by each page until it is done. */
+  onPurge(clear: () => Promise<void>): () => void {
+    let seen: number | null = null;
+    const watching = liveQuery(() => purgesOf(this.store)).subscribe({
+      next: ({ count, cleared }) => {
+        seen ??= cleared;
+        if (count === seen) return;
+        seen = count;
+        void clear().then(() => markCleared(this.store, count));
+      },
+      error: () => undefined,
+    });
+    return () => watching.unsubscribe();
+  }
 
   /** What the person should hear of, oldest first. */
   conflicts(): Promise<Conflict[]> {

@@ -70,12 +70,15 @@ export class TrainingLog {
     return this.#set('workouts', owner, id, { endedAt: new Date(this.#now()).toISOString(), ...change });
   }
 
-  /** Renames or notes a workout, or says the body weight of that day, without ending it. */
+  /** Renames or notes a workout, or says when it was or the body weight of that day, without ending it. */
   editWorkout({
     owner,
     id,
     ...change
-  }: Which & Partial<Pick<Fields<'workouts'>, 'title' | 'endedAt' | 'notes' | 'bodyweightKg'>>): Promise<void> {
+  }: Which &
+    Partial<
+      Pick<Fields<'workouts'>, 'title' | 'localDate' | 'timeZone' | 'startedAt' | 'endedAt' | 'notes' | 'bodyweightKg'>
+    >): Promise<void> {
     return this.#set('workouts', owner, id, change);
   }
 
@@ -91,7 +94,15 @@ export class TrainingLog {
       .equals([owner, added.workoutId])
       .toArray();
     const position = there.reduce((next, { row, deleted }) => (deleted ? next : Math.max(next, row.position + 1)), 0);
-    const add = { position, exerciseId: null, userExerciseId: null, superset: null, notes: null, ...fields };
+    const add = {
+      position,
+      exerciseId: null,
+      userExerciseId: null,
+      superset: null,
+      tempo: null,
+      notes: null,
+      ...fields,
+    };
     await this.#write({ entity: 'workout_exercises', owner, id, add });
     return id;
   }
@@ -127,6 +138,8 @@ export class TrainingLog {
         rir: null,
         seconds: null,
         distanceM: null,
+        calories: null,
+        side: null,
         restSeconds: null,
         notes: null,
         completedAt: new Date(this.#now()).toISOString(),

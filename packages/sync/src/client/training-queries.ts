@@ -1,3 +1,4 @@
+import { setVolumeKg } from '@halteres/engine/record/worked-set';
 import type { LoggedSet, WorkoutSummary, WorkoutView } from '@halteres/modules/training/contract';
 import type { PrescribedOnDevice, Rows } from '../rows.ts';
 import { readFit } from './day-fits.ts';
@@ -19,6 +20,8 @@ export type PlannedOnDevice = {
   deload: boolean;
   /** What the coach notes on that day. */
   notes: string | null;
+  /** Of a workout of free text. */
+  body?: string | null;
   estimatedMinutes: number | null;
   completed: boolean;
   completedAt: string | null;
@@ -30,6 +33,11 @@ export type WhichExercise = { exerciseId?: string | null | undefined; userExerci
 /** Where a workout was; rows a device was given before workouts said so have neither. */
 const placeOf = ({ gymId, gymName }: Partial<Rows['workouts']>): Pick<Rows['workouts'], 'gymId' | 'gymName'> =>
   gymId === undefined || gymId === null ? { gymId: null, gymName: null } : { gymId, gymName: gymName ?? null };
+/** Rows a device was given before sets had a side or calories have neither. */
+const sideOf = ({
+  side = null,
+  calories = null,
+}: Partial<Rows['workout_sets']>): Pick<Rows['workout_sets'], 'side' | 'calories'> => ({ side, calories });
 type SetOnDevice = Local<'workout_sets'>;
 
 /** Reads of the local store. Inside Dexie's liveQuery each is asked again when what it read changes. */
@@ -94,6 +102,7 @@ export class TrainingQueries {
       ownerId: owner,
       exercises: exercises.map(({ id: exerciseId, row: { workoutId: _workout, ...fields } }) => ({
         ...fields,
+        tempo: (fields as Partial<typeof fields>).tempo ?? null,
         id: exerciseId,
         sets: sets.filter((set) => set.row.workoutExerciseId === exerciseId).map(viewSet),
       })),
@@ -162,6 +171,36 @@ export class TrainingQueries {
     return null;
   }
 
+  /** Sessions of an exercise on this device before a moment, oldest first. */
+  async sessionsOf(
+    exercise: WhichExercise,
+    { owner = this.#account, before }: { owner?: string; before: string },
+  ): Promise<{ workoutId: string; sets: LoggedSet[] }[]> {
+    const workouts = await this.#store.workouts
+      .where('[owner+row.startedAt]')
+      .between([owner, ''], [owner, before])
+      .filter(({ deleted }) => !deleted)
+      .toArray();
+    const within = (
+      await this.#exercisesOf(
+        owner,
+        workouts.map(({ id }) => id),
+      )
+    ).filter(
+      ({ row }) =>
+        (exercise.exerciseId ?? null) === row.exerciseId && (exercise.userExerciseId ?? null) === row.userExerciseId,
+    );
+    const sets = await this.#setsOf(
+      owner,
+      within.map(({ id }) => id),
+    );
+    return workouts.flatMap(({ id }) => {
+      const rows = within.filter(({ row }) => row.workoutId === id);
+      const done = rows.flatMap((each) => sets.filter(({ row }) => row.workoutExerciseId === each.id).map(viewSet));
+      return done.length === 0 ? [] : [{ workoutId: id, sets: done }];
+    });
+  }
+
   #newest(owner: string) {
     // oxlint-disable-next-line unicorn/no-array-reverse -- a query of Dexie, no array
     return this.#store.workouts.where('[owner+row.startedAt]').between([owner, ''], [owner, '\uffff']).reverse();
@@ -203,14 +242,14 @@ const plain = (value: string): string => (value.includes('.') ? value.replace(/\
 function viewSet({ id, row: { workoutExerciseId: _exercise, ...row } }: SetOnDevice): LoggedSet {
   return {
     ...row,
+    ...sideOf(row),
     id,
     weight: row.weight === null ? null : plain(row.weight),
     weightKg: inKilograms(row.weight, row.weightUnit),
   };
 }
 
-/** Load moved in a work set: what helps or is no weight is none. */
-const volumeOf = ({ row }: SetOnDevice): number =>
-  row.setType !== 'warm_up' && (row.loadKind === 'external' || row.loadKind === 'added') && row.reps !== null
-    ? Number(inKilograms(row.weight, row.weightUnit) ?? 0) * row.reps
-    : 0;
+const volumeOf = ({ row }: SetOnDevice): number => {
+  const weightKg = inKilograms(row.weight, row.weightUnit);
+  return setVolumeKg({ ...row, ...sideOf(row), weightKg: weightKg === null ? null : Number(weightKg) });
+};

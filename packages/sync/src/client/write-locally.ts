@@ -16,6 +16,7 @@ type Row = Record<string, unknown>;
 const READ_ONLY: Partial<Record<Entity, readonly string[]>> = {
   workouts: ['imported', 'gymName'],
   workout_exercises: ['name'],
+  template_exercises: ['name'],
 };
 
 /** A gym may be refused to who left it meanwhile: it travels alone, so that nothing else is lost with it. */

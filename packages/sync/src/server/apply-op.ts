@@ -1,8 +1,10 @@
 import type { ActorDb } from '@halteres/database';
 import { Failure } from '@halteres/modules/kernel/failure';
+import { mustShare } from '@halteres/modules/coaching/must-share';
 import { plainDecimal } from '@halteres/modules/kernel/plain-decimal';
 import { z } from 'zod';
 import { writable, type Entity, type Op, type OpResult } from '../protocol.ts';
+import { entityRows } from './entity-rows.ts';
 import { readRev, readRow } from './read-page.ts';
 import { rules, type Rule } from './rules.ts';
 
@@ -20,6 +22,7 @@ export function entityOf(op: Op): Entity {
 /** Does one operation as the use cases would; throws the Failure for which it is refused. */
 export async function applyOp(db: ActorDb, op: Op): Promise<OpResult> {
   const entity = entityOf(op);
+  if (!entityRows[entity].planned) await mustShare(db, op.owner, 'training');
   const rule = rules[entity] as Rule<Row>;
   const current = await readRow(db, entity, op.owner, op.id);
   if (op.patch === null) return removeRow(db, op, entity, rule, current);
@@ -36,7 +39,9 @@ export async function applyOp(db: ActorDb, op: Op): Promise<OpResult> {
   }
   if (rule.change === undefined) throw new Failure('FORBIDDEN', 'This is not a device’s to change.');
   const wanted = parsePatch(entity, patch);
-  const changes = Object.fromEntries(Object.entries(wanted).filter(([field, value]) => current.row[field] !== value));
+  const changes = Object.fromEntries(
+    Object.entries(wanted).filter(([field, value]) => !isSame(current.row[field], value)),
+  );
   const overwritten = op.baseRev === current.rev ? {} : unseen(changes, current.row, op.seen ?? {});
   if (Object.keys(changes).length > 0) await rule.change(db, op.owner, op.id, changes);
   const rev = await readRev(db, entity, op.owner, op.id);
@@ -63,9 +68,17 @@ async function removeRow(
 function unseen(changes: Row, current: Row, seen: Row): Row {
   return Object.fromEntries(
     Object.keys(changes)
-      .filter((field) => Object.hasOwn(seen, field) && canonical(field, seen[field]) !== current[field])
+      .filter((field) => Object.hasOwn(seen, field) && !isSame(canonical(field, seen[field]), current[field]))
       .map((field) => [field, current[field]]),
   );
+}
+
+/** Whether two values as JSON knows them are equal; the order of fields says nothing. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
+  const [first, second] = [Object.entries(a), b as Row];
+  return first.length === Object.keys(second).length && first.every(([field, value]) => isSame(value, second[field]));
 }
 
 function parse(schema: z.ZodType, value: unknown): Row {

@@ -1,4 +1,4 @@
-export { poke, pokeSoon } from './poke.ts';
+export { poke, pokeSoon, pokesSent } from './poke.ts';
 export { Pokes } from './listen.ts';
 export { pull } from './pull.ts';
 export { push } from './push.ts';

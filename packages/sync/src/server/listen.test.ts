@@ -1,7 +1,7 @@
 import { createTestDatabase, makeClaimedClient, makePerson, setConsents } from '@halteres/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Pokes } from './listen.ts';
-import { poke } from './poke.ts';
+import { poke, pokeSoon, pokesSent } from './poke.ts';
 
 describe('pokes', () => {
   let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -34,6 +34,22 @@ describe('pokes', () => {
     await expect.poll(() => heard.get(client.person.id)).toEqual([[client.person.id], [client.person.id], [coach.id]]);
     await pokes.close();
     expect(troubles).toEqual([]);
+  });
+
+  it('that are asked for while one is under way go out together', async () => {
+    const people = await database.owner(async (owner) => [await makePerson(owner), await makePerson(owner)]);
+    const pokes = new Pokes(database, () => undefined);
+    const heard: string[] = [];
+    for (const { id } of people) await pokes.subscribe({ userId: id, sessionId: 's' }, () => heard.push(id));
+    for (let n = 0; n < 50; n += 1) pokeSoon(database, [people[n % 2]?.id ?? '']);
+    pokeSoon(database, []);
+    await pokesSent(database);
+    await expect.poll(() => new Set(heard).size).toBe(2);
+    expect(heard.length).toBeLessThanOrEqual(3);
+    pokeSoon(database, [people[1]?.id ?? '']);
+    await expect.poll(() => heard.at(-1)).toBe(people[1]?.id);
+    await pokesSent(database);
+    await pokes.close();
   });
 
   it('are heard again after the connection broke, and whoever listened is told to look', async () => {

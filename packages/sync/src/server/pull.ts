@@ -19,10 +19,12 @@ export async function pull(
   const after: Cursor = {};
   const rows: PullAnswer['rows'] = [];
   const size = options.page ?? PAGE;
+  const holds: string[] = [];
   let more = false;
   for (const [audience, find] of AUDIENCES) {
     await asActor(database, actorAs(me, audience), async (db) => {
       for (const scope of await find(db, me.userId)) {
+        holds.push(scope.name);
         const position = before[scope.name] ?? [0, WHOLE, ''];
         if (rows.length >= size) {
           more ||= scope.rev > position[0] || position[1] !== WHOLE;
@@ -37,8 +39,20 @@ export async function pull(
     });
   }
   const purge = Object.keys(before).filter((name) => after[name] === undefined);
-  return { rows, purge, cursor: Buffer.from(JSON.stringify(after)).toString('base64url'), more };
+  const left = new Set(holds.map(ownerOf));
+  const gone = purge.filter((name) => name.startsWith('client') && !left.has(ownerOf(name))).map(ownerOf);
+  const isAnew = Object.keys(before).length === 0;
+  return {
+    rows,
+    purge,
+    ...(gone.length > 0 ? { gone } : {}),
+    ...(isAnew ? { holds } : {}),
+    cursor: Buffer.from(JSON.stringify(after)).toString('base64url'),
+    more,
+  };
 }
+
+const ownerOf = (scope: string): string => scope.split(':')[1] ?? '';
 
 function readCursor(given: string | null): Cursor {
   if (given === null || given === '') return {};

@@ -56,12 +56,14 @@ describe('push and pull', () => {
   const all = async (person: Person, given: string | null = null, page = 1000) => {
     const rows: PulledRow[] = [];
     const purge: string[] = [];
+    const gone: string[] = [];
     for (let cursor = given; ;) {
       const answer = await pull(database, listener(person), cursor, { page });
       rows.push(...answer.rows);
       purge.push(...answer.purge);
+      gone.push(...(answer.gone ?? []));
       cursor = answer.cursor;
-      if (!answer.more) return { rows, purge, cursor };
+      if (!answer.more) return { rows, purge, gone, cursor };
     }
   };
   const workout = (owner: string, date = TODAY) => {
@@ -80,6 +82,48 @@ describe('push and pull', () => {
     ];
     return { workoutId, exerciseId, setId, ops };
   };
+
+  it('carries templates, folders, tempo, calories and sides both ways', async () => {
+    const { ops, exerciseId, setId } = workout(athlete.id);
+    const [folderId, templateId, itemId] = [newId(), newId(), newId()];
+    const sets = [{ setType: 'amrap', reps: 8 }, { seconds: 30 }];
+    const results = await send(
+      athlete,
+      ...ops,
+      op(athlete.id, 'workout_exercises', exerciseId, { tempo: '3-1-1-0', superset: 'A' }, { baseRev: 1 }),
+      op(athlete.id, 'workout_sets', setId, { calories: 12.5, side: 'left' }, { baseRev: 1 }),
+      op(athlete.id, 'workout_template_folders', folderId, { name: 'Gym' }),
+      op(athlete.id, 'workout_templates', templateId, { name: 'Push', folderId }),
+      op(athlete.id, 'template_exercises', itemId, { templateId, exerciseId: BENCH, position: 0, sets }),
+      op(athlete.id, 'template_exercises', itemId, { sets: sets.slice(1) }, { baseRev: 1, seen: { sets } }),
+      op(athlete.id, 'workout_templates', templateId, null, { baseRev: 1 }),
+      op(athlete.id, 'workout_templates', templateId, { deleted: false }, { baseRev: 1 }),
+    );
+    expect(results.map(({ status }) => status).filter((status) => status !== 'applied')).toEqual([]);
+    const { rows } = await all(athlete);
+    const row = (entity: Entity) => rows.find((each) => each.entity === entity)?.row;
+    expect(row('workout_exercises')).toMatchObject({ tempo: '3-1-1-0', superset: 'A' });
+    expect(row('workout_sets')).toMatchObject({ calories: 12.5, side: 'left' });
+    expect(row('workout_template_folders')).toEqual({ name: 'Gym', position: 0 });
+    expect(row('workout_templates')).toMatchObject({ name: 'Push', folderId });
+    expect(row('template_exercises')).toMatchObject({
+      templateId,
+      name: 'Barbell Bench Press',
+      sets: [{ setType: 'normal', seconds: 30, reps: null }],
+    });
+    // A list that was seen as it stands is not written over, whatever the order of its fields.
+    const seen = { sets: row('template_exercises')?.['sets'] };
+    const [known] = await send(athlete, op(athlete.id, 'template_exercises', itemId, { sets: [] }, { seen }));
+    const [unknown] = await send(athlete, op(athlete.id, 'template_exercises', itemId, { sets }, { seen }));
+    expect([known?.status, unknown?.status]).toEqual(['applied', 'overwritten']);
+    const refused = await send(
+      athlete,
+      op(athlete.id, 'workout_templates', newId(), { name: '' }),
+      op(athlete.id, 'template_exercises', itemId, { templateId: newId() }, { baseRev: 9 }),
+      op(athlete.id, 'workout_sets', setId, { side: 'up' }, { baseRev: 9 }),
+    );
+    expect(refused.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  });
 
   it('does each operation once and repeats its answer', async () => {
     const { ops, setId } = workout(athlete.id);
@@ -225,17 +269,30 @@ describe('push and pull', () => {
   it('gives a coach the training of clients, and takes it back when consent ends', async () => {
     await send(athlete, ...workout(athlete.id).ops);
     const seen = await all(coach);
-    expect(seen.rows.filter(({ scope }) => scope === `client:${athlete.id}`)).toHaveLength(3);
+    const [together, alone] = [`client-health:${athlete.id}`, `client:${athlete.id}`];
+    expect(seen.rows.filter(({ scope }) => scope === together)).toHaveLength(3);
     const [refused] = await send(coach, ...workout(athlete.id).ops);
     expect(refused).toMatchObject({ status: 'rejected' });
     await database.owner((owner) => setConsents(owner, client, { training: false }));
-    expect(await all(coach, seen.cursor)).toMatchObject({ rows: [], purge: [`client:${athlete.id}`] });
+    expect(await all(coach, seen.cursor)).toMatchObject({ rows: [], purge: [together] });
+    // Said again until the cursor names it no more: the device may have been torn away before it was done.
+    expect(await all(coach, seen.cursor)).toMatchObject({ purge: [together], gone: [athlete.id] });
+    expect(await send(coach, ...workout(athlete.id).ops.slice(0, 1))).toMatchObject([
+      { status: 'rejected', reason: { code: 'NOT_SHARED' } },
+    ]);
+    expect((await pull(database, listener(coach), null)).holds).toEqual([`me:${coach.id}`]);
     await database.owner((owner) => setConsents(owner, client, { training: true }));
     expect((await all(coach, seen.cursor)).rows).toEqual([]);
     await database.owner((owner) => setConsents(owner, client, { training: false }));
     const withdrawn = await all(coach, seen.cursor);
     await database.owner((owner) => setConsents(owner, client, { training: true }));
-    expect((await all(coach, withdrawn.cursor)).rows).toHaveLength(3);
+    const again = await all(coach, withdrawn.cursor);
+    expect(again.rows).toHaveLength(3);
+    await database.owner((owner) => setConsents(owner, client, { health: false }));
+    const lesser = await all(coach, again.cursor);
+    expect(lesser).toMatchObject({ purge: [together], gone: [] });
+    expect(lesser.rows.map(({ scope }) => scope)).toEqual([alone, alone, alone]);
+    expect(await all(coach, lesser.cursor)).toMatchObject({ rows: [], purge: [] });
   });
 
   it('lets a coach log for a client without a login', async () => {

@@ -87,7 +87,7 @@ function completed(
   row: Record<string, unknown>,
   prescriptions: ReadonlyMap<string, unknown>,
 ): Record<string, unknown> {
-  if (entity === 'workout_exercises')
+  if (entity === 'workout_exercises' || entity === 'template_exercises')
     return {
       ...row,
       name: row['name'] ?? exerciseById.get(String(row['exerciseId']))?.name ?? 'An exercise that is no more',

@@ -12,6 +12,19 @@ import { removeSet, restoreSet } from '@halteres/modules/training/sets/remove-se
 import { changeWorkout } from '@halteres/modules/training/workouts/change-workout';
 import { removeWorkout, restoreWorkout } from '@halteres/modules/training/workouts/remove-workout';
 import { startWorkout } from '@halteres/modules/training/workouts/start-workout';
+import { addFolder, changeFolder, removeFolder, restoreFolder } from '@halteres/modules/training/templates/folders';
+import {
+  addTemplateExercise,
+  changeTemplateExercise,
+  removeTemplateExercise,
+  restoreTemplateExercise,
+} from '@halteres/modules/training/templates/template-exercises';
+import {
+  addTemplate,
+  changeTemplate,
+  removeTemplate,
+  restoreTemplate,
+} from '@halteres/modules/training/templates/templates';
 import type { Entity } from '../protocol.ts';
 import type { Fields } from '../rows.ts';
 
@@ -27,9 +40,9 @@ export const rules: { readonly [E in Entity]: Rule<Fields<E>> } = {
   user_exercises: { insert: addOwnExercise },
   workouts: {
     insert: (db, owner, id, fields) => startWorkout(db, owner, { ...fields, id }),
-    change: (db, owner, id, { title, endedAt, notes, bodyweightKg, gymId, ...fixed }) => (
-      stays(fixed),
-      changeWorkout(db, owner, id, { title, endedAt, notes, bodyweightKg, gymId })
+    change: (db, owner, id, { programOwnerId, programWorkoutId, ...changes }) => (
+      stays({ programOwnerId, programWorkoutId }),
+      changeWorkout(db, owner, id, changes)
     ),
     remove: removeWorkout,
     restore: restoreWorkout,
@@ -57,6 +70,27 @@ export const rules: { readonly [E in Entity]: Rule<Fields<E>> } = {
   workout_schedule: {
     change: (db, owner, id, { scheduledDate, scheduledTime, notes }) =>
       moveScheduled(db, owner, id, { date: scheduledDate, time: scheduledTime, notes }),
+  },
+  workout_template_folders: {
+    insert: (db, owner, id, fields) => addFolder(db, owner, { ...fields, id }),
+    change: changeFolder,
+    remove: removeFolder,
+    restore: restoreFolder,
+  },
+  workout_templates: {
+    insert: (db, owner, id, fields) => addTemplate(db, owner, { ...fields, id }),
+    change: changeTemplate,
+    remove: removeTemplate,
+    restore: restoreTemplate,
+  },
+  template_exercises: {
+    insert: (db, owner, id, { templateId, ...fields }) => addTemplateExercise(db, owner, templateId, { ...fields, id }),
+    change: (db, owner, id, { templateId, ...changes }) => (
+      stays({ templateId }),
+      changeTemplateExercise(db, owner, id, changes)
+    ),
+    remove: removeTemplateExercise,
+    restore: restoreTemplateExercise,
   },
 };
 

@@ -27,7 +27,7 @@ export async function clientScopes(db: ActorDb, me: string): Promise<Scope[]> {
   const rows = await db
     .selectFrom('coach_client_links as l')
     .leftJoin('user_sync as s', 's.user_id', 'l.client_id')
-    .select(['l.client_id', 's.rev'])
+    .select(['l.client_id', 'l.consent_health', 's.rev'])
     .where('l.coach_id', '=', me)
     .where('l.client_id', '<>', me)
     .where('l.status', '=', 'active')
@@ -35,7 +35,8 @@ export async function clientScopes(db: ActorDb, me: string): Promise<Scope[]> {
     .orderBy('l.client_id')
     .execute();
   return rows.map((row) => ({
-    name: `client:${row.client_id}`,
+    // Another name when they share more or less: what a device holds is then given anew.
+    name: `${row.consent_health ? 'client-health' : 'client'}:${row.client_id}`,
     owner: row.client_id,
     entityId: null,
     audience: 'coach',

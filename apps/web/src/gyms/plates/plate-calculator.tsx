@@ -1,4 +1,4 @@
-import { formatNumber, i18n, parseNumber } from '@halteres/i18n';
+import { i18n, parseNumber } from '@halteres/i18n';
 import { barChoices } from '@halteres/engine/load/bar-choices';
 import type { Gym, Weight } from '@halteres/engine/load/inventory';
 import type { LoadedBar } from '@halteres/engine/load/load-bar';
@@ -7,7 +7,8 @@ import { Button, Icon, NativeSelect, PlateBar, SegmentedChoice, TextInput } from
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { barTypesQuery, plateTypesQuery } from '../gym-queries.ts';
-import { countedPlates, drawnPlate } from './drawn-plates.ts';
+import { drawnPlate } from './drawn-plates.ts';
+import { sideText, written } from './side-text.ts';
 import classes from './plates.module.css';
 
 type Props = {
@@ -20,8 +21,6 @@ type Props = {
 
 const NO_COLLARS: Weight = { weight: '0', unit: 'kg' };
 const HEAVIEST = 5000;
-
-const written = ({ weight, unit }: Weight): string => `${formatNumber(Number(weight), 3)} ${unit}`;
 
 /** How to load a bar: drawn, in words, and the next loads to either side. */
 export function PlateCalculator({ plates, bars, start, onUse }: Props): ReactNode {
@@ -130,15 +129,6 @@ export function PlateCalculator({ plates, bars, start, onUse }: Props): ReactNod
       )}
     </div>
   );
-}
-
-/** `Each side: 2 × 20 kg, 5 kg`, from the inside. */
-function sideText(perSide: readonly Weight[]): string {
-  if (perSide.length === 0) return i18n._('The empty bar');
-  const plates = countedPlates(perSide)
-    .map(({ weight, count }) => (count === 1 ? written(weight) : `${count} × ${written(weight)}`))
-    .join(', ');
-  return i18n._('Each side: {plates}', { plates });
 }
 
 function statusText({ status, error }: LoadedBar, target: Weight, bar: Weight): string {

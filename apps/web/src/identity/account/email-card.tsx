@@ -1,11 +1,12 @@
 import { i18n } from '@halteres/i18n';
 import { Button, Card, Notice, Tag } from '@halteres/ui';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { api } from '../../shell/session/api.ts';
 import { useMe } from '../../shell/session/session.ts';
 import { useSubmit } from '../../shell/session/use-submit.ts';
 import page from '../../shell/parts/page.module.css';
 import { EmailField, emailError, PasswordField } from '../credential-fields.tsx';
+import { InlineForm } from './inline-form.tsx';
 import { SendAgain } from './send-again.tsx';
 
 /** The address that signs in, whether it is proven, and how to change it. */
@@ -61,8 +62,7 @@ function ChangeEmail({ onDone }: { onDone: () => void }): ReactNode {
         {i18n._('Open it there to confirm. Until then you sign in as before.')}
       </Notice>
     );
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
+  const onSubmit = () => {
     setTried(true);
     if (emailError(email.trim()) !== undefined) return;
     void submit.run(async () => {
@@ -71,18 +71,16 @@ function ChangeEmail({ onDone }: { onDone: () => void }): ReactNode {
     });
   };
   return (
-    <form className={page.stack} onSubmit={onSubmit} noValidate aria-label={i18n._('Change the e-mail')}>
-      {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
+    <InlineForm
+      label={i18n._('Change the e-mail')}
+      submitText={i18n._('Send the link')}
+      submit={submit}
+      onSubmit={onSubmit}
+      onCancel={onDone}
+      checksItself
+    >
       <EmailField value={email} onChange={setEmail} error={tried ? emailError(email.trim()) : undefined} />
       <PasswordField value={password} onChange={setPassword} />
-      <div className={page.row}>
-        <Button type="submit" h={40} loading={submit.busy}>
-          {i18n._('Send the link')}
-        </Button>
-        <Button variant="default" h={40} onClick={onDone}>
-          {i18n._('Cancel')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }

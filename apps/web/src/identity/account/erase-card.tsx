@@ -1,12 +1,13 @@
 import { i18n } from '@halteres/i18n';
-import { Button, Card, Notice } from '@halteres/ui';
+import { Button, Card } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { api } from '../../shell/session/api.ts';
 import { forgetSession, useMe } from '../../shell/session/session.ts';
 import { useSubmit } from '../../shell/session/use-submit.ts';
 import page from '../../shell/parts/page.module.css';
 import { PasswordField } from '../credential-fields.tsx';
+import { InlineForm } from './inline-form.tsx';
 import classes from './account.module.css';
 import { CodeField } from './code-field.tsx';
 
@@ -41,8 +42,7 @@ function EraseForm({ onCancel }: { onCancel: () => void }): ReactNode {
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const submit = useSubmit();
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
+  const onSubmit = () => {
     void submit.run(async () => {
       await api.account.erase({ password, ...(asksForCode ? { code: code.trim() } : {}) });
       const { forgetLog } = await import('../../training/account-sync.ts');
@@ -52,7 +52,13 @@ function EraseForm({ onCancel }: { onCancel: () => void }): ReactNode {
     });
   };
   return (
-    <form className={page.stack} onSubmit={onSubmit} aria-label={i18n._('Erase the account')}>
+    <InlineForm
+      label={i18n._('Erase the account')}
+      submitText={i18n._('Erase everything now')}
+      submit={submit}
+      onSubmit={onSubmit}
+      onCancel={onCancel}
+    >
       <ul className={classes.lose}>
         <li>{i18n._('Your log, injuries, exercises, workouts, programs, gyms nobody else uses, and this login.')}</li>
         {coaches && (
@@ -61,19 +67,10 @@ function EraseForm({ onCancel }: { onCancel: () => void }): ReactNode {
         <li>{i18n._('A coach of yours keeps the programs they wrote, without your name, numbers and notes.')}</li>
         <li>{i18n._('Backups of this Halteres forget you as they grow old. It cannot be undone.')}</li>
       </ul>
-      {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
       <PasswordField value={password} onChange={setPassword} />
       {asksForCode && (
         <CodeField description={i18n._('Or one of your recovery codes.')} value={code} onChange={setCode} />
       )}
-      <div className={page.row}>
-        <Button type="submit" h={40} loading={submit.busy}>
-          {i18n._('Erase everything now')}
-        </Button>
-        <Button variant="default" h={40} onClick={onCancel}>
-          {i18n._('Cancel')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }

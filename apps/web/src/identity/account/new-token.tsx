@@ -1,11 +1,11 @@
 import { i18n } from '@halteres/i18n';
 import type { TokenScope } from '@halteres/modules/identity/account/contract';
-import { Button, NativeSelect, Notice, Switch, TextInput } from '@halteres/ui';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { NativeSelect, Notice, Switch, TextInput } from '@halteres/ui';
+import { useState, type ReactNode } from 'react';
 import { api } from '../../shell/session/api.ts';
 import { useSubmit } from '../../shell/session/use-submit.ts';
-import page from '../../shell/parts/page.module.css';
 import classes from './account.module.css';
+import { InlineForm } from './inline-form.tsx';
 import { scopeText, scopeWord } from './scope-words.ts';
 
 type Props = { onMade: (secret: string) => Promise<void>; onCancel: () => void };
@@ -20,8 +20,7 @@ export function NewToken({ onMade, onCancel }: Props): ReactNode {
   const [days, setDays] = useState(90);
   const [tried, setTried] = useState(false);
   const submit = useSubmit();
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
+  const onSubmit = () => {
     setTried(true);
     if (name.trim() === '' || scopes.length === 0) return;
     void submit.run(async () =>
@@ -29,8 +28,14 @@ export function NewToken({ onMade, onCancel }: Props): ReactNode {
     );
   };
   return (
-    <form className={page.stack} onSubmit={onSubmit} noValidate aria-label={i18n._('Make a key')}>
-      {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
+    <InlineForm
+      label={i18n._('Make a key')}
+      submitText={i18n._('Make the key')}
+      submit={submit}
+      onSubmit={onSubmit}
+      onCancel={onCancel}
+      checksItself
+    >
       <TextInput
         label={i18n._('What it is for')}
         size="md"
@@ -64,14 +69,6 @@ export function NewToken({ onMade, onCancel }: Props): ReactNode {
         onChange={(event) => setDays(Number(event.currentTarget.value))}
         data={DAYS.map((count) => ({ value: String(count), label: i18n._('{count} days', { count }) }))}
       />
-      <div className={page.row}>
-        <Button type="submit" h={40} loading={submit.busy}>
-          {i18n._('Make the key')}
-        </Button>
-        <Button variant="default" h={40} onClick={onCancel}>
-          {i18n._('Cancel')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }

@@ -1,11 +1,11 @@
 import { i18n } from '@halteres/i18n';
-import { Button, Card, Notice, PasswordInput, showToast } from '@halteres/ui';
+import { Button, Card, PasswordInput, showToast } from '@halteres/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { api } from '../../shell/session/api.ts';
 import { useSubmit } from '../../shell/session/use-submit.ts';
-import page from '../../shell/parts/page.module.css';
 import { PasswordField, passwordError } from '../credential-fields.tsx';
+import { InlineForm } from './inline-form.tsx';
 
 /** A new password for who knows the old one. */
 export function PasswordCard(): ReactNode {
@@ -21,8 +21,7 @@ export function PasswordCard(): ReactNode {
     setNext('');
     setTried(false);
   };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
+  const onSubmit = () => {
     setTried(true);
     if (passwordError(next) !== undefined) return;
     void submit.run(async () => {
@@ -35,8 +34,14 @@ export function PasswordCard(): ReactNode {
   return (
     <Card title={i18n._('Password')}>
       {open ? (
-        <form className={page.stack} onSubmit={onSubmit} noValidate aria-label={i18n._('Change the password')}>
-          {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
+        <InlineForm
+          label={i18n._('Change the password')}
+          submitText={i18n._('Set the password')}
+          submit={submit}
+          onSubmit={onSubmit}
+          onCancel={close}
+          checksItself
+        >
           <PasswordInput
             label={i18n._('Current password')}
             size="md"
@@ -54,15 +59,7 @@ export function PasswordCard(): ReactNode {
             onChange={setNext}
             error={tried ? passwordError(next) : undefined}
           />
-          <div className={page.row}>
-            <Button type="submit" h={40} loading={submit.busy}>
-              {i18n._('Set the password')}
-            </Button>
-            <Button variant="default" h={40} onClick={close}>
-              {i18n._('Cancel')}
-            </Button>
-          </div>
-        </form>
+        </InlineForm>
       ) : (
         <Button variant="default" h={40} onClick={() => setOpen(true)}>
           {i18n._('Change the password')}

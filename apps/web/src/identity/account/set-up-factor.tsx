@@ -1,11 +1,12 @@
 import { i18n } from '@halteres/i18n';
-import { Button, Notice, showToast } from '@halteres/ui';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { Button, showToast } from '@halteres/ui';
+import { useState, type ReactNode } from 'react';
 import { api } from '../../shell/session/api.ts';
 import { toastProblem } from '../../shell/session/problem-text.ts';
 import { useSubmit } from '../../shell/session/use-submit.ts';
 import page from '../../shell/parts/page.module.css';
 import { PasswordField } from '../credential-fields.tsx';
+import { InlineForm } from './inline-form.tsx';
 import classes from './account.module.css';
 import { CodeField } from './code-field.tsx';
 import { QrCode } from './qr-code.tsx';
@@ -19,8 +20,7 @@ export function SetUpFactor({ onDone, onCancel }: Props): ReactNode {
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const submit = useSubmit();
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     void submit.run(async () => {
       if (started === null) return setStarted(await api.account.secondFactor.start({ password }));
       await api.account.secondFactor.confirm({ code: code.trim() });
@@ -33,8 +33,14 @@ export function SetUpFactor({ onDone, onCancel }: Props): ReactNode {
       .then(() => showToast({ text: i18n._('The key is copied.') }), toastProblem);
   };
   return (
-    <form className={page.stack} onSubmit={send} aria-label={i18n._('Set it up')}>
-      {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
+    <InlineForm
+      label={i18n._('Set it up')}
+      submitText={started === null ? i18n._('Continue') : i18n._('Turn it on')}
+      submit={submit}
+      onSubmit={send}
+      onCancel={onCancel}
+      step={started === null ? 'password' : 'code'}
+    >
       {started === null ? (
         <PasswordField value={password} onChange={setPassword} />
       ) : (
@@ -55,14 +61,6 @@ export function SetUpFactor({ onDone, onCancel }: Props): ReactNode {
           <CodeField value={code} onChange={setCode} />
         </>
       )}
-      <div className={page.row}>
-        <Button type="submit" h={40} loading={submit.busy}>
-          {started === null ? i18n._('Continue') : i18n._('Turn it on')}
-        </Button>
-        <Button variant="default" h={40} onClick={onCancel}>
-          {i18n._('Cancel')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }

@@ -66,6 +66,30 @@ function factRefusal(code: string, values: RefusalValues, { exerciseOf }: Refusa
       return redFlag(values);
     case 'session_too_short':
       return tooShort(values);
+    case 'refit.days':
+      return {
+        text: i18n._(
+          '{days, plural, one {The program has # workout a week, not {asked}.} other {The program has # workouts a week, not {asked}.}}',
+          {
+            days: numberOf(values, 'days'),
+            asked: numberOf(values, 'asked'),
+          },
+        ),
+        mend: i18n._('{days, plural, one {Choose # weekday.} other {Choose # weekdays.}}', {
+          days: numberOf(values, 'days'),
+        }),
+      };
+    case 'refit.no_alternative.equipment':
+    case 'refit.no_alternative.injury':
+    case 'refit.no_alternative.skill':
+    case 'refit.no_alternative.dislike':
+    case 'refit.no_alternative.load':
+      return {
+        text: i18n._('{exercise} cannot be done, and nothing alike can stand in for it.', {
+          exercise: exerciseOf(textOf(values, 'exercise')),
+        }),
+        mend: i18n._('Choose another gym, or change this exercise before you duplicate the program.'),
+      };
     default:
       return null;
   }

@@ -9,6 +9,7 @@ const week = (number: number, sets: Record<string, number>, deload = false) => (
   phase: '',
   deload,
   intent: '',
+  notes: null,
   workouts: [],
   volume: { muscles: [], groups: Object.entries(sets).map(([group, each]) => ({ group, sets: each })) },
 });

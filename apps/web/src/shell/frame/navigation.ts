@@ -13,6 +13,7 @@ export type Destination = {
     | '/equipment'
     | '/achievements'
     | '/plates'
+    | '/templates'
     | '/today'
     | '/settings'
     | '/log'
@@ -63,6 +64,7 @@ export const moreDestinations = (isStaff: boolean): Destination[] => [
   { to: '/gyms', label: i18n._('Gyms'), icon: 'gym' },
   { to: '/my-exercises', label: i18n._('My exercises'), icon: 'pencil' },
   { to: '/achievements', label: i18n._('Achievements'), icon: 'spark' },
+  { to: '/templates', label: i18n._('Templates'), icon: 'archive' },
   { to: '/plates', label: i18n._('Plate calculator'), icon: 'plates' },
   { to: '/put-away', label: i18n._('Put away'), icon: 'archive' },
   ...staffArea(isStaff),

@@ -14,7 +14,11 @@ export function LoadState<Data>({ query, skeleton, children }: Props<Data>): Rea
     return (
       <ErrorState
         title={
-          isProblem(query.error, 'not_found') ? i18n._('There is nothing here') : i18n._('This could not be loaded')
+          isProblem(query.error, 'not_found')
+            ? i18n._('There is nothing here')
+            : isProblem(query.error, 'not_shared')
+              ? i18n._('This is not shared with you')
+              : i18n._('This could not be loaded')
         }
         text={problemText(query.error)}
         retryText={i18n._('Try again')}

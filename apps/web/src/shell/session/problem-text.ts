@@ -10,6 +10,8 @@ export function problemText(error: unknown): string {
   if (error.code === 'unauthorized') return i18n._('Your session ended. Sign in again.');
   if (error.code === 'allowance_exhausted')
     return i18n._('No generations are left. What you have stays; the checks and your own edits go on working.');
+  if (error.code === 'not_shared')
+    return i18n._('This person does not share this with you. Whether there is anything cannot be told from here.');
   if (error.status >= 500) return i18n._('The server had a fault. Try again in a moment.');
   return error.message;
 }

@@ -9,6 +9,8 @@ const fieldWord = (field: string): string | undefined =>
     reps: i18n._('Reps'),
     seconds: i18n._('Seconds'),
     distanceM: i18n._('Metres'),
+    calories: i18n._('Calories'),
+    tempo: i18n._('Tempo'),
     rpe: i18n._('RPE'),
     rir: i18n._('RIR'),
     notes: i18n._('Note'),
@@ -17,6 +19,7 @@ const fieldWord = (field: string): string | undefined =>
     name: i18n._('Name'),
     completed: i18n._('Done'),
     scheduledDate: i18n._('Day'),
+    localDate: i18n._('Day'),
     gymId: i18n._('Gym'),
   })[field];
 
@@ -50,16 +53,21 @@ const thingWord = (entity: string): string =>
     workout_sets: i18n._('Set'),
     program_workouts: i18n._('Planned workout'),
     workout_schedule: i18n._('Day of a workout'),
+    workout_template_folders: i18n._('Folder of templates'),
+    workout_templates: i18n._('Template'),
+    template_exercises: i18n._('Exercise of a template'),
   })[entity] ?? i18n._('Change');
 
 const reasonText = (code: string | undefined): string =>
   code === 'FORBIDDEN'
     ? i18n._('This is no longer yours to change.')
-    : code === 'NOT_FOUND'
-      ? i18n._('What it belongs to is gone.')
-      : code === 'CONFLICT'
-        ? i18n._('Something of that name is there already.')
-        : i18n._('The server could not take this value.');
+    : code === 'NOT_SHARED'
+      ? i18n._('This person shares their training with you no more. What you entered was not stored.')
+      : code === 'NOT_FOUND'
+        ? i18n._('What it belongs to is gone.')
+        : code === 'CONFLICT'
+          ? i18n._('Something of that name is there already.')
+          : i18n._('The server could not take this value.');
 
 /** What a conflict was about, such as "Back squat". */
 export const conflictTitle = ({ entity }: Conflict, name: string | null): string =>

@@ -15,6 +15,8 @@ export type ExerciseEntry = {
   /** Sets of equipment that do, any of them. */
   equipment: readonly (readonly string[])[];
   measure: string;
+  /** How many sides work at once, as the catalogue says it. */
+  laterality?: string;
   /** 3 everybody knows it … 0 rare. */
   common: number;
   primaryMuscle: string | null;

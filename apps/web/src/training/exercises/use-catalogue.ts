@@ -13,6 +13,7 @@ const toEntry = (exercise: CatalogueExercise): ExerciseEntry => ({
   loading: exercise.loading,
   equipment: exercise.equipment,
   measure: exercise.measure,
+  laterality: exercise.laterality,
   common: exercise.common,
   primaryMuscle: exercise.primaryMuscle,
   added: exercise.added,

@@ -10,6 +10,7 @@ import { api } from '../../shell/session/api.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
 import { useCatalogue } from '../exercises/use-catalogue.ts';
 import { answerE1rm, e1rmTitle } from './e1rm-answer.ts';
+import { LiftRecords } from './lift-records.tsx';
 import { SessionTable } from './session-table.tsx';
 
 const route = getRouteApi('/app/lifts/$personId');
@@ -71,7 +72,8 @@ export function LiftPage(): ReactNode {
   );
 }
 
-function Lift({ history: { name, sessions }, personId }: { history: History; personId: string }): ReactNode {
+function Lift({ history, personId }: { history: History; personId: string }): ReactNode {
+  const { name, sessions } = history;
   const { weightUnit } = useUnits();
   const known = useMemo(
     () =>
@@ -148,6 +150,7 @@ function Lift({ history: { name, sessions }, personId }: { history: History; per
           </Stats>
         </Card>
       )}
+      <LiftRecords history={history} personId={personId} weight={load} />
       <SessionTable sessions={sessions} personId={personId} weight={load} />
     </div>
   );

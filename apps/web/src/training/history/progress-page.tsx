@@ -21,9 +21,11 @@ export function ProgressPage(): ReactNode {
       <PageHeader
         title={client === null ? i18n._('Progress') : i18n._('Progress of {name}', { name: client.name })}
         actions={
-          <ButtonLink to="/import/$personId" params={{ personId }} variant="default">
-            {i18n._('Bring history in')}
-          </ButtonLink>
+          client?.claimed !== true && (
+            <ButtonLink to="/import/$personId" params={{ personId }} variant="default">
+              {i18n._('Bring history in')}
+            </ButtonLink>
+          )
         }
       />
       <div className={page.stack}>

@@ -7,7 +7,9 @@ import { titleText } from '../../programs/words/title-words.ts';
 import { programName } from '../../programs/words/program-name-words.ts';
 import page from '../../shell/parts/page.module.css';
 import { useUnits } from '../../shell/session/use-units.ts';
+import { RecordList } from '../records/record-list.tsx';
 import { setText } from '../set-words.ts';
+import { SaveTemplate } from '../templates/save-template.tsx';
 import { useClient } from '../use-client.ts';
 import { bestSet, summarise } from './summary.ts';
 import type { Logger } from './use-logger.ts';
@@ -56,6 +58,7 @@ export function FinishSummary({ logger }: { logger: Logger }): ReactNode {
       {planned !== null && workout.endedAt !== null && (
         <NextLoadsCard personId={personId} workout={workout} planned={planned} />
       )}
+      <RecordList records={[...logger.records.values()].flat()} />
       <Card title={i18n._('Best sets')}>
         <ul className={page.list}>
           {done.map(({ id, name, sets }) => {
@@ -83,6 +86,7 @@ export function FinishSummary({ logger }: { logger: Logger }): ReactNode {
         <ButtonLink to="/workouts/$personId/$workoutId" params={{ personId, workoutId: workout.id }} variant="default">
           {i18n._('See every set')}
         </ButtonLink>
+        <SaveTemplate workout={workout} />
         <Button variant="subtle" h={40} onClick={() => logger.finish(true)}>
           {i18n._('Go on with it')}
         </Button>

@@ -1,5 +1,5 @@
 import { weightFromKg, weightToKg, type WeightUnit } from '@halteres/i18n';
-import type { LoadKind, PrescribedExercise, SetEntry } from '../log-shapes.ts';
+import type { LoadKind, Target, SetEntry } from '../log-shapes.ts';
 import { stepLoad, stepOf, USUAL_STEP } from './console/step-load.ts';
 
 /** A load with another unit: a number already entered keeps meaning the same weight, to the step of the other unit's plates. */
@@ -15,11 +15,11 @@ export function inUnit(entry: SetEntry, unit: WeightUnit): Partial<SetEntry> {
 export function stepped(
   entry: SetEntry,
   direction: 1 | -1,
-  prescribed: PrescribedExercise | null,
+  targets: readonly Target[],
   buildable: readonly number[] | null,
   unit: WeightUnit,
 ): Partial<SetEntry> {
-  const loads = (prescribed?.sets ?? []).flatMap((set) => (set.load?.unit === unit ? [Number(set.load.weight)] : []));
+  const loads = targets.flatMap((set) => (set.load?.unit === unit ? [Number(set.load.weight)] : []));
   const step = loads.length === 0 ? USUAL_STEP[unit] : stepOf(loads, unit);
   const weight = stepLoad(entry.weight === null ? null : Number(entry.weight), direction, { buildable, step });
   return { weight: String(weight), weightUnit: unit };

@@ -7,6 +7,7 @@ import type { PlannedWorkout, WorkoutView } from '../log-shapes.ts';
 import { usePlannedWorkout, useWorkout } from '../use-sync.ts';
 import { FinishSummary } from './finish-summary.tsx';
 import { PhoneLogger } from './phone/phone-logger.tsx';
+import { useWakeLock } from './rest/wake-lock.ts';
 import { useLogger } from './use-logger.ts';
 import { useWide } from './use-wide.ts';
 
@@ -44,6 +45,7 @@ function Logging({
 }): ReactNode {
   const logger = useLogger(personId, workout, planned);
   const isWide = useWide();
+  useWakeLock(workout.endedAt === null);
   if (workout.endedAt !== null) return <FinishSummary logger={logger} />;
   return isWide ? (
     <Suspense fallback={<LoggerSkeleton />}>

@@ -15,6 +15,8 @@ const set = (change: Partial<LoggedSet>): LoggedSet => ({
   rir: null,
   seconds: null,
   distanceM: null,
+  calories: null,
+  side: null,
   restSeconds: null,
   notes: null,
   completedAt: null,
@@ -35,7 +37,17 @@ const workout = (...sets: LoggedSet[]): WorkoutView => ({
   gymName: null,
   imported: false,
   exercises: [
-    { id: 'x', position: 0, exerciseId: 'e', userExerciseId: null, name: 'n', superset: null, notes: null, sets },
+    {
+      id: 'x',
+      position: 0,
+      exerciseId: 'e',
+      userExerciseId: null,
+      name: 'n',
+      superset: null,
+      tempo: null,
+      notes: null,
+      sets,
+    },
   ],
 });
 

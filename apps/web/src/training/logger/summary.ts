@@ -1,14 +1,9 @@
+import { setVolumeKg } from '@halteres/engine/record/worked-set';
 import type { LoggedSet, WorkoutView } from '../log-shapes.ts';
 
 const KG_A_POUND = 0.45359237;
 
 const kilograms = (set: LoggedSet): number => Number(set.weight ?? 0) * (set.weightUnit === 'lb' ? KG_A_POUND : 1);
-
-/** Work sets only: weight × repetitions of what was lifted beside the body. */
-export const setVolumeKg = (set: LoggedSet): number =>
-  set.setType === 'warm_up' || (set.loadKind !== 'external' && set.loadKind !== 'added')
-    ? 0
-    : kilograms(set) * (set.reps ?? 0);
 
 export type Summary = { workSets: number; warmUps: number; volumeKg: number; seconds: number };
 
@@ -18,7 +13,7 @@ export function summarise({ exercises, startedAt, endedAt }: WorkoutView, now: n
   return {
     workSets: sets.length - warmUps,
     warmUps,
-    volumeKg: sets.reduce((sum, set) => sum + setVolumeKg(set), 0),
+    volumeKg: sets.reduce((sum, set) => sum + setVolumeKg({ ...set, weightKg: kilograms(set) }), 0),
     seconds: Math.max(0, Math.round(((endedAt === null ? now : Date.parse(endedAt)) - Date.parse(startedAt)) / 1000)),
   };
 }

@@ -22,13 +22,21 @@ export function useDraft(
   editing: LoggedSet | null,
 ): Draft {
   const { weightUnit } = useUnits();
-  const { logged, prescribed, measure, loading } = exercise;
+  const { logged, targets, measure, loading, sides } = exercise;
   const lastTime = useLastTime(personId, logged, workoutId);
   const [drafts, setDrafts] = useState<Readonly<Record<string, Partial<SetEntry>>>>({});
-  const key = editing?.id ?? `${logged.id} ${logged.sets.length}`;
+  const key = editing?.id ?? `${logged.id} ${logged.sets.length} ${targets.length}`;
   const likely =
     editing === null
-      ? nextSet({ prescribed, done: logged.sets, lastTime: lastTime.data ?? null, loading, measure, unit: weightUnit })
+      ? nextSet({
+          targets,
+          done: logged.sets,
+          lastTime: lastTime.data ?? null,
+          loading,
+          measure,
+          unit: weightUnit,
+          sides,
+        })
       : entryOf(editing);
   const lastSet = lastTimeAt(
     lastTime.data ?? null,

@@ -87,6 +87,7 @@ export function StartCard({ personId, coaches }: { personId: string; coaches: bo
   ) : (
     <Planned
       planned={plan.data}
+      isMine={athlete === null}
       today={today}
       onStart={start}
       onChanged={() => void client.sync().catch(() => undefined)}
@@ -96,17 +97,19 @@ export function StartCard({ personId, coaches }: { personId: string; coaches: bo
 
 function Planned({
   planned,
+  isMine,
   today,
   onStart,
   onChanged,
 }: {
   planned: PlannedWorkout;
+  isMine: boolean;
   today: string;
   onStart: (planned: PlannedWorkout | null) => void;
   onChanged: () => void;
 }): ReactNode {
   const nameOf = useNameOfExercise();
-  const { title, date, programName, estimatedMinutes, exercises, deload, notes } = planned;
+  const { title, date, programName, estimatedMinutes, exercises, deload, notes, body } = planned;
   const isToday = date === today;
   useKeptProgram({ ownerId: planned.owner, id: planned.programId });
   return (
@@ -122,6 +125,7 @@ function Planned({
             .join(' · ')}
         </p>
         {notes !== null && notes !== '' && <p>{notes}</p>}
+        {typeof body === 'string' && <p className={classes.body}>{body}</p>}
         <ol className={classes.exercises}>
           {exercises.map((exercise) => {
             const work = exercise.sets.filter((set) => set.kind !== 'warm_up');
@@ -145,10 +149,17 @@ function Planned({
           <Button h={48} variant="default" onClick={() => onStart(null)}>
             {i18n._('Empty workout')}
           </Button>
-          <TodayIsDifferent
-            dayKey={{ ownerId: planned.owner, id: planned.programId, workoutId: planned.id }}
-            onTaken={onChanged}
-          />
+          {isMine && (
+            <ButtonLink h={48} to="/templates" variant="default">
+              {i18n._('From a template')}
+            </ButtonLink>
+          )}
+          {typeof body !== 'string' && (
+            <TodayIsDifferent
+              dayKey={{ ownerId: planned.owner, id: planned.programId, workoutId: planned.id }}
+              onTaken={onChanged}
+            />
+          )}
         </div>
       </div>
     </Card>
@@ -188,6 +199,11 @@ function NothingPlanned({
           <Button h={48} onClick={onStart}>
             {i18n._('Start an empty workout')}
           </Button>
+          {athlete === null && (
+            <ButtonLink h={48} to="/templates" variant="default">
+              {i18n._('From a template')}
+            </ButtonLink>
+          )}
           <ButtonLink
             h={48}
             to="/generate"

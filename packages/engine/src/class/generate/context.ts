@@ -1,4 +1,5 @@
 import type { Catalog, Exercise } from '../../catalog/exercise.ts';
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import { judgeExercise, type Judgement } from '../../health/judge-exercise.ts';
 import type { ClassAthlete, ClassProfile } from '../class-profile.ts';
 import { CLASS_SKILL, classModalityOf, classPatternOf, type ClassPattern } from '../facts/class-kind.ts';
@@ -51,7 +52,7 @@ const suitsClock = (exercise: Exercise): boolean =>
 
 export const contextOf = (profile: ClassProfile, catalog: Catalog): Context => {
   const people = peopleOf(profile);
-  const index = new Map(catalog.exercises.map((exercise) => [exercise.slug, exercise]));
+  const index = exercisesBySlug(catalog);
   const avoided = new Set(profile.avoid);
   const judged = new Map<string, Judgement>();
   const keys = new Map(

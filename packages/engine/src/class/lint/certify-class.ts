@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/exercise.ts';
-import { canonicalJson } from '../../certificate/canonical-json.ts';
+import { canonicalBytes } from '../../certificate/canonical-json.ts';
 import { sha256 } from '../../certificate/sha256.ts';
 import { ENGINE_VERSION } from '../../engine-version.ts';
 import type { Certificate } from '../../program/program.ts';
@@ -18,8 +18,8 @@ export const certifyClass = (program: ClassProgram, profile: ClassProfile, catal
   return {
     engine: ENGINE_VERSION,
     catalog: catalog.version,
-    profileHash: sha256(canonicalJson(profile)),
-    programHash: sha256(canonicalJson(program)),
+    profileHash: sha256(canonicalBytes(profile)),
+    programHash: sha256(canonicalBytes(program)),
     sound: findings.every(({ severity }) => severity !== 'error'),
     rules: verdicts.map(({ rule, checked, problems }) => ({
       id: rule.id,

@@ -1,4 +1,5 @@
 import type { Catalog, Exercise } from '../../catalog/exercise.ts';
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import type { Finding, Severity } from '../../program/program.ts';
 import type { ClassAthlete, ClassProfile } from '../class-profile.ts';
 import type { ClassPiece, ClassProgram, ClassSession, ClassWeek, ScaledMovement, Scaling } from '../class-program.ts';
@@ -46,7 +47,7 @@ export const checkAll = <T extends { at: Finding['at'] }>(
 };
 
 export const classSubjectOf = (program: ClassProgram, profile: ClassProfile, catalog: Catalog): ClassSubject => {
-  const index = new Map(catalog.exercises.map((exercise) => [exercise.slug, exercise]));
+  const index = exercisesBySlug(catalog);
   const people = peopleOf(profile);
   const byId = new Map(people.map((athlete) => [athlete.id, athlete]));
   const sessions = program.weeks.flatMap((week) =>

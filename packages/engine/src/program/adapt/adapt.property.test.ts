@@ -1,3 +1,4 @@
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import { catalog } from '@halteres/catalog';
 import { expect, test } from 'vitest';
 import { isSound } from '../../seeded-property.ts';
@@ -17,7 +18,7 @@ import { afterSession } from './after-session.ts';
 import { applyEffect, undoOf } from './apply.ts';
 import { beforeSession, type Situation } from './before-session.ts';
 import type { Adaptation } from './change.ts';
-import { exercisesBySlug, isWork, workoutsOf } from './places.ts';
+import { isWork, workoutsOf } from './places.ts';
 import { exposuresOf } from './training-log.ts';
 import { sampleLog } from './sample-log.ts';
 

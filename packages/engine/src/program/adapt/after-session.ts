@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/exercise.ts';
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import type { Profile } from '../profile.ts';
 import type { Program } from '../program.ts';
 import { GUIDANCE, NOTHING, type Adaptation, type Change } from './change.ts';
@@ -6,7 +7,7 @@ import { REFERRAL } from './day/spare-pain.ts';
 import { fatigueOf } from './fatigue.ts';
 import { lightWeek } from './light-week.ts';
 import { nextLoads } from './next-loads.ts';
-import { exercisesBySlug, exercisesIn, workoutsOf, type ExerciseThere } from './places.ts';
+import { exercisesIn, workoutsOf, type ExerciseThere } from './places.ts';
 import { steerVolume } from './steer-volume.ts';
 import { exposuresOf, type TrainingLog } from './training-log.ts';
 

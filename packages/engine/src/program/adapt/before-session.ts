@@ -1,11 +1,12 @@
 import type { Catalog } from '../../catalog/exercise.ts';
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import { workoutSeconds } from '../time/workout-seconds.ts';
 import type { Profile } from '../profile.ts';
 import type { PrescribedWorkout, Program, Reason } from '../program.ts';
 import { VOLUME_RULES } from '../lint/rules/volume-rules.ts';
 import { subjectOf } from '../lint/subject.ts';
 import { GUIDANCE, NOTHING, type Adaptation } from './change.ts';
-import { exercisesBySlug, workoutAt, type DayPlace } from './places.ts';
+import { workoutAt, type DayPlace } from './places.ts';
 import { easeDay } from './day/ease-day.ts';
 import { aroundTaken, fitGym } from './day/fit-gym.ts';
 import { shorten } from './day/shorten.ts';

@@ -1,5 +1,6 @@
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import type { Gym } from '../../load/inventory.ts';
-import { canonicalJson } from '../../certificate/canonical-json.ts';
+import { canonicalBytes } from '../../certificate/canonical-json.ts';
 import { sha256 } from '../../certificate/sha256.ts';
 import type { ReadinessZone } from '../../health/readiness/wellness.ts';
 import type { PrescribedWorkout, Program } from '../program.ts';
@@ -7,7 +8,7 @@ import { applyEffect } from './apply.ts';
 import { beforeSession, type PlannedDay, type Situation } from './before-session.ts';
 import type { Adaptation } from './change.ts';
 import { differenceOf, type WorkoutDifference } from './differences.ts';
-import { exercisesBySlug, workoutAt } from './places.ts';
+import { workoutAt } from './places.ts';
 
 /** What somebody tells of their day; what is absent is as planned. */
 export type ToldDay = {
@@ -64,7 +65,7 @@ export const fitDay = (
     after,
     difference,
     fitted: difference === null ? null : (fitted ?? null),
-    fit: difference === null ? null : sha256(canonicalJson(fitted)),
+    fit: difference === null ? null : sha256(canonicalBytes(fitted)),
   };
 };
 

@@ -1,11 +1,12 @@
 import type { MuscleGroup } from '../../catalog/taxonomy.ts';
 import type { Exercise } from '../../catalog/exercise.ts';
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import { countsAsSets } from '../../volume/muscle-volume.ts';
 import { groupShares } from '../../volume/fractional.ts';
 import { SESSION_SET_CEILING } from '../../volume/status.ts';
 import { workoutSeconds } from '../time/workout-seconds.ts';
 import type { PrescribedExercise, PrescribedWeek } from '../program.ts';
-import { exercisesBySlug, isWork, type ExerciseThere } from './places.ts';
+import { isWork, type ExerciseThere } from './places.ts';
 import { MOST_COUNTED_RIR } from './priors.ts';
 import type { Setting } from './reload.ts';
 import type { Exposure } from './training-log.ts';

@@ -1,10 +1,11 @@
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import type { DeloadTrigger } from '../recovery/deload.ts';
 import { DELOAD } from '../recovery/priors.ts';
 import { dayNumber } from '../calendar.ts';
 import type { Change } from './change.ts';
 import type { Fatigue } from './fatigue.ts';
 import { lighter } from './lighter.ts';
-import { exercisesBySlug, exercisesIn, type WorkoutThere } from './places.ts';
+import { exercisesIn, type WorkoutThere } from './places.ts';
 import { DELOAD_DAYS } from './priors.ts';
 import type { Setting } from './reload.ts';
 

@@ -1,4 +1,3 @@
-import type { Catalog, Exercise } from '../../catalog/exercise.ts';
 import type { Place } from '../edit.ts';
 import type { PrescribedExercise, PrescribedSet, PrescribedWeek, PrescribedWorkout, Program } from '../program.ts';
 
@@ -6,16 +5,7 @@ export type DayPlace = Pick<Place, 'week' | 'day'>;
 export type WorkoutThere = { week: PrescribedWeek; workout: PrescribedWorkout };
 export type ExerciseThere = WorkoutThere & { at: Place; prescribed: PrescribedExercise };
 
-const indexes = new WeakMap<Catalog, ReadonlyMap<string, Exercise>>();
-
-/** The catalogue's exercises by slug. */
-export const exercisesBySlug = (catalog: Catalog): ReadonlyMap<string, Exercise> => {
-  const known = indexes.get(catalog) ?? new Map(catalog.exercises.map((exercise) => [exercise.slug, exercise]));
-  indexes.set(catalog, known);
-  return known;
-};
-
-export const isWork = (set: PrescribedSet): boolean => set.kind !== 'warm_up';
+export const isWork = (set: Pick<PrescribedSet, 'kind'>): boolean => set.kind !== 'warm_up';
 
 /** All workouts of a program in order of date. */
 export const workoutsOf = (program: Program): WorkoutThere[] =>

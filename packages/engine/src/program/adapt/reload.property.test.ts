@@ -1,3 +1,4 @@
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import { catalog } from '@halteres/catalog';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import { kilogramsOf, massOf } from '../../load/mass.ts';
 import { anyNumber, holds } from '../../seeded-property.ts';
 import { profileSchema } from '../profile.ts';
 import type { PrescribedSet } from '../program.ts';
-import { exercisesBySlug, isWork } from './places.ts';
+import { isWork } from './places.ts';
 import { reloaded } from './reload.ts';
 
 const slugs = ['barbell-bench-press', 'barbell-back-squat', 'barbell-deadlift', 'barbell-row'] as const;

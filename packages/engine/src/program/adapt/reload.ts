@@ -51,8 +51,7 @@ const thin = <T>(steps: readonly T[], count: number): T[] =>
     : Array.from({ length: count }, (_, i) => steps[Math.floor(((i + 1) * steps.length) / count) - 1] as T);
 
 /** Warm-up sets towards another work load: as many as before where the loads allow it, all below it. */
-const ramped = (warm: readonly PrescribedSet[], first: Load, loads: readonly Load[]): PrescribedSet[] => {
-  if (!warm.some((set) => set.load !== null)) return [...warm];
+export const ramped = (warm: readonly PrescribedSet[], first: Load, loads: readonly Load[]): PrescribedSet[] => {
   const steps = rampSteps(first.mass, loads).filter(({ load }) => load.mass < first.mass);
   return thin(steps, warm.length).map(({ load, reps }, i) => ({
     ...(warm[Math.min(i, warm.length - 1)] as PrescribedSet),
@@ -114,12 +113,6 @@ export const reloaded = (
     work.push({ ...kept, load: load.weight, percent, why });
   }
   if ((!changed && !afresh) || first === null) return null;
-  return [
-    ...ramped(
-      sets.filter((set) => !isWork(set)),
-      first,
-      loads,
-    ),
-    ...work,
-  ];
+  const warm = sets.filter((set) => !isWork(set));
+  return [...(warm.some((set) => set.load !== null) ? ramped(warm, first, loads) : warm), ...work];
 };

@@ -33,6 +33,11 @@ export type TrainingLog = {
   signals?: readonly DeloadTrigger[] | undefined;
 };
 
+/** What of a prescription it is compared with. */
+type Prescribed = Pick<PrescribedExercise, 'role'> & {
+  sets: readonly Pick<PrescribedExercise['sets'][number], 'kind' | 'min' | 'max' | 'rir' | 'percent'>[];
+};
+
 export type DoneSet = { kg: number; weight: Weight; reps: number; rpe: number | null };
 /** One exercise of one session with what was planned for it. */
 export type Exposure = {
@@ -61,7 +66,7 @@ const bestE1rm = (sets: readonly DoneSet[]): number | null =>
     return found !== null && (best === null || found.e1rm > best) ? found.e1rm : best;
   }, null);
 
-const plannedOf = ({ sets, role }: PrescribedExercise): Exposure['planned'] => {
+const plannedOf = ({ sets, role }: Prescribed): Exposure['planned'] => {
   let planned: Exposure['planned'] = null;
   for (const set of sets) {
     if (!isWork(set)) continue;
@@ -73,21 +78,30 @@ const plannedOf = ({ sets, role }: PrescribedExercise): Exposure['planned'] => {
   return planned;
 };
 
+/** An exercise of one session as it was done and planned; null where no set had a load. */
+export const exposureOf = (
+  date: string,
+  sets: readonly TrainedSet[],
+  prescribed: Prescribed | undefined,
+): Exposure | null => {
+  const done = sets.map(doneSet).filter((set) => set !== null);
+  return done.length === 0
+    ? null
+    : { date, sets: done, e1rm: bestE1rm(done), planned: prescribed === undefined ? null : plannedOf(prescribed) };
+};
+
 /** Every time an exercise was done with a load, oldest first, by exercise. */
 export const exposuresOf = (program: Program, log: TrainingLog): ReadonlyMap<string, Exposure[]> => {
   const found = new Map<string, Exposure[]>();
   for (const session of log.sessions) {
     const workout = session.at === null ? undefined : workoutAt(program, session.at);
     for (const { slug, sets } of session.exercises) {
-      const done = sets.map(doneSet).filter((set) => set !== null);
-      if (done.length === 0) continue;
-      const prescribed = workout?.exercises.find((each) => each.slug === slug);
-      const exposure: Exposure = {
-        date: session.date,
-        sets: done,
-        e1rm: bestE1rm(done),
-        planned: prescribed === undefined ? null : plannedOf(prescribed),
-      };
+      const exposure = exposureOf(
+        session.date,
+        sets,
+        workout?.exercises.find((each) => each.slug === slug),
+      );
+      if (exposure === null) continue;
       const list = found.get(slug);
       if (list === undefined) found.set(slug, [exposure]);
       else list.push(exposure);

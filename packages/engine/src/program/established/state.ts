@@ -1,4 +1,5 @@
 import type { Catalog, Exercise } from '../../catalog/exercise.ts';
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import { exerciseOneRepMaxKg } from '../../estimate/exercise-one-rep-max.ts';
 import { weightForReps } from '../../estimate/one-rep-max.ts';
 import { shareForReps } from '../../estimate/rpe-chart.ts';
@@ -31,13 +32,9 @@ export type LiftState = {
 };
 export type EstablishedState = { session: number; lifts: Readonly<Record<string, LiftState>> };
 
-const indexes = new WeakMap<Catalog, ReadonlyMap<string, Exercise>>();
-
 /** The exercise of a slug; throws a RangeError when the catalogue has none such. */
 export const exerciseOf = (catalog: Catalog, slug: string): Exercise => {
-  const index = indexes.get(catalog) ?? new Map(catalog.exercises.map((exercise) => [exercise.slug, exercise]));
-  indexes.set(catalog, index);
-  const found = index.get(slug);
+  const found = exercisesBySlug(catalog).get(slug);
   if (!found) throw new RangeError(`"${slug}" is no exercise of the catalogue`);
   return found;
 };

@@ -1,8 +1,8 @@
-import type { Exercise } from '../../catalog/exercise.ts';
 import type { Profile } from '../profile.ts';
 import type { Reason } from '../program.ts';
 import { seededFraction } from '../seeded.ts';
 import { carriesGoal, HEAVY_GOALS, servesGoal, type Candidate, type Pool } from './pool.ts';
+import type { Suit } from './sieve.ts';
 import type { Slot } from './slots.ts';
 
 export type Chosen = { candidate: Candidate; why: Reason[]; alternatives: string[] };
@@ -27,7 +27,7 @@ const MOST_RANKED = { lift: 16, conditioning: 40 } as const;
 const IDEAL_SKILL = { beginner: 1.5, intermediate: 2.5, advanced: 3 } as const;
 const IDEAL_GRADE = { beginner: 3, intermediate: 5, advanced: 6 } as const;
 
-const partsFor = (goal: Profile['goal'], slot: Slot): (keyof Exercise['suits'])[] => {
+const partsFor = (goal: Profile['goal'], slot: Slot): readonly Suit[] => {
   if (slot.role === 'conditioning') return ['conditioning', 'endurance'];
   if (slot.name === 'speed') return ['power'];
   if (HEAVY_GOALS.has(goal)) return slot.role === 'accessory' ? ['hypertrophy', 'strength'] : ['strength'];
@@ -36,11 +36,11 @@ const partsFor = (goal: Profile['goal'], slot: Slot): (keyof Exercise['suits'])[
 };
 
 /** Best 0..3 an exercise serves what a slot is for. */
-const suitOf = ({ exercise }: Candidate, slot: Slot, profile: Profile): number =>
-  Math.max(
-    ...partsFor(profile.goal, slot).map((part) => exercise.suits[part]),
-    servesGoal(exercise, profile.goal) * 0.4,
-  );
+const suitOf = ({ exercise }: Candidate, parts: readonly Suit[], goal: Profile['goal']): number => {
+  let best = servesGoal(exercise, goal) * 0.4;
+  for (const part of parts) best = Math.max(best, exercise.suits[part]);
+  return best;
+};
 
 /** Whether the load of a lift that is to be heavy can be set by a known 1RM. */
 const isTested = ({ oneRepMaxKg, loads }: Candidate, { role }: Slot, { goal }: Profile): boolean =>
@@ -50,7 +50,7 @@ const isTested = ({ oneRepMaxKg, loads }: Candidate, { role }: Slot, { goal }: P
 const whyOf = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool): Reason[] => {
   const { exercise, judgement } = candidate;
   const why: Reason[] = [];
-  if (suitOf(candidate, slot, profile) >= 2)
+  if (suitOf(candidate, partsFor(profile.goal, slot), profile.goal) >= 2)
     why.push({ code: 'goal', text: `serves ${profile.goal.replaceAll('_', ' ')}`, values: { goal: profile.goal } });
   if (pool.liked.has(exercise.slug)) why.push({ code: 'asked_for', text: 'asked for' });
   if (isTested(candidate, slot, profile))
@@ -62,10 +62,17 @@ const whyOf = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool): 
   return why;
 };
 
-const score = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool, tight: boolean): number => {
+const score = (
+  candidate: Candidate,
+  slot: Slot,
+  parts: readonly Suit[],
+  profile: Profile,
+  pool: Pool,
+  tight: boolean,
+): number => {
   const { exercise, judgement } = candidate;
   const heavyGoal = HEAVY_GOALS.has(profile.goal);
-  const suit = suitOf(candidate, slot, profile);
+  const suit = suitOf(candidate, parts, profile.goal);
   let value = suit * 2 - slot.patterns.indexOf(exercise.pattern) * 1.6;
   if (pool.liked.has(exercise.slug)) value += 5;
   else if (pool.liked.size > 0)
@@ -116,10 +123,11 @@ export const rankFor = (
   pool: Pool,
   tight: boolean,
 ): { chosen: Chosen; value: number }[] => {
+  const parts = partsFor(profile.goal, slot);
   const ranked = slot.patterns
     .flatMap((pattern) => pool.byPattern.get(pattern) ?? [])
     .filter((candidate) => fitsSlot(candidate, slot, profile))
-    .map((candidate) => ({ candidate, value: score(candidate, slot, profile, pool, tight) }))
+    .map((candidate) => ({ candidate, value: score(candidate, slot, parts, profile, pool, tight) }))
     .toSorted((a, b) => b.value - a.value || (a.candidate.exercise.slug < b.candidate.exercise.slug ? -1 : 1));
   const first = ranked.slice(0, 4).map(({ candidate }) => candidate.exercise.slug);
   return ranked

@@ -1,5 +1,6 @@
 import { inGroup, PATTERN_GROUPS, type PatternGroup } from '../../catalog/pattern-groups.ts';
 import type { Catalog } from '../../catalog/exercise.ts';
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import type { Profile } from '../profile.ts';
 import type { Infeasible } from '../program.ts';
 import { carriesGoal, type Blocker, type Candidate, type Pool } from './pool.ts';
@@ -25,10 +26,15 @@ const LIFTED: ReadonlySet<PatternGroup> = new Set(['lower_push', 'hip_hinge', 'p
 
 /** Names in the profile that the catalogue does not know, and contradictions. */
 const unknownNames = (profile: Profile, catalog: Catalog): Missing[] => {
-  const exercises = new Set(catalog.exercises.map((exercise) => exercise.slug));
+  const exercises = exercisesBySlug(catalog);
   const equipment = new Set(['none', ...catalog.equipment.map((item) => item.slug)]);
   const { likes, dislikes } = profile.athlete;
-  const unknown = (list: readonly string[], known: ReadonlySet<string>, field: string, kind: string): Missing[] =>
+  const unknown = (
+    list: readonly string[],
+    known: Pick<ReadonlySet<string>, 'has'>,
+    field: string,
+    kind: string,
+  ): Missing[] =>
     list.flatMap((slug, i) =>
       known.has(slug)
         ? []

@@ -10,6 +10,7 @@ import { firstAtLeast } from '../../load/round.ts';
 import type { Profile } from '../profile.ts';
 import type { TrainingGoal } from '../profile-words.ts';
 import { namedInReference } from './reference-input.ts';
+import { sift, type Suit } from './sieve.ts';
 
 /** Why an exercise cannot be used here. */
 export type Blocker = 'equipment' | 'injury' | 'dislike' | 'skill' | 'goal' | 'load';
@@ -40,7 +41,7 @@ export type Pool = {
   limits: PersonLimits;
 };
 
-const SUITS: Readonly<Record<TrainingGoal, readonly (keyof Exercise['suits'])[]>> = {
+const SUITS: Readonly<Record<TrainingGoal, readonly Suit[]>> = {
   strength: ['strength', 'hypertrophy'],
   hypertrophy: ['hypertrophy'],
   power: ['power', 'strength', 'hypertrophy'],
@@ -119,7 +120,7 @@ const worthOf = ({ slug }: Exercise, { scores }: Catalog): number => {
 const isBarred = ({ verdict }: Judgement): boolean => verdict === 'avoid' || verdict === 'stop_refer';
 
 /** Everything the catalogue offers, judged for this person, gym and goal, and for what else it may serve. */
-export const poolFor = (profile: Profile, catalog: Catalog, also: readonly (keyof Exercise['suits'])[] = []): Pool => {
+export const poolFor = (profile: Profile, catalog: Catalog, also: readonly Suit[] = []): Pool => {
   const { athlete, gym, goal } = profile;
   const owned = new Set(gym.equipment);
   const named = namedInReference(profile.referenceInput, catalog);
@@ -129,7 +130,6 @@ export const poolFor = (profile: Profile, catalog: Catalog, also: readonly (keyo
   const isEquipped = (exercise: Exercise): boolean =>
     exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug)));
   const tooDemanding = ({ slug, skill }: Exercise): boolean => skill > limits.maxSkill + (liked.has(slug) ? 1 : 0);
-  // Steady work is health, whatever the goal: it has a place where there is time for it.
   const isUseless = (exercise: Exercise): boolean =>
     servesGoal(exercise, goal) === 0 && !isSteady(exercise) && !also.some((part) => exercise.suits[part] > 0);
   const toStep = stepShare(athlete.oneRepMaxKg);
@@ -151,9 +151,9 @@ export const poolFor = (profile: Profile, catalog: Catalog, also: readonly (keyo
   };
   const find = new Map<string, Candidate>();
   const byPattern = new Map<MovementPattern, Candidate[]>();
-  for (const exercise of catalog.exercises) {
-    // The cheap questions first: most of a catalogue is out before loads and injuries are looked at.
-    if (disliked.has(exercise.slug) || tooDemanding(exercise) || isUseless(exercise) || !isEquipped(exercise)) continue;
+  const goals = [...SUITS[goal], ...also];
+  for (const exercise of sift(catalog, { gym: gym.equipment, maxSkill: limits.maxSkill + 1, goals })) {
+    if (disliked.has(exercise.slug) || tooDemanding(exercise)) continue;
     const candidate = candidateOf(exercise);
     if (candidate.blockers.length > 0) continue;
     find.set(exercise.slug, candidate);

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../certificate/canonical-json.ts';
+import { canonicalBytes } from '../../certificate/canonical-json.ts';
 import { sha256 } from '../../certificate/sha256.ts';
 import type { Catalog } from '../../catalog/exercise.ts';
 import { ENGINE_VERSION } from '../../engine-version.ts';
@@ -20,8 +20,8 @@ export const certify = (program: Program, profile: Profile, catalog: Catalog): C
   return {
     engine: ENGINE_VERSION,
     catalog: catalog.version,
-    profileHash: sha256(canonicalJson(profile)),
-    programHash: sha256(canonicalJson(program)),
+    profileHash: sha256(canonicalBytes(profile)),
+    programHash: sha256(canonicalBytes(program)),
     sound: !findings.some((finding) => finding.severity === 'error'),
     rules: verdicts.map(({ rule, checked, problems }) => ({
       id: rule.id,

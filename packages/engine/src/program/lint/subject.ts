@@ -1,4 +1,5 @@
 import type { Catalog, Exercise } from '../../catalog/exercise.ts';
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import { judgeExercise, type Judgement } from '../../health/judge-exercise.ts';
 import { personLimits, type PersonLimits } from '../../health/person-limits.ts';
 import type { Profile } from '../profile.ts';
@@ -60,17 +61,9 @@ export const checkEach = <T extends { at: Finding['at'] }>(
   return { checked: items.length, problems };
 };
 
-const indexes = new WeakMap<Catalog, ReadonlyMap<string, Exercise>>();
-
-const indexOf = (catalog: Catalog): ReadonlyMap<string, Exercise> => {
-  const known = indexes.get(catalog) ?? new Map(catalog.exercises.map((exercise) => [exercise.slug, exercise]));
-  indexes.set(catalog, known);
-  return known;
-};
-
 /** Lays a program out for the rules. */
 export const subjectOf = (program: Program, profile: Profile, catalog: Catalog): Subject => {
-  const index = indexOf(catalog);
+  const index = exercisesBySlug(catalog);
   const owned = new Set(profile.gym.equipment);
   const judged = new Map<string, Judgement>();
   const workouts = program.weeks.flatMap((week) =>

@@ -1,8 +1,9 @@
 import type { Catalog, Exercise } from '../../catalog/exercise.ts';
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import { dayNumber } from '../calendar.ts';
 import type { Profile } from '../profile.ts';
 import type { PrescribedWeek, Program } from '../program.ts';
-import { exercisesBySlug, workoutsOf, type WorkoutThere } from '../adapt/places.ts';
+import { workoutsOf, type WorkoutThere } from '../adapt/places.ts';
 import { exposuresOf, type Exposure, type TrainedSession, type TrainingLog } from '../adapt/training-log.ts';
 
 export type SessionLog = Pick<TrainingLog, 'sessions' | 'signals'>;

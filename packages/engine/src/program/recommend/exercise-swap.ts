@@ -1,23 +1,20 @@
 import { alternativesFor } from '../alternatives-for.ts';
 import { exercisesIn } from '../adapt/places.ts';
-import { standstillOf } from './standstill.ts';
+import { liftStandstillOf, STANDSTILL_SOURCE } from './standstill.ts';
 import { nameIn, tenth, type Case } from './case.ts';
 import { spreadOf } from './confidence.ts';
 import { found } from './found.ts';
 import { SWAP } from './priors.ts';
 import type { Recommendation } from './recommendation.ts';
 
-const ROLES = ['main', 'secondary'];
-
 /** The lift that has stood still for longest at full effort, done for a while with the variation nearest to it. */
 export const swapAdvice = (which: Case): Recommendation[] =>
   [...which.exposures]
     .flatMap(([slug, all]) => {
       const exposures = all.filter(({ date }) => !which.light.has(date));
-      const stall = standstillOf(exposures);
-      const role = exposures.at(-1)?.planned?.role ?? '';
+      const stall = liftStandstillOf(exposures);
       const exercise = which.exercises.get(slug);
-      if (stall === null || !exercise || !ROLES.includes(role)) return [];
+      if (stall === null || !exercise) return [];
       const places = exercisesIn(which.upcoming).filter(({ prescribed }) => prescribed.slug === slug);
       const first = places[0];
       if (!first || new Set(places.map(({ week }) => week.week)).size < SWAP.weeksLeft) return [];
@@ -67,7 +64,7 @@ export const swapAdvice = (which: Case): Recommendation[] =>
             values: { exercise: near.slug, back: slug, weeks: 4 },
             metric: { name: 'e1rm', of: near.slug, from: tenth(firstKg), to: tenth(firstKg) },
           },
-          source: 'variation after a stall: coaching practice; the window: engineering default',
+          source: STANDSTILL_SOURCE,
           edits: places.map(({ at }) => ({ kind: 'swap_exercise' as const, at, slug: near.slug })),
         }),
       ];

@@ -1,10 +1,11 @@
 import { TESTED_LIFTS, type Catalog } from '../../catalog/exercise.ts';
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import { GYM_PRESETS } from '../../load/gym-presets.ts';
 import { loadsFor } from '../../load/loads-for.ts';
 import { massOfKilograms, weightOf } from '../../load/mass.ts';
 import { afterSession } from '../adapt/after-session.ts';
 import { applyEffect } from '../adapt/apply.ts';
-import { exercisesBySlug, isWork, workoutAt } from '../adapt/places.ts';
+import { isWork, workoutAt } from '../adapt/places.ts';
 import type { TrainedSession, TrainedSet } from '../adapt/training-log.ts';
 import { dayNumber } from '../calendar.ts';
 import { generateProgram } from '../generate/generate-program.ts';

@@ -24,7 +24,7 @@ const overPlanOf = ({ sets, planned }: Exposure): number[] =>
  * A lift that has not risen over weeks although it was trained as hard as meant; null where it has, or too little is
  * known. Slower and surer than the stall that takes one session back: it compares means.
  */
-export const standstillOf = (exposures: readonly Exposure[]): Standstill | null => {
+const standstillOf = (exposures: readonly Exposure[]): Standstill | null => {
   const known = exposures.filter(({ e1rm }) => e1rm !== null);
   // Longer ago than twice the time asked for is another story.
   const newest = known.at(-1)?.date;
@@ -41,3 +41,12 @@ export const standstillOf = (exposures: readonly Exposure[]): Standstill | null 
   const overPlan = meanOf(over);
   return overPlan < SWAP.rpe ? null : { sessions: last.length, days, firstKg, lastKg, overPlan, dates };
 };
+
+/** Where the rule comes from. */
+export const STANDSTILL_SOURCE = 'variation after a stall: coaching practice; the window: engineering default';
+
+const LIFTS = ['main', 'secondary'];
+
+/** The standstill of a lift the program is built on; of accessories it says nothing. Light weeks are left out before. */
+export const liftStandstillOf = (exposures: readonly Exposure[]): Standstill | null =>
+  LIFTS.includes(exposures.at(-1)?.planned?.role ?? '') ? standstillOf(exposures) : null;

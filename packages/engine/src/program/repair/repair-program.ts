@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/exercise.ts';
+import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import { IMPERSONAL_RULES, plainProfileOf } from '../lint/lint-without-profile.ts';
 import { RULES } from '../lint/rules.ts';
 import type { Rule } from '../lint/subject.ts';
@@ -47,7 +48,7 @@ const placeIn = (program: Program, { finding, exercise, workout, week }: Fault):
 };
 
 const repairedOf = (program: Program, { steps, draft, left }: Mended, catalog: Catalog): Repaired => {
-  const names = new Map(catalog.exercises.map((exercise) => [exercise.slug, exercise.name]));
+  const known = exercisesBySlug(catalog);
   return {
     program: steps.length === 0 ? program : programOf(draft),
     left: left.map((fault) => fault.finding),
@@ -56,7 +57,7 @@ const repairedOf = (program: Program, { steps, draft, left }: Mended, catalog: C
       at: placeIn(program, fault),
       evidence: fault.finding.evidence,
       cost,
-      reason: { code, text: repairText(code, values, (slug) => names.get(slug) ?? slug), values },
+      reason: { code, text: repairText(code, values, (slug) => known.get(slug)?.name ?? slug), values },
     })),
   };
 };

@@ -1,25 +1,29 @@
 import { i18n } from '@halteres/i18n';
 import { Icon } from '@halteres/ui';
 import type { ReactNode } from 'react';
-import { loadKindWord, setTypeWord } from '../../set-words.ts';
+import { loadKindWord, setTypeWord, sideWord } from '../../set-words.ts';
 import type { LoadKind, SetEntry, SetType } from '../../log-shapes.ts';
 import classes from './pads.module.css';
 
 const TYPES: readonly SetType[] = ['normal', 'warm_up', 'drop', 'failure', 'amrap'];
+const SIDES = ['both', 'left', 'right'] as const;
 const KINDS: readonly LoadKind[] = ['external', 'bodyweight', 'added', 'assisted', 'band'];
 
 type Props = {
   entry: SetEntry;
   onType: (type: SetType) => void;
   onKind: (kind: LoadKind) => void;
+  /** Whether a side can be said. */
+  hasSides: boolean;
+  onSide: (side: SetEntry['side']) => void;
   onNotes: () => void;
   onDone: () => void;
 };
 
 /** What kind of set it is, and what was lifted. */
-export function KindPad({ entry, onType, onKind, onNotes, onDone }: Props): ReactNode {
+export function KindPad({ entry, onType, onKind, hasSides, onSide, onNotes, onDone }: Props): ReactNode {
   return (
-    <div className={classes.kinds}>
+    <div className={classes.kinds} data-tight={hasSides || undefined}>
       <fieldset>
         <legend className={classes.legend}>{i18n._('This set is')}</legend>
         <div className={classes.choices}>
@@ -52,6 +56,24 @@ export function KindPad({ entry, onType, onKind, onNotes, onDone }: Props): Reac
           ))}
         </div>
       </fieldset>
+      {hasSides && (
+        <fieldset>
+          <legend className={classes.legend}>{i18n._('Side')}</legend>
+          <div className={classes.choices}>
+            {SIDES.map((side) => (
+              <button
+                key={side}
+                type="button"
+                className={classes.choice}
+                aria-pressed={entry.side === side}
+                onClick={() => onSide(entry.side === side ? null : side)}
+              >
+                {sideWord(side)}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
       <div className={classes.kindFoot}>
         <button type="button" className={classes.choice} onClick={onNotes}>
           <Icon name="pencil" size={16} /> {entry.notes === null ? i18n._('Add a note') : i18n._('Change the note')}

@@ -2,12 +2,12 @@ import { formatNumber, i18n, type WeightUnit } from '@halteres/i18n';
 import { Icon } from '@halteres/ui';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useUnits } from '../../../shell/session/use-units.ts';
-import { loadNumber, measureWord, setText, setTypeWord } from '../../set-words.ts';
+import { loadNumber, measureWord, setText, setTypeWord, sideWord } from '../../set-words.ts';
 import type { LoggedSet, SetEntry } from '../../log-shapes.ts';
 import { inUnit, ofKind, stepped } from '../load-units.ts';
 import { countOf, withCount } from '../next-set.ts';
 import { NoteSheet } from '../note-sheet.tsx';
-import type { LoggerExercise } from '../pair-with-plan.ts';
+import { plannedSets, type LoggerExercise } from '../pair-with-plan.ts';
 import { useBuildable } from '../load/use-buildable.ts';
 import { useIsOnBar } from '../load/use-is-on-bar.ts';
 import { EffortPad } from './effort-pad.tsx';
@@ -35,14 +35,13 @@ type Props = {
 /** Where the current set is entered: steppers, or in their place the pad. It is always as high. */
 export function SetConsole({ personId, exercise, entry, lastSet, editing, onChange, onLog }: Props): ReactNode {
   const units = useUnits();
-  const { logged, prescribed, measure } = exercise;
+  const { logged, targets, measure, sides } = exercise;
   const [pad, setPad] = useState<PadField | 'kind' | null>(null);
   const [typed, setTyped] = useState('');
   const [noting, setNoting] = useState(false);
   const [loading, setLoading] = useState(false);
   const isOnBar = useIsOnBar(exercise);
-  const unit: WeightUnit =
-    entry.weightUnit ?? prescribed?.sets.find((set) => set.load !== null)?.load?.unit ?? units.weightUnit;
+  const unit: WeightUnit = entry.weightUnit ?? targets.find((set) => set.load !== null)?.load?.unit ?? units.weightUnit;
   const buildable = useBuildable(personId, exercise, unit);
   const hasLoad = entry.loadKind !== 'bodyweight' && entry.loadKind !== 'band';
   const count = countOf(entry, measure);
@@ -69,7 +68,7 @@ export function SetConsole({ personId, exercise, entry, lastSet, editing, onChan
     onLog();
   };
   const number = editing === null ? logged.sets.length + 1 : editing.position + 1;
-  const planned = prescribed?.sets.length ?? 0;
+  const planned = plannedSets(exercise);
   const which =
     editing !== null
       ? i18n._('Change set {number}', { number })
@@ -124,7 +123,7 @@ export function SetConsole({ personId, exercise, entry, lastSet, editing, onChan
                 unit={unit}
                 lessText={i18n._('Less load')}
                 moreText={i18n._('More load')}
-                onStep={(direction) => onChange(stepped(entry, direction, prescribed, buildable, unit))}
+                onStep={(direction) => onChange(stepped(entry, direction, targets, buildable, unit))}
                 onOpen={() => open('load')}
               />
             ) : (
@@ -154,10 +153,14 @@ export function SetConsole({ personId, exercise, entry, lastSet, editing, onChan
               <button
                 type="button"
                 className={classes.chip}
-                data-set={entry.setType !== 'normal' || entry.notes !== null || undefined}
+                data-set={entry.setType !== 'normal' || entry.notes !== null || entry.side !== null || undefined}
                 onClick={() => setPad('kind')}
               >
-                {setTypeWord(entry.setType)}
+                {entry.side === null
+                  ? setTypeWord(entry.setType)
+                  : entry.setType === 'normal'
+                    ? sideWord(entry.side)
+                    : `${setTypeWord(entry.setType)} · ${sideWord(entry.side)}`}
               </button>
               <button
                 type="button"
@@ -228,6 +231,8 @@ export function SetConsole({ personId, exercise, entry, lastSet, editing, onChan
             entry={entry}
             onType={(setType) => onChange({ setType })}
             onKind={(kind) => onChange(ofKind(entry, kind))}
+            hasSides={sides !== 'none' || entry.side !== null}
+            onSide={(side) => onChange({ side })}
             onNotes={() => setNoting(true)}
             onDone={() => setPad(null)}
           />

@@ -5,6 +5,12 @@ import { useUnits } from '../../../shell/session/use-units.ts';
 import { measureWord, targetText } from '../../set-words.ts';
 import type { LoggerExercise } from '../pair-with-plan.ts';
 import { SwapSheet } from '../swap-sheet.tsx';
+import { ExerciseSheet } from '../exercise-sheet.tsx';
+import { LoadedBarButton } from '../load/loaded-bar.tsx';
+import { placeInPlan } from '../plan-place.ts';
+import { recordName } from '../../records/record-words.ts';
+import { roundLabels } from '../rounds.ts';
+import { WarmUpOffer } from '../warm-up-offer.tsx';
 import { TargetLine } from '../target-line.tsx';
 import { useDraft } from '../use-draft.ts';
 import { useIsOnBar } from '../load/use-is-on-bar.ts';
@@ -19,32 +25,42 @@ export function DeskExercise({
   logger,
   exercise,
   isFresh,
+  onRound,
 }: {
   logger: Logger;
   exercise: LoggerExercise;
-  isFresh: boolean;
+  /** Counts how often the next set of this exercise is to be entered at once; null for never. */
+  isFresh: number | null;
+  /** The round goes on with another exercise. */
+  onRound: (id: string) => void;
 }): ReactNode {
-  const { logged, prescribed, measure } = exercise;
+  const { logged, targets, measure } = exercise;
+  const hasSides = exercise.sides !== 'none' || logged.sets.some(({ side }) => side !== null);
+  const label = roundLabels(logger.workout.exercises).get(logged.id);
+  const [arranging, setArranging] = useState(false);
   const [swapping, setSwapping] = useState(false);
   const [loading, setLoading] = useState(false);
   const isOnBar = useIsOnBar(exercise);
   const units = useUnits();
   const { entry, lastSet, change } = useDraft(logger.personId, logger.workout.id, exercise, null);
   const table = useRef<HTMLTableElement>(null);
-  const ahead = prescribed?.sets.slice(logged.sets.length + 1) ?? [];
+  const ahead = targets.slice(placeInPlan(targets, logged.sets) + 1);
   const toNext = () =>
     requestAnimationFrame(() => table.current?.querySelector<HTMLInputElement>('tr[data-next] input')?.select());
   useEffect(() => {
-    if (isFresh) toNext();
+    if (isFresh !== null) toNext();
   }, [isFresh]);
   const log = () => {
-    logger.logSet(exercise, entry);
-    toNext();
+    const next = logger.logSet(exercise, entry);
+    if (next === null || next === logged.id) toNext();
+    else onRound(next);
   };
   return (
     <section className={classes.exercise} aria-label={logged.name}>
       <div className={classes.exerciseHead}>
-        <h2 className={classes.name}>{logged.name}</h2>
+        <h2 className={classes.name}>
+          {label !== undefined && <span className={classes.label}>{label}</span>} {logged.name}
+        </h2>
         <div className={classes.target}>
           <TargetLine exercise={exercise} />
         </div>
@@ -59,6 +75,15 @@ export function DeskExercise({
             <Icon name="plates" />
           </ActionIcon>
         )}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={40}
+          onClick={() => setArranging(true)}
+          aria-label={i18n._('Arrange {name}', { name: logged.name })}
+        >
+          <Icon name="more" />
+        </ActionIcon>
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -93,6 +118,7 @@ export function DeskExercise({
               {i18n._('RPE')}
             </th>
             <th scope="col">{i18n._('Type')}</th>
+            {hasSides && <th scope="col">{i18n._('Side')}</th>}
             <th scope="col">{i18n._('Lifted')}</th>
             <th scope="col">{i18n._('Note')}</th>
             <th scope="col">
@@ -103,11 +129,13 @@ export function DeskExercise({
         <tbody>
           {logged.sets.map((set, at) => (
             <SetInputs
-              key={`${set.id} ${JSON.stringify([set.weight, set.weightUnit, set.reps, set.rpe, set.setType])}`}
+              key={`${set.id} ${JSON.stringify([set.weight, set.weightUnit, set.reps, set.rpe, set.setType, set.side])}`}
               number={at + 1}
               entry={set}
               lastSet={null}
+              record={(logger.records.get(set.id) ?? []).map(recordName).join(', ')}
               measure={measure}
+              hasSides={hasSides}
               done
               saving={logger.saving.has(set.id)}
               onCommit={(changed) => logger.editSet(set, { ...set, ...changed })}
@@ -119,7 +147,9 @@ export function DeskExercise({
             number={logged.sets.length + 1}
             entry={entry}
             lastSet={lastSet}
+            record=""
             measure={measure}
+            hasSides={hasSides}
             done={false}
             saving={false}
             onCommit={change}
@@ -129,7 +159,7 @@ export function DeskExercise({
             <tr key={set.id} className={classes.ahead}>
               <th scope="row">{logged.sets.length + at + 2}</th>
               <td />
-              <td colSpan={7}>
+              <td colSpan={hasSides ? 8 : 7}>
                 {targetText(set, measure)}
                 {set.kind === 'warm_up' && ` · ${i18n._('Warm-up')}`}
               </td>
@@ -137,6 +167,18 @@ export function DeskExercise({
           ))}
         </tbody>
       </table>
+      <div className={classes.foot}>
+        <LoadedBarButton
+          personId={logger.personId}
+          exercise={exercise}
+          load={
+            entry.weight === null || entry.weightUnit === null ? null : { weight: entry.weight, unit: entry.weightUnit }
+          }
+          onOpen={() => setLoading(true)}
+        />
+        <WarmUpOffer logger={logger} exercise={exercise} entry={entry} />
+      </div>
+      <ExerciseSheet open={arranging} logger={logger} exercise={exercise} onClose={() => setArranging(false)} />
       {isOnBar && loading && (
         <Suspense>
           <PlateSheet

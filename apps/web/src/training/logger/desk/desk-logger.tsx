@@ -31,6 +31,7 @@ export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
   const client = useClient(logger.personId);
   const [adding, setAdding] = useState(false);
   const [fresh, setFresh] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (
@@ -74,7 +75,7 @@ export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
           </Button>
         </div>
         <div className={classes.rest}>
-          <RestBar control={rest} nextSeconds={exercises.at(-1)?.prescribed?.sets[0]?.restSeconds ?? 120} />
+          <RestBar control={rest} nextSeconds={exercises.at(-1)?.targets[0]?.restSeconds ?? 120} />
         </div>
       </header>
       {exercises.length === 0 && (
@@ -85,7 +86,11 @@ export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
           key={exercise.logged.id}
           logger={logger}
           exercise={exercise}
-          isFresh={exercise.logged.id === fresh}
+          isFresh={exercise.logged.id === fresh ? round : null}
+          onRound={(id) => {
+            setFresh(id);
+            setRound((before) => before + 1);
+          }}
         />
       ))}
       <p className={classes.keys}>

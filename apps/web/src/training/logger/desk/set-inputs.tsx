@@ -2,20 +2,24 @@ import { formatNumber, i18n, parseNumber } from '@halteres/i18n';
 import { Icon } from '@halteres/ui';
 import { useState, type ReactNode } from 'react';
 import { useUnits } from '../../../shell/session/use-units.ts';
-import { loadKindWord, setText, setTypeWord, type Measure } from '../../set-words.ts';
+import { loadKindWord, setText, setTypeWord, sideWord, type Measure } from '../../set-words.ts';
 import type { LoadKind, LoggedSet, SetEntry, SetType } from '../../log-shapes.ts';
 import { ofKind } from '../load-units.ts';
 import { countOf, withCount } from '../next-set.ts';
 import classes from './desk-logger.module.css';
 
 const TYPES: readonly SetType[] = ['normal', 'warm_up', 'drop', 'failure', 'amrap'];
+const SIDES = ['both', 'left', 'right'] as const;
 const KINDS: readonly LoadKind[] = ['external', 'bodyweight', 'added', 'assisted', 'band'];
 
 type Props = {
   number: number;
   entry: SetEntry;
   lastSet: LoggedSet | null;
+  /** The records this set is, in words; empty for none. */
+  record: string;
   measure: Measure;
+  hasSides: boolean;
   done: boolean;
   saving: boolean;
   onCommit: (change: Partial<SetEntry>) => void;
@@ -23,7 +27,18 @@ type Props = {
 };
 
 /** One row of the table: what is typed counts when one leaves the field; Enter logs the next set. */
-export function SetInputs({ number, entry, lastSet, measure, done, saving, onCommit, onAct }: Props): ReactNode {
+export function SetInputs({
+  number,
+  entry,
+  lastSet,
+  record,
+  measure,
+  hasSides,
+  done,
+  saving,
+  onCommit,
+  onAct,
+}: Props): ReactNode {
   const { weightUnit } = useUnits();
   const unit = entry.weightUnit ?? weightUnit;
   const count = countOf(entry, measure);
@@ -36,7 +51,9 @@ export function SetInputs({ number, entry, lastSet, measure, done, saving, onCom
   return (
     <tr data-next={done ? undefined : true} data-done={(done && !saving) || undefined} aria-busy={saving || undefined}>
       <th scope="row">{number}</th>
-      <td className={classes.last}>{lastSet === null ? '' : setText(lastSet)}</td>
+      <td className={classes.last}>
+        {record !== '' ? <strong>{record}</strong> : lastSet === null ? '' : setText(lastSet)}
+      </td>
       <td>
         <span className={classes.load}>
           <Cell
@@ -99,6 +116,23 @@ export function SetInputs({ number, entry, lastSet, measure, done, saving, onCom
           ))}
         </select>
       </td>
+      {hasSides && (
+        <td>
+          <select
+            className={classes.select}
+            value={entry.side ?? ''}
+            aria-label={i18n._('Side of set {number}', { number })}
+            onChange={(event) => commit({ side: SIDES.find((side) => side === event.currentTarget.value) ?? null })}
+          >
+            <option value="">–</option>
+            {SIDES.map((side) => (
+              <option key={side} value={side}>
+                {sideWord(side)}
+              </option>
+            ))}
+          </select>
+        </td>
+      )}
       <td>
         <select
           className={classes.select}

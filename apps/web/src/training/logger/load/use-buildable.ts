@@ -13,13 +13,13 @@ type Loaded = Parameters<typeof loadsFor>[0];
  */
 export function useBuildable(
   personId: string,
-  { logged, prescribed }: LoggerExercise,
+  { logged, targets }: LoggerExercise,
   unit: WeightUnit,
 ): readonly number[] | null {
   const { byId } = useCatalogue();
   const { gym, isHere } = useGymOf(personId);
   const entry = byId.get(logged.exerciseId ?? '');
-  const isLoaded = isHere || (prescribed?.sets.some((set) => set.load !== null) ?? false);
+  const isLoaded = isHere || targets.some((set) => set.load !== null);
   return useMemo(() => {
     if (!isLoaded || gym === null || entry === undefined) return null;
     const loads = loadsFor(

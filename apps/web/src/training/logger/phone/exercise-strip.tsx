@@ -1,7 +1,8 @@
 import { i18n } from '@halteres/i18n';
 import { Icon } from '@halteres/ui';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { setsLeft, type LoggerExercise } from '../pair-with-plan.ts';
+import { plannedSets, setsLeft, type LoggerExercise } from '../pair-with-plan.ts';
+import { roundLabels } from '../rounds.ts';
 import classes from './phone-logger.module.css';
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 
 /** The exercises of the workout side by side, each with how far it is. */
 export function ExerciseStrip({ exercises, current, onSelect, onAdd }: Props): ReactNode {
+  const labels = roundLabels(exercises.map(({ logged }) => logged));
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     ref.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
@@ -20,8 +22,9 @@ export function ExerciseStrip({ exercises, current, onSelect, onAdd }: Props): R
   return (
     <nav className={classes.strip} aria-label={i18n._('Exercises')} ref={ref}>
       {exercises.map((exercise, at) => {
-        const { logged, prescribed } = exercise;
-        const planned = prescribed?.sets.length ?? 0;
+        const { logged } = exercise;
+        const planned = plannedSets(exercise);
+        const label = labels.get(logged.id);
         const isDone = planned > 0 && setsLeft(exercise) === 0;
         return (
           <button
@@ -31,7 +34,9 @@ export function ExerciseStrip({ exercises, current, onSelect, onAdd }: Props): R
             aria-current={at === current ? 'step' : undefined}
             onClick={() => onSelect(at)}
           >
-            <span className={classes.tabName}>{logged.name}</span>
+            <span className={classes.tabName}>
+              {label !== undefined && <b className={classes.label}>{label}</b>} {logged.name}
+            </span>
             <span className={classes.tabCount} data-done={isDone || undefined}>
               {isDone && <Icon name="check" size={16} />}
               {planned > 0

@@ -1,6 +1,6 @@
 import { i18n } from '@halteres/i18n';
 import { Icon } from '@halteres/ui';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { SyncIndicator } from '../../../shell/frame/sync-status.tsx';
 import type { LoggedSet } from '../../log-shapes.ts';
 import { GymNowButton } from '../../../gyms/now/gym-now-button.tsx';
@@ -14,11 +14,17 @@ import { LastTimeLine } from './last-time-line.tsx';
 import { RestBar } from '../rest/rest-bar.tsx';
 import { SetRows } from './set-rows.tsx';
 import { SwapSheet } from '../swap-sheet.tsx';
+import { ExerciseSheet } from '../exercise-sheet.tsx';
+import { LoadedBarButton } from '../load/loaded-bar.tsx';
+import { WarmUpOffer } from '../warm-up-offer.tsx';
 import { TargetLine } from '../target-line.tsx';
 import { useDraft } from '../use-draft.ts';
 import { restOf, type Logger } from '../use-logger.ts';
 import { titleText } from '../../../programs/words/title-words.ts';
+import { useUnits } from '../../../shell/session/use-units.ts';
 import classes from './phone-logger.module.css';
+
+const PlateSheet = lazy(() => import('../load/plate-sheet.tsx'));
 
 /** Where to go on: the first exercise with planned sets left, else the last that was begun. */
 const placeToGoOn = (exercises: readonly LoggerExercise[]): number => {
@@ -66,7 +72,7 @@ export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
           key={exercise.logged.id}
           logger={logger}
           exercise={exercise}
-          onLogged={() => setChosen(setsLeft(exercise) === 1 ? null : exercise.logged.id)}
+          onLogged={(next) => setChosen(next ?? (setsLeft(exercise) === 1 ? null : exercise.logged.id))}
           onSwapped={setChosen}
         />
       )}
@@ -84,11 +90,19 @@ export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
   );
 }
 
-type CurrentProps = { logger: Logger; exercise: LoggerExercise; onLogged: () => void; onSwapped: (id: string) => void };
+type CurrentProps = {
+  logger: Logger;
+  exercise: LoggerExercise;
+  onLogged: (next: string | null) => void;
+  onSwapped: (id: string) => void;
+};
 
 function Current({ logger, exercise, onLogged, onSwapped }: CurrentProps): ReactNode {
   const [editing, setEditing] = useState<LoggedSet | null>(null);
   const [swapping, setSwapping] = useState(false);
+  const [arranging, setArranging] = useState(false);
+  const [loading, setLoading] = useState(false);
+  const { weightUnit } = useUnits();
   const { logged } = exercise;
   const { entry, lastSet, lastTime, change, reset } = useDraft(logger.personId, logger.workout.id, exercise, editing);
   const stopEditing = () => {
@@ -97,8 +111,7 @@ function Current({ logger, exercise, onLogged, onSwapped }: CurrentProps): React
   };
   const log = () => {
     if (editing === null) {
-      logger.logSet(exercise, entry);
-      onLogged();
+      onLogged(logger.logSet(exercise, entry));
       return;
     }
     logger.editSet(editing, entry);
@@ -113,6 +126,14 @@ function Current({ logger, exercise, onLogged, onSwapped }: CurrentProps): React
       <section className={classes.middle} aria-label={logged.name}>
         <div className={classes.nameLine}>
           <h2 className={classes.name}>{logged.name}</h2>
+          <button
+            type="button"
+            className={classes.tool}
+            onClick={() => setArranging(true)}
+            aria-label={i18n._('Arrange {name}', { name: logged.name })}
+          >
+            <Icon name="more" />
+          </button>
           <button
             type="button"
             className={classes.tool}
@@ -132,13 +153,23 @@ function Current({ logger, exercise, onLogged, onSwapped }: CurrentProps): React
         </div>
         <TargetLine exercise={exercise} />
         <LastTimeLine lastTime={lastTime} />
+        <LoadedBarButton
+          personId={logger.personId}
+          exercise={exercise}
+          load={
+            entry.weight === null || entry.weightUnit === null ? null : { weight: entry.weight, unit: entry.weightUnit }
+          }
+          onOpen={() => setLoading(true)}
+        />
         <SetRows
           exercise={exercise}
           saving={logger.saving}
+          records={logger.records}
           editingId={editing?.id ?? null}
           onEdit={setEditing}
           onRemove={remove}
         />
+        {editing === null && <WarmUpOffer logger={logger} exercise={exercise} entry={entry} />}
       </section>
       <div className={classes.console}>
         <RestBar control={logger.rest} nextSeconds={restOf(exercise, entry)} />
@@ -157,6 +188,20 @@ function Current({ logger, exercise, onLogged, onSwapped }: CurrentProps): React
           onLog={log}
         />
       </div>
+      <ExerciseSheet open={arranging} logger={logger} exercise={exercise} onClose={() => setArranging(false)} />
+      {loading && (
+        <Suspense>
+          <PlateSheet
+            open
+            personId={logger.personId}
+            exercise={exercise}
+            entry={entry}
+            unit={entry.weightUnit ?? weightUnit}
+            onUse={change}
+            onClose={() => setLoading(false)}
+          />
+        </Suspense>
+      )}
       <SwapSheet
         open={swapping}
         logger={logger}

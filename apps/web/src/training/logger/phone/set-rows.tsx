@@ -3,21 +3,25 @@ import { Icon } from '@halteres/ui';
 import type { ReactNode } from 'react';
 import { setText, setTypeWord, targetText } from '../../set-words.ts';
 import type { LoggedSet } from '../../log-shapes.ts';
+import { recordName } from '../../records/record-words.ts';
+import type { Logger } from '../use-logger.ts';
+import { placeInPlan } from '../plan-place.ts';
 import type { LoggerExercise } from '../pair-with-plan.ts';
 import classes from './set-rows.module.css';
 
 type Props = {
   exercise: LoggerExercise;
   saving: ReadonlySet<string>;
+  records: Logger['records'];
   editingId: string | null;
   onEdit: (set: LoggedSet) => void;
   onRemove: (set: LoggedSet) => void;
 };
 
 /** What is done and what is to do, set by set. A done set opens to be changed. */
-export function SetRows({ exercise, saving, editingId, onEdit, onRemove }: Props): ReactNode {
-  const { logged, prescribed, measure } = exercise;
-  const ahead = prescribed?.sets.slice(logged.sets.length) ?? [];
+export function SetRows({ exercise, saving, records, editingId, onEdit, onRemove }: Props): ReactNode {
+  const { logged, targets, measure } = exercise;
+  const ahead = targets.slice(placeInPlan(targets, logged.sets));
   return (
     <ol className={classes.sets}>
       {logged.sets.map((set, at) => (
@@ -36,6 +40,7 @@ export function SetRows({ exercise, saving, editingId, onEdit, onRemove }: Props
               {[
                 set.rpe === null ? '' : i18n._('RPE {rpe}', { rpe: formatNumber(set.rpe, 1) }),
                 set.setType === 'normal' ? '' : setTypeWord(set.setType),
+                ...(records.get(set.id) ?? []).map(recordName),
                 set.notes ?? '',
               ]
                 .filter((part) => part !== '')

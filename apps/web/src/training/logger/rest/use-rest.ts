@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { announceRest, showRestOver } from './rest-notice.ts';
 import { tick } from '../haptics.ts';
 import { changeRest, restLeft, type Rest } from './rest-timer.ts';
 
@@ -33,20 +34,28 @@ export function useRest(workoutId: string): RestControl {
       over.current = next === null || restLeft(next, at) <= 0;
       setNow(at);
       setRest(next);
+      announceRest(next);
     },
     [workoutId],
   );
 
   useEffect(() => {
     if (rest === null) return;
-    const timer = setInterval(() => {
+    const look = (): void => {
       const at = Date.now();
       setNow(at);
       if (over.current || restLeft(rest, at) > 0) return;
       over.current = true;
       tick('long');
-    }, 250);
-    return () => clearInterval(timer);
+      showRestOver();
+    };
+    const timer = setInterval(look, 250);
+    // Timers sleep with the screen; the clock does not.
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, [rest]);
 
   return {

@@ -1,9 +1,10 @@
+import { exercisesBySlug } from '../../../catalog/exercises-by-slug.ts';
 import { lintProgram } from '../../lint/lint-program.ts';
 import type { PrescribedExercise, PrescribedWorkout, Program } from '../../program.ts';
 import { workoutSeconds } from '../../time/workout-seconds.ts';
 import type { Change } from '../change.ts';
 import { tidied } from '../day/situation.ts';
-import { exercisesBySlug, type WorkoutThere } from '../places.ts';
+import { type WorkoutThere } from '../places.ts';
 import type { Setting } from '../reload.ts';
 import { mainsOf, withWorkouts } from './exchange-days.ts';
 

@@ -1,7 +1,8 @@
+import { exercisesBySlug } from '../../../catalog/exercises-by-slug.ts';
 import { dayNumber } from '../../calendar.ts';
 import type { Change } from '../change.ts';
 import { lighter } from '../lighter.ts';
-import { exercisesBySlug, exercisesIn, type WorkoutThere } from '../places.ts';
+import { exercisesIn, type WorkoutThere } from '../places.ts';
 import { RETURN_WEEKS } from '../priors.ts';
 import type { Setting } from '../reload.ts';
 

@@ -1,10 +1,11 @@
+import { exercisesBySlug } from '../../../catalog/exercises-by-slug.ts';
 import { modulate } from '../../../health/readiness/modulate.ts';
 import { READINESS_CHANGES } from '../../../health/readiness/priors.ts';
 import type { ReadinessZone } from '../../../health/readiness/wellness.ts';
 import { kilogramsOf, massOf } from '../../../load/mass.ts';
 import type { PrescribedExercise, PrescribedSet } from '../../program.ts';
 import { lighter } from '../lighter.ts';
-import { exercisesBySlug, exercisesIn, isWork, workoutsOf } from '../places.ts';
+import { exercisesIn, isWork, workoutsOf } from '../places.ts';
 import { reloaded } from '../reload.ts';
 import { stepped, type Day } from './situation.ts';
 

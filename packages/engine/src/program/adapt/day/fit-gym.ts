@@ -1,5 +1,5 @@
+import { exercisesBySlug } from '../../../catalog/exercises-by-slug.ts';
 import type { Gym } from '../../../load/inventory.ts';
-import { exercisesBySlug } from '../places.ts';
 import type { PrescribedExercise } from '../../program.ts';
 import { refitted, standsThere, swappedToday } from './swap-today.ts';
 import { stepped, type Day } from './situation.ts';

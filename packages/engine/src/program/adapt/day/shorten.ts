@@ -1,6 +1,7 @@
+import { exercisesBySlug } from '../../../catalog/exercises-by-slug.ts';
 import { SUPERSET_CHANGE_SECONDS, workoutSeconds } from '../../time/workout-seconds.ts';
 import type { PrescribedExercise } from '../../program.ts';
-import { exercisesBySlug, isWork } from '../places.ts';
+import { isWork } from '../places.ts';
 import { stepped, tidied, type Day } from './situation.ts';
 
 const LEAST_SETS = 2;

@@ -1,7 +1,8 @@
 import { MODIFIED_RIR } from '../../../health/effort-limit.ts';
 import { painRule } from '../../../health/pain-rule.ts';
 import type { Exercise } from '../../../catalog/exercise.ts';
-import { exercisesBySlug, isWork } from '../places.ts';
+import { exercisesBySlug } from '../../../catalog/exercises-by-slug.ts';
+import { isWork } from '../places.ts';
 import type { PrescribedExercise, Reason } from '../../program.ts';
 import { heldBack } from './ease-day.ts';
 import { swappedToday } from './swap-today.ts';

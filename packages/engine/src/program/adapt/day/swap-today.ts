@@ -1,11 +1,12 @@
 import type { Catalog, Exercise } from '../../../catalog/exercise.ts';
+import { exercisesBySlug } from '../../../catalog/exercises-by-slug.ts';
 import { shareForReps, repsToFailureAt } from '../../../estimate/rpe-chart.ts';
 import { loadsFor } from '../../../load/loads-for.ts';
 import { kilogramsOf, massOf } from '../../../load/mass.ts';
 import { alternativesFor } from '../../alternatives-for.ts';
 import { editProgram } from '../../edit.ts';
 import type { PrescribedExercise, PrescribedSet } from '../../program.ts';
-import { exercisesBySlug, isWork, workoutAt } from '../places.ts';
+import { isWork, workoutAt } from '../places.ts';
 import { buildableAtMost, reloaded, type Setting } from '../reload.ts';
 import type { Day } from './situation.ts';
 

@@ -16,8 +16,8 @@ export const MAJORS = MAJOR.length;
 const MAJOR_OF = MUSCLE_GROUPS.map((group) => MAJOR.findIndex((groups) => groups.includes(group)));
 
 /** The major groups an option trains, each once. */
-export const majorsOf = ({ shares }: Option): number[] => [
-  ...new Set(shares.map(([group]) => MAJOR_OF[group] as number).filter((major) => major >= 0)),
+export const majorsOf = ({ groups }: Option): number[] => [
+  ...new Set(groups.map((group) => MAJOR_OF[group] as number).filter((major) => major >= 0)),
 ];
 
 /** Worth of the second day a week that a major muscle group is trained on. */
@@ -76,9 +76,11 @@ export class Filling {
     (this.seconds[option.day] as number) += this.extraSeconds(index, to);
     if ((from === 0) !== (to === 0)) this.switch(index, to > 0);
     const day = this.dayVolume[option.day] as Float64Array;
-    for (const [group, share] of option.shares) {
-      (this.volume[group] as number) += share * more;
-      (day[group] as number) += share * more;
+    for (let i = 0; i < option.groups.length; i++) {
+      const group = option.groups[i] as number;
+      const added = (option.shares[i] as number) * more;
+      (this.volume[group] as number) += added;
+      (day[group] as number) += added;
     }
     if (option.side === 'push') this.push += more;
     if (option.side === 'pull') this.pull += more;
@@ -132,8 +134,9 @@ export class Filling {
     const option = this.option(index);
     const more = to - (this.sets[index] as number);
     const day = this.dayVolume[option.day] as Float64Array;
-    for (const [group, share] of option.shares) {
-      const added = share * more;
+    for (let i = 0; i < option.groups.length; i++) {
+      const group = option.groups[i] as number;
+      const added = (option.shares[i] as number) * more;
       if ((this.volume[group] as number) + added > (this.problem.targets[group] as Target).ceiling) return false;
       if ((day[group] as number) + added > SESSION_SET_CEILING) return false;
     }
@@ -151,10 +154,11 @@ export class Filling {
     const from = this.sets[index] as number;
     const more = to - from;
     let worth = more * option.value;
-    for (const [group, share] of option.shares) {
+    for (let i = 0; i < option.groups.length; i++) {
+      const group = option.groups[i] as number;
       const target = this.problem.targets[group] as Target;
       const now = this.volume[group] as number;
-      worth += worthOf(target, now + share * more) - worthOf(target, now);
+      worth += worthOf(target, now + (option.shares[i] as number) * more) - worthOf(target, now);
     }
     if ((from === 0) === (to === 0)) return worth;
     const step = to > 0 ? 1 : -1;

@@ -50,6 +50,12 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
 
   const reaching = targets.map(({ reached }) => (reached > 0 ? column(reached, 0, 1, true) : null));
 
+  const trainedBy = (some: readonly number[], group: number): [number, number][] =>
+    some.flatMap((i): [number, number][] => {
+      const at = options[i]?.groups.indexOf(group) ?? -1;
+      return at < 0 ? [] : [[sets(i), options[i]?.shares[at] as number]];
+    });
+
   for (let day = 0; day < dayCount; day++) {
     const here = options.flatMap((option, i) => (option.day === day ? [i] : []));
     row(
@@ -90,26 +96,14 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
           1,
           list.map((i) => [open(i), 1]),
         );
-    MUSCLE_GROUPS.forEach((_, group) =>
-      row(
-        -Infinity,
-        SESSION_SET_CEILING,
-        here.flatMap((i): [number, number][] =>
-          (options[i]?.shares ?? []).flatMap(([at, share]): [number, number][] =>
-            at === group ? [[sets(i), share]] : [],
-          ),
-        ),
-      ),
-    );
+    MUSCLE_GROUPS.forEach((_, group) => row(-Infinity, SESSION_SET_CEILING, trainedBy(here, group)));
   }
 
   targets.forEach(({ least, floor, aim, ceiling, weight }, group) => {
     const parts = [floor, aim - floor, Math.max(0, ceiling - aim)].map((room, at) =>
       column(weight * (SLOPES[at] as number), 0, room, false),
     );
-    const volume = options.flatMap((option, i): [number, number][] =>
-      option.shares.flatMap(([at, share]): [number, number][] => (at === group ? [[sets(i), share]] : [])),
-    );
+    const volume = trainedBy([...options.keys()], group);
     row(0, 0, [...volume, ...parts.map((part): [number, number] => [part, -1])]);
     const reached = reaching[group] ?? null;
     if (reached !== null) row(0, Infinity, [...volume, [reached, -least]]);

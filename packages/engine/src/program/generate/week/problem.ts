@@ -25,8 +25,9 @@ export type Option = {
   perSet: number;
   least: number;
   most: number;
-  /** Index of the muscle group and fractional sets counted per set. */
-  shares: readonly (readonly [number, number])[];
+  /** Indexes of the muscle groups it trains, and the fractional sets counted per set for each. */
+  groups: readonly number[];
+  shares: readonly number[];
   /** What a set is worth beside its volume. */
   value: number;
   /** What opening it loses against the best choice for the slot. */
@@ -115,6 +116,7 @@ const optionOf = (
   const paired = mayPair(slot.role, tightness) && slot.name !== 'speed' && !slot.sets;
   const between = paired ? (transition - rest) / 2 : transition - rest;
   const intervals = exercise.measure === 'calories' || exercise.measure === 'metres' ? 8 : 4;
+  const trained = conditioning ? [] : [...groupShares(exercise)];
   const most =
     slot.sets ??
     (steady !== null ? 1 : conditioning ? intervals : Math.min(dose.mostSets, input.pool.limits.maxSetsPerExercise));
@@ -128,11 +130,8 @@ const optionOf = (
     perSet: paired ? work + (rest + SUPERSET_CHANGE_SECONDS) / 2 : work + rest,
     least: slot.sets ?? (steady !== null ? 1 : conditioning ? 3 : Math.min(2, most)),
     most,
-    shares: conditioning
-      ? []
-      : [...groupShares(exercise)].map(
-          ([group, share]) => [groupIndex.get(group) ?? 0, share * (slot.counts ?? 1)] as const,
-        ),
+    groups: trained.map(([group]) => groupIndex.get(group) ?? 0),
+    shares: trained.map(([, share]) => share * (slot.counts ?? 1)),
     value: conditioning
       ? conditioningValue(input.profile.goal) / (steady === null ? 3 : 1)
       : ROLE_VALUE[slot.role] * (heavy ? 2 : 1) +
