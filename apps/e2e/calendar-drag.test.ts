@@ -16,6 +16,8 @@ afterAll(() => browser?.close());
 
 const monday = mondayIn(1);
 const day = (days: number): string => dayAfter(monday, days);
+/** The day that what is held is over, known to the drag from now on. */
+const TARGET = '[data-target]';
 const chip = (id: string): string => `[data-workout="${id}"]`;
 /** The place of a day, by its name in the week or month shown. */
 const place = (date: string): string => {
@@ -100,6 +102,7 @@ describe.skipIf(path === null)('dragging in the calendar', () => {
     await page.locator(chip(first.id)).focus();
     await page.keyboard.press('Space');
     await expect.poll(() => said.textContent()).toContain('aufgenommen');
+    await page.locator(TARGET).waitFor();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => said.textContent()).toContain('Dienstag');
     await page.keyboard.press('ArrowRight');
@@ -109,6 +112,7 @@ describe.skipIf(path === null)('dragging in the calendar', () => {
     expect(await dateOf(planned, first.id)).toBe(day(0));
     await page.locator(chip(first.id)).focus();
     await page.keyboard.press('Space');
+    await page.locator(TARGET).waitFor();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => said.textContent()).toContain(String(Number(day(7).slice(8))));
     await page.keyboard.press('ArrowRight');

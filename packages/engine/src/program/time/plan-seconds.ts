@@ -19,7 +19,8 @@ export type RoundBlock = {
   kind: 'superset' | 'circuit';
   setup: number;
   rounds: number;
-  exercises: { reps: number; spr?: number; sides?: number }[];
+  /** `sets` where an exercise is left out of the last rounds. */
+  exercises: { reps: number; sets?: number; spr?: number; sides?: number }[];
   /** Seconds between the exercises of a round. */
   intra: number;
   rest: number;
@@ -48,12 +49,13 @@ export const blockSeconds = (block: TimeBlock): number => {
     }
     case 'superset':
     case 'circuit': {
-      const round = block.exercises.reduce(
-        (sum, each) => sum + each.reps * (each.spr ?? USUAL.spr) * (each.sides ?? 1),
+      const setsOf = ({ sets }: RoundBlock['exercises'][number]): number => sets ?? block.rounds;
+      const work = block.exercises.reduce(
+        (sum, each) => sum + setsOf(each) * each.reps * (each.spr ?? USUAL.spr) * (each.sides ?? 1),
         0,
       );
-      const changes = block.rounds * (block.exercises.length - 1) * block.intra;
-      return block.setup + block.rounds * round + changes + (block.rounds - 1) * block.rest;
+      const changes = block.exercises.reduce((sum, each) => sum + setsOf(each), 0) - block.rounds;
+      return block.setup + work + changes * block.intra + (block.rounds - 1) * block.rest;
     }
     case 'emom':
       return block.minutes * (block.interval ?? 60);

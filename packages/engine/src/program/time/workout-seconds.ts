@@ -67,6 +67,7 @@ const blockOf = (members: Timed[]): TimeBlock => {
     rounds: Math.max(...members.map((each) => each.sets)),
     exercises: members.map((each) => ({
       reps: each.amount,
+      sets: each.sets,
       spr: unitSeconds(each.exercise),
       sides: sidesOf(each.exercise),
     })),

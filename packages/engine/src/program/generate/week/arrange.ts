@@ -111,21 +111,28 @@ export const arranged = (filling: Filling, day: number, tightness: Tightness): P
   return tightness === 0 ? ordered : paired(ordered, tightness);
 };
 
-/** Tells how long a day takes as it will be trained, which pairs of unequal length make longer than the sum of its parts. */
-export type Clock = {
-  tightness: Tightness;
-  /** Of a day's items in their order. */
-  seconds: (items: readonly Planned[], day: number) => number;
-};
+/** Tells how long a day takes as it will be trained, which what cannot be paired makes longer than the sum of its parts. */
+export type Clock = (items: readonly Planned[], day: number) => number;
 
-export const clockOf = (
-  { profile, extraReps }: Pick<WeekInput, 'profile' | 'extraReps'>,
-  tightness: Tightness,
-): Clock => ({
-  tightness,
-  seconds: (items, day) =>
+export const clockOf =
+  ({ profile, extraReps }: Pick<WeekInput, 'profile' | 'extraReps'>, tightness: Tightness): Clock =>
+  (items, day) =>
     timedSeconds(
       items.map((item, i) => timed(item, i === 0, tightness, extraReps[day] ?? 0)),
       profile.sessionMinutes,
-    ),
-});
+    );
+
+/** How long a day of a filling takes. */
+export type SecondsOfDay = (filling: Filling, day: number) => number;
+
+/** The clock for fillings of one problem: a day that comes back is not timed again. */
+export const secondsOfDays = (clock: Clock, tightness: Tightness): SecondsOfDay => {
+  const known = new Map<string, number>();
+  return (filling, day) => {
+    const open = [...(filling.open[day] ?? [])].toSorted((a, b) => a - b);
+    const key = `${day} ${open.map((index) => `${index}:${filling.sets[index]}`).join(' ')}`;
+    const seconds = known.get(key) ?? clock(arranged(filling, day, tightness), day);
+    known.set(key, seconds);
+    return seconds;
+  };
+};

@@ -124,6 +124,15 @@ export class Filling {
     return this.within(index, to);
   }
 
+  /** A set more of an option, or its first ones; null where a limit of the week or its day stands against it. */
+  oneMore(index: number): number | null {
+    const option = this.option(index);
+    const now = this.sets[index] as number;
+    const to = now === 0 ? option.least : now + 1;
+    if (to > option.most || !this.within(index, to)) return null;
+    return now === 0 && (this.isFull(option.day) || !this.free(index)) ? null : to;
+  }
+
   /** Whether a day has as many lifts as a session should. */
   isFull(day: number): boolean {
     return (this.lifts[day] as number) >= this.problem.mostItems;

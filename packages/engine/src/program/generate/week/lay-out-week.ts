@@ -3,12 +3,13 @@ import { steadyAmount, steadySeconds } from '../../../endurance/steady-work.ts';
 import { groupShares } from '../../../volume/fractional.ts';
 import type { Weekday } from '../../profile-words.ts';
 import type { DayTemplate } from '../slots.ts';
-import { arranged, clockOf } from './arrange.ts';
+import { arranged, clockOf, secondsOfDays } from './arrange.ts';
 import { construct } from './construct.ts';
 import type { Filling } from './filling.ts';
 import type { SolveMilp } from './milp.ts';
 import { gapTo, reachMost, refine } from './refine.ts';
 import { isLift, isWhole, type DayPlan, type Layout, type Planned, type Tightness } from './plan.ts';
+import { rebuildWeek } from './rebuild.ts';
 import { settleWeek } from './settle.ts';
 import { sideOf, weekProblem, type WeekInput } from './problem.ts';
 
@@ -81,13 +82,12 @@ const markRamps = (filling: Filling, days: readonly DayPlan[]): void => {
   }
 };
 
-const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness, thoroughly = false): Layout => {
+const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness): Layout => {
   const { limit } = filling.problem;
   const clock = clockOf(input, tightness);
-  settleWeek(filling, clock, thoroughly);
   const days = input.days.map((day, index): DayPlan => {
     const items = arranged(filling, index, tightness);
-    const seconds = (these: readonly Planned[]): number => clock.seconds(these, index);
+    const seconds = (these: readonly Planned[]): number => clock(these, index);
     const template = input.templates[index] as DayTemplate;
     const long = stretched(items, limit - seconds(items), longestSteady(input.profile, template));
     return { ...day, template, items: rested(long, limit, seconds) };
@@ -98,7 +98,7 @@ const toLayout = (filling: Filling, input: LayoutInput, tightness: Tightness, th
     tightness,
     volume: filling.volumes(),
     gap: null,
-    tooLong: days.some(({ items }, index) => clock.seconds(items, index) > limit),
+    tooLong: days.some(({ items }, index) => clock(items, index) > limit),
     uncovered: filling.problem.needed.filter(
       (group) =>
         !days.some(({ items }) =>
@@ -122,6 +122,29 @@ const FAR = 4;
 /** Goals whose sessions are rather made denser than left short of growth. */
 const DENSE = new Set(['hypertrophy', 'general_fitness', 'fat_loss', 'endurance', 'return_to_training']);
 
+/** So far from the best there can be, a found week is looked at again, and further still the one it came from, too. */
+const WORTH_REBUILDING = [0.02, 0.05];
+
+/** The best of some weeks once they fit the clock, which they may lose by unequally; null where none is whole then. */
+const fittedBest = (
+  found: readonly Filling[],
+  bound: number | null,
+  input: LayoutInput,
+  tightness: Tightness,
+): Filling | null => {
+  const seconds = secondsOfDays(clockOf(input, tightness), tightness);
+  const ranked = (fillings: readonly Filling[]): Filling[] => fillings.toSorted((a, b) => b.worth() - a.worth());
+  for (const each of found) settleWeek(each, seconds, true);
+  const whole = ranked(found.filter((each) => isWhole(toLayout(each, input, tightness))));
+  for (const [at, each] of whole.entries()) {
+    const gap = gapTo({ filling: ranked(whole)[0] ?? each, bound });
+    if (gap === null || gap <= (WORTH_REBUILDING[at] as number)) break;
+    rebuildWeek(each, seconds);
+    settleWeek(each, seconds, true);
+  }
+  return ranked(whole)[0] ?? null;
+};
+
 /** One week of exercises and sets that fits the time: the loosest arrangement that keeps what the week needs. */
 export const layOutWeek = (input: LayoutInput): { layout: Layout; filling: Filling } => {
   let best: { layout: Layout; filling: Filling; rank: number } | null = null;
@@ -132,6 +155,7 @@ export const layOutWeek = (input: LayoutInput): { layout: Layout; filling: Filli
     // Pairing accessories alone brings little to a week that is far from its minimums.
     if (tightness === 1 && far) continue;
     const filling = construct(weekProblem(input, tightness), input.profile.goal, input.before);
+    settleWeek(filling, secondsOfDays(clockOf(input, tightness), tightness), false);
     const layout = toLayout(filling, input, tightness);
     const under = DENSE.has(input.profile.goal) ? filling.under() : 0;
     const broken =
@@ -154,12 +178,8 @@ export const layOutWeek = (input: LayoutInput): { layout: Layout; filling: Filli
   const [start, tightness] =
     most.reached() > filling.reached() ? ([most, DENSEST] as const) : ([filling, layout.tightness] as const);
   const refined = refine(start, goal, input.solve);
-  // Pairs take a little longer than the integer program counts: what it found may lose more by that than where it began.
-  const settled = [...new Set([refined.filling, start])]
-    .map((each) => ({ filling: each, layout: toLayout(each, input, tightness, true) }))
-    .filter((each) => isWhole(each.layout))
-    .toSorted((a, b) => b.filling.worth() - a.filling.worth())[0];
-  if (settled === undefined) return { layout, filling };
-  const gap = gapTo({ filling: settled.filling, bound: refined.bound });
-  return { layout: { ...settled.layout, gap }, filling: settled.filling };
+  const fitted = fittedBest([...new Set([refined.filling, start])], refined.bound, input, tightness);
+  if (fitted === null) return { layout, filling };
+  const gap = gapTo({ filling: fitted, bound: refined.bound });
+  return { layout: { ...toLayout(fitted, input, tightness), gap }, filling: fitted };
 };

@@ -49,6 +49,9 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
   });
 
   const reaching = targets.map(({ reached }) => (reached > 0 ? column(reached, 0, 1, true) : null));
+  const couples = Array.from({ length: problem.tightness > 0 ? dayCount : 0 }, () =>
+    column(0, 0, problem.mostItems, true),
+  );
 
   const trainedBy = (some: readonly number[], group: number): [number, number][] =>
     some.flatMap((i): [number, number][] => {
@@ -58,14 +61,20 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
 
   for (let day = 0; day < dayCount; day++) {
     const here = options.flatMap((option, i) => (option.day === day ? [i] : []));
-    row(
-      -Infinity,
-      problem.limit - problem.frame,
-      here.flatMap((i): [number, number][] => [
+    const alternated = here.filter((i) => options[i]?.alternates);
+    const pairs = couples[day];
+    const alone = pairs === undefined || alternated.length === 0 ? null : column(0, 0, 1, false);
+    if (pairs !== undefined && alone !== null)
+      row(-Infinity, 0, [...alternated.map((i): [number, number] => [open(i), 1]), [pairs, -2], [alone, -1]]);
+    row(-Infinity, problem.limit - problem.frame, [
+      ...here.flatMap((i): [number, number][] => [
         [open(i), options[i]?.fixed ?? 0],
         [sets(i), options[i]?.perSet ?? 0],
       ]),
-    );
+      ...(alone === null
+        ? []
+        : [[alone, Math.max(0, Math.min(...alternated.map((i) => options[i]?.alone ?? 0)))] as [number, number]]),
+    ]);
     row(
       1,
       Infinity,
@@ -170,4 +179,7 @@ export const reachMilp = (filling: Filling, heavyGoal: boolean): Milp => {
 export const startOf = (filling: Filling): number[] => [
   ...filling.sets.flatMap((sets) => [sets > 0 ? 1 : 0, sets]),
   ...filling.reaches().map((reached) => (reached ? 1 : 0)),
+  ...(filling.problem.tightness === 0 ? [] : filling.open).map((day) =>
+    Math.floor([...day].filter((i) => filling.option(i).alternates).length / 2),
+  ),
 ];

@@ -23,6 +23,10 @@ export type Option = {
   /** Seconds it takes once, and for each set. */
   fixed: number;
   perSet: number;
+  /** Counted as one of a couple, whose rests are shared. */
+  alternates: boolean;
+  /** Seconds more its fewest sets take where nothing is left to couple it with. */
+  alone: number;
   least: number;
   most: number;
   /** Indexes of the muscle groups it trains, and the fractional sets counted per set for each. */
@@ -120,15 +124,18 @@ const optionOf = (
   const most =
     slot.sets ??
     (steady !== null ? 1 : conditioning ? intervals : Math.min(dose.mostSets, input.pool.limits.maxSetsPerExercise));
+  const least = slot.sets ?? (steady !== null ? 1 : conditioning ? 3 : Math.min(2, most));
   return {
     day,
     slot,
     chosen,
     dose,
     steady,
+    alternates: paired,
+    alone: paired ? (transition - rest) / 2 + (least * (rest - SUPERSET_CHANGE_SECONDS)) / 2 : 0,
     fixed: exercise.setupSeconds + ramp + between,
     perSet: paired ? work + (rest + SUPERSET_CHANGE_SECONDS) / 2 : work + rest,
-    least: slot.sets ?? (steady !== null ? 1 : conditioning ? 3 : Math.min(2, most)),
+    least,
     most,
     groups: trained.map(([group]) => groupIndex.get(group) ?? 0),
     shares: trained.map(([, share]) => share * (slot.counts ?? 1)),

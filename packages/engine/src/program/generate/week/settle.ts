@@ -1,4 +1,4 @@
-import { arranged, type Clock } from './arrange.ts';
+import type { SecondsOfDay } from './arrange.ts';
 import type { Filling } from './filling.ts';
 import { offBalance } from './balance.ts';
 
@@ -56,20 +56,11 @@ const shorter = (filling: Filling, day: number): Move[] => {
   return [...single, ...both];
 };
 
-/** A set more of an option, or its first ones; null where a limit of the week or the day stands against it. */
-const oneMore = (filling: Filling, day: number, index: number): number | null => {
-  const option = filling.option(index);
-  const now = filling.sets[index] as number;
-  const to = now === 0 ? option.least : now + 1;
-  if (to > option.most || !filling.within(index, to)) return null;
-  return now === 0 && (filling.isFull(day) || !filling.free(index)) ? null : to;
-};
-
 /** A set more of what is there, or one exercise more. */
 const longer = (filling: Filling, day: number, left: number): Move[] =>
   filling.problem.onDay[day]?.flatMap((index): Move[] => {
     if (filling.sets[index] === 0 && filling.option(index).fixed > left) return [];
-    const to = oneMore(filling, day, index);
+    const to = filling.oneMore(index);
     return to === null ? [] : [[{ index, to }]];
   }) ?? [];
 
@@ -83,7 +74,7 @@ const exchanged = (filling: Filling, days: readonly number[]): Move[] =>
       const moves = days.flatMap((day) =>
         (filling.problem.onDay[day] ?? []).flatMap((index): Move[] => {
           if (index === less[0]?.index) return [];
-          const to = oneMore(filling, day, index);
+          const to = filling.oneMore(index);
           return to === null ? [] : [[...less, { index, to }]];
         }),
       );
@@ -155,9 +146,9 @@ const shorten = (filling: Filling, day: number, days: readonly number[], seconds
  * sets that cost nothing, beside a longer partner or in what is left. Thoroughly, it also exchanges one thing for
  * another, on any day.
  */
-export const settleWeek = (filling: Filling, clock: Clock, thoroughly: boolean): void => {
+export const settleWeek = (filling: Filling, secondsOf: SecondsOfDay, thoroughly: boolean): void => {
   const days = filling.open.map((_, day) => day);
-  const seconds = (day: number): number => clock.seconds(arranged(filling, day, clock.tightness), day);
+  const seconds = (day: number): number => secondsOf(filling, day);
   const fill = (): void => {
     for (const day of days) {
       const left = filling.problem.limit - seconds(day);
