@@ -51,6 +51,7 @@ export async function loadSolver(): Promise<SolveMilp> {
           mip_max_leaves: nodes,
           simplex_iteration_limit: iterations,
           mip_allow_restart: false,
+          mip_heuristic_run_root_reduced_cost: false,
           random_seed: 0,
         });
         if (start !== undefined) model.setSolution({ indices: start.map((_, i) => i), values: [...start] });
