@@ -19,8 +19,8 @@ export type SolveMilp = (milp: Milp, limits: MilpLimits, start?: readonly number
 
 /**
  * A week as an integer program around a filling that satisfies it: the same limits and the same worth, so that the best
- * it proves is a bound for the filling. Column `2i` says whether option `i` is open, `2i + 1` its sets; behind them one
- * for each group that has a minimum to reach, whether it does.
+ * it proves is a bound for the filling. Column `2i` says whether option `i` is open, `2i + 1` its sets beyond the fewest;
+ * behind them one for each group that has a minimum to reach, whether it does.
  */
 export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
   const { problem } = filling;
@@ -33,19 +33,23 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
     if (terms.length > 0) rows.push({ lower, upper, terms });
   };
   const open = (i: number): number => 2 * i;
-  const sets = (i: number): number => 2 * i + 1;
+  const extra = (i: number): number => 2 * i + 1;
+  const least = (i: number): number => options[i]?.least ?? 0;
+  const sets = (i: number, factor: number): [number, number][] => [
+    [open(i), factor * least(i)],
+    [extra(i), factor],
+  ];
 
   options.forEach((option, i) => {
-    column(-option.loss, option.kept && (filling.sets[i] as number) > 0 ? 1 : 0, 1, true);
-    column(option.value, 0, option.most, true);
-    row(0, Infinity, [
-      [sets(i), 1],
-      [open(i), -option.least],
-    ]);
-    row(-Infinity, 0, [
-      [sets(i), 1],
-      [open(i), -option.most],
-    ]);
+    const spare = option.most - option.least;
+    const kept = option.kept && (filling.sets[i] as number) > 0;
+    column(option.least * option.value - option.loss, kept ? 1 : 0, 1, true);
+    column(option.value, 0, spare, true);
+    if (spare > 0)
+      row(-Infinity, 0, [
+        [extra(i), 1],
+        [open(i), -spare],
+      ]);
   });
 
   const reaching = targets.map(({ reached }) => (reached > 0 ? column(reached, 0, 1, true) : null));
@@ -56,7 +60,7 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
   const trainedBy = (some: readonly number[], group: number): [number, number][] =>
     some.flatMap((i): [number, number][] => {
       const at = options[i]?.groups.indexOf(group) ?? -1;
-      return at < 0 ? [] : [[sets(i), options[i]?.shares[at] as number]];
+      return at < 0 ? [] : sets(i, options[i]?.shares[at] as number);
     });
 
   for (let day = 0; day < dayCount; day++) {
@@ -68,8 +72,8 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
       row(-Infinity, 0, [...alternated.map((i): [number, number] => [open(i), 1]), [pairs, -2], [alone, -1]]);
     row(-Infinity, problem.limit - problem.frame, [
       ...here.flatMap((i): [number, number][] => [
-        [open(i), options[i]?.fixed ?? 0],
-        [sets(i), options[i]?.perSet ?? 0],
+        [open(i), (options[i]?.fixed ?? 0) + least(i) * (options[i]?.perSet ?? 0)],
+        [extra(i), options[i]?.perSet ?? 0],
       ]),
       ...(alone === null
         ? []
@@ -131,7 +135,7 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
   });
 
   const side = (which: 'push' | 'pull', factor: number): [number, number][] =>
-    options.flatMap((option, i): [number, number][] => (option.side === which ? [[sets(i), factor]] : []));
+    options.flatMap((option, i) => (option.side === which ? sets(i, factor) : []));
   if (filling.pull > 0 && filling.push > 0) {
     row(Math.min(0, filling.pull - filling.push), Infinity, [...side('pull', 1), ...side('push', -1)]);
     row(-Infinity, 2, [...side('pull', 1), ...side('push', -1.8)]);
@@ -177,7 +181,7 @@ export const reachMilp = (filling: Filling, heavyGoal: boolean): Milp => {
 
 /** A filling as values of the first columns: where a search may begin. */
 export const startOf = (filling: Filling): number[] => [
-  ...filling.sets.flatMap((sets) => [sets > 0 ? 1 : 0, sets]),
+  ...filling.sets.flatMap((sets, i) => (sets > 0 ? [1, sets - filling.option(i).least] : [0, 0])),
   ...filling.reaches().map((reached) => (reached ? 1 : 0)),
   ...(filling.problem.tightness === 0 ? [] : filling.open).map((day) =>
     Math.floor([...day].filter((i) => filling.option(i).alternates).length / 2),

@@ -35,8 +35,8 @@ export const refine = (filling: Filling, goal: Profile['goal'], solve: SolveMilp
 const filled = ({ problem }: Filling, values: readonly number[], heavy: boolean): Filling | null => {
   const filling = new Filling(problem, heavy);
   for (let i = 0; i < problem.options.length; i++) {
-    const sets = (values[2 * i] as number) > 0.5 ? Math.round(values[2 * i + 1] as number) : 0;
-    if (sets === 0) continue;
+    if ((values[2 * i] as number) < 0.5) continue;
+    const sets = filling.option(i).least + Math.round(values[2 * i + 1] as number);
     if (!filling.free(i) || !filling.fits(i, sets)) return null;
     filling.set(i, sets);
   }
