@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
-import { launch, type Size } from './browser.ts';
+import { launchInstalling, openInstalled, type Size } from './browser.ts';
 import { ask, signedUp } from './people.ts';
 import { daysFrom, trainedBy, workoutsOf, type Program } from './trained.ts';
 
@@ -10,22 +10,13 @@ const url = inject('url');
 
 let browser: Browser;
 beforeAll(async () => {
-  if (path !== null) browser = await launch(path);
+  if (path !== null) browser = await launchInstalling(path);
 });
 afterAll(() => browser?.close());
 
 const shots = process.env['HALTERES_SHOTS'];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const weekday = (days: number): string => WEEKDAYS[new Date(`${daysFrom(days)}T12:00:00Z`).getUTCDay()] as string;
-
-/** Opens the app twice, so that the second time it comes from the device. */
-async function openInstalled(page: Page): Promise<void> {
-  await page.goto('/today');
-  const workerState = 'navigator.serviceWorker.getRegistration().then((found) => found?.active?.state ?? null)';
-  await expect.poll(() => page.evaluate(workerState), { timeout: 15_000 }).toBe('activated');
-  await page.goto('/today');
-  await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 15_000 }).toBe(true);
-}
 
 const isKept = (name: string): string => `caches.match('/kept/${name}').then((found) => found !== undefined)`;
 

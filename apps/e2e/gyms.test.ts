@@ -1,17 +1,23 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
-import { launch, visitor, type Size } from './browser.ts';
+import { launch, launchInstalling, visitor, type Size } from './browser.ts';
 import { signedUp, type Person } from './people.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
 
 let browser: Browser;
+let installing: Browser;
 beforeAll(async () => {
-  if (path !== null) browser = await launch(path);
+  if (path === null) return;
+  browser = await launch(path);
+  installing = await launchInstalling(path);
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await installing?.close();
+});
 
 const person = (name: string, size: Size, locale = 'en-GB'): Promise<Person> =>
   signedUp(browser, url, name, size, { locale });
@@ -221,7 +227,7 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('gyms at %s w
   });
 
   test('the plate calculator draws the bar, counts one’s own plates and works without a network', async () => {
-    const ada = await person('Ada', size);
+    const ada = await signedUp(installing, url, 'Ada', size);
     const { page, context } = ada;
     const gym = await openGym(ada, 'Garage');
     await page.goto('/gyms/own');

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
-import { launch, openInstalled, type Size } from './browser.ts';
+import { launchInstalling, openInstalled, type Size } from './browser.ts';
 import { ask, signedUp, type Person } from './people.ts';
 import { undo } from './toast.ts';
 
@@ -10,7 +10,7 @@ const url = inject('url');
 
 let browser: Browser;
 beforeAll(async () => {
-  if (path !== null) browser = await launch(path);
+  if (path !== null) browser = await launchInstalling(path);
 });
 afterAll(() => browser?.close());
 

@@ -1,17 +1,23 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
-import { launch, visitor, type Size } from './browser.ts';
+import { launch, launchInstalling, visitor, type Size } from './browser.ts';
 import { signUpIn } from './people.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
 
 let browser: Browser;
+let installing: Browser;
 beforeAll(async () => {
-  if (path !== null) browser = await launch(path);
+  if (path === null) return;
+  browser = await launch(path);
+  installing = await launchInstalling(path);
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await installing?.close();
+});
 
 type Row = Record<string, unknown> & { id: string };
 
@@ -63,7 +69,7 @@ async function isSound(page: Page): Promise<void> {
 
 describe.skipIf(path === null).each(['desktop', 'phone'] as const)('reference data at %s width', (size: Size) => {
   test('equipment: found by a typo, opened from an exercise, kept without a network', async () => {
-    const { context, page, errors } = await visitor(browser, size, url);
+    const { context, page, errors } = await visitor(installing, size, url);
     await signUpIn(context, 'Noor');
     await page.goto(size === 'phone' ? '/more' : '/exercises');
     await page.getByRole('main').getByRole('link', { name: 'Equipment', exact: true }).click();

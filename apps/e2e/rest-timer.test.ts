@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
-import { launch, openInstalled, visitor, type Size } from './browser.ts';
+import { launchInstalling, openInstalled, visitor, type Size } from './browser.ts';
 import { signUpIn } from './people.ts';
 
 const path = inject('browserPath');
@@ -9,7 +9,7 @@ const url = inject('url');
 
 let browser: Browser;
 beforeAll(async () => {
-  if (path !== null) browser = await launch(path);
+  if (path !== null) browser = await launchInstalling(path);
 });
 afterAll(() => browser?.close());
 

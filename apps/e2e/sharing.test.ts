@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
-import { launch, type Size } from './browser.ts';
+import { launchInstalling, openInstalled, type Size } from './browser.ts';
 import { coached, consent, everythingKept, type Coached } from './coached.ts';
 import { ask, signedUp, tokenTo } from './people.ts';
 
@@ -10,7 +10,7 @@ const url = inject('url');
 
 let browser: Browser;
 beforeAll(async () => {
-  if (path !== null) browser = await launch(path);
+  if (path !== null) browser = await launchInstalling(path);
 });
 afterAll(() => browser?.close());
 
@@ -19,15 +19,6 @@ const TITLE = 'Evening bench';
 const NOTE = 'felt like lead';
 const WEIGHED = '83.17';
 const HURT = 'on stairs only';
-
-/** Opens the app twice, so that the second time it comes from the device. */
-async function openInstalled(page: Page): Promise<void> {
-  await page.goto('/clients');
-  const workerState = 'navigator.serviceWorker.getRegistration().then((found) => found?.active?.state ?? null)';
-  await expect.poll(() => page.evaluate(workerState), { timeout: 15_000 }).toBe('activated');
-  await page.goto('/clients');
-  await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 15_000 }).toBe(true);
-}
 
 /** Has the coach look at everything there is of the athlete. */
 async function lookAtAll(page: Page, { athlete, entityId, workoutId }: Coached): Promise<void> {
@@ -113,7 +104,7 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('sharing at %
     });
     await ask(athlete, 'POST', `/api/people/${athlete.id}/workouts/${workoutId}/comments`, { body: 'slower down' });
     const { page, context } = coach;
-    await openInstalled(page);
+    await openInstalled(page, '/clients');
     await lookAtAll(page, all);
     const other = await context.newPage();
     await other.goto(`/clients/${entityId}`);
@@ -152,7 +143,7 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('sharing at %
     const all = await coached(browser, url, size);
     const { coach, athlete, entityId } = all;
     const { page, context } = coach;
-    await openInstalled(page);
+    await openInstalled(page, '/clients');
     await page.goto(`/clients/${entityId}`);
     await expect.poll(() => everythingKept(page), { timeout: 20_000 }).toContain(WEIGHED);
     await context.setOffline(true);
@@ -176,7 +167,7 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('sharing at %
     });
     await ask(coach, 'POST', `/api/entities/${client.id}/invitations`, { email });
     const { page, context } = coach;
-    await openInstalled(page);
+    await openInstalled(page, '/clients');
     await page.goto(`/log/${client.athleteId}`);
     await page
       .getByRole('button', { name: /^(Start|Begin)/ })

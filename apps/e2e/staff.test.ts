@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
-import { launch, visitor, type Size } from './browser.ts';
+import { launch, launchInstalling, visitor, type Size } from './browser.ts';
 import { signUpIn } from './people.ts';
 
 const path = inject('browserPath');
@@ -12,10 +12,16 @@ const dataDir = inject('dataDir');
 const root = join(import.meta.dirname, '..', '..');
 
 let browser: Browser;
+let installing: Browser;
 beforeAll(async () => {
-  if (path !== null) browser = await launch(path);
+  if (path === null) return;
+  browser = await launch(path);
+  installing = await launchInstalling(path);
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await installing?.close();
+});
 
 /** What the operator does at the machine. */
 function halteres(...args: string[]): string {
@@ -85,7 +91,7 @@ describe.skipIf(path === null)('the staff area', () => {
     await page.getByRole('button', { name: 'Review 1 draft in sight' }).click();
     await page.getByText('1 text is reviewed.').waitFor();
 
-    const reader = await visitor(browser, 'phone', url);
+    const reader = await visitor(installing, 'phone', url);
     await signUpIn(reader.context, 'Leserin', { locale: 'de-AT' });
     await reader.page.goto('/gyms');
     await expect

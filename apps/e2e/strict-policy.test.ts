@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import { launchInstalling } from './browser.ts';
 import { ask, signedUp } from './people.ts';
 
 const path = inject('browserPath');
@@ -8,7 +8,7 @@ const url = inject('url');
 
 let browser: Browser;
 beforeAll(async () => {
-  if (path !== null) browser = await launch(path);
+  if (path !== null) browser = await launchInstalling(path);
 });
 afterAll(() => browser?.close());
 

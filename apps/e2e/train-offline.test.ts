@@ -1,14 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
-import { launch, openInstalled, visitor, type Size } from './browser.ts';
+import { launchInstalling, openInstalled, visitor, type Size } from './browser.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
 
 let browser: Browser;
 beforeAll(async () => {
-  if (path !== null) browser = await launch(path);
+  if (path !== null) browser = await launchInstalling(path);
 });
 afterAll(() => browser?.close());
 
