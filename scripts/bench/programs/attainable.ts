@@ -3,7 +3,7 @@ import { MUSCLE_GROUPS } from '@halteres/engine/catalog/taxonomy';
 import { poolFor } from '@halteres/engine/program/generate/pool';
 import { weekTemplates } from '@halteres/engine/program/generate/split';
 import { construct } from '@halteres/engine/program/generate/week/construct';
-import { weekMilp, type SolveMilp } from '@halteres/engine/program/generate/week/milp';
+import { setsOf, weekMilp, type SolveMilp } from '@halteres/engine/program/generate/week/milp';
 import { weekProblem } from '@halteres/engine/program/generate/week/problem';
 import type { Profile } from '@halteres/engine/program/profile';
 import { landmarksFor } from '@halteres/engine/volume/landmarks';
@@ -38,9 +38,9 @@ export const attainable = (profile: Profile, catalog: Catalog, solve: SolveMilp)
       lower: 0,
       upper: Infinity,
       terms: [
-        ...filling.problem.options.flatMap((option, i): [number, number][] =>
-          option.groups.flatMap((which, j): [number, number][] =>
-            which === at ? [[2 * i + 1, option.shares[j] as number]] : [],
+        ...filling.problem.options.flatMap((option, i) =>
+          option.groups.flatMap((which, j) =>
+            which === at ? setsOf(filling.problem, i, option.shares[j] as number) : [],
           ),
         ),
         [reached, -MEV],

@@ -1,7 +1,7 @@
 import { MUSCLE_GROUPS } from '../../../catalog/taxonomy.ts';
 import { SESSION_SET_CEILING } from '../../../volume/status.ts';
 import { MAJORS, majorsOf, REPEAT_LOSS, SECOND_DAY_WORTH, type Filling } from './filling.ts';
-import { covers } from './problem.ts';
+import { covers, type WeekProblem } from './problem.ts';
 import { SLOPES } from './targets.ts';
 
 /** A mixed-integer linear program to be made as large as possible; rows are `lower <= sum of terms <= upper`. */
@@ -16,6 +16,12 @@ export type MilpLimits = { gap: number; nodes: number; iterations: number };
 export type MilpAnswer = { values: readonly number[] | null; bound: number };
 /** `start` are values of the first columns, all whole ones among them, of an answer that is known. */
 export type SolveMilp = (milp: Milp, limits: MilpLimits, start?: readonly number[]) => MilpAnswer | null;
+
+/** The sets of an option as terms of a row. */
+export const setsOf = ({ options }: WeekProblem, i: number, factor: number): [column: number, factor: number][] => [
+  [2 * i, factor * (options[i]?.least ?? 0)],
+  [2 * i + 1, factor],
+];
 
 /**
  * A week as an integer program around a filling that satisfies it: the same limits and the same worth, so that the best
@@ -34,11 +40,7 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
   };
   const open = (i: number): number => 2 * i;
   const extra = (i: number): number => 2 * i + 1;
-  const least = (i: number): number => options[i]?.least ?? 0;
-  const sets = (i: number, factor: number): [number, number][] => [
-    [open(i), factor * least(i)],
-    [extra(i), factor],
-  ];
+  const sets = (i: number, factor: number) => setsOf(problem, i, factor);
 
   options.forEach((option, i) => {
     const spare = option.most - option.least;
@@ -72,7 +74,7 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
       row(-Infinity, 0, [...alternated.map((i): [number, number] => [open(i), 1]), [pairs, -2], [alone, -1]]);
     row(-Infinity, problem.limit - problem.frame, [
       ...here.flatMap((i): [number, number][] => [
-        [open(i), (options[i]?.fixed ?? 0) + least(i) * (options[i]?.perSet ?? 0)],
+        [open(i), (options[i]?.fixed ?? 0) + (options[i]?.least ?? 0) * (options[i]?.perSet ?? 0)],
         [extra(i), options[i]?.perSet ?? 0],
       ]),
       ...(alone === null
