@@ -33,6 +33,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: BROWSER,
+          // A machine that stalls for seconds is no fault of the product; `npm test` tells each one that needed it.
+          retry: process.env['CI'] === 'true' ? 1 : 0,
           exclude: ignored,
           globalSetup: ['apps/e2e/global-setup.ts'],
           testTimeout: 180_000,
