@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, launch, visitor, type Size } from '../apps/e2e/browser.ts';
 
-// Every screen at phone and desktop width, light and dark, of the demo, into docs/screenshots/.
+// Every screen at phone and desktop width, light and dark, of the demo, into docs/screenshots/; or those named behind it.
+
+const wanted = process.argv.slice(2);
 
 const root = join(import.meta.dirname, '..');
-const folder = join(root, 'docs', 'screenshots');
+const folder = process.env['SHOTS'] ?? join(root, 'docs', 'screenshots');
 const PORT = 4890;
 const url = `http://127.0.0.1:${PORT}`;
 
@@ -46,6 +48,16 @@ const SCREENS: readonly {
   { name: 'library-filtered', as: 'coach', path: () => '/exercises?q=split+squat&equipment=dumbbell' },
   { name: 'library-exercise', as: 'coach', path: () => '/exercises/barbell-back-squat' },
   { name: 'calendar', as: 'coach', path: () => '/calendar' },
+  { name: 'calendar-month', as: 'coach', path: () => '/calendar?view=month' },
+  { name: 'calendar-board', as: 'coach', path: () => '/calendar?view=board' },
+  { name: 'days-off', as: 'coach', path: () => '/calendar/days-off' },
+  { name: 'following', as: 'coach', path: () => '/following' },
+  { name: 'program-templates', as: 'coach', path: () => '/program-templates' },
+  { name: 'program-duplicate', as: 'coach', path: (ids) => `/programs/${ids.owner}/${ids.program}/duplicate` },
+  { name: 'program-print', as: 'coach', path: (ids) => `/programs/${ids.owner}/${ids.program}/print` },
+  { name: 'account', as: 'coach', path: () => '/settings/account' },
+  { name: 'sharing', as: 'athlete', path: () => '/settings/sharing' },
+  { name: 'templates', as: 'athlete', path: () => '/templates' },
   { name: 'gyms', as: 'coach', path: () => '/gyms' },
   { name: 'gym', as: 'coach', path: (ids) => `/gyms/${ids.gym}` },
   { name: 'gym-inventory', as: 'coach', path: (ids) => `/gyms/${ids.gym}?tab=inventory` },
@@ -106,7 +118,9 @@ async function shootAll(
     if (as !== 'nobody')
       await context.request.post('/api/auth/sign-in/email', { data: { email: LOGINS[as], password: 'demo-halteres' } });
     const ids = as === 'nobody' ? null : await readIds(read);
-    for (const screen of SCREENS.filter((each) => each.as === as)) {
+    for (const screen of SCREENS.filter(
+      ({ name, as: who }) => who === as && (wanted.length === 0 || wanted.includes(name)),
+    )) {
       await page.goto(
         screen.path(ids ?? { owner: '', program: '', client: '', person: '', gym: '', workout: '', planned: '' }),
         {

@@ -97,7 +97,7 @@ function CoachRow({ coach, busy, onChange }: RowProps): ReactNode {
             checked={coach.consentHealth}
             onChange={(event) => onChange({ consentHealth: event.currentTarget.checked })}
           />
-          <div className={page.row}>
+          <div className={classes.end}>
             <ConfirmButton
               label={i18n._('End the coaching')}
               name={i18n._('End the coaching by {name}', { name })}

@@ -37,7 +37,7 @@ export function PrintPage(): ReactNode {
             <BackLink to="/programs/$ownerId/$programId" params={{ ownerId, programId }}>
               {programName(program)}
             </BackLink>
-            <div className={page.row}>
+            <div className={classes.paper}>
               <SegmentedChoice
                 label={i18n._('Paper')}
                 value={paper}
@@ -47,7 +47,7 @@ export function PrintPage(): ReactNode {
                   { value: 'letter', label: 'Letter' },
                 ]}
               />
-              <Button h={40} onClick={() => window.print()}>
+              <Button h={46} onClick={() => window.print()}>
                 {i18n._('Print')}
               </Button>
             </div>
