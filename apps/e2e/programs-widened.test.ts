@@ -1,14 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findAxeViolations } from './axe.ts';
 import { launch, visitor, type Size } from './browser.ts';
 import { ask, signedUp, type Person } from './people.ts';
+import { sound } from './sound.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
-/** A folder to keep pictures in, for a person to look at. */
-const shots = process.env['HALTERES_SHOTS'];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -50,18 +47,6 @@ async function programOf(coach: Person): Promise<{ at: string; gymId: string }> 
   const done = /"ownerId":"([^"]+)","programId":"([^"]+)"/.exec(events);
   if (done === null) throw new Error(`not generated: ${events}`);
   return { at: `/programs/${done[1]}/${done[2]}`, gymId: gym.id };
-}
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-
-async function sound(page: Page, name: string): Promise<void> {
-  if (shots !== undefined) {
-    mkdirSync(shots, { recursive: true });
-    await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-  }
-  expect(await findAxeViolations(page)).toEqual([]);
-  expect(await overflow(page)).toBe(0);
 }
 
 describe.skipIf(path === null).each(['desktop', 'phone'] as const)(

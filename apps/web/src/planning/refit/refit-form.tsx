@@ -1,16 +1,17 @@
-import type { Weekday } from '@halteres/engine/program/profile-words';
 import { i18n } from '@halteres/i18n';
 import { Button, Card, MultiChoice, NativeSelect, TextInput } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
-import type { FormEvent, ReactNode } from 'react';
+import { useId, type FormEvent, type ReactNode } from 'react';
 import { clientChoiceQuery } from '../../coaching/entity-queries.ts';
 import { gymListQuery } from '../../gyms/gym-queries.ts';
 import { LoadState } from '../../shell/parts/load-state.tsx';
 import { weekdayOptions } from '../../shell/parts/weekday-words.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
+import { ClientTerms } from './client-terms.tsx';
+import { termsOf, withOther, type RefitAsk, type RefitTerms } from './refit-terms.ts';
 import page from '../../shell/parts/page.module.css';
+import classes from './refit-form.module.css';
 
-export type RefitAsk = { entityIds: string[]; days: Weekday[]; startDate: string; gymId: string };
 type Props = {
   ask: RefitAsk;
   onChange: (ask: RefitAsk) => void;
@@ -26,6 +27,9 @@ export function RefitForm({ ask, onChange, onShow, busy, count, problem }: Props
   const clients = useQuery(clientChoiceQuery);
   const gyms = useQuery(gymListQuery);
   const { firstWeekday } = useUnits();
+  const [allId, eachId] = [useId(), useId()];
+  const { all } = ask;
+  const onAll = (change: Partial<RefitTerms>) => onChange({ ...ask, all: { ...all, ...change } });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     onShow();
@@ -45,37 +49,60 @@ export function RefitForm({ ask, onChange, onShow, busy, count, problem }: Props
             />
           )}
         </LoadState>
-        <MultiChoice
-          label={i18n._('Days')}
-          hint={i18n._(
-            '{count, plural, one {Choose # day, or none: each client’s own then.} other {Choose # days, or none: each client’s own then.}}',
-            { count },
-          )}
-          options={weekdayOptions(firstWeekday)}
-          value={ask.days}
-          onChange={(days) => onChange({ ...ask, days })}
-        />
-        <div className={page.fields}>
-          <TextInput
-            size="md"
-            type="date"
-            label={i18n._('Begins')}
-            value={ask.startDate}
-            onChange={(event) =>
-              event.currentTarget.value !== '' && onChange({ ...ask, startDate: event.currentTarget.value })
-            }
+        <div role="group" aria-labelledby={allId} className={`${page.stack} ${classes.group}`}>
+          <h3 id={allId}>{i18n._('For all')}</h3>
+          <MultiChoice
+            label={i18n._('Days')}
+            hint={i18n._(
+              '{count, plural, one {Choose # day, or none: each client’s own then.} other {Choose # days, or none: each client’s own then.}}',
+              { count },
+            )}
+            options={weekdayOptions(firstWeekday)}
+            value={all.days}
+            onChange={(days) => onAll({ days })}
           />
-          <NativeSelect
-            size="md"
-            label={i18n._('Gym')}
-            value={ask.gymId}
-            data={[
-              { value: '', label: i18n._('Each client’s own') },
-              ...(gyms.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            onChange={(event) => onChange({ ...ask, gymId: event.currentTarget.value })}
-          />
+          <div className={page.fields}>
+            <TextInput
+              size="md"
+              type="date"
+              label={i18n._('Begins')}
+              value={all.startDate}
+              onChange={(event) => event.currentTarget.value !== '' && onAll({ startDate: event.currentTarget.value })}
+            />
+            <NativeSelect
+              size="md"
+              className={page.long ?? ''}
+              label={i18n._('Gym')}
+              value={all.gymId}
+              data={[
+                { value: '', label: i18n._('Each client’s own') },
+                ...(gyms.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              onChange={(event) => onAll({ gymId: event.currentTarget.value })}
+            />
+          </div>
         </div>
+        {ask.entityIds.length > 0 && (
+          <div role="group" aria-labelledby={eachId} className={classes.group}>
+            <h3 id={eachId}>{i18n._('For each client')}</h3>
+            <ul className={page.list}>
+              {(clients.data?.items ?? [])
+                .filter(({ id }) => ask.entityIds.includes(id))
+                .map(({ id, name }) => (
+                  <ClientTerms
+                    key={id}
+                    entityId={id}
+                    name={name}
+                    terms={termsOf(ask, id)}
+                    isOther={ask.other[id] !== undefined}
+                    gyms={gyms.data ?? []}
+                    count={count}
+                    onChange={(change) => onChange(withOther(ask, id, change))}
+                  />
+                ))}
+            </ul>
+          </div>
+        )}
         <div className={page.row}>
           <Button type="submit" h={40} loading={busy}>
             {i18n._('Show what differs')}

@@ -6,8 +6,9 @@ import { toastProblem } from '../../shell/session/problem-text.ts';
 import { queryClient } from '../../shell/session/query-client.ts';
 import { useMe } from '../../shell/session/session.ts';
 import { useUnits } from '../../shell/session/use-units.ts';
-import { RefitForm, type RefitAsk } from './refit-form.tsx';
+import { RefitForm } from './refit-form.tsx';
 import { RefitResultCard, type Wish } from './refit-result.tsx';
+import { targetOf, type RefitAsk } from './refit-terms.ts';
 import page from '../../shell/parts/page.module.css';
 
 type Props = {
@@ -24,9 +25,8 @@ export function RefitScreen({ count, preview, store }: Props): ReactNode {
   const { today } = useUnits();
   const [ask, setAsk] = useState<RefitAsk>({
     entityIds: [],
-    days: [],
-    startDate: addDays(weekStart(today, 1), 7),
-    gymId: '',
+    all: { days: [], startDate: addDays(weekStart(today, 1), 7), gymId: '' },
+    other: {},
   });
   const [shown, setShown] = useState<{ ask: RefitAsk; results: RefitResult[] } | null>(null);
   const [wishes, setWishes] = useState<Record<string, Wish>>({});
@@ -35,12 +35,6 @@ export function RefitScreen({ count, preview, store }: Props): ReactNode {
   const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => top.current?.focus(), [shown]);
   const wishOf = (id: string): Wish => wishes[id] ?? { include: true, reason: '' };
-  const targetOf = (entityId: string, asked: RefitAsk): RefitTarget => ({
-    entityId,
-    startDate: asked.startDate,
-    ...(asked.days.length === 0 ? {} : { days: asked.days }),
-    ...(asked.gymId === '' ? {} : { gymId: asked.gymId }),
-  });
   const run = (work: () => Promise<void>) => {
     setBusy(true);
     work()
@@ -53,7 +47,7 @@ export function RefitScreen({ count, preview, store }: Props): ReactNode {
       return;
     }
     setProblem(null);
-    run(async () => setShown({ ask, results: await preview(ask.entityIds.map((id) => targetOf(id, ask))) }));
+    run(async () => setShown({ ask, results: await preview(ask.entityIds.map((id) => targetOf(ask, id))) }));
   };
   const wanted = (shown?.results ?? []).filter(
     (each) =>
@@ -67,7 +61,7 @@ export function RefitScreen({ count, preview, store }: Props): ReactNode {
       const targets = wanted.map(({ entityId, hash }): StoreTarget => {
         const reason = wishOf(entityId).reason.trim();
         return {
-          ...targetOf(entityId, shown.ask),
+          ...targetOf(shown.ask, entityId),
           ...(hash === null ? {} : { hash }),
           ...(reason === '' ? {} : { reason }),
         };
