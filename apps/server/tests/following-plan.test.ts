@@ -1,8 +1,8 @@
 import { asActor, type Database } from '@halteres/database';
 import { seedCatalog } from '@halteres/modules/catalog/seed-catalog';
-import { followClients, followingQuery } from '@halteres/modules/planning/following/follow-clients';
+import { followClients } from '@halteres/modules/planning/following/follow-clients';
+import type { FoundStuck } from '@halteres/modules/planning/following/stuck-lifts';
 import { createTestDatabase, makePerson, type Person } from '@halteres/testing';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const CLIENTS = 200;
@@ -55,8 +55,11 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => database.close());
 
+const kept = new Map<string, FoundStuck>();
 const ask = (query: { cursor?: string; filter?: 'stuck' } = {}) =>
-  asActor(database, coach.as('coach'), (db) => followClients(db, coach.id, { today: TODAY, limit: 50, ...query }));
+  asActor(database, coach.as('coach'), (db) =>
+    followClients(db, coach.id, { today: TODAY, limit: 50, ...query }, kept),
+  );
 
 test('pages of two hundred clients are gone through by name, each once, with counts of all', async () => {
   const seen: string[] = [];
@@ -76,14 +79,46 @@ test('pages of two hundred clients are gone through by name, each once, with cou
   expect(items[0]?.stuck[0]).toMatchObject({ firstKg: items[0]?.stuck[0]?.lastKg, rpeOverPlan: 0.5 });
 });
 
-test('each client is looked up by an index, and no table of theirs is gone through', async () => {
-  const plan = await asActor(database, coach.as('coach'), async (db) => {
-    const query = followingQuery(coach.id, { today: TODAY, limit: 50 }, []);
-    const { rows } = await sql<{ 'QUERY PLAN': string }>`explain (analyze) ${query}`.execute(db);
-    return rows.map((row) => row['QUERY PLAN']).join('\n');
+/** The plan of what a function asks for. */
+const planIn = (name: string, values: Readonly<Record<string, string>>): Promise<string> =>
+  database.owner(async (owner) => {
+    await owner.query(`select set_config('app.actor_id', $1, false)`, [coach.id]);
+    const { rows } = await owner.query<{ prosrc: string }>('select prosrc from pg_proc where proname = $1', [name]);
+    const query = Object.entries(values).reduce(
+      (text, [parameter, value]) => text.replaceAll(new RegExp(`\\b${parameter}\\b`, 'gu'), value),
+      rows[0]?.prosrc ?? '',
+    );
+    const plan = await owner.query<{ 'QUERY PLAN': string }>(`explain (analyze) ${query}`);
+    return plan.rows.map((row) => row['QUERY PLAN']).join('\n');
   });
-  process.stdout.write(`${plan.split('\n').at(-1)}\n`);
-  for (const index of ['idx_workouts_started', 'idx_workouts_date', 'idx_workout_schedule_entity'])
-    expect(plan).toContain(index);
-  expect(plan).not.toMatch(/Seq Scan on (workouts|workout_exercises|workout_sets)\b/);
+
+test('each client is looked up by an index, and no table of theirs is gone through', async () => {
+  const today = `date '${TODAY}'`;
+  const clients = 'array(select client_id from coach_client_links)';
+  const plans = await Promise.all([
+    planIn('followed_clients', { p_today: today, p_week: '7', p_back: '28', p_named: '10' }),
+    planIn('training_marks', { p_to: today }),
+    planIn('trained_lifts', {
+      p_clients: clients,
+      p_from: `(${today} - 140)`,
+      p_to: today,
+      p_sessions: '8',
+      p_days: '35',
+      p_planned: '12',
+      p_window: '70',
+      p_ends: '3',
+    }),
+  ]);
+  for (const plan of plans) process.stdout.write(`${plan.split('\n').at(-1)}\n`);
+  const used = [
+    ['idx_workouts_started', 'idx_workouts_date', 'idx_workout_schedule_entity'],
+    ['idx_workouts_date', 'idx_program_workouts_program'],
+    ['idx_workout_exercises_workout', 'idx_workout_sets_exercise', 'idx_pwe_workout'],
+  ];
+  for (const [at, plan] of plans.entries()) {
+    for (const index of used[at] ?? []) expect(plan).toContain(index);
+    expect(plan).not.toMatch(
+      /Seq Scan on (workouts|workout_exercises|workout_sets|program_workouts|program_workout_exercises|program_workout_sets|workout_schedule)\b/,
+    );
+  }
 });

@@ -1,8 +1,12 @@
 import { asActor, type ActorDb, type Audience } from '@halteres/database';
 import { exposuresOf } from '@halteres/engine/program/adapt/training-log';
 import { liftStandstillOf } from '@halteres/engine/program/recommend/standstill';
+import { dayNumber, isoDate } from '@halteres/engine/program/calendar';
 import { readRunningProgram } from '@halteres/modules/planning/adapt/running-program';
 import type { FollowedClient } from '@halteres/modules/planning/following/contract';
+import { followClients } from '@halteres/modules/planning/following/follow-clients';
+import type { FoundStuck } from '@halteres/modules/planning/following/stuck-lifts';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApplication, type TestApplication } from './test-application.ts';
 import { claimed, running, train, workoutsOf, type Coach, type Running } from './running-program.ts';
@@ -159,6 +163,129 @@ test('a lift stands still by the very rule of the recommendation, with its numbe
   expect(counts['stuck']).toBe(1);
   expect((await follow(`today=${WEEK_LATER}&filter=stuck`)).items).toHaveLength(1);
 }, 120_000);
+
+test('what is kept of who stands still is what would be found anew, whatever is written and whatever day it is', async () => {
+  const kept = new Map<string, FoundStuck>();
+  const stuckOn = (today: string, found = kept): Promise<string[]> =>
+    asActor(app.database, { audience: 'coach', userId: coach.id }, async (db) =>
+      (await followClients(db, coach.id, { today, limit: 10 }, found)).items.flatMap(({ stuck }) =>
+        stuck.map(({ slug, sessions, lastKg }) => `${slug} ${sessions} ${lastKg}`),
+      ),
+    );
+  const answers = new Set<string>();
+  const same = async (today = WEEK_LATER): Promise<string[]> => {
+    const now = await stuckOn(today);
+    expect(now, today).toEqual(await stuckOn(today, new Map()));
+    answers.add(now.join());
+    return now;
+  };
+  const [first] = await same();
+  expect(first).toBeDefined();
+  // Until the whole story is too long ago, and back again.
+  for (let ahead = 0; ahead <= 150; ahead += 5) await same(isoDate(dayNumber(WEEK_LATER) + ahead));
+  for (const today of ['2026-10-20', '2026-11-06', WEEK_LATER]) await same(today);
+  expect(answers.size).toBeGreaterThan(1);
+
+  const set =
+    'select s.id from workout_sets s where s.user_id = $1 and s.rpe is not null order by s.completed_at desc, s.id desc limit 6';
+  const [, , , owner = '', programId = ''] = plan.path.split('/');
+  const writes: [string, unknown[], string, unknown[]][] = [
+    [
+      `update workout_sets set weight = weight + 30 where user_id = $1 and id in (${set})`,
+      [athlete.id],
+      `update workout_sets set weight = weight - 30 where user_id = $1 and id in (${set})`,
+      [athlete.id],
+    ],
+    [
+      "update workouts set deleted_at = now() where user_id = $1 and local_date > '2026-10-25'",
+      [athlete.id],
+      'update workouts set deleted_at = null where user_id = $1',
+      [athlete.id],
+    ],
+    [
+      "update workouts set local_date = local_date + 30 where user_id = $1 and local_date > '2026-10-25'",
+      [athlete.id],
+      "update workouts set local_date = local_date - 30 where user_id = $1 and local_date > '2026-11-24'",
+      [athlete.id],
+    ],
+    [
+      "update programs set status = 'paused' where user_id = $1 and id = $2",
+      [owner, programId],
+      "update programs set status = 'active' where user_id = $1 and id = $2",
+      [owner, programId],
+    ],
+    [
+      'update program_weeks set deload = true where user_id = $1 and program_id = $2 and week in (3, 4)',
+      [owner, programId],
+      'update program_weeks set deload = false where user_id = $1 and program_id = $2 and week in (3, 4)',
+      [owner, programId],
+    ],
+    [
+      'update coach_client_links set consent_training = false where coach_id = $1 and client_id = $2',
+      [coach.id, athlete.id],
+      'update coach_client_links set consent_training = true where coach_id = $1 and client_id = $2',
+      [coach.id, athlete.id],
+    ],
+  ];
+  const before = await same();
+  for (const [write, values, back, again] of writes) {
+    const { rowCount } = await app.database.owner((db) => db.query(write, values));
+    expect([write, rowCount === 0]).toEqual([write, false]);
+    expect([write, await same()]).not.toEqual([write, before]);
+    await app.database.owner((db) => db.query(back, again));
+    expect(await same(), back).toEqual(before);
+  }
+});
+
+test('a plan that is edited is looked at anew', async () => {
+  const kept = new Map<string, FoundStuck>();
+  const marks = new Set<string | undefined>();
+  const mark = async (): Promise<void> => {
+    await asActor(app.database, { audience: 'coach', userId: coach.id }, (db) =>
+      followClients(db, coach.id, { today: WEEK_LATER, limit: 10 }, kept),
+    );
+    marks.add([...kept.values()][0]?.mark);
+  };
+  await mark();
+  const last = workoutsOf(plan.program)
+    .at(-1)
+    ?.exercises.find(({ alternatives }) => alternatives.length > 0);
+  const edited = await coach.send('POST', `${plan.path}/edits`, {
+    edit: { kind: 'swap_exercise', exercise: last?.id, to: last?.alternatives[0]?.slug },
+    reason: 'likes it better',
+  });
+  expect(edited.status, JSON.stringify(edited.body)).toBe(200);
+  await mark();
+  expect(marks.size).toBe(2);
+});
+
+test('nobody but the coach somebody shares with is told anything', async () => {
+  const stranger = await app.person('Eve');
+  const [workout] = await app.database.owner(
+    async (db) =>
+      (await db.query('select id from workouts where user_id = $1 order by started_at limit 1', [athlete.id])).rows as {
+        id: string;
+      }[],
+  );
+  const told = (who: Coach): Promise<unknown[]> =>
+    asActor(app.database, { audience: 'coach', userId: who.id }, async (db) => [
+      (await sql`select * from app.followed_clients(${WEEK_LATER}::date, 7, 28, 10)`.execute(db)).rows.length,
+      (await sql`select * from app.training_marks(${WEEK_LATER}::date)`.execute(db)).rows.length,
+      (
+        await sql`select * from app.trained_lifts(array[${athlete.id}]::uuid[], '2026-10-01', ${WEEK_LATER}, 8, 35, 12, 70, null)`.execute(
+          db,
+        )
+      ).rows.length > 0,
+      (await sql<{ n: number }>`select app.sets_trained(${athlete.id}, ${workout?.id}) as n`.execute(db)).rows.map(
+        ({ n }) => n > 0,
+      ),
+    ]);
+  expect(await told(coach)).toEqual([1, 1, true, [true]]);
+  expect(await told(stranger)).toEqual([0, 0, false, [false]]);
+  await athlete.send('PATCH', `/api/me/coaches/${coach.id}`, { consentTraining: false });
+  expect(await told(coach)).toEqual([0, 0, false, [false]]);
+  await athlete.send('PATCH', `/api/me/coaches/${coach.id}`, { consentTraining: true });
+});
 
 test('filters, search and pages hold together, and what is malformed is refused', async () => {
   for (const name of ['Ada', 'Cleo', 'Ä-Team 100%'])

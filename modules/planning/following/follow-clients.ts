@@ -4,7 +4,7 @@ import { escapeLike } from '../../kernel/escape-like.ts';
 import { cursorOf, keyOf } from '../../kernel/page.ts';
 import type { FollowedClient, FollowingFilter } from './contract.ts';
 import { MISSED_DAYS, MOST_NAMED, NEW_DAYS, SILENT_DAYS, WEEK_DAYS } from './days.ts';
-import { stuckLifts } from './stuck-lifts.ts';
+import { stuckLifts, type KeptStuck } from './stuck-lifts.ts';
 
 type Query = {
   today: string;
@@ -40,8 +40,8 @@ type Row = {
 };
 
 /** A coach's clients by name with what they trained, missed and stand still in. Run as coach: what is not shared is not there. */
-export async function followClients(db: ActorDb, coach: string, query: Query): Promise<Following> {
-  const stuck = await stuckLifts(db, query.today);
+export async function followClients(db: ActorDb, coach: string, query: Query, kept: KeptStuck): Promise<Following> {
+  const stuck = await stuckLifts(db, coach, query.today, kept);
   const { rows } = await followingQuery(coach, query, [...stuck.keys()]).execute(db);
   const { counts, page } = rows[0] as { counts: Counts; page: Row[] | null };
   const found = page ?? [];
@@ -79,7 +79,7 @@ export async function followClients(db: ActorDb, coach: string, query: Query): P
 }
 
 /** One statement for a page and the counts of all, in the order of names. */
-export const followingQuery = (
+const followingQuery = (
   coach: string,
   query: Query,
   stuck: readonly string[],
@@ -118,62 +118,23 @@ const FILTERS: Readonly<Record<FollowingFilter, RawBuilder<unknown>>> = {
   unshared: sql`f.sharing <> 'active'`,
 };
 
-/** One row a client. Each lookup walks an index of one owner: idx_workouts_started, idx_workouts_date, idx_workout_schedule_entity. */
+/** One row a client, with what `app.followed_clients` says of those who share. */
 const factsOf = (coach: string, today: string, stuck: readonly string[]): RawBuilder<unknown> => sql`
   select e.id, e.name, lower(e.name) as sort_name, e.athlete_id, e.claimed_at is not null as claimed, k.since,
     case when k.status = 'ended' then 'ended' when k.consent_training then 'active' else 'withheld' end as sharing,
     k.consent_training and w.workout_id is null and k.since > ${today}::date - ${NEW_DAYS}::integer as is_new,
     k.consent_training and coalesce(w.local_date, k.since::date) <= ${today}::date - ${SILENT_DAYS}::integer as is_silent,
     e.athlete_id = any (${[...stuck]}::uuid[]) as is_stuck,
-    coalesce(t.trained, 0) as trained, coalesce(p.planned, 0) as planned, coalesce(p.missed, 0) as missed, coalesce(p.days, '[]') as missed_days,
-    coalesce(n.fresh, 0) as fresh, coalesce(c.said, 0) as said, w.workout_id, w.local_date, w.program_workout_id
+    coalesce(w.trained, 0) as trained, coalesce(w.planned, 0) as planned, coalesce(w.missed, 0) as missed, coalesce(w.missed_days, '[]') as missed_days,
+    coalesce(w.fresh, 0) as fresh, coalesce(w.said, 0) as said, w.workout_id, w.local_date, w.program_workout_id
   from entities e
   join app.my_clients() k on k.client_id = e.athlete_id
-  left join client_looks o on o.user_id = ${coach} and o.client_id = e.athlete_id
-  left join lateral (
-    select w.id as workout_id, w.local_date, w.program_workout_id from workouts w
-    where w.user_id = e.athlete_id and w.deleted_at is null and w.ended_at is not null and w.local_date <= ${today}::date
-    order by w.started_at desc, w.id desc limit 1) w on k.consent_training
-  left join lateral (
-    select count(*)::integer as trained from workouts w
-    where w.user_id = e.athlete_id and w.deleted_at is null and w.ended_at is not null
-      and w.local_date between ${today}::date - ${WEEK_DAYS - 1}::integer and ${today}::date) t on k.consent_training
-  left join lateral (
-    select count(*)::integer as fresh from workouts w
-    where w.user_id = e.athlete_id and w.deleted_at is null and w.import_id is null
-      and w.local_date >= ${today}::date - ${MISSED_DAYS}::integer and w.ended_at is not null
-      and greatest(w.created_at, w.ended_at) > coalesce(o.looked_at, k.since)) n on k.consent_training
-  left join lateral (
-    select count(*)::integer as said from workout_comments c
-    left join workout_comment_reads r on r.user_id = ${coach} and r.athlete_id = c.user_id and r.workout_id = c.workout_id
-    where c.user_id = e.athlete_id and c.author_id = e.athlete_id and (r.read_at is null or c.created_at > r.read_at)) c on k.consent_training
-  left join lateral (${plannedDays(coach, today)}) p on k.consent_training
+  left join app.followed_clients(${today}::date, ${WEEK_DAYS}, ${MISSED_DAYS}, ${MOST_NAMED}) w on w.entity_id = e.id
   where e.user_id = ${coach} and e.deleted_at is null and e.type = 'CLIENT' and e.athlete_id <> ${coach}`;
-
-/** What was planned for a client of late, and which of it went by undone, untrained and not excused by days off. */
-const plannedDays = (coach: string, today: string): RawBuilder<unknown> => sql`
-  select (count(*) filter (where d.scheduled_date > ${today}::date - ${WEEK_DAYS}::integer))::integer as planned,
-    (count(*) filter (where d.missed))::integer as missed,
-    (json_agg(json_build_object('localDate', d.scheduled_date, 'title', d.title) order by d.scheduled_date) filter (where d.missed and d.nth <= ${MOST_NAMED})) as days
-  from (
-    select m.*, row_number() over (partition by m.missed order by m.scheduled_date) as nth from (
-      select s.scheduled_date, w.title, s.scheduled_date < ${today}::date and not w.completed
-        and not exists (select from workouts l where l.user_id = e.athlete_id and l.program_workout_id = w.id and l.deleted_at is null)
-        and not exists (select from days_off o where o.user_id = e.athlete_id and o.whose = 'me' and s.scheduled_date between o.from_date and o.to_date)
-        and not exists (select from days_off o where o.user_id = ${coach} and o.whose = 'clients' and coalesce(o.entity_id, e.id) = e.id
-          and s.scheduled_date between o.from_date and o.to_date) as missed
-      from workout_schedule s
-      join program_workouts w on w.user_id = s.user_id and w.id = s.workout_id and w.deleted_at is null
-      join programs g on g.user_id = s.user_id and g.id = s.program_id and g.deleted_at is null and g.status = 'active'
-      where s.user_id = ${coach} and s.entity_id = e.id and s.deleted_at is null
-        and s.scheduled_date between ${today}::date - ${MISSED_DAYS}::integer and ${today}::date) m) d`;
 
 /** The last workout of a client on the page, and how it compares with what was planned. */
 const lastWorkout = (coach: string): RawBuilder<unknown> => sql`
-  select v.title,
-    (select count(*)::integer from workout_exercises x
-      join workout_sets s on s.user_id = x.user_id and s.workout_exercise_id = x.id and s.deleted_at is null and s.set_type <> 'warm_up'
-      where x.user_id = f.athlete_id and x.workout_id = f.workout_id and x.deleted_at is null) as sets,
+  select v.title, app.sets_trained(f.athlete_id, f.workout_id) as sets,
     (select nullif(count(*), 0)::integer from program_workout_exercises x
       join program_workout_sets s on s.user_id = x.user_id and s.program_workout_exercise_id = x.id and s.kind <> 'warm_up'
       where x.user_id = ${coach} and x.program_workout_id = f.program_workout_id) as planned_sets

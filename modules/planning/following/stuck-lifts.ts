@@ -1,96 +1,113 @@
 import type { ActorDb } from '@halteres/database';
-import { exposureOf, type Exposure, type TrainedSet } from '@halteres/engine/program/adapt/training-log';
-import { SWAP } from '@halteres/engine/program/recommend/priors';
-import { liftStandstillOf, STANDSTILL_SOURCE } from '@halteres/engine/program/recommend/standstill';
+import { dayNumber, isoDate } from '@halteres/engine/program/calendar';
+import type { Exposure } from '@halteres/engine/program/adapt/training-log';
+import {
+  countedOf,
+  liftStandstillOf,
+  mayStandStill,
+  STANDSTILL_SOURCE,
+} from '@halteres/engine/program/recommend/standstill';
 import { sql } from 'kysely';
 import { exerciseById } from '../../catalog/shipped.ts';
-import { plainDecimal } from '../../kernel/plain-decimal.ts';
-import { grouped } from '../../programs/read-rows.ts';
 import type { StuckLift } from './contract.ts';
+import { LOOK_BACK, readLifts, type TrainedLift } from './read-lifts.ts';
 
-/** As far back as a standstill reaches that is still going on. */
-const LOOK_BACK = 4 * SWAP.days;
+/** What was found of a client, and of which days it holds while their mark is the same. */
+export type FoundStuck = { mark: string; from: string; until: string; stuck: StuckLift[] };
 
-/** What was planned counts for the last sessions; of so many it is read, since some may tell no estimate. */
-const PLANNED_OF = 4 * SWAP.of;
-
-type Kind = 'warm_up' | 'work' | 'back_off' | 'amrap';
-type Row = {
-  person_id: string;
-  program_id: string;
-  exercise_id: string;
-  local_date: string;
-  role: 'main' | 'secondary' | 'accessory' | 'conditioning' | null;
-  /** `weight unit reps rpe rir` of each set, what is not known left empty. */
-  done: string;
-  /** `kind min max rir percent` of each set. */
-  planned: string | null;
+/** What was found before, by coach and client; it may be forgotten at any time. */
+export type KeptStuck = {
+  get: (key: string) => FoundStuck | undefined;
+  set: (key: string, found: FoundStuck) => unknown;
 };
 
+const NO_END = '9999-12-31';
+
 /**
- * Lifts of the clients' running programs that stand still, by the very rule a recommendation to swap them follows; light
- * weeks are left out. Only lifts trained often and long enough are read whole. Run as coach.
+ * Lifts of the clients' running programs that stand still, by the very rule a recommendation to swap them follows. They
+ * are looked for again only where something was trained or planned since. Run as coach.
  */
-export async function stuckLifts(db: ActorDb, today: string): Promise<Map<string, StuckLift[]>> {
-  const { rows } = await sql<Row>`
-    select person_id, program_id, exercise_id, local_date, role, done, planned
-    from app.trained_lifts(${today}::date - ${LOOK_BACK}::integer, ${today}::date, ${SWAP.sessions}, ${SWAP.days}, ${PLANNED_OF})`.execute(
-    db,
-  );
-  const found = new Map<string, StuckLift[]>();
-  for (const [person, ofPerson] of grouped(rows, (row) => row.person_id)) {
-    const lifts = grouped(ofPerson, (row) => `${row.program_id} ${row.exercise_id}`);
-    const stuck = [...lifts.values()].flatMap(stuckOf);
-    if (stuck.length > 0) found.set(person, stuck);
+export async function stuckLifts(
+  db: ActorDb,
+  coach: string,
+  today: string,
+  kept: KeptStuck,
+): Promise<Map<string, StuckLift[]>> {
+  // Asked for first, so that what is written meanwhile makes old what is found.
+  const { rows: marks } = await sql<{ client_id: string; mark: string }>`
+    select client_id, mark from app.training_marks(${today}::date)`.execute(db);
+  const known = new Map<string, FoundStuck>();
+  for (const { client_id, mark } of marks) {
+    const found = kept.get(`${coach} ${client_id}`);
+    if (found?.mark === mark && found.from <= today && today <= found.until) known.set(client_id, found);
   }
-  return found;
-}
-
-function stuckOf(rows: readonly Row[]): StuckLift[] {
-  const exerciseId = rows[0]?.exercise_id ?? '';
-  const exercise = exerciseById.get(exerciseId);
-  const stall = liftStandstillOf(rows.flatMap((row) => exposureIn(row) ?? []));
-  if (exercise === undefined || stall === null) return [];
-  const [from = '', to = from] = [stall.dates[0], stall.dates.at(-1)];
-  return [
-    {
-      exerciseId,
-      slug: exercise.slug,
-      name: exercise.name,
-      sessions: stall.sessions,
-      days: stall.days,
-      firstKg: tenth(stall.firstKg),
-      lastKg: tenth(stall.lastKg),
-      rpeOverPlan: tenth(stall.overPlan),
-      from,
-      to,
-      source: STANDSTILL_SOURCE,
-    },
-  ];
-}
-
-const exposureIn = ({ local_date, done, role, planned }: Row): Exposure | null =>
-  exposureOf(
-    local_date,
-    done.split(',').map(doneIn),
-    role === null ? undefined : { role, sets: planned === null ? [] : planned.split(',').map(plannedIn) },
+  const changed = marks.filter(({ client_id }) => !known.has(client_id));
+  const looked = await lookFor(
+    db,
+    today,
+    changed.map(({ client_id }) => client_id),
   );
-
-const numberIn = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text));
-
-function doneIn(text: string): TrainedSet {
-  const [weight = '', unit = '', reps, rpe, rir] = text.split(' ');
-  return {
-    weight: weight === '' ? null : { weight: plainDecimal(weight), unit: unit === 'lb' ? 'lb' : 'kg' },
-    reps: numberIn(reps),
-    rpe: numberIn(rpe),
-    rir: numberIn(rir),
-  };
+  for (const { client_id, mark } of changed) {
+    const found = { mark, from: today, ...(looked.get(client_id) ?? { until: NO_END, stuck: [] }) };
+    kept.set(`${coach} ${client_id}`, found);
+    known.set(client_id, found);
+  }
+  return new Map([...known].flatMap(([client, { stuck }]) => (stuck.length === 0 ? [] : [[client, stuck]])));
 }
 
-function plannedIn(text: string): { kind: Kind; min: number; max: number; rir: number | null; percent: number | null } {
-  const [kind, min, max, rir, percent] = text.split(' ');
-  return { kind: kind as Kind, min: Number(min), max: Number(max), rir: numberIn(rir), percent: numberIn(percent) };
+/** By the ends of each lift first; the few that may stand still by them are read whole. */
+async function lookFor(
+  db: ActorDb,
+  today: string,
+  clients: readonly string[],
+): Promise<Map<string, Pick<FoundStuck, 'until' | 'stuck'>>> {
+  if (clients.length === 0) return new Map();
+  const ends = await readLifts(db, today, clients, 'ends');
+  const unsure = [...ends].flatMap(([client, lifts]) =>
+    lifts.some(({ exposures }) => mayStandStill(exposures)) ? [client] : [],
+  );
+  const whole = unsure.length === 0 ? new Map<string, TrainedLift[]>() : await readLifts(db, today, unsure, 'whole');
+  return new Map(
+    [...ends].map(([client, atEnds]) => {
+      const lifts = (whole.get(client) ?? atEnds).map(({ exerciseId, exposures }) => ({
+        exerciseId,
+        exposures: exposures.filter((each) => each !== null),
+      }));
+      return [
+        client,
+        { until: holdsUntil(lifts), stuck: whole.has(client) ? lifts.flatMap((lift) => stuckIn(lift) ?? []) : [] },
+      ];
+    }),
+  );
+}
+
+type Loaded = { exerciseId: string; exposures: Exposure[] };
+
+/** The last day on which everything that counts is still looked back at. */
+const holdsUntil = (lifts: readonly Loaded[]): string =>
+  lifts
+    .flatMap(({ exposures }) => countedOf(exposures)[0] ?? [])
+    .map(({ date }) => isoDate(dayNumber(date) + LOOK_BACK))
+    .reduce((first, each) => (each < first ? each : first), NO_END);
+
+function stuckIn({ exerciseId, exposures }: Loaded): StuckLift | null {
+  const exercise = exerciseById.get(exerciseId);
+  const stall = liftStandstillOf(exposures);
+  if (exercise === undefined || stall === null) return null;
+  const [from = '', to = from] = [stall.dates[0], stall.dates.at(-1)];
+  return {
+    exerciseId,
+    slug: exercise.slug,
+    name: exercise.name,
+    sessions: stall.sessions,
+    days: stall.days,
+    firstKg: tenth(stall.firstKg),
+    lastKg: tenth(stall.lastKg),
+    rpeOverPlan: tenth(stall.overPlan),
+    from,
+    to,
+    source: STANDSTILL_SOURCE,
+  };
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -104,6 +104,8 @@ export const SCHEMA_FILES = [
   'training/workout_comments.sql',
   'training/workout_comment_reads.sql',
   'training/trained-lifts.sql',
+  'training/training-marks.sql',
+  'calendar/followed-clients.sql',
   'training/workout_template_folders.sql',
   'training/workout_templates.sql',
   'training/template_exercises.sql',

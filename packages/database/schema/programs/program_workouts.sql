@@ -34,7 +34,7 @@ create table program_workouts (
 
 comment on table program_workouts is 'Workouts of a program; completion lives here, the day in workout_schedule. A reference is a workout the program was made after: it is in no week and never trained.';
 
-create index idx_program_workouts_program on program_workouts (user_id, program_id);
+create index idx_program_workouts_program on program_workouts (user_id, program_id, rev);
 create index idx_program_workouts_week on program_workouts (user_id, program_week_id);
 create index idx_program_workouts_rev on program_workouts (user_id, rev);
 create index idx_program_workouts_entity on program_workouts (user_id, entity_id);
