@@ -1,6 +1,7 @@
 import { actorOf, type ActorDb } from '@halteres/database';
 import { sql } from 'kysely';
 import { Failure, found } from '../kernel/failure.ts';
+import { writeNotes } from './beside/write-notes.ts';
 import type { ScheduledWorkout } from './contract.ts';
 
 const scheduled = (db: ActorDb) =>
@@ -98,16 +99,17 @@ export type Move = { date?: string | undefined; time?: string | null | undefined
 /** Moves a scheduled workout to another day or time, or notes something on it. */
 export async function moveScheduled(db: ActorDb, owner: string, id: string, move: Move): Promise<ScheduledWorkout> {
   if (actorOf(db).userId !== owner) throw new Failure('FORBIDDEN', 'Only the coach who planned this workout moves it.');
-  const { completed, date } = await readScheduled(db, owner, id);
+  const { completed, date, programId, workoutId } = await readScheduled(db, owner, id);
   if (completed && move.date !== undefined && move.date !== date)
     throw new Failure('CONFLICT', 'This workout is done, so it stays on its day. Mark it not done to move it.');
   const columns = {
     ...(move.date === undefined ? {} : { scheduled_date: move.date }),
     ...(move.time === undefined ? {} : { scheduled_time: move.time }),
-    ...(move.notes === undefined ? {} : { notes: move.notes }),
   };
   if (Object.keys(columns).length > 0)
     await db.updateTable('workout_schedule').set(columns).where('user_id', '=', owner).where('id', '=', id).execute();
+  if (move.notes !== undefined)
+    await writeNotes(db, owner, programId, { workouts: [{ id: workoutId, notes: move.notes }] });
   return readScheduled(db, owner, id);
 }
 

@@ -13,6 +13,7 @@ import { readProgram } from './read-program.ts';
 import { readRows, type ProgramRows } from './read-rows.ts';
 import { storeCertificate } from './store-program.ts';
 import { replaceWeeks } from './versions/keep-weeks.ts';
+import { isNotes, setNotes } from './versions/notes.ts';
 import { isWeeks } from './versions/week-state.ts';
 
 const RED_FLAG = 'health.red-flag';
@@ -72,25 +73,34 @@ export async function undoEdit(db: ActorDb, owner: string, id: string): Promise<
     if (!standsAs(rows, latest.after as unknown as Touched))
       throw new Failure('CONFLICT', 'This was changed again since, so it cannot be undone.');
   }
-  const { before, after } = latest as { before: unknown; after: unknown };
-  if (isWeeks(before) && isWeeks(after))
-    await replaceWeeks(db, owner, rows, after.weeks, before.weeks, profileOfProgram(rows));
-  else await writeWorkouts(db, owner, rows, before as Touched);
+  await takeBack(db, owner, rows, latest);
   await db
     .updateTable('proposals')
     .set({ status: 'undone', decided_at: new Date().toISOString() })
     .where('user_id', '=', owner)
     .where('id', '=', latest.id)
     .execute();
-  const now = await readRows(db, owner, id);
-  await storeCertificate(
-    db,
-    owner,
-    id,
-    rows.program.entity_id,
-    certify(await asPlanned(db, owner, now), profileOfProgram(now), catalog),
-  );
+  if (!isNotes(latest.before)) await certifyAnew(db, owner, id);
   return readProgram(db, owner, id);
+}
+
+/** A program as it was before a change. */
+async function takeBack(
+  db: ActorDb,
+  owner: string,
+  rows: ProgramRows,
+  { before, after }: { before: unknown; after: unknown },
+): Promise<void> {
+  if (isNotes(before)) await setNotes(db, owner, rows.program.id, before.notes);
+  else if (isWeeks(before) && isWeeks(after))
+    await replaceWeeks(db, owner, rows, after, before, profileOfProgram(rows));
+  else await writeWorkouts(db, owner, rows, before as Touched);
+}
+
+async function certifyAnew(db: ActorDb, owner: string, id: string): Promise<void> {
+  const now = await readRows(db, owner, id);
+  const certificate = certify(await asPlanned(db, owner, now), profileOfProgram(now), catalog);
+  await storeCertificate(db, owner, id, now.program.entity_id, certificate);
 }
 
 /** The profile a program was made for, which every check and edit stands on. */

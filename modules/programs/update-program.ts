@@ -1,5 +1,6 @@
 import type { ActorDb } from '@halteres/database';
 import type { ProgramSummary } from './contract.ts';
+import { writeNotes } from './beside/write-notes.ts';
 import { readSummary } from './list-programs.ts';
 
 export type ProgramChange = {
@@ -16,10 +17,9 @@ export async function updateProgram(
   change: ProgramChange,
 ): Promise<ProgramSummary> {
   await readSummary(db, owner, id);
+  if (change.description !== undefined) await writeNotes(db, owner, id, { program: change.description });
   const columns = Object.fromEntries(
-    Object.entries({ name: change.name, description: change.description, status: change.status }).filter(
-      ([, value]) => value !== undefined,
-    ),
+    Object.entries({ name: change.name, status: change.status }).filter(([, value]) => value !== undefined),
   );
   await db
     .updateTable('programs')

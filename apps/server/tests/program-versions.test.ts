@@ -206,6 +206,100 @@ describe('versions', () => {
     expect((await change(it, { kind: 'restore', version: crypto.randomUUID() })).status).toBe(404);
   });
 
+  test('hold notes of the program, its weeks and workouts: compared, undone, copied with a week and restored', async () => {
+    const it = await running(app, { weeks: 3 });
+    const [workout] = workoutsOf(it.program);
+    const noted = (program: ProgramView) => [
+      program.description,
+      program.weekList.map(({ notes }) => notes),
+      workoutsOf(program).find(({ id }) => id === workout?.id)?.notes,
+    ];
+    const note = async (notes: object): Promise<ProgramView> => {
+      const answer = await it.coach.send('PATCH', `${it.path}/notes`, notes);
+      expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+      return answer.body as ProgramView;
+    };
+    const certificate = (await now(it)).certificate?.issuedAt;
+    await note({
+      program: ' For spring. ',
+      weeks: [{ week: 1, notes: 'Sleep first.' }],
+      workouts: [{ id: workout?.id, notes: 'Belt from set two.' }],
+    });
+    await note({ program: 'For spring.', weeks: [{ week: 1, notes: 'Sleep first. ' }] });
+    await it.coach.send('PATCH', `/api/calendar/${it.coach.id}/${workout?.scheduleId}`, { notes: 'Belt on.' });
+    await it.coach.send('PATCH', it.path, { description: 'For summer.' });
+    const { items } = await versions(it);
+    expect(items.map(({ kind }) => kind)).toEqual(['notes', 'notes', 'notes']);
+    expect(noted(await now(it))).toEqual(['For summer.', ['Sleep first.', null, null], 'Belt on.']);
+    expect((await now(it)).certificate?.issuedAt).toBe(certificate);
+
+    const compared = async (from: string, to: string) =>
+      ((await it.coach.send('GET', `${it.path}/versions/comparison?from=${from}&to=${to}`)).body as ProgramComparison)
+        .words;
+    expect(await compared('original', 'current')).toEqual([
+      { on: 'program', week: null, title: null, before: null, after: 'For summer.' },
+      { on: 'week', week: 1, title: null, before: null, after: 'Sleep first.' },
+      { on: 'workout', week: 1, title: workout?.title, before: null, after: 'Belt on.' },
+    ]);
+    expect((await compared(items[2]?.id ?? '', items[1]?.id ?? '')).map(({ before }) => before)).toEqual([
+      'Belt from set two.',
+    ]);
+
+    const copied = await done(it, { kind: 'copy_week', week: 1, to: { after: 3 } }, REASON);
+    expect([copied.weekList[3]?.notes, copied.weekList[3]?.workouts[0]?.notes]).toEqual(['Sleep first.', 'Belt on.']);
+    const over = await done(it, { kind: 'copy_week', week: 1, to: { over: 2 } }, REASON);
+    expect([over.weekList[1]?.notes, over.weekList[1]?.workouts[0]?.notes]).toEqual(['Sleep first.', 'Belt on.']);
+    await undo(it);
+    expect((await now(it)).weekList[1]?.notes).toBe(null);
+    expect((await now(it)).weekList[1]?.workouts[0]?.notes).toBe(null);
+    await undo(it);
+
+    expect(noted((await undo(it)).body as ProgramView)[0]).toBe('For spring.');
+    expect(noted((await undo(it)).body as ProgramView)[2]).toBe('Belt from set two.');
+    const asked: ProgramChangeInput = { kind: 'restore', version: 'original' };
+    expect((await previewed(it, asked)).changes).toBe(true);
+    const bare = await done(it, asked);
+    expect(noted(bare)).toEqual(['', [null, null, null], null]);
+    expect((await previewed(it, asked)).changes).toBe(false);
+    expect(noted((await undo(it)).body as ProgramView)).toEqual([
+      'For spring.',
+      ['Sleep first.', null, null],
+      'Belt from set two.',
+    ]);
+  });
+
+  test('of before notes were kept leave them as they stand, and a note stands on what was trained', async () => {
+    const it = await running(app, { weeks: 2 });
+    await done(it, { kind: 'bulk', weeks: [1], step: { kind: 'rest', by: 30 } }, REASON);
+    await app.database.owner((db) =>
+      db.query(
+        `update proposals set after = jsonb_set(after, '{weeks}', (select jsonb_agg((w - 'notes') || jsonb_build_object('workouts', (select jsonb_agg(x - 'notes') from jsonb_array_elements(w->'workouts') x))) from jsonb_array_elements(after->'weeks') w)),
+         before = jsonb_set(before, '{weeks}', (select jsonb_agg((w - 'notes') || jsonb_build_object('workouts', (select jsonb_agg(x - 'notes') from jsonb_array_elements(w->'workouts') x))) from jsonb_array_elements(before->'weeks') w))
+         where program_id = $1`,
+        [it.program.id],
+      ),
+    );
+    const [workout] = workoutsOf(it.program);
+    await app.database.owner(async (db) => {
+      await db.query("update program_weeks set notes = 'Sleep first.' where program_id = $1 and week = 1", [
+        it.program.id,
+      ]);
+      await db.query("update workout_schedule set notes = 'Belt on.' where workout_id = $1", [workout?.id]);
+    });
+    const { changes } = await previewed(it, { kind: 'restore', version: 'original' });
+    expect(changes).toBe(true);
+    await done(it, { kind: 'restore', version: 'original' }, REASON);
+    const notes = ({ weekList }: ProgramView) => [weekList[0]?.notes, weekList[0]?.workouts[0]?.notes];
+    expect(notes(await now(it))).toEqual(['Sleep first.', 'Belt on.']);
+    await undo(it);
+    expect(notes((await undo(it)).body as ProgramView)).toEqual(['Sleep first.', 'Belt on.']);
+
+    await it.coach.send('POST', `/api/calendar/${it.coach.id}/${workout?.scheduleId}/completion`, { completed: true });
+    const noted = await it.coach.send('PATCH', `${it.path}/notes`, { workouts: [{ id: workout?.id, notes: 'Well.' }] });
+    expect(noted.status).toBe(200);
+    expect(workoutsOf((await undo(it)).body as ProgramView)[0]?.notes).toBe('Belt on.');
+  });
+
   test('are the coach’s alone', async () => {
     const it = await running(app, { weeks: 2 });
     const eve = await app.person('Eve');

@@ -3,7 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DeviceProgram } from '@halteres/modules/planning/adapt/device-contract';
 import type { RefitResult } from '@halteres/modules/planning/refit/contract';
 import type { ProgramShare, SharedProgram } from '@halteres/modules/programs/shares/contract';
+import { embeddedEmbedder } from '@halteres/modules/library/embed-workouts';
+import { bringToModel } from '@halteres/modules/library/change-model';
+import { seedLibrary } from '@halteres/modules/library/seed-library';
 import type { TemplateSummary, TemplateView } from '@halteres/modules/programs/templates/contract';
+import type { ProgramComparison } from '@halteres/modules/programs/versions/contract';
 import type { ProgramView, ScheduledWorkout } from '@halteres/modules/programs/contract';
 import { running, workoutsOf, type Running } from './running-program.ts';
 import { openTestApplication, type TestApplication } from './test-application.ts';
@@ -46,6 +50,9 @@ describe('workouts of free text', () => {
       '2026-10-09',
     ]);
     expect(added.certificate?.programHash).toBe(certificate);
+    const differs = await read<ProgramComparison>(`${it.path}/versions/comparison?from=original&to=current`);
+    expect(differs.exercises.every(({ kind }) => kind === 'kept')).toBe(true);
+    expect(differs.words.map(({ on, title }) => [on, title])).toEqual([['free_text', 'Easy hike']]);
     const day = async (date: string) => read<ScheduledWorkout[]>(`/api/calendar?from=${date}&to=${date}`);
     expect((await day('2026-10-08')).map(({ title }) => title)).toEqual(['Easy hike']);
 
@@ -106,6 +113,7 @@ describe('templates', () => {
     expect(text).not.toMatch(/oneRepMax|"load"/);
     expect(view.weekList[0]?.workouts[0]?.exercises[0]?.heaviest).toBeGreaterThan(0.5);
     expect(view.beside.notes).toBe('For spring.');
+    expect(view.beside.workouts).toEqual([{ week: 1, day: 1, notes: 'Belt from set two.' }]);
     const found = async (search: string) =>
       (await read<{ items: TemplateSummary[] }>(`/api/program-templates?search=${search}`)).items.map(({ id }) => id);
     expect(await found('SPRING')).toEqual([made.id]);
@@ -130,6 +138,19 @@ describe('templates', () => {
     expect(Number(first?.sets.at(-1)?.load?.weight)).toBeGreaterThan(20);
     expect(program.description).toBe('For spring.');
     expect(program.weekList[1]?.notes).toBe('Sleep first.');
+    expect(workoutsOf(program).flatMap(({ notes }) => notes ?? [])).toEqual(['Belt from set two.']);
+    expect(program.weekList[0]?.workouts[0]?.notes).toBe('Belt from set two.');
+    const [bare] = await send<RefitResult[]>('POST', `/api/program-templates/${made.id}/starts`, {
+      targets,
+      notes: false,
+    });
+    const quiet = await read<ProgramView>(`/api/programs/${it.coach.id}/${bare?.programId}`);
+    expect([quiet.description, quiet.weekList[1]?.notes, quiet.weekList[0]?.workouts[0]?.notes]).toEqual([
+      '',
+      null,
+      null,
+    ]);
+    expect(workoutsOf(quiet).some(({ title }) => title === 'Easy hike')).toBe(true);
     expect(workoutsOf(program).find(({ body }) => body !== null)).toMatchObject({
       title: 'Easy hike',
       date: '2026-12-12',
@@ -143,6 +164,61 @@ describe('templates', () => {
     expect((await it.coach.send('GET', `/api/program-templates/${made.id}`)).status).toBe(404);
     await send('POST', `/api/program-templates/${made.id}/restore`, {});
     expect(await found('')).toEqual([made.id]);
+  });
+});
+
+describe('references', () => {
+  test('of the shared library and of one’s own are attached as they are, and go along', async () => {
+    await seedLibrary(app.database);
+    await bringToModel(app.database, embeddedEmbedder);
+    const { items } = await read<{ items: { ref: string; title: string; body: string }[] }>(
+      '/api/library/workouts?q=fran',
+    );
+    const fran = items.find(({ title }) => title === 'Fran');
+    const { kept } = await send<{ kept: { ref: string }[] }>(
+      'POST',
+      '/api/library/workouts',
+      { workouts: [{ title: 'Hill', body: '10 hill sprints' }] },
+      201,
+    );
+    await send('POST', `${it.path}/references`, { reference: fran?.ref }, 201);
+    await send('POST', `${it.path}/references`, { reference: kept[0]?.ref }, 201);
+    const again = await send<ProgramView>('POST', `${it.path}/references`, { reference: fran?.ref }, 201);
+    const told = ({ references }: ProgramView) => references.map(({ ref, title, body }) => ({ ref, title, body }));
+    const both = [
+      { ref: fran?.ref, title: 'Fran', body: fran?.body },
+      { ref: null, title: 'Hill', body: '10 hill sprints' },
+    ];
+    expect(told(again)).toEqual(both);
+
+    const client = await send<{ id: string }>(
+      'POST',
+      '/api/entities',
+      { name: 'Ada', type: 'CLIENT', age: 30, bench1rm: 50, squat1rm: 80, deadlift1rm: 100, gymId: it.gymId },
+      201,
+    );
+    const targets = [{ entityId: client.id, startDate: '2026-12-07' }];
+    const open = async ([result]: RefitResult[]) => {
+      expect(result?.outcome).toBe('stored');
+      return read<ProgramView>(`/api/programs/${it.coach.id}/${result?.programId}`);
+    };
+    expect(told(await open(await send<RefitResult[]>('POST', `${it.path}/duplicates`, { targets })))).toEqual(both);
+    const template = await send<TemplateSummary>(
+      'POST',
+      '/api/program-templates',
+      { programId: it.program.id, name: 'With Fran' },
+      201,
+    );
+    // Where its number is another workout by now, the words stay.
+    await app.database.owner((db) =>
+      db.query("update external_workouts_new set body = body || ' x' where id = $1", [fran?.ref]),
+    );
+    const started = await open(
+      await send<RefitResult[]>('POST', `/api/program-templates/${template.id}/starts`, { targets }),
+    );
+    expect(told(started)).toEqual([{ ...both[0], ref: null }, both[1]]);
+    for (const { id } of again.references) await send('DELETE', `${it.path}/references/${id}`, {});
+    expect((await read<ProgramView>(it.path)).references).toEqual([]);
   });
 });
 

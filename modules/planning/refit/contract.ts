@@ -34,6 +34,9 @@ const storeTargets = targetsOf(
 );
 export type StoreTarget = z.infer<typeof storeTargets>[number];
 
+/** Whether notes of the program, its weeks and workouts go along, for other clients to read. */
+const notes = z.boolean().default(true);
+
 const refitResult = z.object({
   entityId: id,
   entityName: z.string(),
@@ -74,7 +77,7 @@ export const refitContract = {
       path: '/programs/{ownerId}/{id}/duplicates',
       summary: 'Duplicate a program to other clients, fitted to their numbers, days and gym; each has its own result',
     })
-    .input(z.object({ ...owned, targets: storeTargets }))
+    .input(z.object({ ...owned, targets: storeTargets, notes }))
     .output(z.array(refitResult)),
   previewTemplate: route
     .route({
@@ -90,6 +93,6 @@ export const refitContract = {
       path: '/program-templates/{id}/starts',
       summary: 'Start a template for clients, fitted to their numbers, days and gym; each has its own result',
     })
-    .input(z.object({ id, targets: storeTargets }))
+    .input(z.object({ id, targets: storeTargets, notes }))
     .output(z.array(refitResult)),
 };

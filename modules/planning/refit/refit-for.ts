@@ -97,7 +97,7 @@ async function fitted(audiences: Audiences, source: RefitSource, target: RefitTa
     result: {
       ...empty,
       outcome: certificate.sound ? 'fits' : 'broken',
-      comparison: comparePrograms(source.program, program, (slug) => exerciseBySlug.get(slug)),
+      comparison: { ...comparePrograms(source.program, program, (slug) => exerciseBySlug.get(slug)), words: [] },
       causes: [...refit.causes].map(([slug, cause]) => ({ slug, cause })),
       findings: certificate.findings,
       sound: certificate.sound,

@@ -1,43 +1,32 @@
 import type { ActorDb } from '@halteres/database';
-import { besideOf, storeBeside } from '../../programs/beside/read-beside.ts';
+import { readBeside, storeBeside, withoutNotes } from '../../programs/beside/read-beside.ts';
+import type { Beside } from '../../programs/beside/contract.ts';
 import { profileOfProgram, requireOwner } from '../../programs/edit-program.ts';
 import { asPlanned } from '../../programs/keep-change.ts';
-import { readProgram } from '../../programs/read-program.ts';
 import { readRows } from '../../programs/read-rows.ts';
-import { storeReference } from '../../programs/store-reference.ts';
 import { readTemplate } from '../../programs/templates/templates.ts';
 import type { RefitSource } from './refit-for.ts';
 
-/** A program of mine as it is planned, without what single days were changed to. */
-export async function sourceOfProgram(db: ActorDb, owner: string, id: string): Promise<RefitSource> {
+/** A program of mine as it is planned, with its notes or without them, and without what single days were changed to. */
+export async function sourceOfProgram(db: ActorDb, owner: string, id: string, notes = true): Promise<RefitSource> {
   requireOwner(db, owner);
   const rows = await readRows(db, owner, id);
   const { athlete, ...basis } = profileOfProgram(rows);
-  const beside = besideOf(rows);
-  const { references } = await readProgram(db, owner, id);
+  const program = await asPlanned(db, owner, rows);
   return {
-    program: await asPlanned(db, owner, rows),
+    program,
     basis: { ...basis, oneRepMaxKg: athlete.oneRepMaxKg },
-    keepBeside: async (mine, of) => {
-      await storeBeside(mine, owner, of, beside);
-      for (const { ref, title, body } of references)
-        await storeReference(mine, owner, of.programId, of.entityId, {
-          externalId: ref,
-          title,
-          body,
-          difficulty: basis.difficulty,
-          tags: [],
-        });
-    },
+    keepBeside: keeping(owner, await readBeside(db, owner, rows), notes),
   };
 }
 
-/** A template of mine, and what was saved beside it. */
-export async function sourceOfTemplate(db: ActorDb, me: string, id: string): Promise<RefitSource> {
+/** A template of mine, with the notes saved beside it or without them. */
+export async function sourceOfTemplate(db: ActorDb, me: string, id: string, notes = true): Promise<RefitSource> {
   const { program, basis, beside } = await readTemplate(db, me, id);
-  return {
-    program,
-    basis: { ...basis, oneRepMaxKg: null },
-    keepBeside: (mine, of) => storeBeside(mine, me, of, beside),
-  };
+  return { program, basis: { ...basis, oneRepMaxKg: null }, keepBeside: keeping(me, beside, notes) };
 }
+
+const keeping =
+  (owner: string, beside: Beside, notes: boolean): RefitSource['keepBeside'] =>
+  (db, of) =>
+    storeBeside(db, owner, of, notes ? beside : withoutNotes(beside));

@@ -7,10 +7,11 @@ const owned = { ownerId: id, id };
 const title = text(200, 1).refine((value) => value.trim().length > 0, 'a title');
 const notes = text(4000).nullable();
 
-/** What goes with a program's sets when it is written for somebody else: by week, and by days from its start. */
+/** What goes with a program's sets when it is written for somebody else: by week and day, and by days from its start. */
 export const besideSchema = z.object({
   notes: z.string().default(''),
   weeks: z.array(z.object({ week: z.number(), notes: z.string() })).default([]),
+  workouts: z.array(z.object({ week: z.number(), day: z.number(), notes: z.string() })).default([]),
   freeTexts: z
     .array(
       z.object({
@@ -20,6 +21,18 @@ export const besideSchema = z.object({
         body: z.string(),
         minutes: z.number(),
         daysIn: z.number().nullable(),
+        notes: z.string().nullable().default(null),
+      }),
+    )
+    .default([]),
+  references: z
+    .array(
+      z.object({
+        externalId: z.string().nullable(),
+        title: z.string(),
+        body: z.string(),
+        difficulty: z.string(),
+        tags: z.array(z.string()),
       }),
     )
     .default([]),

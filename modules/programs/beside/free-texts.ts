@@ -7,14 +7,14 @@ import { profileOfProgram, requireOwner } from '../edit-program.ts';
 import { readProgram } from '../read-program.ts';
 import { readRows } from '../read-rows.ts';
 import { keepWeeks } from '../versions/keep-weeks.ts';
-import { weeksOf, type WeekState, type WorkoutState } from '../versions/week-state.ts';
+import { stateOf, type WeekState, type WorkoutState } from '../versions/week-state.ts';
 
 type FreeText = { date: string; title: string; body: string; minutes: number };
 
 /** Monday is 1, for the column it stands in. */
 const dayOf = (date: string): number => ((dayNumber(date) + 3) % 7) + 1;
 
-const stateOf = (id: string, { date, title, body, minutes }: FreeText): WorkoutState => ({
+const workoutOf = (id: string, { date, title, body, minutes }: FreeText): WorkoutState => ({
   id,
   day: dayOf(date),
   title: title.trim(),
@@ -34,8 +34,15 @@ async function change(
   requireOwner(db, owner);
   const rows = await readRows(db, owner, id);
   const profile = profileOfProgram(rows);
-  const { weeks, summary } = next(weeksOf(rows));
-  await keepWeeks(db, owner, rows, weeks, { profile, kind: 'free_text', summary, reason: null, findings: [] });
+  const before = stateOf(rows);
+  const { weeks, summary } = next(before.weeks);
+  await keepWeeks(
+    db,
+    owner,
+    rows,
+    { ...before, weeks },
+    { profile, kind: 'free_text', summary, reason: null, findings: [] },
+  );
   return readProgram(db, owner, id);
 }
 
@@ -68,7 +75,7 @@ export const addFreeText = (
       `week ${number} in this program`,
     );
     return {
-      weeks: within(weeks, week, [...week.workouts, stateOf(newId(), workout)]),
+      weeks: within(weeks, week, [...week.workouts, workoutOf(newId(), workout)]),
       summary: `${workout.title} added, week ${number}`,
     };
   });
@@ -84,12 +91,13 @@ export const changeFreeText = (
 ): Promise<ProgramView> =>
   change(db, owner, id, (weeks) => {
     const { week, workout } = placeOf(weeks, workoutId);
-    const next = stateOf(workoutId, {
+    const changed = workoutOf(workoutId, {
       date: asked.date ?? workout.date ?? '',
       title: asked.title ?? workout.title,
       body: asked.body ?? workout.body ?? '',
       minutes: asked.minutes ?? workout.estimatedMinutes,
     });
+    const next = { ...workout, ...changed };
     return {
       weeks: within(
         weeks,

@@ -4,49 +4,41 @@ import type { ProgramView } from '../contract.ts';
 import { requireOwner } from '../edit-program.ts';
 import { readProgram } from '../read-program.ts';
 import { readRows } from '../read-rows.ts';
+import { keepNotes } from '../versions/notes.ts';
 
 type Notes = {
   program?: string | undefined;
-  weeks: { week: number; notes: string | null }[];
-  workouts: { id: string; notes: string | null }[];
+  weeks?: { week: number; notes: string | null }[];
+  workouts?: { id: string; notes: string | null }[];
 };
 
 const kept = (notes: string | null): string | null => (notes === null || notes.trim() === '' ? null : notes.trim());
 
-/** Writes notes of a program, its weeks and its workouts. */
-export async function writeNotes(db: ActorDb, owner: string, id: string, notes: Notes): Promise<ProgramView> {
+/** Writes notes of a program, its weeks and its workouts, as one change that can be undone. */
+export async function writeNotes(
+  db: ActorDb,
+  owner: string,
+  id: string,
+  { program, weeks = [], workouts = [] }: Notes,
+): Promise<void> {
   requireOwner(db, owner);
   const rows = await readRows(db, owner, id);
-  if (notes.program !== undefined)
-    await db
-      .updateTable('programs')
-      .set({ description: notes.program.trim(), updated_at: new Date().toISOString() })
-      .where('user_id', '=', owner)
-      .where('id', '=', id)
-      .execute();
-  for (const each of notes.weeks) {
-    const week = found(
-      rows.weeks.find((row) => row.week === each.week),
-      `week ${each.week} in this program`,
-    );
-    await db
-      .updateTable('program_weeks')
-      .set({ notes: kept(each.notes) })
-      .where('user_id', '=', owner)
-      .where('id', '=', week.id)
-      .execute();
-  }
-  for (const each of notes.workouts) {
-    const workout = found(
-      [...rows.workouts, ...rows.freeTexts].find((row) => row.id === each.id),
-      'workout in this program',
-    );
-    await db
-      .updateTable('workout_schedule')
-      .set({ notes: kept(each.notes) })
-      .where('user_id', '=', owner)
-      .where('workout_id', '=', workout.id)
-      .execute();
-  }
+  const ids = new Set([...rows.workouts, ...rows.freeTexts].map((row) => row.id));
+  await keepNotes(db, owner, rows, {
+    ...(program === undefined ? {} : { program: program.trim() }),
+    weeks: weeks.map((each) => {
+      const row = rows.weeks.find(({ week }) => week === each.week);
+      return { id: found(row, `week ${each.week} in this program`).id, notes: kept(each.notes) };
+    }),
+    workouts: workouts.map((each) => ({
+      id: found(ids.has(each.id) ? each.id : null, 'workout in this program'),
+      notes: kept(each.notes),
+    })),
+  });
+}
+
+/** The same, and the program as it is then. */
+export async function noteProgram(db: ActorDb, owner: string, id: string, notes: Notes): Promise<ProgramView> {
+  await writeNotes(db, owner, id, notes);
   return readProgram(db, owner, id);
 }

@@ -9,7 +9,7 @@ import { found } from '../../kernel/failure.ts';
 import { newId } from '../../kernel/new-id.ts';
 import { keyOf, page } from '../../kernel/page.ts';
 import { besideSchema, type Beside } from '../beside/contract.ts';
-import { besideOf } from '../beside/read-beside.ts';
+import { readBeside } from '../beside/read-beside.ts';
 import { profileOfProgram } from '../edit-program.ts';
 import { asPlanned } from '../keep-change.ts';
 import { readRows } from '../read-rows.ts';
@@ -52,7 +52,7 @@ export async function saveTemplate(
       days: daysOf(program),
       document: JSON.stringify({ ...program, name: name.trim() }),
       basis: JSON.stringify(basisSchema.parse(profile)),
-      beside: JSON.stringify(besideOf(rows)),
+      beside: JSON.stringify(await readBeside(db, me, rows)),
     })
     .execute();
   return readSummary(db, me, id);

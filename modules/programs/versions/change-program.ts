@@ -3,7 +3,6 @@ import type { ActorDb } from '@halteres/database';
 import { canonicalJson } from '@halteres/engine/certificate/canonical-json';
 import { sha256 } from '@halteres/engine/certificate/sha256';
 import { bulkEdit } from '@halteres/engine/program/bulk/bulk-edit';
-import { comparePrograms } from '@halteres/engine/program/compare/compare-programs';
 import { lintProgram } from '@halteres/engine/program/lint/lint-program';
 import type { Profile } from '@halteres/engine/program/profile';
 import type { Finding } from '@halteres/engine/program/program';
@@ -17,14 +16,15 @@ import { readRows, type ProgramRows } from '../read-rows.ts';
 import { changeWords } from './change-words.ts';
 import { copiedAfter, copiedOver } from './copy-week.ts';
 import { keepWeeks } from './keep-weeks.ts';
-import { weeksAt } from './read-versions.ts';
-import { programOf, weeksOf, withProgram, type WeekState } from './week-state.ts';
+import { compareStates } from './compare-states.ts';
+import { stateAt } from './read-versions.ts';
+import { programOf, stateOf, withProgram, type ProgramState } from './week-state.ts';
 
 type Planned = {
   rows: ProgramRows;
   profile: Profile;
-  before: WeekState[];
-  after: WeekState[];
+  before: ProgramState;
+  after: ProgramState;
   findings: Finding[];
   hash: string;
 };
@@ -38,7 +38,8 @@ export async function previewChange(
 ): Promise<ChangePreview> {
   const { rows, before, after, findings, hash } = await planned(db, owner, id, change);
   return {
-    comparison: comparePrograms(programOf(rows, before), programOf(rows, after), (slug) => exerciseBySlug.get(slug)),
+    comparison: compareStates(rows, before, after),
+    changes: !same(before, after),
     findings,
     hash,
   };
@@ -54,8 +55,7 @@ export async function changeProgram(
   const plan = await planned(db, owner, id, change);
   if (hash !== undefined && hash !== plan.hash)
     throw new Failure('CONFLICT', 'The program was changed since. Look at what differs again.');
-  if (canonicalJson(plan.before) === canonicalJson(plan.after))
-    throw new Failure('CONFLICT', 'This would change nothing.');
+  if (same(plan.before, plan.after)) throw new Failure('CONFLICT', 'This would change nothing.');
   refuseErrors(plan.findings, reason);
   await keepWeeks(db, owner, plan.rows, plan.after, {
     profile: plan.profile,
@@ -71,13 +71,17 @@ async function planned(db: ActorDb, owner: string, id: string, change: ProgramCh
   requireOwner(db, owner);
   const rows = await readRows(db, owner, id);
   const made = profileOfProgram(rows);
-  const before = weeksOf(rows);
+  const before = stateOf(rows);
   const after = await changed(db, owner, rows, before, made, change);
-  const profile = { ...made, weeks: after.length };
-  const known = new Set(lintProgram(programOf(rows, before), made, catalog).map(keyOf));
-  const findings = lintProgram(programOf(rows, after), profile, catalog).filter((each) => !known.has(keyOf(each)));
+  const profile = { ...made, weeks: after.weeks.length };
+  const known = new Set(lintProgram(programOf(rows, before.weeks), made, catalog).map(keyOf));
+  const findings = lintProgram(programOf(rows, after.weeks), profile, catalog).filter(
+    (each) => !known.has(keyOf(each)),
+  );
   return { rows, profile, before, after, findings, hash: sha256(canonicalJson([before, change])) };
 }
+
+const same = (a: ProgramState, b: ProgramState): boolean => canonicalJson(a) === canonicalJson(b);
 
 const keyOf = (finding: Finding): string => JSON.stringify([finding.rule, finding.at, finding.evidence]);
 
@@ -85,42 +89,50 @@ async function changed(
   db: ActorDb,
   owner: string,
   rows: ProgramRows,
-  before: WeekState[],
+  before: ProgramState,
   profile: Profile,
   change: ProgramChange,
-): Promise<WeekState[]> {
+): Promise<ProgramState> {
+  const { weeks } = before;
   const trained = new Set(
     [...rows.workouts, ...rows.freeTexts].filter(({ completed }) => completed).map((each) => each.id),
   );
   switch (change.kind) {
     case 'copy_week':
-      return 'after' in change.to
-        ? copiedAfter(before, change.week, change.to.after)
-        : copiedOver(before, change.week, change.to.over);
+      return {
+        ...before,
+        weeks:
+          'after' in change.to
+            ? copiedAfter(weeks, change.week, change.to.after)
+            : copiedOver(weeks, change.week, change.to.over),
+      };
     case 'restore': {
-      const then = await weeksAt(db, owner, rows, change.version);
+      const then = await stateAt(db, owner, rows, change.version);
       // What was trained since stays as it was trained.
-      const now = new Map(before.flatMap(({ workouts }) => workouts).map((each) => [each.id, each]));
-      return then.map((week) => ({
-        ...week,
-        workouts: week.workouts.map((each) => (trained.has(each.id) ? (now.get(each.id) ?? each) : each)),
-      }));
+      const now = new Map(weeks.flatMap(({ workouts }) => workouts).map((each) => [each.id, each]));
+      return {
+        ...then,
+        weeks: then.weeks.map((week) => ({
+          ...week,
+          workouts: week.workouts.map((each) => (trained.has(each.id) ? (now.get(each.id) ?? each) : each)),
+        })),
+      };
     }
     case 'bulk': {
       requireKnown(change);
       const kept = new Set(
-        before.flatMap(({ week, workouts }) =>
+        weeks.flatMap(({ week, workouts }) =>
           workouts.filter(({ id }) => trained.has(id)).map(({ day }) => `${week}:${day}`),
         ),
       );
       const program = bulkEdit(
-        programOf(rows, before),
+        programOf(rows, weeks),
         { weeks: change.weeks, slugs: change.exercises, change: change.step },
         profile,
         catalog,
         ({ week, day }) => kept.has(`${week}:${day}`),
       );
-      return withProgram(before, program);
+      return { ...before, weeks: withProgram(weeks, program) };
     }
   }
 }

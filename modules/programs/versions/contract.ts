@@ -24,6 +24,18 @@ export const programComparison = z.object({
   moved: z.array(
     z.object({ week: z.number(), day: z.number(), before: localDate.nullable(), after: localDate.nullable() }),
   ),
+  /** Notes and workouts of free text in other words; null where there were or are none. */
+  words: z.array(
+    z.object({
+      on: z.enum(['program', 'week', 'workout', 'free_text']),
+      /** Null of the program. */
+      week: z.number().int().nullable(),
+      /** Of a workout. */
+      title: z.string().nullable(),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+    }),
+  ),
   exercises: z.array(
     z.object({
       day: z.number().int(),
@@ -76,6 +88,8 @@ export type ProgramChangeInput = z.input<typeof programChange>;
 
 const changePreview = z.object({
   comparison: programComparison,
+  /** Whether anything would be other than it is. */
+  changes: z.boolean(),
   /** What the check would say that it does not say now. */
   findings: z.array(finding),
   /** Of the program this is for; sent back to do it as shown. */

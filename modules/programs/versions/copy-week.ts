@@ -62,6 +62,6 @@ export function copiedOver(weeks: readonly WeekState[], from: number, over: numb
       .filter(({ body }) => body !== undefined)
       .map((each) => ({ ...each, id: newId(), date: daysLater(each.date, shift) })),
   ];
-  const { phase, deload, intent } = source;
-  return weeks.map((each) => (each === place ? { ...each, phase, deload, intent, workouts } : each));
+  const { phase, deload, intent, notes = null } = source;
+  return weeks.map((each) => (each === place ? { ...each, phase, deload, intent, notes, workouts } : each));
 }

@@ -7,8 +7,9 @@ import { newId } from '../../kernel/new-id.ts';
 import { asPlanned } from '../keep-change.ts';
 import { readRows, type ProgramRows } from '../read-rows.ts';
 import { storeCertificate } from '../store-program.ts';
+import { setNotes } from './notes.ts';
 import { changedWeeks } from './patch-weeks.ts';
-import { weeksOf, type WeekState } from './week-state.ts';
+import { stateOf, type ProgramState, type Weeks } from './week-state.ts';
 import { writeWeeks } from './write-weeks.ts';
 
 type Change = {
@@ -24,11 +25,11 @@ export async function keepWeeks(
   db: ActorDb,
   owner: string,
   rows: ProgramRows,
-  after: readonly WeekState[],
+  after: ProgramState,
   { profile, kind, summary, reason, findings }: Change,
 ): Promise<void> {
-  const touched = changedWeeks(weeksOf(rows), after);
-  await replaceWeeks(db, owner, rows, touched.before.weeks, touched.after.weeks, profile);
+  const touched = changedWeeks(stateOf(rows), after);
+  await replaceWeeks(db, owner, rows, touched.before, touched.after, profile);
   await db
     .insertInto('proposals')
     .values({
@@ -51,11 +52,12 @@ export async function replaceWeeks(
   db: ActorDb,
   owner: string,
   rows: ProgramRows,
-  before: readonly WeekState[],
-  after: readonly WeekState[],
+  before: Weeks,
+  after: Weeks,
   profile: Profile,
 ): Promise<void> {
-  await writeWeeks(db, owner, rows, before, after);
+  await writeWeeks(db, owner, rows, before.weeks, after.weeks);
+  if (after.description !== undefined) await setNotes(db, owner, rows.program.id, { program: after.description });
   const now = await readRows(db, owner, rows.program.id);
   const fitting = { ...profile, weeks: now.weeks.length };
   if (now.weeks.length !== rows.weeks.length)

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
-import { comparePrograms } from '@halteres/engine/program/compare/compare-programs';
 import type { ActorDb } from '@halteres/database';
-import { exerciseBySlug } from '../../catalog/shipped.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { keyOf, page } from '../../kernel/page.ts';
 import type { ProgramComparison, ProgramVersion } from './contract.ts';
 import { requireOwner } from '../edit-program.ts';
 import { TODAY, type Touched } from '../keep-change.ts';
 import { readRows, type ProgramRows } from '../read-rows.ts';
+import { compareStates } from './compare-states.ts';
+import { isNotes, patchNotes } from './notes.ts';
 import { patchWeeks, patchWorkouts } from './patch-weeks.ts';
-import { isWeeks, programOf, weeksOf, type WeekState } from './week-state.ts';
+import { isWeeks, stateOf, type ProgramState } from './week-state.ts';
 
 /** The version before the first change, and the one that stands. */
 export const ORIGINAL = 'original';
@@ -56,9 +56,9 @@ export async function listVersions(
   };
 }
 
-/** The weeks of a program as a version had them: the changes since are taken back, the latest first. */
-export async function weeksAt(db: ActorDb, owner: string, rows: ProgramRows, version: string): Promise<WeekState[]> {
-  const now = weeksOf(rows);
+/** A program as a version had it: the changes since are taken back, the latest first. */
+export async function stateAt(db: ActorDb, owner: string, rows: ProgramRows, version: string): Promise<ProgramState> {
+  const now = stateOf(rows);
   if (version === CURRENT) return now;
   const since = await changes(db, owner, rows.program.id)
     .select(['id', 'before', 'after', 'status'])
@@ -68,11 +68,13 @@ export async function weeksAt(db: ActorDb, owner: string, rows: ProgramRows, ver
     .execute();
   const at = version === ORIGINAL ? since.length : since.findIndex(({ id }) => id === version);
   if (at < 0) throw new Failure('NOT_FOUND', 'There is no such version, or it was undone.');
-  return since.slice(0, at).reduce((weeks, { before, after }) => taken(weeks, before, after), now);
+  return since.slice(0, at).reduce((state, { before, after }) => taken(state, before, after), now);
 }
 
-const taken = (weeks: WeekState[], before: unknown, after: unknown): WeekState[] =>
-  isWeeks(before) && isWeeks(after) ? patchWeeks(weeks, after, before) : patchWorkouts(weeks, before as Touched);
+function taken(state: ProgramState, before: unknown, after: unknown): ProgramState {
+  if (isNotes(before)) return patchNotes(state, before.notes);
+  return isWeeks(before) && isWeeks(after) ? patchWeeks(state, after, before) : patchWorkouts(state, before as Touched);
+}
 
 /** What differs between two versions. */
 export async function compareVersions(
@@ -83,6 +85,5 @@ export async function compareVersions(
 ): Promise<ProgramComparison> {
   requireOwner(db, owner);
   const rows = await readRows(db, owner, programId);
-  const [before, after] = [await weeksAt(db, owner, rows, from), await weeksAt(db, owner, rows, to)];
-  return comparePrograms(programOf(rows, before), programOf(rows, after), (slug) => exerciseBySlug.get(slug));
+  return compareStates(rows, await stateAt(db, owner, rows, from), await stateAt(db, owner, rows, to));
 }

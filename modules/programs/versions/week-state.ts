@@ -15,6 +15,8 @@ export type WorkoutState = {
   exercises: PrescribedExercise[];
   /** Of a workout of free text. */
   body?: string;
+  /** For the athlete; absent in what was kept before notes were. */
+  notes?: string | null;
 };
 
 /** A week of a program with all that is planned in it, by the ids of its rows. */
@@ -24,24 +26,34 @@ export type WeekState = {
   phase: string;
   deload: boolean;
   intent: string;
+  notes?: string | null;
   workouts: WorkoutState[];
 };
 
-/** What is kept of a change of weeks: those it touched, as they were or as they are. */
-export type Weeks = { weeks: WeekState[] };
+/** What is kept of a change of weeks: those it touched, as they were or as they are, and the program's notes if other. */
+export type Weeks = { weeks: WeekState[]; description?: string };
+
+/** A program as a version has it: its notes and its weeks. */
+export type ProgramState = Required<Weeks>;
 
 export const isWeeks = (kept: unknown): kept is Weeks =>
   kept !== null && typeof kept === 'object' && Array.isArray((kept as { weeks?: unknown }).weeks);
 
-/** A program's weeks as they stand. */
-export function weeksOf(rows: ProgramRows): WeekState[] {
+/** A program as it stands. */
+export const stateOf = (rows: ProgramRows): ProgramState => ({
+  description: rows.program.description,
+  weeks: weeksOf(rows),
+});
+
+function weeksOf(rows: ProgramRows): WeekState[] {
   const { program } = documentOf(rows);
-  return rows.weeks.map(({ id, week, phase, deload, intent }) => ({
+  return rows.weeks.map(({ id, week, phase, deload, intent, notes }) => ({
     id,
     week,
     phase,
     deload,
     intent,
+    notes,
     workouts: [
       ...rows.workouts
         .filter((each) => each.program_week_id === id)
@@ -57,6 +69,7 @@ export function weeksOf(rows: ProgramRows): WeekState[] {
             date: row.scheduled_date,
             estimatedMinutes: row.estimated_minutes ?? 0,
             exercises: planned?.exercises ?? [],
+            notes: row.notes,
           };
         }),
       ...rows.freeTexts
@@ -70,6 +83,7 @@ export function weeksOf(rows: ProgramRows): WeekState[] {
           estimatedMinutes: row.estimated_minutes ?? 0,
           exercises: [],
           body: row.body ?? '',
+          notes: row.notes,
         })),
     ],
   }));
@@ -87,7 +101,7 @@ export function programOf(rows: ProgramRows, weeks: readonly WeekState[]): Progr
       phase,
       deload,
       intent,
-      workouts: workouts.filter(isStructured).map(({ id: _id, date, body: _body, ...workout }) => {
+      workouts: workouts.filter(isStructured).map(({ id: _id, date, body: _body, notes: _notes, ...workout }) => {
         const on = date ?? rows.program.start_date;
         return { ...workout, date: on, weekday: weekdayOf(dayNumber(on)) };
       }),

@@ -46,9 +46,9 @@ async function writeWeek(
   owner: string,
   of: Of,
   before: WeekState | undefined,
-  { id, week, phase, deload, intent, workouts }: WeekState,
+  { id, week, phase, deload, intent, notes, workouts }: WeekState,
 ): Promise<void> {
-  const columns = { week, phase, deload, intent, deleted_at: null };
+  const columns = { week, phase, deload, intent, deleted_at: null, ...(notes === undefined ? {} : { notes }) };
   const { numUpdatedRows } = await db
     .updateTable('program_weeks')
     .set(columns)
@@ -75,7 +75,7 @@ async function writeWorkout(
   before: WorkoutState | undefined,
   workout: WorkoutState,
 ): Promise<void> {
-  const { id, day, title, focus, date, body } = workout;
+  const { id, day, title, focus, body } = workout;
   const columns = {
     day,
     title,
@@ -99,7 +99,7 @@ async function writeWorkout(
         program_id: programId,
         program_week_id: weekId,
         entity_id: entityId,
-        scheduled_date: date,
+        scheduled_date: workout.date,
         ...columns,
         ...(body === undefined ? {} : { workout_type: FREE_TEXT }),
       })
@@ -112,19 +112,22 @@ async function writeWorkout(
       .execute();
     await storePrescriptions(db, owner, entityId, [{ workoutId: id, exercises: workout.exercises }]);
   }
-  if (before?.date !== date) await schedule(db, owner, { programId, entityId }, id, date);
+  if (before?.date !== workout.date || before?.notes !== workout.notes)
+    await schedule(db, owner, { programId, entityId }, workout);
 }
 
 async function schedule(
   db: ActorDb,
   owner: string,
   { programId, entityId }: Of,
-  workoutId: string,
-  date: string | null,
+  { id: workoutId, date, notes }: WorkoutState,
 ): Promise<void> {
+  const noted = notes === undefined ? {} : { notes };
   const { numUpdatedRows } = await db
     .updateTable('workout_schedule')
-    .set(date === null ? { deleted_at: new Date().toISOString() } : { scheduled_date: date, deleted_at: null })
+    .set(
+      date === null ? { deleted_at: new Date().toISOString() } : { scheduled_date: date, deleted_at: null, ...noted },
+    )
     .where('user_id', '=', owner)
     .where('workout_id', '=', workoutId)
     .executeTakeFirst();
@@ -138,6 +141,7 @@ async function schedule(
         entity_id: entityId,
         workout_id: workoutId,
         scheduled_date: date,
+        ...noted,
       })
       .execute();
 }
@@ -154,15 +158,21 @@ async function putWorkoutsAway(db: ActorDb, owner: string, ids: readonly string[
     .execute();
 }
 
-/** What was trained stays as it was trained. */
+const withoutNotes = ({ notes: _notes, ...workout }: WorkoutState): object => workout;
+
+/** What was trained stays as it was trained; what is noted beside it is not what was trained. */
 function requireUntrained(rows: ProgramRows, before: readonly WeekState[], after: readonly WeekState[]): void {
   const trained = new Set(
     [...rows.workouts, ...rows.freeTexts].filter(({ completed }) => completed).map(({ id }) => id),
   );
   const next = new Map(after.flatMap(({ workouts }) => workouts).map((workout) => [workout.id, workout]));
+  const stays = (workout: WorkoutState): boolean => {
+    const then = next.get(workout.id);
+    return then !== undefined && same(withoutNotes(workout), withoutNotes(then));
+  };
   const touched = before
     .flatMap(({ workouts }) => workouts)
-    .find((workout) => trained.has(workout.id) && !same(workout, next.get(workout.id)));
+    .find((workout) => trained.has(workout.id) && !stays(workout));
   if (touched !== undefined)
     throw new Failure(
       'CONFLICT',

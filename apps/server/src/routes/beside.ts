@@ -1,6 +1,6 @@
 import { addFreeText, changeFreeText, removeFreeText } from '@halteres/modules/programs/beside/free-texts';
 import { addReference, removeReference } from '@halteres/modules/programs/beside/references';
-import { writeNotes } from '@halteres/modules/programs/beside/write-notes';
+import { noteProgram } from '@halteres/modules/programs/beside/write-notes';
 import { giveShare, listShares, openShare, revokeShare } from '@halteres/modules/programs/shares/shares';
 import {
   listTemplates,
@@ -16,7 +16,7 @@ import { changeAsOwner } from './programs.ts';
 
 export const beside = {
   note: api.beside.note.handler(({ context, input }) =>
-    changeAsOwner(context, input.ownerId, (db) => writeNotes(db, input.ownerId, input.id, input)),
+    changeAsOwner(context, input.ownerId, (db) => noteProgram(db, input.ownerId, input.id, input)),
   ),
   addFreeText: api.beside.addFreeText.handler(({ context, input: { ownerId, id, ...asked } }) =>
     changeAsOwner(context, ownerId, (db) => addFreeText(db, ownerId, id, asked)),

@@ -9,8 +9,8 @@ export const refit = {
     const source = await asMe(context, (db) => sourceOfProgram(db, ownerId, id));
     return previewRefits(audiencesOf(context), source, targets);
   }),
-  store: api.refit.store.handler(async ({ context, input: { ownerId, id, targets } }) => {
-    const source = await asMe(context, (db) => sourceOfProgram(db, ownerId, id));
+  store: api.refit.store.handler(async ({ context, input: { ownerId, id, targets, notes } }) => {
+    const source = await asMe(context, (db) => sourceOfProgram(db, ownerId, id, notes));
     const results = await storeRefits(audiencesOf(context), source, targets);
     pokeSoon(context.database, [ownerId]);
     return results;
@@ -19,8 +19,8 @@ export const refit = {
     const source = await asMe(context, (db, me) => sourceOfTemplate(db, me, id));
     return previewRefits(audiencesOf(context), source, targets);
   }),
-  startTemplate: api.refit.startTemplate.handler(async ({ context, input: { id, targets } }) => {
-    const source = await asMe(context, (db, me) => sourceOfTemplate(db, me, id));
+  startTemplate: api.refit.startTemplate.handler(async ({ context, input: { id, targets, notes } }) => {
+    const source = await asMe(context, (db, me) => sourceOfTemplate(db, me, id, notes));
     const results = await storeRefits(audiencesOf(context), source, targets);
     pokeSoon(context.database, [whoAmI(context).userId]);
     return results;

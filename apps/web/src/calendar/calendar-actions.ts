@@ -127,7 +127,10 @@ export async function noteWorkout(
     field === 'notes'
       ? api.programs.calendar.move({ ownerId, id, notes: value })
       : api.programs.calendar.complete({ ownerId, id, completed: workout.completed, athleteNotes: value });
-  if (await change(work, id, { [field]: value })) showToast({ text: i18n._('The note is saved.') });
+  if (!(await change(work, id, { [field]: value }))) return;
+  // A note is a version of its program.
+  await queryClient.invalidateQueries({ queryKey: ['programs'] });
+  showToast({ text: i18n._('The note is saved.') });
 }
 
 /** Says what a step moved, and takes all of it back on a wish. */

@@ -73,11 +73,15 @@ export function ProgramAbout({ program, editable }: { program: ProgramView; edit
         </Card>
       )}
       {program.people !== null && <ClassPeople people={program.people} />}
-      {editable && <NotesCard key={program.description} program={program} />}
+      {editable && <NotesCard key={notesKey(program)} program={program} />}
       {editable && <NameForm program={program} />}
     </div>
   );
 }
+
+/** Another one as soon as the notes are, so that the form shows them. */
+const notesKey = ({ description, weekList }: ProgramView): string =>
+  JSON.stringify([description, weekList.map(({ notes }) => notes)]);
 
 function NameForm({ program }: { program: ProgramView }): ReactNode {
   const shown = programName(program);

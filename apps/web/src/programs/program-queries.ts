@@ -36,7 +36,8 @@ export const mendingQuery = ({ ownerId, id, certificate }: ProgramView) =>
     queryFn: ({ signal }) => api.programs.mending({ ownerId, id }, { signal }),
   });
 
-const keep = (key: ProgramKey, program: ProgramView): ProgramView => {
+/** Shows a program as an answer has it. */
+export const keepProgram = (key: ProgramKey, program: ProgramView): ProgramView => {
   queryClient.setQueryData(programQuery(key).queryKey, program);
   for (const name of ['alternatives', 'versions'])
     void queryClient.invalidateQueries({ queryKey: ['programs', name, key.ownerId, key.id] });
@@ -50,13 +51,13 @@ export async function editProgram(
   reason?: string,
 ): Promise<Awaited<ReturnType<typeof api.programs.edit>>> {
   const answer = await api.programs.edit({ ...key, edit, ...(reason === undefined ? {} : { reason }) });
-  keep(key, answer.program);
+  keepProgram(key, answer.program);
   return answer;
 }
 
 export const mendProgram = async (key: ProgramKey, hash: string): Promise<ProgramView> =>
-  keep(key, (await api.programs.mend({ ...key, hash })).program);
+  keepProgram(key, (await api.programs.mend({ ...key, hash })).program);
 
-export const undoEdit = async (key: ProgramKey): Promise<ProgramView> => keep(key, await api.programs.undo(key));
+export const undoEdit = async (key: ProgramKey): Promise<ProgramView> => keepProgram(key, await api.programs.undo(key));
 
 export const refreshPrograms = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['programs'] });

@@ -2,12 +2,12 @@ import { i18n } from '@halteres/i18n';
 import type { ProgramView } from '@halteres/modules/programs/contract';
 import { showToast } from '@halteres/ui';
 import { useState } from 'react';
-import { toastProblem } from '../../shell/session/problem-text.ts';
-import { queryClient } from '../../shell/session/query-client.ts';
-import { programQuery, undoEdit, type ProgramKey } from '../program-queries.ts';
+import { toastProblem } from '../shell/session/problem-text.ts';
+import { queryClient } from '../shell/session/query-client.ts';
+import { keepProgram, undoEdit, type ProgramKey } from './program-queries.ts';
 
-/** Runs one change of a workout of free text, keeps the program it answers with and offers to undo it. */
-export function useFreeText(key: ProgramKey): {
+/** Runs one change of what stands beside a program’s sets, keeps the program it answers with and offers to undo it. */
+export function useProgramWrite(key: ProgramKey): {
   busy: boolean;
   run: (work: () => Promise<ProgramView>, said: string, then?: (program: ProgramView) => void) => void;
 } {
@@ -22,7 +22,7 @@ export function useFreeText(key: ProgramKey): {
     run: (work, said, then) => {
       const change = async (): Promise<void> => {
         const program = await work();
-        queryClient.setQueryData(programQuery(key).queryKey, program);
+        keepProgram(key, program);
         refresh();
         showToast({ text: said, undoText: i18n._('Undo'), onUndo: () => void undo().catch(toastProblem) });
         then?.(program);

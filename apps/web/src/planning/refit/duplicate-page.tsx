@@ -32,8 +32,8 @@ export function DuplicatePage(): ReactNode {
               ...program.weekList.map(({ workouts }) => workouts.filter(({ body }) => body === null).length),
             )}
             preview={(targets) => api.refit.preview({ ownerId, id: programId, targets })}
-            store={(targets, idempotencyKey) =>
-              api.refit.store({ ownerId, id: programId, targets }, { context: { idempotencyKey } })
+            store={(asked, idempotencyKey) =>
+              api.refit.store({ ownerId, id: programId, ...asked }, { context: { idempotencyKey } })
             }
           />
         </>

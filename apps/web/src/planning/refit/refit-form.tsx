@@ -1,5 +1,5 @@
 import { i18n } from '@halteres/i18n';
-import { Button, Card, MultiChoice, NativeSelect, TextInput } from '@halteres/ui';
+import { Button, Card, Checkbox, MultiChoice, NativeSelect, TextInput } from '@halteres/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useId, type FormEvent, type ReactNode } from 'react';
 import { clientChoiceQuery } from '../../coaching/entity-queries.ts';
@@ -82,6 +82,13 @@ export function RefitForm({ ask, onChange, onShow, busy, count, problem }: Props
             />
           </div>
         </div>
+        <Checkbox
+          size="md"
+          checked={ask.notes}
+          label={i18n._('Take the notes along')}
+          description={i18n._('Those on the program, its weeks and workouts. Each client reads them.')}
+          onChange={(event) => onChange({ ...ask, notes: event.currentTarget.checked })}
+        />
         {ask.entityIds.length > 0 && (
           <div role="group" aria-labelledby={eachId} className={classes.group}>
             <h3 id={eachId}>{i18n._('For each client')}</h3>

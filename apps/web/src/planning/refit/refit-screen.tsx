@@ -14,7 +14,7 @@ import page from '../../shell/parts/page.module.css';
 type Props = {
   count: number;
   preview: (targets: RefitTarget[]) => Promise<RefitResult[]>;
-  store: (targets: StoreTarget[], idempotencyKey: string) => Promise<RefitResult[]>;
+  store: (asked: { targets: StoreTarget[]; notes: boolean }, idempotencyKey: string) => Promise<RefitResult[]>;
 };
 
 const canStore = ({ outcome }: RefitResult): boolean => ['fits', 'broken', 'changed'].includes(outcome);
@@ -27,6 +27,7 @@ export function RefitScreen({ count, preview, store }: Props): ReactNode {
     entityIds: [],
     all: { days: [], startDate: addDays(weekStart(today, 1), 7), gymId: '' },
     other: {},
+    notes: true,
   });
   const [shown, setShown] = useState<{ ask: RefitAsk; results: RefitResult[] } | null>(null);
   const [wishes, setWishes] = useState<Record<string, Wish>>({});
@@ -67,7 +68,9 @@ export function RefitScreen({ count, preview, store }: Props): ReactNode {
         };
       });
       const answered = new Map(
-        (await store(targets, crypto.randomUUID())).map((each) => [each.entityId, each] as const),
+        (await store({ targets, notes: shown.ask.notes }, crypto.randomUUID())).map(
+          (each) => [each.entityId, each] as const,
+        ),
       );
       const results = shown.results.map((each) => answered.get(each.entityId) ?? each);
       const stored = [...answered.values()].filter(({ outcome }) => outcome === 'stored').length;

@@ -6,7 +6,13 @@ import type { RefitTarget } from '@halteres/modules/planning/refit/contract';
 export type RefitTerms = { startDate: LocalDate; days: Weekday[]; gymId: string };
 
 /** Who a program is fitted to, on which terms, and what is other for single clients. */
-export type RefitAsk = { entityIds: string[]; all: RefitTerms; other: Record<string, Partial<RefitTerms>> };
+export type RefitAsk = {
+  entityIds: string[];
+  all: RefitTerms;
+  other: Record<string, Partial<RefitTerms>>;
+  /** Whether notes go along. */
+  notes: boolean;
+};
 
 export const termsOf = ({ all, other }: RefitAsk, entityId: string): RefitTerms => ({ ...all, ...other[entityId] });
 

@@ -18,12 +18,8 @@ export function ChangePreviewCard({ shown, busy, onDo, onLeave }: Props): ReactN
   const nameOf = useNameOfThing();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => top.current?.focus(), [shown]);
-  const { comparison, findings } = shown.preview;
+  const { comparison, findings, changes } = shown.preview;
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const changesNothing =
-    comparison.moved.length === 0 &&
-    comparison.weeks.before === comparison.weeks.after &&
-    comparison.exercises.every(({ kind }) => kind === 'kept');
   return (
     <div ref={top} tabIndex={-1} role="group" aria-label={i18n._('What differs')}>
       <Card title={i18n._('What differs')}>
@@ -56,7 +52,7 @@ export function ChangePreviewCard({ shown, busy, onDo, onLeave }: Props): ReactN
             <Button
               h={40}
               loading={busy}
-              disabled={changesNothing || (errors.length > 0 && reason.trim() === '')}
+              disabled={!changes || (errors.length > 0 && reason.trim() === '')}
               onClick={() => onDo(reason)}
             >
               {i18n._('Do it')}

@@ -2,6 +2,7 @@ import { i18n } from '@halteres/i18n';
 import type { ProgramComparison } from '@halteres/modules/programs/versions/contract';
 import type { ReactNode } from 'react';
 import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
+import { WordsTable } from './words-table.tsx';
 import { causeText, comparedText, comparisonSummary, detailText, type Causes } from './comparison-words.ts';
 import classes from './comparison-view.module.css';
 import page from '../../shell/parts/page.module.css';
@@ -47,6 +48,7 @@ export function ComparisonView({ comparison, causes = [] }: Props): ReactNode {
           </div>
         );
       })}
+      {comparison.words.length > 0 && <WordsTable words={comparison.words} />}
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function causeText(causes: Causes, slug: string): string {
 }
 
 /** How many of each kind, in a sentence. */
-export function comparisonSummary({ exercises, moved, weeks }: ProgramComparison): string {
+export function comparisonSummary({ exercises, moved, weeks, words }: ProgramComparison): string {
   const count = (kind: Row['kind']): number => exercises.filter((each) => each.kind === kind).length;
   const parts = [
     weeks.before === weeks.after
@@ -69,6 +69,11 @@ export function comparisonSummary({ exercises, moved, weeks }: ProgramComparison
       ? ''
       : i18n._('{count, plural, one {# workout on another day} other {# workouts on other days}}', {
           count: moved.length,
+        }),
+    words.length === 0
+      ? ''
+      : i18n._('{count, plural, one {other words in # place} other {other words in # places}}', {
+          count: words.length,
         }),
   ].filter((part) => part !== '');
   return parts.length === 0 ? i18n._('Nothing differs.') : parts.join(' · ');

@@ -1,11 +1,9 @@
 import { i18n } from '@halteres/i18n';
 import type { ProgramView } from '@halteres/modules/programs/contract';
-import { Button, Card, showToast, Textarea } from '@halteres/ui';
+import { Button, Card, Textarea } from '@halteres/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { api } from '../../shell/session/api.ts';
-import { toastProblem } from '../../shell/session/problem-text.ts';
-import { queryClient } from '../../shell/session/query-client.ts';
-import { programQuery } from '../program-queries.ts';
+import { useProgramWrite } from '../use-program-write.ts';
 import page from '../../shell/parts/page.module.css';
 
 /** Notes of the program and its weeks, for the athlete to read. */
@@ -13,25 +11,21 @@ export function NotesCard({ program }: { program: ProgramView }): ReactNode {
   const saved = new Map(program.weekList.map(({ week, notes }) => [week, notes ?? '']));
   const [about, setAbout] = useState(program.description);
   const [weeks, setWeeks] = useState<ReadonlyMap<number, string>>(saved);
-  const [busy, setBusy] = useState(false);
   const key = { ownerId: program.ownerId, id: program.id };
+  const { busy, run } = useProgramWrite(key);
   const changed = [...weeks].filter(([week, notes]) => notes.trim() !== saved.get(week));
   const isSaved = about.trim() === program.description && changed.length === 0;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const save = async (): Promise<void> => {
-      const next = await api.beside.note({
-        ...key,
-        program: about,
-        weeks: changed.map(([week, notes]) => ({ week, notes: notes.trim() === '' ? null : notes })),
-      });
-      queryClient.setQueryData(programQuery(key).queryKey, next);
-      showToast({ text: i18n._('The notes are saved.') });
-    };
-    setBusy(true);
-    save()
-      .catch(toastProblem)
-      .finally(() => setBusy(false));
+    run(
+      () =>
+        api.beside.note({
+          ...key,
+          program: about,
+          weeks: changed.map(([week, notes]) => ({ week, notes: notes.trim() === '' ? null : notes })),
+        }),
+      i18n._('The notes are saved.'),
+    );
   };
   return (
     <Card title={i18n._('Notes for the athlete')}>

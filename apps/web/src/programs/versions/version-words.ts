@@ -15,6 +15,7 @@ export function versionName(kind: string): string {
     copy_week: i18n._('A week copied'),
     bulk: i18n._('Many edited at once'),
     restore: i18n._('An earlier version restored'),
+    notes: i18n._('Notes written'),
     free_text: i18n._('A workout in words'),
   };
   return names[kind] ?? i18n._('A suggestion accepted');

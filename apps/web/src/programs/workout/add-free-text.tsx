@@ -4,7 +4,7 @@ import { Button, Card, Icon, NativeSelect } from '@halteres/ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { api } from '../../shell/session/api.ts';
 import { FreeTextForm } from './free-text-form.tsx';
-import { useFreeText } from './use-free-text.ts';
+import { useProgramWrite } from '../use-program-write.ts';
 import page from '../../shell/parts/page.module.css';
 
 type Props = { program: ProgramView; week: number };
@@ -12,7 +12,7 @@ type Props = { program: ProgramView; week: number };
 /** Adds a workout of words to a week, beside the structured ones. */
 export function AddFreeText({ program, week: now }: Props): ReactNode {
   const key = { ownerId: program.ownerId, id: program.id };
-  const { busy, run } = useFreeText(key);
+  const { busy, run } = useProgramWrite(key);
   const [open, setOpen] = useState(false);
   const [week, setWeek] = useState(now);
   const opener = useRef<HTMLButtonElement>(null);

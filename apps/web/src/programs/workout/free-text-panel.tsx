@@ -5,8 +5,9 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { completeWorkout } from '../../calendar/calendar-actions.ts';
 import { api } from '../../shell/session/api.ts';
+import { WorkoutNote } from '../notes/workout-note.tsx';
 import { FreeTextForm } from './free-text-form.tsx';
-import { useFreeText } from './use-free-text.ts';
+import { useProgramWrite } from '../use-program-write.ts';
 import classes from './workout-panel.module.css';
 import page from '../../shell/parts/page.module.css';
 
@@ -15,7 +16,7 @@ type Props = { program: ProgramView; workout: ProgramWorkoutView; editable: bool
 /** A workout of a title and words beside its program. */
 export function FreeTextPanel({ program, workout, editable }: Props): ReactNode {
   const key = { ownerId: program.ownerId, id: program.id };
-  const { busy, run } = useFreeText(key);
+  const { busy, run } = useProgramWrite(key);
   const navigate = useNavigate();
   const [editing, setEditing] = useState(false);
   const params = { ownerId: program.ownerId, programId: program.id };
@@ -42,7 +43,7 @@ export function FreeTextPanel({ program, workout, editable }: Props): ReactNode 
               .join(' · ')}
           </p>
           {!editing && <p className={classes.body}>{workout.body}</p>}
-          {workout.notes !== null && workout.notes !== '' && <p>{workout.notes}</p>}
+          <WorkoutNote program={program} workout={workout} editable={editable} />
           {workout.athleteNotes !== null && workout.athleteNotes !== '' && (
             <p className="secondary">{i18n._('Athlete: {notes}', { notes: workout.athleteNotes })}</p>
           )}

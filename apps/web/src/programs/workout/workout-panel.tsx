@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { completeWorkout, type ScheduledKey } from '../../calendar/calendar-actions.ts';
 import { MoveSheet } from '../../calendar/move-sheet.tsx';
 import { TodayIsDifferent } from '../../planning/suggestions/today-sheet.tsx';
+import { WorkoutNote } from '../notes/workout-note.tsx';
 import { focusText } from '../program-words.ts';
 import { AddExercise } from './add-exercise.tsx';
 import { EditProblem } from './edit-problem.tsx';
@@ -41,7 +42,7 @@ export function WorkoutPanel({ program, workout, editable }: Props): ReactNode {
               .filter((part) => part !== '')
               .join(' · ')}
           </p>
-          {workout.notes !== null && workout.notes !== '' && <p>{workout.notes}</p>}
+          <WorkoutNote program={program} workout={workout} editable={editable} />
           {workout.athleteNotes !== null && workout.athleteNotes !== '' && (
             <p className="secondary">{i18n._('Athlete: {notes}', { notes: workout.athleteNotes })}</p>
           )}

@@ -1,4 +1,5 @@
 import type { Exercise } from '../../catalog/exercise.ts';
+import { canonicalJson } from '../../certificate/canonical-json.ts';
 import { kilogramsOf, massOf } from '../../load/mass.ts';
 import type { Weight } from '../../load/inventory.ts';
 import { isWork } from '../adapt/places.ts';
@@ -99,7 +100,7 @@ export const comparePrograms = (before: Program, after: Program, find: Find): Pr
         const group = groups.get(key) ?? { day, before: named(one), after: named(other), weeks: [] };
         groups.set(key, group);
         const [a, b] = [one && lineOf(one), other && lineOf(other)];
-        group.weeks.push({ week, before: a, after: b, changed: JSON.stringify(a) !== JSON.stringify(b) });
+        group.weeks.push({ week, before: a, after: b, changed: canonicalJson(a) !== canonicalJson(b) });
       }
     }
   }
