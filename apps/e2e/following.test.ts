@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations } from './axe.ts';
 import { launch, type Size } from './browser.ts';
 import { coached, consent } from './coached.ts';
-import { ask } from './people.ts';
+import { ask, signedUp } from './people.ts';
+import { mondayIn, plannedFor } from './planned.ts';
 
 const path = inject('browserPath');
 const url = inject('url');
@@ -108,5 +109,22 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)('coach and at
     await page.goto('/following?filter=stuck');
     await page.getByText('Nobody of this kind').waitFor();
     expect(coach.errors).toEqual([]);
+  });
+
+  test('a row says once what was missed, with the days beside it', async () => {
+    const person = await signedUp(browser, url, 'Dana', size, { timeZone: 'UTC' });
+    const { page, errors } = person;
+    const planned = await plannedFor(person, 'Ben', mondayIn(-2));
+    const today = new Date().toISOString().slice(0, 10);
+    const past = (await planned.workouts()).filter(({ date }) => date < today).length;
+    await page.goto('/following?filter=missed');
+    const row = page.getByRole('list', { name: 'Clients' }).getByRole('listitem');
+    await row.getByRole('term').getByText(`Missed ${past}`, { exact: true }).waitFor();
+    expect(await row.getByText(/missed/i).count()).toBe(1);
+    expect((await row.getByRole('definition').innerText()).split(', ')).toHaveLength(past);
+    expect(await findAxeViolations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(errors).toEqual([]);
+    await person.context.close();
   });
 });

@@ -38,16 +38,10 @@ export function lastText({ last }: FollowedClient, today: LocalDate): string {
     : i18n._('{day}: {sets} of {planned} planned sets', { day, sets: last.sets, planned: last.plannedSets });
 }
 
-/** "Missed 3: 12 Nov, 14 Nov, 16 Nov" */
+/** "12 Nov, 14 Nov, 16 Nov" */
 export function missedText({ missed: { count, days } }: FollowedClient): string {
   const named = days.map(({ localDate }) => formatDate(localDate, 'short')).join(', ');
-  return count > days.length
-    ? i18n._('Missed {count} since {from}: {days} and more', {
-        count,
-        from: formatDate(days[0]?.localDate ?? '', 'short'),
-        days: named,
-      })
-    : i18n._('Missed {count}: {days}', { count, days: named });
+  return count > days.length ? i18n._('{days} and {more} more', { days: named, more: count - days.length }) : named;
 }
 
 export const stuckText = (
@@ -55,7 +49,7 @@ export const stuckText = (
   name: string,
   [first, last]: readonly [string, string],
 ): string =>
-  i18n._('{lift} stands still: {sessions} sessions in {days} days, {first} to {last} e1RM, RPE {over} over plan', {
+  i18n._('{lift}: {sessions} sessions in {days} days, e1RM {first} to {last}, RPE {over} over plan', {
     lift: name,
     sessions,
     days,
