@@ -270,6 +270,41 @@ describe('a read-only link', () => {
     expect(JSON.stringify(listed)).not.toContain(given.token);
   });
 
+  test('names an exercise of somebody’s own and tells nothing else of it', async () => {
+    const own = crypto.randomUUID();
+    const [first] = it.program.weekList[0]?.workouts[0]?.exercises ?? [];
+    await app.database.owner(async (db) => {
+      await db.query(
+        "insert into user_exercises (user_id, id, name, measure, notes, instructions, primary_muscle) values ($1, $2, 'Sled drag', 'metres', 'For the bad knee.', 'Backwards.', 'quads')",
+        [it.coach.id, own],
+      );
+      await db.query(
+        'update program_workout_exercises set exercise_id = null, user_exercise_owner_id = $1, user_exercise_id = $2 where user_id = $1 and id = $3',
+        [it.coach.id, own, first?.id],
+      );
+    });
+    const { token } = await send<{ token: string }>('POST', `${it.path}/shares`, { days: 7 }, 201);
+    const shown = await open(token, { locale: 'de' });
+    expect(shown.status, JSON.stringify(shown.body)).toBe(200);
+    const [drag, next] = (shown.body as SharedProgram).weekList[0]?.workouts[0]?.exercises ?? [];
+    expect(drag).toMatchObject({ slug: null, name: 'Sled drag', measure: 'metres' });
+    expect(drag?.sets).toHaveLength(first?.sets.length ?? 0);
+    expect(next?.slug).not.toBeNull();
+    const text = JSON.stringify(shown.body);
+    for (const secret of [own, it.coach.id, 'knee', 'Backwards', 'quads']) expect(text).not.toContain(secret);
+
+    // As after the one whose exercise it was is erased.
+    await app.database.owner((db) => db.query('delete from user_exercises where id = $1', [own]));
+    const [gone] = ((await open(token)).body as SharedProgram).weekList[0]?.workouts[0]?.exercises ?? [];
+    expect(gone).toMatchObject({ slug: null, name: null, measure: 'reps' });
+    await app.database.owner((db) =>
+      db.query(
+        'update program_workout_exercises set exercise_id = $2, user_exercise_owner_id = null, user_exercise_id = null where id = $1',
+        [first?.id, first?.exerciseId],
+      ),
+    );
+  });
+
   test('is the coach’s to give, and guessing is slowed down', async () => {
     const eve = await app.person('Eve');
     for (const [method, at, body] of [

@@ -46,8 +46,9 @@ const sharedProgram = z.object({
           notes: z.string().nullable(),
           exercises: z.array(
             z.object({
-              slug: z.string(),
-              name: z.string(),
+              /** Null of an exercise of somebody’s own; its name too, once it is gone. */
+              slug: z.string().nullable(),
+              name: z.string().nullable(),
               measure: z.enum(['reps', 'seconds', 'metres', 'calories']),
               superset: z.string().nullable(),
               tempo: z.string().nullable(),

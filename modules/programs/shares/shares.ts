@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorDb } from '@halteres/database';
+import type { Exercise } from '@halteres/engine/catalog/exercise';
 import { exerciseById } from '../../catalog/shipped.ts';
 import { Failure, found } from '../../kernel/failure.ts';
 import { newId } from '../../kernel/new-id.ts';
@@ -93,7 +94,15 @@ type SharedSet = { kind: string; min: number; max: number; weight: string | null
   SharedProgram['weekList'][number]['workouts'][number]['exercises'][number]['sets'][number],
   'rir' | 'restSeconds'
 >;
-type SharedExercise = { id: string; superset: string | null; tempo: string | null; sets: SharedSet[] };
+type SharedExercise = {
+  /** Null of an exercise of somebody’s own. */
+  id: string | null;
+  name: string | null;
+  measure: Exercise['measure'] | null;
+  superset: string | null;
+  tempo: string | null;
+  sets: SharedSet[];
+};
 type SharedWorkout = Omit<SharedProgram['weekList'][number]['workouts'][number], 'exercises' | 'estimatedMinutes'> & {
   minutes: number | null;
   exercises: SharedExercise[];
@@ -122,12 +131,12 @@ export async function openShare(
       workouts: week.workouts.map(({ minutes, exercises, ...workout }) => ({
         ...workout,
         estimatedMinutes: minutes,
-        exercises: exercises.map(({ id, superset, tempo, sets }) => {
-          const exercise = found(exerciseById.get(id), 'exercise in the catalogue');
+        exercises: exercises.map(({ id, name, measure, superset, tempo, sets }) => {
+          const exercise = id === null ? null : found(exerciseById.get(id), 'exercise in the catalogue');
           return {
-            slug: exercise.slug,
-            name: nameOf(exercise.slug) ?? exercise.name,
-            measure: exercise.measure,
+            slug: exercise?.slug ?? null,
+            name: exercise === null ? name : (nameOf(exercise.slug) ?? exercise.name),
+            measure: exercise?.measure ?? measure ?? 'reps',
             superset,
             tempo,
             sets: sets.map(({ weight, unit, kind, ...set }) => ({

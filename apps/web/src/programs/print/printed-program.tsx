@@ -9,7 +9,8 @@ import classes from './printed-program.module.css';
 type Exercise = SharedProgram['weekList'][number]['workouts'][number]['exercises'][number];
 type PlannedSet = Exercise['sets'][number];
 export type Printed = Omit<SharedProgram, 'expiresAt' | 'goal'>;
-type Props = { program: Printed; nameOf?: (exercise: { slug: string; name: string }) => string };
+type NameOf = (exercise: { slug: string; name: string }) => string;
+type Props = { program: Printed; nameOf?: NameOf };
 
 const UNITS = { reps: '', seconds: ' s', metres: ' m', calories: ' kcal' } as const;
 
@@ -31,6 +32,10 @@ const amountOf = ({ min, max, kind }: PlannedSet, measure: Exercise['measure']):
 
 const loadOf = ({ load }: PlannedSet): string =>
   load === null ? '–' : `${formatNumber(Number(load.weight), 3)} ${load.unit}`;
+
+/** An exercise of somebody’s own has the name they gave it. */
+const shownName = ({ slug, name }: Exercise, nameOf: NameOf): string =>
+  name === null ? i18n._('An exercise that is gone') : slug === null ? name : nameOf({ slug, name });
 
 /** A program as weeks in tables: black on white on paper. */
 export function PrintedProgram({ program, nameOf = ({ name }) => name }: Props): ReactNode {
@@ -71,7 +76,7 @@ export function PrintedProgram({ program, nameOf = ({ name }) => name }: Props):
 type ExercisesProps = {
   label: string;
   exercises: readonly Exercise[];
-  nameOf: (exercise: { slug: string; name: string }) => string;
+  nameOf: NameOf;
 };
 
 function Exercises({ label, exercises, nameOf }: ExercisesProps): ReactNode {
@@ -91,7 +96,7 @@ function Exercises({ label, exercises, nameOf }: ExercisesProps): ReactNode {
           linesOf(exercise.sets).map(({ sets, set }, at) => (
             <tr key={`${position} ${at}`}>
               <th scope="row">
-                {at === 0 && [exercise.superset, nameOf(exercise)].filter((part) => part !== null).join(' ')}
+                {at === 0 && [exercise.superset, shownName(exercise, nameOf)].filter((part) => part !== null).join(' ')}
               </th>
               <td>{`${formatNumber(sets, 0)} × ${amountOf(set, exercise.measure)}`}</td>
               <td>{loadOf(set)}</td>
