@@ -5,7 +5,7 @@ const LONGEST_QUOTED = 40;
 const quotes = new Map<string, string>();
 const encoder = new TextEncoder();
 
-/** Keys, names and codes are few and come again in every set. */
+/** Names and codes are few and come again in every set. */
 const quoted = (text: string): string => {
   if (text.length > LONGEST_QUOTED) return JSON.stringify(text);
   const known = quotes.get(text);
@@ -15,16 +15,19 @@ const quoted = (text: string): string => {
   return quote;
 };
 
+/** Written over by every writer: what it held is copied out before the next begins. */
+let page = new Uint8Array(1 << 16);
+
 /** UTF-8 written straight into bytes: a program is 300 kB of JSON, and the text itself is of no use to a hash. */
 class Writer {
-  #bytes = new Uint8Array(1 << 16);
+  #bytes = page;
   #length = 0;
 
   #grow(more: number): void {
     if (this.#length + more <= this.#bytes.length) return;
     const wider = new Uint8Array((this.#length + more) * 2);
-    wider.set(this.#bytes);
-    this.#bytes = wider;
+    wider.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = page = wider;
   }
 
   #text(text: string): void {
@@ -64,13 +67,14 @@ class Writer {
   #object(members: Readonly<Record<string, unknown>>): void {
     this.#text('{');
     let first = true;
-    for (const key of sortedKeys(members)) {
-      if (members[key] === undefined) continue;
+    const { keys, written } = sortedKeys(members);
+    for (let i = 0; i < keys.length; i++) {
+      const value = members[keys[i] as string];
+      if (value === undefined) continue;
       if (!first) this.#text(',');
       first = false;
-      this.#text(quoted(key));
-      this.#text(':');
-      this.value(members[key]);
+      this.#text(written[i] as string);
+      this.value(value);
     }
     this.#text('}');
   }
@@ -84,7 +88,7 @@ class Writer {
   }
 
   written(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
+    return this.#bytes.slice(0, this.#length);
   }
 }
 

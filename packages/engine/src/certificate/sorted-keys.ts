@@ -1,4 +1,6 @@
-type Order = { keys: readonly string[]; sorted: readonly string[] };
+/** Keys by UTF-16 code units, and each as JSON writes it before its value. */
+type Sorted = { keys: readonly string[]; written: readonly string[] };
+type Order = { keys: readonly string[]; sorted: Sorted };
 
 const MOST_ORDERS = 1000;
 const orders = new Map<string, Order[]>();
@@ -10,14 +12,18 @@ const sameKeys = (a: readonly string[], b: readonly string[]): boolean => {
   return true;
 };
 
-/** An object's keys by UTF-16 code units. Objects of a kind have the same keys, so each kind is sorted once. */
-export const sortedKeys = (value: object): readonly string[] => {
+const sort = (keys: readonly string[]): Sorted => {
+  const sorted = keys.toSorted();
+  return { keys: sorted, written: sorted.map((key) => `${JSON.stringify(key)}:`) };
+};
+
+/** An object's keys in order. Objects of a kind have the same keys, so each kind is sorted once. */
+export const sortedKeys = (value: object): Sorted => {
   const keys = Object.keys(value);
-  const [first] = keys;
-  if (first === undefined) return keys;
+  const first = keys[0] ?? '';
   const alike = orders.get(first) ?? [];
   for (const order of alike) if (sameKeys(order.keys, keys)) return order.sorted;
-  const sorted = keys.toSorted();
+  const sorted = sort(keys);
   if (kept < MOST_ORDERS) {
     kept++;
     orders.set(first, [...alike, { keys, sorted }]);

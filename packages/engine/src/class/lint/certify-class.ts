@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/exercise.ts';
 import { canonicalBytes } from '../../certificate/canonical-json.ts';
-import { sha256 } from '../../certificate/sha256.ts';
+import { sha256 } from '#sha256';
 import { ENGINE_VERSION } from '../../engine-version.ts';
 import type { Certificate } from '../../program/program.ts';
 import type { ClassProfile } from '../class-profile.ts';

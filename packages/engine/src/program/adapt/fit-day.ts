@@ -1,7 +1,7 @@
 import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import type { Gym } from '../../load/inventory.ts';
 import { canonicalBytes } from '../../certificate/canonical-json.ts';
-import { sha256 } from '../../certificate/sha256.ts';
+import { sha256 } from '#sha256';
 import type { ReadinessZone } from '../../health/readiness/wellness.ts';
 import type { PrescribedWorkout, Program } from '../program.ts';
 import { applyEffect } from './apply.ts';

@@ -1,31 +1,18 @@
 import type { Profile } from '../profile.ts';
 import type { Reason } from '../program.ts';
 import { seededFraction } from '../seeded.ts';
-import { carriesGoal, HEAVY_GOALS, servesGoal, type Candidate, type Pool } from './pool.ts';
+import { isJarring } from './appeal.ts';
+import { carriesGoal, HEAVY_GOALS, type Candidate, type Pool } from './pool.ts';
 import type { Suit } from './sieve.ts';
 import type { Slot } from './slots.ts';
 
 export type Chosen = { candidate: Candidate; why: Reason[]; alternatives: string[] };
-
-/** Demands that are the first to go with age. */
-const JARRING: ReadonlySet<string> = new Set([
-  'plyo',
-  'box_jump',
-  'sprint_max',
-  'burpee_jump',
-  'double_under',
-  'fall_risk',
-  'kipping',
-]);
 
 /** What being named by the model is worth; more than everything else together. */
 const PREFERRED = 100;
 
 /** Choices kept of a ranking: of conditioning more, since what is not steady is passed over. */
 const MOST_RANKED = { lift: 16, conditioning: 40 } as const;
-
-const IDEAL_SKILL = { beginner: 1.5, intermediate: 2.5, advanced: 3 } as const;
-const IDEAL_GRADE = { beginner: 3, intermediate: 5, advanced: 6 } as const;
 
 const partsFor = (goal: Profile['goal'], slot: Slot): readonly Suit[] => {
   if (slot.role === 'conditioning') return ['conditioning', 'endurance'];
@@ -36,8 +23,8 @@ const partsFor = (goal: Profile['goal'], slot: Slot): readonly Suit[] => {
 };
 
 /** Best 0..3 an exercise serves what a slot is for. */
-const suitOf = ({ exercise }: Candidate, parts: readonly Suit[], goal: Profile['goal']): number => {
-  let best = servesGoal(exercise, goal) * 0.4;
+const suitOf = ({ exercise, serves }: Candidate, parts: readonly Suit[]): number => {
+  let best = serves * 0.4;
   for (const part of parts) best = Math.max(best, exercise.suits[part]);
   return best;
 };
@@ -50,7 +37,7 @@ const isTested = ({ oneRepMaxKg, loads }: Candidate, { role }: Slot, { goal }: P
 const whyOf = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool): Reason[] => {
   const { exercise, judgement } = candidate;
   const why: Reason[] = [];
-  if (suitOf(candidate, partsFor(profile.goal, slot), profile.goal) >= 2)
+  if (suitOf(candidate, partsFor(profile.goal, slot)) >= 2)
     why.push({ code: 'goal', text: `serves ${profile.goal.replaceAll('_', ' ')}`, values: { goal: profile.goal } });
   if (pool.liked.has(exercise.slug)) why.push({ code: 'asked_for', text: 'asked for' });
   if (isTested(candidate, slot, profile))
@@ -62,22 +49,11 @@ const whyOf = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool): 
   return why;
 };
 
-const score = (
-  candidate: Candidate,
-  slot: Slot,
-  parts: readonly Suit[],
-  profile: Profile,
-  pool: Pool,
-  tight: boolean,
-): number => {
+const score = (candidate: Candidate, slot: Slot, parts: readonly Suit[], profile: Profile, tight: boolean): number => {
   const { exercise, judgement } = candidate;
   const heavyGoal = HEAVY_GOALS.has(profile.goal);
-  const suit = suitOf(candidate, parts, profile.goal);
-  let value = suit * 2 - slot.patterns.indexOf(exercise.pattern) * 1.6;
-  if (pool.liked.has(exercise.slug)) value += 5;
-  else if (pool.liked.size > 0)
-    value +=
-      1.5 * Math.max(0, ...exercise.substitutes.map((near) => (pool.liked.has(near.slug) ? near.similarity : 0)));
+  const suit = suitOf(candidate, parts);
+  let value = candidate.appeal + suit * 2 - slot.patterns.indexOf(exercise.pattern) * 1.6;
   if (slot.role === 'main' || slot.role === 'secondary') {
     value += exercise.mechanic === 'compound' ? 1 : -2;
     if (heavyGoal && exercise.rampSets && slot.role === 'main') value += 1;
@@ -85,16 +61,6 @@ const score = (
     if (isTested(candidate, slot, profile)) value += 1;
   } else if (exercise.rampSets) value -= 1;
   if (exercise.measure !== 'reps' && slot.role !== 'conditioning' && slot.role !== 'accessory') value -= 3;
-  // Of what serves alike, what people know and a coach can teach.
-  value += exercise.common - 1;
-  value -= Math.abs(exercise.skill - IDEAL_SKILL[profile.difficulty]) * 0.3;
-  value -= Math.abs(exercise.grade - IDEAL_GRADE[profile.difficulty]) * 0.12;
-  if (judgement.verdict === 'modify') value -= 3.5;
-  value += candidate.worth;
-  value -= candidate.coarseness * 6;
-  if (candidate.loads) value += 0.4;
-  if (profile.athlete.age >= 65 && exercise.skill > 2) value -= 1;
-  if (profile.athlete.age >= 60 && exercise.stressTags.some((tag) => JARRING.has(tag))) value -= 6;
   if (tight)
     value -= (exercise.rampSets ? 6 : 0) + (exercise.laterality === 'unilateral' ? 3 : 0) + exercise.setupSeconds / 30;
   const preferred = slot.prefer?.indexOf(exercise.slug) ?? -1;
@@ -102,15 +68,14 @@ const score = (
   return value + seededFraction(profile.seed, `${slot.name}:${exercise.slug}`) * 0.3;
 };
 
-const fitsSlot = ({ exercise }: Candidate, slot: Slot, profile: Profile): boolean => {
+const fitsSlot = ({ exercise, serves }: Candidate, slot: Slot, profile: Profile): boolean => {
   if (slot.prefer?.includes(exercise.slug)) return true;
   if (slot.only) return false;
   if (slot.role === 'conditioning') return exercise.suits.conditioning > 0;
   if (slot.name === 'speed') {
-    const jarring = profile.athlete.age >= 60 && exercise.stressTags.some((tag) => JARRING.has(tag));
-    return exercise.suits.power > 0 && exercise.measure === 'reps' && !jarring;
+    return exercise.suits.power > 0 && exercise.measure === 'reps' && !isJarring(exercise, profile);
   }
-  return slot.role === 'accessory' ? servesGoal(exercise, profile.goal) > 0 : carriesGoal(exercise, profile.goal);
+  return slot.role === 'accessory' ? serves > 0 : carriesGoal(exercise, profile.goal);
 };
 
 /**
@@ -127,7 +92,7 @@ export const rankFor = (
   const ranked = slot.patterns
     .flatMap((pattern) => pool.byPattern.get(pattern) ?? [])
     .filter((candidate) => fitsSlot(candidate, slot, profile))
-    .map((candidate) => ({ candidate, value: score(candidate, slot, parts, profile, pool, tight) }))
+    .map((candidate) => ({ candidate, value: score(candidate, slot, parts, profile, tight) }))
     .toSorted((a, b) => b.value - a.value || (a.candidate.exercise.slug < b.candidate.exercise.slug ? -1 : 1));
   const first = ranked.slice(0, 4).map(({ candidate }) => candidate.exercise.slug);
   return ranked

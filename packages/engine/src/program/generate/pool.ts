@@ -9,6 +9,7 @@ import { kilogramsOf, massOfKilograms } from '../../load/mass.ts';
 import { firstAtLeast } from '../../load/round.ts';
 import type { Profile } from '../profile.ts';
 import type { TrainingGoal } from '../profile-words.ts';
+import { appealOf } from './appeal.ts';
 import { namedInReference } from './reference-input.ts';
 import { sift, type Suit } from './sieve.ts';
 
@@ -23,8 +24,12 @@ export type Candidate = {
   loads: readonly Load[] | null;
   /** How coarse the buildable loads are around working weights: 0 fine, 0.1 coarse, 1 useless. */
   coarseness: number;
+  /** Best 0..3 it serves any part of the goal with. */
+  serves: number;
   /** What its score adds to its rank; 0 where it has none. */
   worth: number;
+  /** What speaks for it in any place, in points of its rank. */
+  appeal: number;
   blockers: Blocker[];
 };
 
@@ -53,7 +58,7 @@ const SUITS: Readonly<Record<TrainingGoal, readonly Suit[]>> = {
 };
 
 /** Best 0..3 an exercise serves any part of a goal with. */
-export const servesGoal = ({ suits }: Exercise, goal: TrainingGoal): number => {
+const servesGoal = ({ suits }: Exercise, goal: TrainingGoal): number => {
   let best = 0;
   for (const part of SUITS[goal]) best = Math.max(best, suits[part]);
   return best;
@@ -130,31 +135,33 @@ export const poolFor = (profile: Profile, catalog: Catalog, also: readonly Suit[
   const isEquipped = (exercise: Exercise): boolean =>
     exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug)));
   const tooDemanding = ({ slug, skill }: Exercise): boolean => skill > limits.maxSkill + (liked.has(slug) ? 1 : 0);
-  const isUseless = (exercise: Exercise): boolean =>
-    servesGoal(exercise, goal) === 0 && !isSteady(exercise) && !also.some((part) => exercise.suits[part] > 0);
+  const isUseless = (exercise: Exercise, serves: number): boolean =>
+    serves === 0 && !isSteady(exercise) && !also.some((part) => exercise.suits[part] > 0);
   const toStep = stepShare(athlete.oneRepMaxKg);
-  const candidateOf = (exercise: Exercise): Candidate => {
+  const candidateOf = (exercise: Exercise, equipped = isEquipped(exercise)): Candidate => {
     const judgement = judgeExercise(exercise, athlete.injuries);
-    const equipped = isEquipped(exercise);
     const loads = equipped ? loadsFor(exercise, gym) : null;
     const oneRepMaxKg = exerciseOneRepMaxKg(exercise, athlete.oneRepMaxKg);
     const judgedKg = oneRepMaxKg === null ? null : oneRepMaxKg * toStep;
+    const serves = servesGoal(exercise, goal);
     const blockers: Blocker[] = [];
     if (!equipped) blockers.push('equipment');
     if (isBarred(judgement)) blockers.push('injury');
     if (disliked.has(exercise.slug)) blockers.push('dislike');
     if (tooDemanding(exercise)) blockers.push('skill');
-    if (isUseless(exercise)) blockers.push('goal');
+    if (isUseless(exercise, serves)) blockers.push('goal');
     if (equipped && !loadable(loads, oneRepMaxKg, goal)) blockers.push('load');
     const coarseness = coarsenessOf(loads, judgedKg);
-    return { exercise, judgement, oneRepMaxKg, loads, coarseness, worth: worthOf(exercise, catalog), blockers };
+    const worth = worthOf(exercise, catalog);
+    const appeal = appealOf({ exercise, judgement, loads, coarseness, worth }, profile, liked);
+    return { exercise, judgement, oneRepMaxKg, loads, coarseness, serves, worth, appeal, blockers };
   };
   const find = new Map<string, Candidate>();
   const byPattern = new Map<MovementPattern, Candidate[]>();
   const goals = [...SUITS[goal], ...also];
   for (const exercise of sift(catalog, { gym: gym.equipment, maxSkill: limits.maxSkill + 1, goals })) {
     if (disliked.has(exercise.slug) || tooDemanding(exercise)) continue;
-    const candidate = candidateOf(exercise);
+    const candidate = candidateOf(exercise, true);
     if (candidate.blockers.length > 0) continue;
     find.set(exercise.slug, candidate);
     const list = byPattern.get(exercise.pattern);
@@ -165,7 +172,7 @@ export const poolFor = (profile: Profile, catalog: Catalog, also: readonly Suit[
   return {
     byPattern,
     find,
-    all: () => (all ??= catalog.exercises.map(candidateOf)),
+    all: () => (all ??= catalog.exercises.map((exercise) => candidateOf(exercise))),
     barred: () => catalog.exercises.filter((exercise) => isBarred(judgeExercise(exercise, athlete.injuries))).length,
     liked,
     limits,

@@ -1,5 +1,5 @@
 import { canonicalBytes } from '../../certificate/canonical-json.ts';
-import { sha256 } from '../../certificate/sha256.ts';
+import { sha256 } from '#sha256';
 import type { Catalog } from '../../catalog/exercise.ts';
 import { ENGINE_VERSION } from '../../engine-version.ts';
 import type { Profile } from '../profile.ts';

@@ -2,6 +2,7 @@ import type { Catalog, Exercise } from '../../catalog/exercise.ts';
 import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import { judgeExercise, type Judgement } from '../../health/judge-exercise.ts';
 import { personLimits, type PersonLimits } from '../../health/person-limits.ts';
+import { dayNumber } from '../calendar.ts';
 import type { Profile } from '../profile.ts';
 import type {
   Finding,
@@ -12,8 +13,10 @@ import type {
   Program,
   Severity,
 } from '../program.ts';
+import { workoutSeconds } from '../time/workout-seconds.ts';
 
-export type WorkoutAt = { week: PrescribedWeek; workout: PrescribedWorkout; at: Finding['at'] };
+/** `date` is its day number. */
+export type WorkoutAt = { week: PrescribedWeek; workout: PrescribedWorkout; date: number; at: Finding['at'] };
 export type ExerciseAt = WorkoutAt & {
   prescribed: PrescribedExercise;
   exercise: Exercise | undefined;
@@ -32,9 +35,13 @@ export type Subject = {
   exercises: ExerciseAt[];
   /** Those the catalogue knows. */
   known: KnownAt[];
+  /** Those of one week or workout. */
+  knownIn: (place: PrescribedWeek | PrescribedWorkout) => readonly KnownAt[];
   find: (slug: string) => Exercise | undefined;
   judge: (exercise: Exercise) => Judgement;
   equipped: (exercise: Exercise) => boolean;
+  /** Minutes a workout takes by the time model. */
+  minutes: (workout: PrescribedWorkout) => number;
 };
 
 export type Problem = { at: Finding['at']; evidence: string; repair: string };
@@ -66,13 +73,21 @@ export const subjectOf = (program: Program, profile: Profile, catalog: Catalog):
   const index = exercisesBySlug(catalog);
   const owned = new Set(profile.gym.equipment);
   const judged = new Map<string, Judgement>();
+  const timed = new Map<PrescribedWorkout, number>();
+  const find = (slug: string): Exercise | undefined => index.get(slug);
   const workouts = program.weeks.flatMap((week) =>
-    week.workouts.map((workout) => ({ week, workout, at: { week: week.week, day: workout.day } })),
+    week.workouts.map((workout) => ({
+      week,
+      workout,
+      date: dayNumber(workout.date),
+      at: { week: week.week, day: workout.day },
+    })),
   );
-  const exercises = workouts.flatMap(({ week, workout, at }) =>
+  const exercises = workouts.flatMap(({ week, workout, date, at }) =>
     workout.exercises.map((prescribed, position): ExerciseAt => ({
       week,
       workout,
+      date,
       prescribed,
       position,
       exercise: index.get(prescribed.slug),
@@ -80,6 +95,15 @@ export const subjectOf = (program: Program, profile: Profile, catalog: Catalog):
       work: prescribed.sets.filter((set) => set.kind !== 'warm_up'),
     })),
   );
+  const known = exercises.filter((item): item is KnownAt => item.exercise !== undefined);
+  const placed = new Map<PrescribedWeek | PrescribedWorkout, KnownAt[]>();
+  for (const item of known) {
+    for (const place of [item.week, item.workout]) {
+      const here = placed.get(place);
+      if (here) here.push(item);
+      else placed.set(place, [item]);
+    }
+  }
   return {
     program,
     profile,
@@ -87,14 +111,22 @@ export const subjectOf = (program: Program, profile: Profile, catalog: Catalog):
     workouts,
     exercises,
     limits: personLimits(profile.athlete, profile.difficulty),
-    known: exercises.filter((item): item is KnownAt => item.exercise !== undefined),
-    find: (slug) => index.get(slug),
+    known,
+    knownIn: (place) => placed.get(place) ?? [],
+    find,
     judge: (exercise) => {
-      const known = judged.get(exercise.slug) ?? judgeExercise(exercise, profile.athlete.injuries);
-      judged.set(exercise.slug, known);
-      return known;
+      const judgement = judged.get(exercise.slug) ?? judgeExercise(exercise, profile.athlete.injuries);
+      judged.set(exercise.slug, judgement);
+      return judgement;
     },
     equipped: (exercise) =>
       exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug))),
+    minutes: (workout) => {
+      const { sessionMinutes, athlete } = profile;
+      const taken =
+        timed.get(workout) ?? workoutSeconds(workout.exercises, find, sessionMinutes, athlete.mileTimeSeconds) / 60;
+      timed.set(workout, taken);
+      return taken;
+    },
   };
 };

@@ -2,7 +2,7 @@ import type { Profile } from '../../profile.ts';
 import { HEAVY_GOALS } from '../pool.ts';
 import { MOST_PULL } from './balance.ts';
 import { Filling } from './filling.ts';
-import { covers, type Option, type WeekProblem } from './problem.ts';
+import type { Option, WeekProblem } from './problem.ts';
 
 const indexes = (problem: WeekProblem, wanted: (option: Option) => boolean): number[] =>
   problem.options.flatMap((option, i) => (wanted(option) ? [i] : []));
@@ -31,7 +31,7 @@ const placeRequired = (filling: Filling): void => {
     if ((filling.sets[index] as number) === 0) openFirst(filling, [index]);
   problem.needed.forEach((_, group) => {
     if (filling.covered().has(group)) return;
-    const able = indexes(problem, (option) => covers(option, problem.needed).includes(group));
+    const able = problem.covers.flatMap((groups, i) => (groups.includes(group) ? [i] : []));
     const required = able.filter((index) => filling.option(index).slot.required);
     const cheapest = able.toSorted(
       (a, b) => filling.extraSeconds(a, filling.option(a).least) - filling.extraSeconds(b, filling.option(b).least),
@@ -102,10 +102,11 @@ const fillUp = (filling: Filling): void => {
   }
 };
 
-/** Takes pushing away where pulling cannot keep up. */
-const settleBalance = (filling: Filling): void => {
+/** Takes pushing away where pulling cannot keep up; whether there was any to take. */
+const settleBalance = (filling: Filling): boolean => {
   const { options } = filling.problem;
-  if (!options.some(({ side }) => side === 'pull')) return;
+  if (!options.some(({ side }) => side === 'pull')) return false;
+  let changed = false;
   const lower = (side: 'push' | 'pull', over: () => boolean): void => {
     while (over()) {
       const able = options.flatMap((option, i) => {
@@ -119,10 +120,12 @@ const settleBalance = (filling: Filling): void => {
         .toSorted((a, b) => b.gain - a.gain || a.i - b.i)[0];
       if (!loss) return;
       filling.set(loss.i, loss.to);
+      changed = true;
     }
   };
   lower('push', () => filling.pull > 0 && filling.push > filling.pull);
   lower('pull', () => filling.push > 0 && filling.pull > MOST_PULL * filling.push);
+  return changed;
 };
 
 /** Takes over the sets of a week before: in each of its slots the best exercise there is now. */
@@ -159,10 +162,9 @@ export const construct = (problem: WeekProblem, goal: Profile['goal'], before: F
 
 /** Adds to a filling what it has room for. */
 export const topUp = (filling: Filling): Filling => {
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 4; round++) {
     fillUp(filling);
-    settleBalance(filling);
+    if (round === 3 || !settleBalance(filling)) break;
   }
-  fillUp(filling);
   return filling;
 };

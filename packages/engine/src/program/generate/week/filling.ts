@@ -1,6 +1,6 @@
 import { SESSION_SET_CEILING } from '../../../volume/status.ts';
 import { MUSCLE_GROUPS, type MuscleGroup } from '../../../catalog/taxonomy.ts';
-import { covers, type Option, type WeekProblem } from './problem.ts';
+import type { Option, WeekProblem } from './problem.ts';
 import { worthOf, type Target } from './targets.ts';
 
 /** Muscle groups to be trained on two days a week; the delts count as one. */
@@ -42,7 +42,10 @@ export class Filling {
   private readonly trained: Int32Array[];
   private readonly days = new Int32Array(MAJOR.length);
   private readonly lifts: Int32Array;
-  private readonly uses = new Map<string, number>();
+  /** Open options by day and slot, by day and family, and by exercise. */
+  private readonly slotUses: Int32Array[];
+  private readonly familyUses: Int32Array[];
+  private readonly uses: Int32Array;
 
   constructor(problem: WeekProblem, heavyGoal: boolean) {
     this.problem = problem;
@@ -55,6 +58,10 @@ export class Filling {
     this.majors = problem.options.map(majorsOf);
     this.trained = Array.from({ length: problem.dayCount }, () => new Int32Array(MAJOR.length));
     this.lifts = new Int32Array(problem.dayCount);
+    const { slots, families, exercises } = problem.kinds;
+    this.slotUses = Array.from({ length: problem.dayCount }, () => new Int32Array(slots.count));
+    this.familyUses = Array.from({ length: problem.dayCount }, () => new Int32Array(families.count));
+    this.uses = new Int32Array(exercises.count);
   }
 
   option(index: number): Option {
@@ -88,13 +95,15 @@ export class Filling {
   }
 
   private switch(index: number, on: boolean): void {
-    const { day, slot, chosen } = this.option(index);
+    const { day, slot } = this.option(index);
     const step = on ? 1 : -1;
     if (on) this.open[day]?.add(index);
     else this.open[day]?.delete(index);
     if (slot.role !== 'conditioning') (this.lifts[day] as number) += step;
-    const { slug } = chosen.candidate.exercise;
-    this.uses.set(slug, (this.uses.get(slug) ?? 0) + step);
+    const { slots, families, exercises } = this.problem.kinds;
+    ((this.slotUses[day] as Int32Array)[slots.of[index] as number] as number) += step;
+    ((this.familyUses[day] as Int32Array)[families.of[index] as number] as number) += step;
+    (this.uses[exercises.of[index] as number] as number) += step;
     const trained = this.trained[day] as Int32Array;
     for (const major of this.majors[index] as number[]) {
       const before = trained[major] as number;
@@ -105,15 +114,13 @@ export class Filling {
 
   /** Whether an option may be opened beside what stands there: one a slot, no exercise or family twice a day. */
   free(index: number): boolean {
-    const option = this.option(index);
-    const { exercise } = option.chosen.candidate;
-    for (const i of this.open[option.day] ?? []) {
-      if (i === index) continue;
-      const other = this.option(i);
-      const them = other.chosen.candidate.exercise;
-      if (other.slot === option.slot || them.slug === exercise.slug || them.family === exercise.family) return false;
-    }
-    return true;
+    const mine = (this.sets[index] as number) > 0 ? 1 : 0;
+    const { slots, families } = this.problem.kinds;
+    const { day } = this.option(index);
+    return (
+      (this.slotUses[day] as Int32Array)[slots.of[index] as number] === mine &&
+      (this.familyUses[day] as Int32Array)[families.of[index] as number] === mine
+    );
   }
 
   /** Whether volumes stay below every weekly ceiling and the useful limit of a session, and the day within its time. */
@@ -182,7 +189,8 @@ export class Filling {
       }
     }
     const repeats = this.repeats(option);
-    if ((this.uses.get(option.chosen.candidate.exercise.slug) ?? 0) - mine > 0) worth -= step * repeats;
+    const { exercises } = this.problem.kinds;
+    if ((this.uses[exercises.of[index] as number] as number) - mine > 0) worth -= step * repeats;
     return worth;
   }
 
@@ -208,20 +216,28 @@ export class Filling {
     return worth;
   }
 
+  private coveredBut(index: number): Set<number> {
+    const covered = new Set<number>();
+    for (const day of this.open) {
+      for (const i of day) {
+        if (i !== index) for (const group of this.problem.covers[i] as number[]) covered.add(group);
+      }
+    }
+    return covered;
+  }
+
   covered(): Set<number> {
-    return new Set(this.open.flatMap((day) => [...day].flatMap((i) => covers(this.option(i), this.problem.needed))));
+    return this.coveredBut(-1);
   }
 
   /** Whether an open option can go: its day keeps another, and every needed movement stays. */
   spares(index: number): boolean {
     const option = this.option(index);
     if ((this.open[option.day]?.size ?? 0) < 2) return false;
-    const others = new Set(
-      this.open.flatMap((day) =>
-        [...day].filter((i) => i !== index).flatMap((i) => covers(this.option(i), this.problem.needed)),
-      ),
-    );
-    return covers(option, this.problem.needed).every((group) => others.has(group));
+    const mine = this.problem.covers[index] as number[];
+    if (mine.length === 0) return true;
+    const others = this.coveredBut(index);
+    return mine.every((group) => others.has(group));
   }
 
   /** Groups whose floor is not reached. */

@@ -1,7 +1,7 @@
 import { MUSCLE_GROUPS } from '../../../catalog/taxonomy.ts';
 import { SESSION_SET_CEILING } from '../../../volume/status.ts';
 import { MAJORS, majorsOf, REPEAT_LOSS, SECOND_DAY_WORTH, type Filling } from './filling.ts';
-import { covers, type WeekProblem } from './problem.ts';
+import type { WeekProblem } from './problem.ts';
 import { SLOPES } from './targets.ts';
 
 /** A mixed-integer linear program to be made as large as possible; rows are `lower <= sum of terms <= upper`. */
@@ -130,9 +130,7 @@ export const weekMilp = (filling: Filling, heavyGoal: boolean): Milp => {
     row(
       1,
       Infinity,
-      options.flatMap((option, i): [number, number][] =>
-        covers(option, problem.needed).includes(group) ? [[open(i), 1]] : [],
-      ),
+      problem.covers.flatMap((groups, i): [number, number][] => (groups.includes(group) ? [[open(i), 1]] : [])),
     );
   });
 

@@ -41,9 +41,14 @@ export type Option = {
   kept: boolean;
 };
 
+/** Of each option the number of its kind, from 0 to below `count`. */
+type Kinds = { of: readonly number[]; count: number };
+
 /** A week to be filled: which options there are, and within what limits. */
 export type WeekProblem = {
   options: Option[];
+  /** Options numbered by slot, by exercise and by family of exercises. */
+  kinds: { slots: Kinds; exercises: Kinds; families: Kinds };
   /** Indexes of the options of each day. */
   onDay: number[][];
   dayCount: number;
@@ -52,6 +57,8 @@ export type WeekProblem = {
   frame: number;
   targets: Target[];
   needed: PatternGroup[];
+  /** Of each option the needed groups it covers, as indexes into `needed`. */
+  covers: number[][];
   tightness: Tightness;
   /** From three days on, muscles are to be trained on two. */
   twice: boolean;
@@ -77,6 +84,22 @@ export const sideOf = ({ pattern }: Pick<Exercise, 'pattern'>): Option['side'] =
   PUSH.has(pattern) ? 'push' : PULL.has(pattern) ? 'pull' : null;
 
 const groupIndex = new Map(MUSCLE_GROUPS.map((group, i) => [group, i]));
+
+type Trained = Pick<Option, 'groups' | 'shares'>;
+const NOTHING: Trained = { groups: [], shares: [] };
+const trainedOf = new WeakMap<Exercise, Trained>();
+
+const trainedBy = (exercise: Exercise): Trained => {
+  const before = trainedOf.get(exercise);
+  if (before) return before;
+  const shares = [...groupShares(exercise)];
+  const trained = {
+    groups: shares.map(([group]) => groupIndex.get(group) ?? 0),
+    shares: shares.map(([, share]) => share),
+  };
+  trainedOf.set(exercise, trained);
+  return trained;
+};
 
 export type Ranking = ReturnType<typeof rankFor>;
 
@@ -120,7 +143,8 @@ const optionOf = (
   const paired = mayPair(slot.role, tightness) && slot.name !== 'speed' && !slot.sets;
   const between = paired ? (transition - rest) / 2 : transition - rest;
   const intervals = exercise.measure === 'calories' || exercise.measure === 'metres' ? 8 : 4;
-  const trained = conditioning ? [] : [...groupShares(exercise)];
+  const { groups, shares } = conditioning ? NOTHING : trainedBy(exercise);
+  const { counts } = slot;
   const most =
     slot.sets ??
     (steady !== null ? 1 : conditioning ? intervals : Math.min(dose.mostSets, input.pool.limits.maxSetsPerExercise));
@@ -137,8 +161,8 @@ const optionOf = (
     perSet: paired ? work + (rest + SUPERSET_CHANGE_SECONDS) / 2 : work + rest,
     least,
     most,
-    groups: trained.map(([group]) => groupIndex.get(group) ?? 0),
-    shares: trained.map(([, share]) => share * (slot.counts ?? 1)),
+    groups,
+    shares: counts === undefined ? shares : shares.map((share) => share * counts),
     value: conditioning
       ? conditioningValue(input.profile.goal) / (steady === null ? 3 : 1)
       : ROLE_VALUE[slot.role] * (heavy ? 2 : 1) +
@@ -172,6 +196,18 @@ const steadyFirst = (slot: Slot, ranked: Ranking): Ranking => {
   return slot.role === 'conditioning' && !slot.prefer && steady.length > 0 ? steady : ranked;
 };
 
+const numbered = (options: readonly Option[], keyOf: (option: Option) => unknown): Kinds => {
+  const numbers = new Map<unknown, number>();
+  const of = options.map((option) => {
+    const key = keyOf(option);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  });
+  return { of, count: numbers.size };
+};
+
 /** Everything that could be planned in a week for this person at a tightness. */
 export const weekProblem = (input: WeekInput, tightness: Tightness): WeekProblem => {
   const { profile, pool, templates } = input;
@@ -199,23 +235,30 @@ export const weekProblem = (input: WeekInput, tightness: Tightness): WeekProblem
     );
     return [...inTemplate, ...beside];
   });
+  const onDay = templates.map((): number[] => []);
+  options.forEach(({ day }, index) => onDay[day]?.push(index));
+  const needed = neededGroups(profile.focusArea);
   const frame = sessionFrame(profile.sessionMinutes);
   return {
     options,
-    onDay: templates.map((_, day) => options.flatMap((option, index) => (option.day === day ? [index] : []))),
+    kinds: {
+      slots: numbered(options, ({ slot }) => slot),
+      exercises: numbered(options, ({ chosen }) => chosen.candidate.exercise.slug),
+      families: numbered(options, ({ chosen }) => chosen.candidate.exercise.family),
+    },
+    onDay,
     dayCount: templates.length,
     limit: profile.sessionMinutes * 60 - SLACK_SECONDS,
     frame: frame.generalWarmup + frame.cooldown - frame.transition,
     targets: targetsFor(profile),
-    needed: neededGroups(profile.focusArea),
+    needed,
+    covers: options.map(({ slot, chosen }) =>
+      slot.role === 'conditioning'
+        ? []
+        : needed.flatMap((group, i) => (inGroup(chosen.candidate.exercise.pattern, group) ? [i] : [])),
+    ),
     tightness,
     twice: templates.length >= 3,
     mostItems: profile.sessionMinutes <= 75 ? 9 : 12,
   };
 };
-
-/** The needed pattern groups an option covers, as indexes into `needed`. */
-export const covers = (option: Option, needed: readonly PatternGroup[]): number[] =>
-  option.slot.role === 'conditioning'
-    ? []
-    : needed.flatMap((group, i) => (inGroup(option.chosen.candidate.exercise.pattern, group) ? [i] : []));

@@ -6,8 +6,8 @@ const REPAIR = 'Move the workout to a chosen weekday of its week.';
 const firstDay = (startDate: string, week: number): number => dayNumber(startDate) + (week - 1) * 7;
 
 /** Whole weeks after the seven days it was planned in; negative before them. */
-const weeksLate = ({ week, workout }: WorkoutAt, startDate: string): number =>
-  Math.floor((dayNumber(workout.date) - firstDay(startDate, week.week)) / 7);
+const weeksLate = ({ week, date }: WorkoutAt, startDate: string): number =>
+  Math.floor((date - firstDay(startDate, week.week)) / 7);
 
 /** The least of what comes after each place: a workout cannot have moved further than a later one. */
 const leastAfter = (late: readonly number[]): number[] => {
@@ -29,8 +29,8 @@ export const CALENDAR_RULES: readonly Rule[] = [
     text: 'Workouts fall on the chosen weekdays, and dates agree with weekdays.',
     source: 'the profile',
     check: (subject) =>
-      checkEach(subject.workouts, REPAIR, ({ workout }) => {
-        const real = weekdayOf(dayNumber(workout.date));
+      checkEach(subject.workouts, REPAIR, ({ workout, date }) => {
+        const real = weekdayOf(date);
         if (real !== workout.weekday) return `${workout.date} is a ${real}, not a ${workout.weekday}`;
         return subject.profile.trainingDays.includes(real) ? null : `${real} was not chosen`;
       }),
@@ -46,9 +46,9 @@ export const CALENDAR_RULES: readonly Rule[] = [
       return checkEach(
         subject.workouts.map((each, i) => ({ ...each, i })),
         REPAIR,
-        ({ week, workout, i }) => {
+        ({ week, workout, date, i }) => {
           const weeks = late[i] as number;
-          const offset = dayNumber(workout.date) - firstDay(subject.profile.startDate, week.week);
+          const offset = date - firstDay(subject.profile.startDate, week.week);
           return weeks >= 0 && weeks <= (movedTo[i] as number)
             ? null
             : `${workout.date} is ${offset} days from the first day of week ${week.week}`;
@@ -62,11 +62,9 @@ export const CALENDAR_RULES: readonly Rule[] = [
     text: 'Workouts of a week are in order, at most one a day.',
     source: 'definition',
     check: (subject) =>
-      checkEach(subject.workouts, 'Put the workouts in order of date.', ({ week, workout }) => {
+      checkEach(subject.workouts, 'Put the workouts in order of date.', ({ week, workout, date }) => {
         const before = week.workouts[week.workouts.indexOf(workout) - 1];
-        return before && dayNumber(before.date) >= dayNumber(workout.date)
-          ? `${workout.date} does not follow ${before.date}`
-          : null;
+        return before && dayNumber(before.date) >= date ? `${workout.date} does not follow ${before.date}` : null;
       }),
   },
 ];

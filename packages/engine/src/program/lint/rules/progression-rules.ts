@@ -2,7 +2,6 @@ import { HEAVY_PATTERNS } from '../../../catalog/pattern-groups.ts';
 import type { MovementPattern } from '../../../catalog/taxonomy.ts';
 import { nextLoadUp } from '../../../load/loads-for.ts';
 import { formatWeight, massOf, writtenTolerance } from '../../../load/mass.ts';
-import { dayNumber } from '../../calendar.ts';
 import type { PrescribedExercise, PrescribedSet, PrescribedWeek, PrescribedWorkout } from '../../program.ts';
 import { exceptionOf } from '../model-exceptions.ts';
 import { checkEach, type KnownAt, type Problem, type Rule, type Subject } from '../subject.ts';
@@ -149,11 +148,9 @@ export const PROGRESSION_RULES: readonly Rule[] = [
       const heavyOn = new Map<number, Set<MovementPattern>>();
       for (const item of subject.known) {
         if (!isHeavy(item)) continue;
-        const date = dayNumber(item.workout.date);
-        heavyOn.set(date, (heavyOn.get(date) ?? new Set()).add(item.exercise.pattern));
+        heavyOn.set(item.date, (heavyOn.get(item.date) ?? new Set()).add(item.exercise.pattern));
       }
-      return checkEach(subject.workouts, 'Make one of the two days light, or move it.', ({ workout }) => {
-        const date = dayNumber(workout.date);
+      return checkEach(subject.workouts, 'Make one of the two days light, or move it.', ({ workout, date }) => {
         const both = [...(heavyOn.get(date) ?? [])].filter((pattern) => heavyOn.get(date - 1)?.has(pattern));
         return both.length > 0 ? `${both.join(', ')} heavy on ${workout.date} and the day before` : null;
       });

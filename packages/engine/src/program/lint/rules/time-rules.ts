@@ -1,15 +1,6 @@
-import { workoutSeconds } from '../../time/workout-seconds.ts';
-import { checkEach, type Rule, type Subject, type WorkoutAt } from '../subject.ts';
+import { checkEach, type Rule } from '../subject.ts';
 
 const TOLERANCE_MINUTES = 2;
-
-const modelled = (subject: Subject, { workout }: WorkoutAt): number =>
-  workoutSeconds(
-    workout.exercises,
-    subject.find,
-    subject.profile.sessionMinutes,
-    subject.profile.athlete.mileTimeSeconds,
-  ) / 60;
 
 export const TIME_RULES: readonly Rule[] = [
   {
@@ -19,7 +10,7 @@ export const TIME_RULES: readonly Rule[] = [
     source: 'session-time model (training-science §3.6)',
     check: (subject) =>
       checkEach(subject.workouts, 'Pair exercises in supersets, then drop sets from the end.', (item) => {
-        const minutes = modelled(subject, item);
+        const minutes = subject.minutes(item.workout);
         return minutes > subject.profile.sessionMinutes + 1e-6
           ? `about ${Math.ceil(minutes)} minutes of ${subject.profile.sessionMinutes}`
           : null;
@@ -32,7 +23,7 @@ export const TIME_RULES: readonly Rule[] = [
     source: 'session-time model (training-science §3.6)',
     check: (subject) =>
       checkEach(subject.workouts, 'State the modelled minutes.', (item) => {
-        const minutes = modelled(subject, item);
+        const minutes = subject.minutes(item.workout);
         return Math.abs(minutes - item.workout.estimatedMinutes) > TOLERANCE_MINUTES
           ? `${item.workout.estimatedMinutes} stated, ${Math.ceil(minutes)} modelled`
           : null;
@@ -48,7 +39,7 @@ export const TIME_RULES: readonly Rule[] = [
         subject.workouts.filter(({ week }) => !week.deload),
         'Add useful sets, or plan shorter sessions.',
         (item) => {
-          const minutes = modelled(subject, item);
+          const minutes = subject.minutes(item.workout);
           return minutes < subject.profile.sessionMinutes * 0.6
             ? `about ${Math.ceil(minutes)} of ${subject.profile.sessionMinutes} minutes`
             : null;

@@ -34,16 +34,16 @@ const weighed = (item: KnownAt, short: number): number =>
 const totals = (items: readonly KnownAt[], short = 0): ReadonlyMap<MuscleGroup, number> => {
   const sums = new Map<MuscleGroup, number>();
   for (const item of items) {
-    for (const [group, share] of groupShares(item.exercise))
-      sums.set(group, (sums.get(group) ?? 0) + share * weighed(item, short));
+    const sets = weighed(item, short);
+    for (const [group, share] of groupShares(item.exercise)) sums.set(group, (sums.get(group) ?? 0) + share * sets);
   }
   return sums;
 };
 
-const hardWeeks = (subject: Subject): { week: PrescribedWeek; at: { week: number }; items: KnownAt[] }[] =>
+const hardWeeks = (subject: Subject): { week: PrescribedWeek; at: { week: number }; items: readonly KnownAt[] }[] =>
   subject.program.weeks
     .filter((week) => !week.deload)
-    .map((week) => ({ week, at: { week: week.week }, items: subject.known.filter((item) => item.week === week) }));
+    .map((week) => ({ week, at: { week: week.week }, items: subject.knownIn(week) }));
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -57,7 +57,7 @@ export const VOLUME_RULES: readonly Rule[] = [
       checkEach(
         subject.program.weeks.map((week) => ({
           at: { week: week.week },
-          items: subject.known.filter((item) => item.week === week),
+          items: subject.knownIn(week),
         })),
         'Add an exercise of the missing pattern.',
         ({ items }) => {
@@ -106,8 +106,7 @@ export const VOLUME_RULES: readonly Rule[] = [
     source: 'Remmert 2025',
     check: (subject) =>
       checkEach(subject.workouts, 'Move some of the sets to another day.', ({ workout }) => {
-        const here = subject.known.filter((item) => item.workout === workout);
-        const over = [...totals(here, exceptionOf(subject.program).short)].filter(
+        const over = [...totals(subject.knownIn(workout), exceptionOf(subject.program).short)].filter(
           ([, sets]) => sets > SESSION_SET_CEILING + 0.5,
         );
         return over.length > 0 ? over.map(([group, sets]) => `${group} ${round(sets)}`).join(', ') : null;
