@@ -8,11 +8,20 @@ import { exerciseBySlug } from '../catalog/shipped.ts';
 import { Failure, found } from '../kernel/failure.ts';
 import type { programEdit } from './contract.ts';
 import type { ProgramDocument, RowPlace } from './program-document.ts';
+import { edited, type Said } from './said.ts';
 
 export type EditInput = z.output<typeof programEdit>;
-export type AppliedEdit = { program: Program; summary: string };
+export type AppliedEdit = { program: Program; said: Said };
 
 const nameOf = (slug: string): string => exerciseBySlug.get(slug)?.name ?? slug;
+
+const saidOf = (
+  code: Parameters<typeof edited>[0],
+  exercise: string,
+  { week }: { week: number },
+  values: Said['values'],
+  what: string,
+): Said => edited(code, `${nameOf(exercise)}, week ${week}: ${what}`, { exercise, week, ...values });
 
 const at = (program: Program, place: RowPlace): PrescribedExercise =>
   found(
@@ -21,7 +30,7 @@ const at = (program: Program, place: RowPlace): PrescribedExercise =>
     'exercise in this program',
   );
 
-/** Applies one edit to a program's document; says in words what it did. */
+/** Applies one edit to a program's document; says what it did. */
 export function applyEdit(document: ProgramDocument, profile: Profile, edit: EditInput): AppliedEdit {
   const { program } = document;
   const change = (...edits: Edit[]): Program =>
@@ -38,7 +47,11 @@ export function applyEdit(document: ProgramDocument, profile: Profile, edit: Edi
         : [place];
       return {
         program: change(...places.map((each): Edit => ({ kind: 'swap_exercise', at: each, slug: edit.to }))),
-        summary: `${nameOf(slug)} → ${nameOf(edit.to)}${edit.everyWeek ? `, from week ${place.week}` : `, week ${place.week}`}`,
+        said: edited(
+          edit.everyWeek ? 'swapped_from' : 'swapped',
+          `${nameOf(slug)} → ${nameOf(edit.to)}, ${edit.everyWeek ? 'from ' : ''}week ${place.week}`,
+          { exercise: slug, to: edit.to, week: place.week },
+        ),
       };
     }
     case 'change_set': {
@@ -47,7 +60,7 @@ export function applyEdit(document: ProgramDocument, profile: Profile, edit: Edi
       const sets = exercise.sets.map((set, index) => (index === place.set ? changedSet(set, edit) : set));
       return {
         program: change({ kind: 'change_sets', at: place, sets }),
-        summary: `${nameOf(exercise.slug)}, week ${place.week}: set ${place.set + 1} changed`,
+        said: saidOf('set_changed', exercise.slug, place, { set: place.set + 1 }, `set ${place.set + 1} changed`),
       };
     }
     case 'add_set': {
@@ -56,7 +69,7 @@ export function applyEdit(document: ProgramDocument, profile: Profile, edit: Edi
       const work = exercise.sets.filter((set) => set.kind !== 'warm_up').length;
       return {
         program: change({ kind: 'set_count', at: place, count: work + 1 }),
-        summary: `${nameOf(exercise.slug)}, week ${place.week}: ${work + 1} sets`,
+        said: saidOf('set_added', exercise.slug, place, { sets: work + 1 }, `${work + 1} sets`),
       };
     }
     case 'remove_set': {
@@ -70,14 +83,20 @@ export function applyEdit(document: ProgramDocument, profile: Profile, edit: Edi
           at: place,
           sets: exercise.sets.filter((_, index) => index !== place.set),
         }),
-        summary: `${nameOf(exercise.slug)}, week ${place.week}: set ${place.set + 1} removed`,
+        said: saidOf('set_removed', exercise.slug, place, { set: place.set + 1 }, `set ${place.set + 1} removed`),
       };
     }
     case 'move_exercise': {
       const place = found(document.exercises.get(edit.exercise), 'exercise in this program');
       return {
         program: change({ kind: 'move_exercise', at: place, to: { day: place.day, exercise: edit.toPosition } }),
-        summary: `${nameOf(at(program, place).slug)}, week ${place.week}: moved to position ${edit.toPosition + 1}`,
+        said: saidOf(
+          'exercise_moved',
+          at(program, place).slug,
+          place,
+          { position: edit.toPosition + 1 },
+          `moved to position ${edit.toPosition + 1}`,
+        ),
       };
     }
     case 'add_exercise': {
@@ -101,13 +120,16 @@ export function applyEdit(document: ProgramDocument, profile: Profile, edit: Edi
         { kind: 'add_exercise', at: place, exercise: blank },
         { kind: 'swap_exercise', at: place, slug: edit.slug },
       );
-      return { program: withReason(placed, place, blank), summary: `${added.name} added, week ${workout.week}` };
+      return {
+        program: withReason(placed, place, blank),
+        said: saidOf('exercise_added', edit.slug, workout, {}, 'added'),
+      };
     }
     case 'remove_exercise': {
       const place = found(document.exercises.get(edit.exercise), 'exercise in this program');
       return {
         program: change({ kind: 'remove_exercise', at: place }),
-        summary: `${nameOf(at(program, place).slug)} removed, week ${place.week}`,
+        said: saidOf('exercise_removed', at(program, place).slug, place, {}, 'removed'),
       };
     }
   }

@@ -22,7 +22,7 @@ export const reasonValues = z.record(
   z.string(),
   z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])).readonly()]),
 );
-const reason = z.object({ code: z.string(), text: z.string(), values: reasonValues.optional() });
+export const reason = z.object({ code: z.string(), text: z.string(), values: reasonValues.optional() });
 export type ReasonView = z.infer<typeof reason>;
 
 export const prescribedSet = z.object({
@@ -177,7 +177,7 @@ export const program = programSummary.extend({
   /** Who a class's program is made for; null for a client's. */
   people: classPeopleSchema.nullable(),
   /** The latest change that can be undone. */
-  undoable: z.object({ id, summary: z.string() }).nullable(),
+  undoable: z.object({ id, summary: z.string(), said: z.array(reason).nullable() }).nullable(),
 });
 export type ProgramView = z.infer<typeof program>;
 

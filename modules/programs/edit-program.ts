@@ -33,14 +33,14 @@ export async function editProgramOf(
   const rows = await readRows(db, owner, id);
   const profile = profileOfProgram(rows);
   const document = documentOf(rows);
-  const { program: after, summary } = applyEdit(document, profile, edit);
+  const { program: after, said } = applyEdit(document, profile, edit);
   const findings = newFindings(document.program, after, profile);
   refuseErrors(findings, reason);
 
   await keepChange(db, owner, rows, document.program, after, {
     profile,
     kind: edit.kind,
-    summary,
+    said: [said],
     reason: reason ?? null,
     findings,
   });

@@ -9,6 +9,7 @@ import { found } from '../kernel/failure.ts';
 import { newId } from '../kernel/new-id.ts';
 import { documentOf } from './program-document.ts';
 import type { ProgramRows } from './read-rows.ts';
+import { summaryOf, type Said } from './said.ts';
 import { storeCertificate, storePrescriptions } from './store-program.ts';
 
 /** The workouts a change touches, so that it can be undone: what they hold whole, or only their day. */
@@ -29,7 +30,7 @@ export const TODAY = 'today';
 type Record = {
   profile: Profile;
   kind: string;
-  summary: string;
+  said: readonly Said[];
   reason: string | null;
   findings: readonly Finding[];
   /** Of a suggestion: its key, its numbers and its source. */
@@ -43,7 +44,7 @@ export async function keepChange(
   rows: ProgramRows,
   before: Program,
   after: Program,
-  { profile, kind, summary, reason, findings, suggestion }: Record,
+  { profile, kind, said, reason, findings, suggestion }: Record,
 ): Promise<void> {
   const touched = touchedWorkouts(rows, before, after);
   if (touched.before.length === 0) return;
@@ -56,7 +57,8 @@ export async function keepChange(
       program_id: rows.program.id,
       entity_id: rows.program.entity_id,
       kind,
-      summary: summary.slice(0, 400),
+      summary: summaryOf(said),
+      said: JSON.stringify(said),
       reason,
       before: JSON.stringify(touched.before),
       after: JSON.stringify(touched.after),

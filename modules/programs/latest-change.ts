@@ -4,7 +4,7 @@ import type { ActorDb } from '@halteres/database';
 export function latestChange(db: ActorDb, owner: string, programId: string) {
   return db
     .selectFrom('proposals')
-    .select(['id', 'summary', 'before', 'after', 'by_athlete'])
+    .select(['id', 'summary', 'said', 'before', 'after', 'by_athlete'])
     .where('user_id', '=', owner)
     .where('program_id', '=', programId)
     .where('status', '=', 'accepted')

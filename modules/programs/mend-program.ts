@@ -33,7 +33,7 @@ export async function mendProgram(
   await keepChange(db, owner, rows, now, after, {
     profile,
     kind: 'mend',
-    summary: repaired.edits.map(({ reason }) => reason.text).join('; '),
+    said: repaired.edits.map(({ reason }) => ({ ...reason, code: `mend.${reason.code}` })),
     reason: null,
     findings: newFindings(now, after, profile),
   });

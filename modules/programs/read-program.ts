@@ -15,6 +15,7 @@ import { latestChange } from './latest-change.ts';
 import { becauseOf, reasonOf } from './reasons.ts';
 import { readClassSessions } from './read-class-sessions.ts';
 import { readSummary } from './list-programs.ts';
+import { saidIn } from './said.ts';
 import { FREE_TEXT, grouped, readRows, type ProgramRows } from './read-rows.ts';
 
 type SetRow = ProgramRows['sets'][number];
@@ -191,5 +192,5 @@ const viewCertificate = (row: CertificateRow): CertificateView => ({
 async function undoableOf(db: ActorDb, owner: string, programId: string): Promise<ProgramView['undoable']> {
   const latest = await latestChange(db, owner, programId);
   if (actorOf(db).userId !== owner && latest?.by_athlete !== true) return null;
-  return latest === undefined ? null : { id: latest.id, summary: latest.summary };
+  return latest === undefined ? null : { id: latest.id, summary: latest.summary, said: saidIn(latest.said) };
 }

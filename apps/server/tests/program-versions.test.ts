@@ -182,6 +182,12 @@ describe('versions', () => {
       ['bulk', false],
     ]);
     expect(items[2]).toMatchObject({ byAthlete: false, reason: REASON.reason });
+    expect(items.map(({ said }) => said?.map(({ code, values }) => ({ code, values })))).toEqual([
+      [{ code: 'edit.exercise_removed', values: { exercise: third?.slug, week: 1 } }],
+      [{ code: 'edit.week_copied_after', values: { week: 1, after: 4 } }],
+      [{ code: 'edit.bulk_rest', values: { exercises: [], weeks: [1], by: 30 } }],
+    ]);
+    expect((await now(it)).undoable?.said?.[0]?.text).toBe(items[0]?.summary);
     const first = await versions(it, '?limit=2');
     expect(first.items).toHaveLength(2);
     expect((await versions(it, `?limit=2&cursor=${encodeURIComponent(first.nextCursor ?? '')}`)).items).toHaveLength(1);
@@ -280,6 +286,11 @@ describe('versions', () => {
       ),
     );
     const [workout] = workoutsOf(it.program);
+    await app.database.owner((db) =>
+      db.query('update proposals set said = null where program_id = $1', [it.program.id]),
+    );
+    expect((await versions(it)).items[0]).toMatchObject({ said: null, summary: 'all exercises +30 s rest, weeks 1' });
+    expect((await now(it)).undoable).toMatchObject({ said: null, summary: 'all exercises +30 s rest, weeks 1' });
     await app.database.owner(async (db) => {
       await db.query("update program_weeks set notes = 'Sleep first.' where program_id = $1 and week = 1", [
         it.program.id,

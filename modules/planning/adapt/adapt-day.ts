@@ -6,6 +6,7 @@ import { workoutAt } from '@halteres/engine/program/adapt/places';
 import { readInventory } from '../../gyms/read-inventory.ts';
 import { Failure, found } from '../../kernel/failure.ts';
 import { keepChange, TODAY } from '../../programs/keep-change.ts';
+import type { Said } from '../../programs/said.ts';
 import { shippedPart } from '../profile-of.ts';
 import type { DayPreview, SituationInput } from './contract.ts';
 import {
@@ -15,6 +16,9 @@ import {
   type RunningProgram,
   type WhichProgram,
 } from './running-program.ts';
+
+/** Where all of it is the athlete’s own. */
+const UNTOLD: Said = { code: 'today.untold', text: 'Fitted to the day by the athlete.', values: {} };
 
 type WhichDay = WhichProgram & { workoutId: string; situation: SituationInput };
 type Fitted = { running: RunningProgram; day: FittedDay; preview: DayPreview };
@@ -34,13 +38,13 @@ export async function acceptDay(audiences: AdaptAudiences, which: WhichDay & { f
   const mine = which.ownerId === audiences.me;
   // What somebody feels is theirs: a coach reads that the day was changed, not the pain or the sleep behind it.
   const told = day.adaptation.changes.filter(({ code }) => mine || (code !== 'readiness' && !code.startsWith('pain')));
-  const summary = told.map(({ text }) => text).join(' ') || 'Fitted to the day by the athlete.';
+  const said = told.map(({ code, text, values }): Said => ({ code: `suggestion.${code}`, text, values }));
   await audiences.asOwner(which.ownerId, async (db) => {
     await requireUnchanged(db, running);
     await keepChange(db, which.ownerId, rows, document.program, day.after, {
       profile,
       kind: TODAY,
-      summary,
+      said: said.length > 0 ? said : [UNTOLD],
       reason: null,
       findings: [],
       suggestion: {

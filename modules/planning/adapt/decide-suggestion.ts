@@ -30,7 +30,7 @@ export async function acceptSuggestion(audiences: AdaptAudiences, answer: Answer
     await keepChange(db, answer.ownerId, rows, document.program, after, {
       profile: profileOfProgram(rows),
       kind: change.code,
-      summary: change.text,
+      said: [{ code: `suggestion.${change.code}`, text: change.text, values: change.values }],
       reason: null,
       findings,
       suggestion: change,

@@ -36,7 +36,7 @@ export async function decideRecommendation(audiences: AdaptAudiences, answer: An
     await keepChange(db, answer.ownerId, rows, document.program, after, {
       profile: profileOfProgram(rows),
       kind: one.type,
-      summary: one.text,
+      said: [{ code: `advice.${one.code}`, text: one.text, values: one.values }],
       reason: null,
       findings,
       suggestion: {

@@ -6,6 +6,7 @@ import type { ProgramView } from '../contract.ts';
 import { profileOfProgram, requireOwner } from '../edit-program.ts';
 import { readProgram } from '../read-program.ts';
 import { readRows } from '../read-rows.ts';
+import { edited, type Said } from '../said.ts';
 import { keepWeeks } from '../versions/keep-weeks.ts';
 import { stateOf, type WeekState, type WorkoutState } from '../versions/week-state.ts';
 
@@ -25,23 +26,26 @@ const workoutOf = (id: string, { date, title, body, minutes }: FreeText): Workou
   body,
 });
 
+const saidOf = (done: 'added' | 'changed' | 'removed', title: string, week: number): Said =>
+  edited(`free_text_${done}`, `${title} ${done}, week ${week}`, { title, week });
+
 async function change(
   db: ActorDb,
   owner: string,
   id: string,
-  next: (weeks: WeekState[]) => { weeks: WeekState[]; summary: string },
+  next: (weeks: WeekState[]) => { weeks: WeekState[]; said: Said },
 ): Promise<ProgramView> {
   requireOwner(db, owner);
   const rows = await readRows(db, owner, id);
   const profile = profileOfProgram(rows);
   const before = stateOf(rows);
-  const { weeks, summary } = next(before.weeks);
+  const { weeks, said } = next(before.weeks);
   await keepWeeks(
     db,
     owner,
     rows,
     { ...before, weeks },
-    { profile, kind: 'free_text', summary, reason: null, findings: [] },
+    { profile, kind: 'free_text', said, reason: null, findings: [] },
   );
   return readProgram(db, owner, id);
 }
@@ -76,7 +80,7 @@ export const addFreeText = (
     );
     return {
       weeks: within(weeks, week, [...week.workouts, workoutOf(newId(), workout)]),
-      summary: `${workout.title} added, week ${number}`,
+      said: saidOf('added', workout.title, number),
     };
   });
 
@@ -104,7 +108,7 @@ export const changeFreeText = (
         week,
         week.workouts.map((each) => (each.id === workoutId ? next : each)),
       ),
-      summary: `${next.title} changed, week ${week.week}`,
+      said: saidOf('changed', next.title, week.week),
     };
   });
 
@@ -117,6 +121,6 @@ export const removeFreeText = (db: ActorDb, owner: string, id: string, workoutId
         week,
         week.workouts.filter((each) => each.id !== workoutId),
       ),
-      summary: `${workout.title} removed, week ${week.week}`,
+      said: saidOf('removed', workout.title, week.week),
     };
   });

@@ -13,7 +13,7 @@ import type { ChangePreview, ProgramChange } from './contract.ts';
 import { profileOfProgram, refuseErrors, requireOwner } from '../edit-program.ts';
 import { readProgram } from '../read-program.ts';
 import { readRows, type ProgramRows } from '../read-rows.ts';
-import { changeWords } from './change-words.ts';
+import { changeSaid } from './change-said.ts';
 import { copiedAfter, copiedOver } from './copy-week.ts';
 import { keepWeeks } from './keep-weeks.ts';
 import { compareStates } from './compare-states.ts';
@@ -60,7 +60,7 @@ export async function changeProgram(
   await keepWeeks(db, owner, plan.rows, plan.after, {
     profile: plan.profile,
     kind: change.kind,
-    summary: changeWords(change),
+    said: changeSaid(change),
     reason: reason ?? null,
     findings: plan.findings,
   });

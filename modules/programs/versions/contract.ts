@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, instant, localDate, pageInput, pageOf, route, text } from '../../kernel/contract.ts';
-import { exerciseRef, finding, load, program } from '../contract.ts';
+import { exerciseRef, finding, load, program, reason } from '../contract.ts';
 
 const comparedLine = z.object({
   sets: z.number().int(),
@@ -97,10 +97,37 @@ const changePreview = z.object({
 });
 export type ChangePreview = z.infer<typeof changePreview>;
 
+/** What a coach does to a program by hand; the words of each are the reader's. */
+export const EDIT_CODES = [
+  'swapped',
+  'swapped_from',
+  'set_changed',
+  'set_added',
+  'set_removed',
+  'exercise_moved',
+  'exercise_added',
+  'exercise_removed',
+  'week_copied_after',
+  'week_copied_over',
+  'restored',
+  'bulk_swap',
+  'bulk_load',
+  'bulk_sets',
+  'bulk_reps',
+  'bulk_rir',
+  'bulk_rest',
+  'free_text_added',
+  'free_text_changed',
+  'free_text_removed',
+  'notes',
+] as const;
+
 const programVersion = z.object({
   id,
   kind: z.string(),
   summary: z.string(),
+  /** What the summary is made of, for readers of any language; null where it was not kept. */
+  said: z.array(reason).nullable(),
   reason: z.string().nullable(),
   byAthlete: z.boolean(),
   /** For a single day: the plan stayed as it was. */

@@ -6,6 +6,7 @@ import type { Finding } from '@halteres/engine/program/program';
 import { newId } from '../../kernel/new-id.ts';
 import { asPlanned } from '../keep-change.ts';
 import { readRows, type ProgramRows } from '../read-rows.ts';
+import { summaryOf, type Said } from '../said.ts';
 import { storeCertificate } from '../store-program.ts';
 import { setNotes } from './notes.ts';
 import { changedWeeks } from './patch-weeks.ts';
@@ -15,7 +16,7 @@ import { writeWeeks } from './write-weeks.ts';
 type Change = {
   profile: Profile;
   kind: string;
-  summary: string;
+  said: Said;
   reason: string | null;
   findings: readonly Finding[];
 };
@@ -26,7 +27,7 @@ export async function keepWeeks(
   owner: string,
   rows: ProgramRows,
   after: ProgramState,
-  { profile, kind, summary, reason, findings }: Change,
+  { profile, kind, said, reason, findings }: Change,
 ): Promise<void> {
   const touched = changedWeeks(stateOf(rows), after);
   await replaceWeeks(db, owner, rows, touched.before, touched.after, profile);
@@ -38,7 +39,8 @@ export async function keepWeeks(
       program_id: rows.program.id,
       entity_id: rows.program.entity_id,
       kind,
-      summary: summary.slice(0, 400),
+      summary: summaryOf([said]),
+      said: JSON.stringify([said]),
       reason,
       before: JSON.stringify(touched.before),
       after: JSON.stringify(touched.after),

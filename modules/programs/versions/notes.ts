@@ -1,6 +1,7 @@
 import type { ActorDb } from '@halteres/database';
 import { newId } from '../../kernel/new-id.ts';
 import type { ProgramRows } from '../read-rows.ts';
+import { edited, summaryOf, type Said } from '../said.ts';
 import type { ProgramState } from './week-state.ts';
 
 type Noted = { id: string; notes: string | null };
@@ -48,23 +49,27 @@ function differing(rows: ProgramRows, { program, weeks = [], workouts = [] }: No
   };
 }
 
-/** What notes are on, in a line; empty where there are none. */
-function summaryOf(rows: ProgramRows, { program, weeks = [], workouts = [] }: Notes): string {
+/** What notes are on; null where there are none. */
+function saidOf(rows: ProgramRows, { program, weeks = [], workouts = [] }: Notes): Said | null {
+  const isIn = (noted: readonly Noted[]) => (row: { id: string }) => noted.some(({ id }) => id === row.id);
+  const values = {
+    program: program === undefined ? 0 : 1,
+    weeks: rows.weeks.filter(isIn(weeks)).map(({ week }) => week),
+    workouts: [...rows.workouts, ...rows.freeTexts].filter(isIn(workouts)).map(({ title }) => title),
+  };
   const places = [
     ...(program === undefined ? [] : ['the program']),
-    ...rows.weeks.filter(({ id }) => weeks.some((each) => each.id === id)).map(({ week }) => `week ${week}`),
-    ...[...rows.workouts, ...rows.freeTexts]
-      .filter(({ id }) => workouts.some((each) => each.id === id))
-      .map(({ title }) => title),
+    ...values.weeks.map((week) => `week ${week}`),
+    ...values.workouts,
   ];
-  return places.length === 0 ? '' : `Notes on ${places.join(', ')}`;
+  return places.length === 0 ? null : edited('notes', `Notes on ${places.join(', ')}`, values);
 }
 
 /** Writes notes and keeps what stood before, as a change that can be undone. */
 export async function keepNotes(db: ActorDb, owner: string, rows: ProgramRows, wanted: Notes): Promise<void> {
   const { before, after } = differing(rows, wanted);
-  const summary = summaryOf(rows, after);
-  if (summary === '') return;
+  const said = saidOf(rows, after);
+  if (said === null) return;
   const { id: programId, entity_id: entityId } = rows.program;
   await setNotes(db, owner, programId, after);
   await db
@@ -75,7 +80,8 @@ export async function keepNotes(db: ActorDb, owner: string, rows: ProgramRows, w
       program_id: programId,
       entity_id: entityId,
       kind: 'notes',
-      summary: summary.slice(0, 400),
+      summary: summaryOf([said]),
+      said: JSON.stringify([said]),
       before: JSON.stringify({ notes: before }),
       after: JSON.stringify({ notes: after }),
     })

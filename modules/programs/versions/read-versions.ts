@@ -6,6 +6,7 @@ import type { ProgramComparison, ProgramVersion } from './contract.ts';
 import { requireOwner } from '../edit-program.ts';
 import { TODAY, type Touched } from '../keep-change.ts';
 import { readRows, type ProgramRows } from '../read-rows.ts';
+import { saidIn } from '../said.ts';
 import { compareStates } from './compare-states.ts';
 import { isNotes, patchNotes } from './notes.ts';
 import { patchWeeks, patchWorkouts } from './patch-weeks.ts';
@@ -32,7 +33,7 @@ export async function listVersions(
   requireOwner(db, owner);
   await readRows(db, owner, programId);
   let rows = changes(db, owner, programId)
-    .select(['id', 'kind', 'summary', 'reason', 'status', 'by_athlete', 'created_at'])
+    .select(['id', 'kind', 'summary', 'said', 'reason', 'status', 'by_athlete', 'created_at'])
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(query.limit + 1);
@@ -47,6 +48,7 @@ export async function listVersions(
       id: row.id,
       kind: row.kind,
       summary: row.summary,
+      said: saidIn(row.said),
       reason: row.reason,
       byAthlete: row.by_athlete,
       forOneDay: row.kind === TODAY,

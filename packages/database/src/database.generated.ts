@@ -1065,6 +1065,7 @@ export interface ProposalsTable {
   kind: string;
   program_id: string;
   reason: string | null;
+  said: NullableJsonColumn;
   source: Generated<string>;
   status: Generated<'accepted' | 'dismissed' | 'undone'>;
   suggestion: string | null;

@@ -3,15 +3,18 @@ import type { ProgramView } from '@halteres/modules/programs/contract';
 import { Button, Icon, showToast } from '@halteres/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { useExerciseName } from '../catalogue/use-exercise-name.ts';
 import { api } from '../shell/session/api.ts';
 import { toastProblem } from '../shell/session/problem-text.ts';
 import { programQuery, refreshPrograms, undoEdit } from './program-queries.ts';
 import { queryClient } from '../shell/session/query-client.ts';
+import { changeLine } from './versions/change-words.ts';
 import { programName } from './words/program-name-words.ts';
 
 /** Undo, pause, archive, put away. */
 export function ProgramActions({ program }: { program: ProgramView }): ReactNode {
   const navigate = useNavigate();
+  const nameOf = useExerciseName();
   const [busy, setBusy] = useState(false);
   const key = { ownerId: program.ownerId, id: program.id };
   const run = (work: () => Promise<unknown>) => {
@@ -53,9 +56,10 @@ export function ProgramActions({ program }: { program: ProgramView }): ReactNode
     });
     await navigate({ to: '/programs' });
   };
+  const last = program.undoable === null ? '' : changeLine(program.undoable, nameOf);
   const undo = async () => {
     await undoEdit(key);
-    showToast({ text: i18n._('Undone: {change}', { change: program.undoable?.summary ?? '' }) });
+    showToast({ text: i18n._('Undone: {change}', { change: last }) });
   };
   return (
     <>
@@ -65,7 +69,7 @@ export function ProgramActions({ program }: { program: ProgramView }): ReactNode
           h={40}
           disabled={busy}
           leftSection={<Icon name="undo" size={16} />}
-          title={program.undoable.summary}
+          title={last}
           onClick={() => run(undo)}
         >
           {i18n._('Undo the last change')}

@@ -16,6 +16,7 @@ create table proposals (
   evidence jsonb not null default '{}',
   source text not null default '' check (char_length(source) <= 400),
   by_athlete boolean not null default false,
+  said jsonb check (jsonb_typeof(said) = 'array'),
   primary key (user_id, id),
   foreign key (user_id, program_id) references programs (user_id, id) on delete cascade
 );
@@ -41,5 +42,8 @@ grant update (status, decided_at) on proposals to authenticated, athlete;
 
 -- nobody deletes: history stays
 
+comment on column proposals.said is 'What the summary is made of, so that any language can say it; null in rows from before it was kept.';
 comment on column proposals.suggestion is 'What was found, by the same key each time it is found: an answer to it is asked once.';
 comment on column proposals.by_athlete is 'The athlete decided, not the coach who made the program.';
+
+grant select (said), insert (said) on proposals to authenticated, athlete;

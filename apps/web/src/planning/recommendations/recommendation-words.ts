@@ -6,7 +6,7 @@ import { muscleGroupName } from '../../catalogue/words/muscle-words.ts';
 import { listOf, numberOf, textOf } from '../../programs/words/value-of.ts';
 import { triggersText, type NameOf } from '../suggestions/change-text.ts';
 
-type Said = Pick<Advice, 'code' | 'text' | 'values'>;
+type Said = Pick<Advice, 'text' | 'values'> & { code: string };
 
 /** What a recommendation is about, in a word or two, with its sign. */
 export const typeName = (type: Advice['type']): string =>

@@ -19,7 +19,7 @@ const repsOf = (values: ReasonValues): string =>
 
 /** A suggestion in the reader's language; the engine's own sentence for what has no words here. */
 export const changeText = (
-  { code, text, values }: Pick<Suggestion, 'code' | 'text' | 'values'>,
+  { code, text, values }: Pick<Suggestion, 'text' | 'values'> & { code: string },
   nameOf: NameOf,
 ): string =>
   loadChangeText(code, values, nameOf) ??

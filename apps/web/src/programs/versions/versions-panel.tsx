@@ -4,12 +4,14 @@ import type { ProgramVersion } from '@halteres/modules/programs/versions/contrac
 import { Button, Card, NativeSelect, SkeletonRows, Tag } from '@halteres/ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { useExerciseName } from '../../catalogue/use-exercise-name.ts';
 import { LoadState } from '../../shell/parts/load-state.tsx';
 import { MoreRows } from '../../shell/parts/more-rows.tsx';
 import { useUnits } from '../../shell/session/use-units.ts';
 import { ChangePreviewCard } from '../change/change-preview.tsx';
 import { useChange } from '../change/use-change.ts';
 import { ComparisonView } from '../compare/comparison-view.tsx';
+import { changeLine } from './change-words.ts';
 import { versionName } from './version-words.ts';
 import { versionComparisonQuery, versionListQuery } from './version-queries.ts';
 import page from '../../shell/parts/page.module.css';
@@ -73,8 +75,10 @@ type RowProps = { version: ProgramVersion; isNow: boolean; busy: boolean; onRest
 
 function VersionRow({ version, isNow, busy, onRestore }: RowProps): ReactNode {
   const { timeZone } = useUnits();
-  const { summary, reason, byAthlete, forOneDay, undone, at } = version;
+  const nameOf = useExerciseName();
+  const { reason, byAthlete, forOneDay, undone, at } = version;
   const name = versionName(version.kind);
+  const line = changeLine(version, nameOf);
   const facts = [
     formatInstant(at, timeZone),
     byAthlete ? i18n._('by the athlete') : i18n._('by you'),
@@ -84,7 +88,7 @@ function VersionRow({ version, isNow, busy, onRestore }: RowProps): ReactNode {
     <li className={page.item}>
       <div className={page.itemWords}>
         <p className={page.itemTitle}>{undone ? <del>{name}</del> : name}</p>
-        <p className="secondary">{summary}</p>
+        <p className="secondary">{line}</p>
         <p className={page.small}>{facts.join(' · ')}</p>
         {reason !== null && <p className="secondary">{i18n._('Reason: {reason}', { reason })}</p>}
       </div>
@@ -95,7 +99,7 @@ function VersionRow({ version, isNow, busy, onRestore }: RowProps): ReactNode {
           variant="default"
           h={40}
           disabled={busy}
-          aria-label={i18n._('Restore: {version}', { version: summary })}
+          aria-label={i18n._('Restore: {version}', { version: line })}
           onClick={onRestore}
         >
           {i18n._('Restore')}

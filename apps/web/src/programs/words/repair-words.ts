@@ -11,7 +11,7 @@ const number = (value: Value): string => (typeof value === 'number' ? formatNumb
 
 /** What an edit does; null for one that has no words here, whose own sentence is shown. */
 export function editWords(
-  { reason: { code, values } }: MendingEdit,
+  { reason: { code, values } }: { reason: Pick<MendingEdit['reason'], 'code' | 'values'> },
   nameOf: (slug: string) => string,
 ): EditWords | null {
   const { before, after } = values;
