@@ -6,17 +6,17 @@ import { endOf } from './logger/summary.ts';
 /** How far ahead Today looks for the next planned workout. */
 const DAYS_AHEAD = 14;
 
-/** What is planned today, or on the next day that has something; what is done is left out. */
+/** All that is planned today, or on the next day that has something; what is done is left out. */
 export async function nextPlanned(
   { queries }: SyncClient,
   personId: string,
   today: LocalDate,
-): Promise<PlannedWorkout | null> {
+): Promise<PlannedWorkout[]> {
   for (let day = 0; day < DAYS_AHEAD; day += 1) {
-    const open = (await queries.todaysPlan(addDays(today, day), personId)).find((plan) => !plan.completed);
-    if (open !== undefined) return open;
+    const open = (await queries.todaysPlan(addDays(today, day), personId)).filter((plan) => !plan.completed);
+    if (open.length > 0) return open;
   }
-  return null;
+  return [];
 }
 
 export type WorkoutStart = {

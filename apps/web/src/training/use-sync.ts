@@ -12,7 +12,7 @@ export function useLog(): SyncClient {
 }
 
 /** What is planned next, today or later. */
-export function usePlan(personId: string, today: LocalDate): Live<PlannedWorkout | null> {
+export function usePlan(personId: string, today: LocalDate): Live<PlannedWorkout[]> {
   const client = useLog();
   return useLive(`plan ${personId} ${today}`, () => nextPlanned(client, personId, today));
 }

@@ -1,19 +1,15 @@
-import { formatNear, i18n } from '@halteres/i18n';
+import { i18n } from '@halteres/i18n';
 import { Button, Card, Notice, Skeleton, Tag } from '@halteres/ui';
 import type { ReactNode } from 'react';
-import { useKeptProgram } from '../../planning/device/use-kept-program.ts';
-import { TodayIsDifferent } from '../../planning/suggestions/today-sheet.tsx';
 import { ButtonLink } from '../../shell/parts/button-link.tsx';
 import { titleText } from '../../programs/words/title-words.ts';
-import { useNameOfExercise } from '../../catalogue/use-exercise-name.ts';
-import { programName as nameOfProgram } from '../../programs/words/program-name-words.ts';
 import page from '../../shell/parts/page.module.css';
 import { useUnits } from '../../shell/session/use-units.ts';
-import { targetText } from '../set-words.ts';
-import type { PlannedWorkout, WorkoutView } from '../log-shapes.ts';
+import type { WorkoutView } from '../log-shapes.ts';
 import { finishWorkout } from '../training-log.ts';
 import { useClient } from '../use-client.ts';
 import { useLog, useOpenWorkout, usePlan } from '../use-sync.ts';
+import { PlannedCard } from './planned-card.tsx';
 import { useStart } from './use-start.ts';
 import classes from './today.module.css';
 
@@ -82,87 +78,21 @@ export function StartCard({ personId, coaches }: { personId: string; coaches: bo
       </Card>
     );
   }
-  return plan.data === null ? (
-    <NothingPlanned athlete={athlete} coaches={coaches} onStart={() => start(null)} />
-  ) : (
-    <Planned
-      planned={plan.data}
-      isMine={athlete === null}
-      today={today}
-      onStart={start}
-      onChanged={() => void client.sync().catch(() => undefined)}
-    />
-  );
-}
-
-function Planned({
-  planned,
-  isMine,
-  today,
-  onStart,
-  onChanged,
-}: {
-  planned: PlannedWorkout;
-  isMine: boolean;
-  today: string;
-  onStart: (planned: PlannedWorkout | null) => void;
-  onChanged: () => void;
-}): ReactNode {
-  const nameOf = useNameOfExercise();
-  const { title, date, programName, estimatedMinutes, exercises, deload, notes, body } = planned;
-  const isToday = date === today;
-  useKeptProgram({ ownerId: planned.owner, id: planned.programId });
+  if (plan.data.length === 0) return <NothingPlanned athlete={athlete} coaches={coaches} onStart={() => start(null)} />;
   return (
-    <Card title={titleText(title)} aside={<Tag tone={isToday ? 'action' : 'plain'}>{formatNear(date, today)}</Tag>}>
-      <div className={page.stack}>
-        <p className="secondary">
-          {[
-            nameOfProgram({ name: programName }),
-            estimatedMinutes === null ? '' : i18n._('about {estimatedMinutes} min', { estimatedMinutes }),
-            deload ? i18n._('deload week') : '',
-          ]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </p>
-        {notes !== null && notes !== '' && <p>{notes}</p>}
-        {typeof body === 'string' && <p className={classes.body}>{body}</p>}
-        <ol className={classes.exercises}>
-          {exercises.map((exercise) => {
-            const work = exercise.sets.filter((set) => set.kind !== 'warm_up');
-            const first = work[0];
-            return (
-              <li key={exercise.id} className={classes.exercise}>
-                <span>{nameOf({ slug: exercise.slug ?? '', name: exercise.name })}</span>
-                <strong>
-                  {first === undefined
-                    ? ''
-                    : i18n._('{sets} × {target}', { sets: work.length, target: targetText(first, exercise.measure) })}
-                </strong>
-              </li>
-            );
-          })}
-        </ol>
-        <div className={classes.actions}>
-          <Button h={48} onClick={() => onStart(planned)}>
-            {isToday ? i18n._('Start workout') : i18n._('Do it today')}
-          </Button>
-          <Button h={48} variant="default" onClick={() => onStart(null)}>
-            {i18n._('Empty workout')}
-          </Button>
-          {isMine && (
-            <ButtonLink h={48} to="/templates" variant="default">
-              {i18n._('From a template')}
-            </ButtonLink>
-          )}
-          {typeof body !== 'string' && (
-            <TodayIsDifferent
-              dayKey={{ ownerId: planned.owner, id: planned.programId, workoutId: planned.id }}
-              onTaken={onChanged}
-            />
-          )}
-        </div>
-      </div>
-    </Card>
+    <div className={page.stack}>
+      {plan.data.map((planned, at) => (
+        <PlannedCard
+          key={planned.scheduleId}
+          planned={planned}
+          isFirst={at === 0}
+          isMine={athlete === null}
+          today={today}
+          onStart={start}
+          onChanged={() => void client.sync().catch(() => undefined)}
+        />
+      ))}
+    </div>
   );
 }
 

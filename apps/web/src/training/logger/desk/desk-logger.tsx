@@ -6,6 +6,7 @@ import { ExercisePicker } from '../../exercises/exercise-picker.tsx';
 import { GymNowSwitch } from '../../../gyms/now/gym-now-switch.tsx';
 import { useClient } from '../../use-client.ts';
 import { Elapsed } from '../elapsed.tsx';
+import { PlannedWords } from '../planned-words.tsx';
 import { RestBar } from '../rest/rest-bar.tsx';
 import type { Logger } from '../use-logger.ts';
 import { DeskExercise } from './desk-exercise.tsx';
@@ -78,6 +79,7 @@ export default function DeskLogger({ logger }: { logger: Logger }): ReactNode {
           <RestBar control={rest} nextSeconds={exercises.at(-1)?.targets[0]?.restSeconds ?? 120} />
         </div>
       </header>
+      <PlannedWords logger={logger} />
       {exercises.length === 0 && (
         <p className={classes.none}>{i18n._('Press A and type a name, an alias or a short form such as rdl.')}</p>
       )}

@@ -11,6 +11,7 @@ import { ExerciseStrip } from './exercise-strip.tsx';
 import { ExercisePicker } from '../../exercises/exercise-picker.tsx';
 import { setsLeft, type LoggerExercise } from '../pair-with-plan.ts';
 import { LastTimeLine } from './last-time-line.tsx';
+import { PlannedWords } from '../planned-words.tsx';
 import { RestBar } from '../rest/rest-bar.tsx';
 import { SetRows } from './set-rows.tsx';
 import { SwapSheet } from '../swap-sheet.tsx';
@@ -61,6 +62,7 @@ export function PhoneLogger({ logger }: { logger: Logger }): ReactNode {
         onSelect={(next) => setChosen(exercises[next]?.logged.id ?? null)}
         onAdd={() => setAdding(true)}
       />
+      <PlannedWords logger={logger} />
       {exercise === undefined ? (
         <button type="button" className={classes.first} onClick={() => setAdding(true)}>
           <Icon name="plus" size={24} />
