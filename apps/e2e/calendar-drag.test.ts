@@ -153,4 +153,72 @@ describe.skipIf(path === null)('dragging in the calendar', () => {
     expect(errors).toEqual([]);
     await context.close();
   });
+
+  test('a month on a phone: a day is tapped, its workouts stand below and are dragged into the month, by touch and by keyboard', async () => {
+    const person = await signedUp(browser, url, 'Dana', 'phone', { timeZone: 'UTC' });
+    const { page, errors, context } = person;
+    const planned = await plannedFor(person, 'Ben', monday);
+    const [first] = await twoOf(planned);
+    await page.goto(`/calendar?view=month&date=${day(3)}`);
+    const number = (date: string) => page.locator(place(date)).getByRole('button');
+    await page.getByText('Nothing is planned this day').waitFor();
+    await number(day(0)).tap();
+    await page.locator(chip(first.id)).waitFor();
+    expect(await number(day(0)).getAttribute('aria-pressed')).toBe('true');
+    expect(await findAxeViolations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+
+    await dragByTouch(page, await middleOf(page, chip(first.id)), await middleOf(page, place(day(1))), 400);
+    await expect.poll(() => dateOf(planned, first.id)).toBe(day(1));
+    await page
+      .getByRole('region', { name: new RegExp(`${Number(day(1).slice(8))}`) })
+      .first()
+      .waitFor();
+    expect(await number(day(1)).getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => dateOf(planned, first.id)).toBe(day(0));
+
+    await number(day(0)).tap();
+    await page.locator(chip(first.id)).focus();
+    await page.keyboard.press('Space');
+    await page.locator(`${place(day(0))}${TARGET}`).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.locator(`${place(day(1))}${TARGET}`).waitFor();
+    await page.keyboard.press('Space');
+    await expect.poll(() => dateOf(planned, first.id)).toBe(day(1));
+    await expect.poll(() => page.evaluate('document.activeElement?.getAttribute("data-workout")')).toBe(first.id);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.skipIf(path === null).each(['phone', 'desktop'] as const)('moving without dragging at %s width', (size) => {
+  test('says what else the client has on each day, and goes by keyboard', async () => {
+    const person = await signedUp(browser, url, 'Dana', size, { timeZone: 'UTC' });
+    const { page, errors, context } = person;
+    const planned = await plannedFor(person, 'Ben', monday);
+    const [first, second] = await twoOf(planned);
+    await page.goto(`/calendar?view=month&date=${day(0)}`);
+    await page.locator(chip(first.id)).focus();
+    await page.keyboard.press('m');
+    const sheet = page.getByRole('dialog', { name: 'Move to another day' });
+    await sheet.getByRole('button', { name: /^Two days later.*Ben has .* on that day too\./ }).waitFor();
+    await sheet.getByRole('button', { name: /^A day later.*Nothing else on that day/ }).waitFor();
+    await sheet.getByLabel('Or on').fill(day(14));
+    await sheet.getByText('Ben has', { exact: false }).nth(2).waitFor();
+    await sheet.getByLabel('Or on').fill(day(15));
+    await expect.poll(() => sheet.getByText('Ben has', { exact: false }).count()).toBe(2);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await sheet.getByRole('button', { name: /^Two days later/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => dateOf(planned, first.id)).toBe(second.date);
+    if (size === 'phone') {
+      await page.locator(place(second.date)).getByRole('button').tap();
+      await page.getByRole('button', { name: `Move to… Ben, ${second.title}` }).tap();
+      await sheet.getByRole('button', { name: /^A day later/ }).tap();
+      await expect.poll(() => dateOf(planned, second.id)).toBe(day(3));
+    }
+    expect(errors).toEqual([]);
+    await context.close();
+  });
 });

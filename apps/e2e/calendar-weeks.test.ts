@@ -49,6 +49,61 @@ describe.skipIf(path === null).each(['desktop', 'phone'] as const)('the calendar
     await context.close();
   });
 
+  test('one program’s week is moved from the program and from the calendar, and the other program of the client stays', async () => {
+    const person = await signedUp(browser, url, 'Dana', size, { timeZone: 'UTC' });
+    const { page, errors, context } = person;
+    const planned = await plannedFor(person, 'Ben', monday);
+    await ask(person, 'POST', '/api/programs/generate', {
+      entityId: planned.entityId,
+      idempotencyKey: `key-${Date.now()}-${Math.random()}`,
+      goal: 'hypertrophy',
+      weeks: 4,
+      days: ['tuesday', 'thursday'],
+      sessionMinutes: 45,
+      startDate: monday,
+    });
+    const dates = async (ofFirst: boolean): Promise<string[]> =>
+      (await planned.workouts()).flatMap((each) =>
+        (each.programId === planned.programId) === ofFirst ? [each.date] : [],
+      );
+    const [before, others] = [await dates(true), await dates(false)];
+    expect(others.length).toBeGreaterThan(4);
+    await page.goto(`/programs/${person.id}/${planned.programId}`);
+    await page.getByRole('button', { name: 'Move week 2', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Move this week' });
+    await sheet.getByText('Ben', { exact: false }).first().waitFor();
+    await sheet.getByLabel('By', { exact: true }).selectOption({ label: '1 day later' });
+    await sheet.getByLabel('All later weeks too').uncheck({ force: true });
+    await sheet.getByText('Worth knowing before').waitFor();
+    await expect.poll(() => sheet.getByRole('row').count()).toBe(4);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'Move', exact: true }).press('Enter');
+    await page.getByText('3 workouts were moved.').waitFor();
+    const moved = before.map((date, i) => (i >= 3 && i < 6 ? dayAfter(date, 1) : date));
+    expect(await dates(true)).toEqual(moved);
+    expect(await dates(false)).toEqual(others);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => dates(true)).toEqual(before);
+
+    await page.goto(`/calendar?view=week&date=${day(7)}`);
+    await page.getByRole('button', { name: 'Move this week…' }).press('Enter');
+    await sheet.getByRole('row').nth(5).waitFor();
+    const choice = sheet.getByLabel('Program', { exact: true });
+    await choice.selectOption({ value: planned.programId });
+    await sheet.getByLabel('All later weeks too').uncheck({ force: true });
+    await sheet.getByLabel('By', { exact: true }).selectOption({ label: '2 days earlier' });
+    await expect.poll(() => sheet.getByRole('row').count()).toBe(4);
+    await sheet.getByRole('button', { name: 'Move', exact: true }).press('Enter');
+    await page.getByText('3 workouts were moved.').waitFor();
+    expect(await dates(false)).toEqual(others);
+    expect((await dates(true)).toSorted()).toEqual(
+      before.map((date, i) => (i >= 3 && i < 6 ? dayAfter(date, -2) : date)).toSorted(),
+    );
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   test('days off are entered, shown on their days, and what is planned on them goes elsewhere', async () => {
     const person = await signedUp(browser, url, 'Dana', size, { timeZone: 'UTC' });
     const { page, errors, context } = person;

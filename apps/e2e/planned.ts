@@ -18,6 +18,7 @@ export type Scheduled = {
   id: string;
   ownerId: string;
   entityId: string;
+  programId: string;
   title: string;
   date: string;
   completed: boolean;

@@ -49,6 +49,10 @@ export type DateStyle = keyof typeof DATE_STYLES;
 export const formatDate = (date: LocalDate, style: DateStyle = 'full'): string =>
   dateFormat({ ...DATE_STYLES[style], timeZone: 'UTC' }).format(asUtc(date));
 
+/** 23–29 Nov 2026 */
+export const formatDays = (from: LocalDate, to: LocalDate): string =>
+  dateFormat({ ...DATE_STYLES.full, timeZone: 'UTC' }).formatRange(asUtc(from), asUtc(to));
+
 /** An instant as a day in a zone: 21 Nov 2026 */
 export const formatInstant = (instant: string, timeZone: string): string =>
   dateFormat({ ...DATE_STYLES.full, timeZone }).format(new Date(instant));

@@ -1,6 +1,14 @@
 export { i18n } from '@lingui/core';
 export { I18nProvider } from '@lingui/react';
-export { formatDate, formatInstant, formatMoment, formatNear, formatNumber, setFormatLocale } from './format.ts';
+export {
+  formatDate,
+  formatDays,
+  formatInstant,
+  formatMoment,
+  formatNear,
+  formatNumber,
+  setFormatLocale,
+} from './format.ts';
 export { activateLocale, directionOf, giveWords, languageFor, LOCALES, readOwnWords, spokenFor } from './locale.ts';
 export {
   addDays,

@@ -1,10 +1,11 @@
-import { addDays, addMonths, formatDate, i18n, monthGrid, weekDays, type LocalDate } from '@halteres/i18n';
+import { addDays, addMonths, formatDate, formatDays, i18n, monthGrid, weekDays, type LocalDate } from '@halteres/i18n';
 import { ActionIcon, Button, Icon, NativeSelect, PageHeader, SegmentedChoice, Skeleton } from '@halteres/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { entityChoiceQuery } from '../coaching/entity-queries.ts';
 import { LoadState } from '../shell/parts/load-state.tsx';
+import { useWide } from '../shell/parts/use-wide.ts';
 import { useMe } from '../shell/session/session.ts';
 import { useUnits } from '../shell/session/use-units.ts';
 import { AdherenceBar } from './adherence-bar.tsx';
@@ -35,12 +36,13 @@ export function CalendarPage(): ReactNode {
   const navigate = useNavigate({ from: '/calendar' });
   const [moving, setMoving] = useState<Movable | null>(null);
   const [movingWeek, setMovingWeek] = useState(false);
+  const wide = useWide();
   const view: View =
     search.view === 'week' || search.view === 'day' || search.view === 'month' || search.view === 'board'
       ? search.view
-      : matchMedia('(max-width: 899px)').matches
-        ? 'week'
-        : 'month';
+      : wide
+        ? 'month'
+        : 'week';
   const date = isDate(search.date) ? search.date : today;
   const as =
     search.as === 'athlete' || search.as === 'coach' ? search.as : me.coaches || !me.isCoached ? 'coach' : 'athlete';
@@ -65,15 +67,15 @@ export function CalendarPage(): ReactNode {
   const step = (way: 1 | -1) =>
     go({ date: view === 'month' ? addMonths(date, way) : addDays(date, way * (view === 'day' ? 1 : 7)) });
   const title =
-    view === 'month'
-      ? formatDate(date, 'month')
-      : view === 'day'
-        ? formatDate(date, 'long')
-        : `${formatDate(from, 'short')} – ${formatDate(to, 'full')}`;
+    view === 'month' ? formatDate(date, 'month') : view === 'day' ? formatDate(date, 'long') : formatDays(from, to);
   return (
     <>
       <PageHeader
-        title={<span aria-live="polite">{title}</span>}
+        title={
+          <span aria-live="polite" className={view === 'day' ? undefined : classes.unbroken}>
+            {title}
+          </span>
+        }
         actions={
           <Clients
             value={entityId}
@@ -153,6 +155,8 @@ export function CalendarPage(): ReactNode {
                 named={named}
                 showNames={as === 'coach' && entityId === undefined}
                 movable={as === 'coach'}
+                picked={view === 'month' && !wide ? date : null}
+                onPickDay={(day) => go({ date: day })}
                 onOpenDay={(day) => go({ view: 'day', date: day })}
                 onMove={setMoving}
               />

@@ -8,6 +8,7 @@ import { moveWorkout } from './calendar-actions.ts';
 import { DayPlace } from './drag/day-place.tsx';
 import { DragArea } from './drag/drag-area.tsx';
 import { besideText } from './drag/beside-text.ts';
+import { PickedDay } from './picked-day.tsx';
 import { stateOf } from './state-of.ts';
 import { WorkoutChip } from './workout-chip.tsx';
 import classes from './grid-view.module.css';
@@ -23,22 +24,41 @@ type Props = {
   named: readonly DayOff[];
   showNames: boolean;
   movable: boolean;
+  /** The day whose workouts stand below a month, where there is no room for them in it. */
+  picked: LocalDate | null;
+  onPickDay: (date: LocalDate) => void;
   onOpenDay: (date: LocalDate) => void;
   onMove: (workout: ScheduledWorkout) => void;
 };
 
-/** Days in rows of seven. A workout that is not trained yet is dragged to another day. */
+/** Days in rows of seven. A workout that is not trained yet is dragged to another day, from its day or from below. */
 export function GridView(props: Props): ReactNode {
-  const { weeks, month, today, workouts, daysOff, named, showNames, movable, onOpenDay, onMove } = props;
+  const { weeks, month, today, workouts, daysOff, named, showNames, movable, picked, onPickDay, onOpenDay, onMove } =
+    props;
+  const chipOf = (workout: ScheduledWorkout): ReactNode => (
+    <WorkoutChip
+      key={workout.id}
+      workout={workout}
+      showName={showNames}
+      movable={movable}
+      state={stateOf(workout, daysOff, today)}
+      onMove={onMove}
+    />
+  );
   const byDay = Map.groupBy(workouts, (each) => each.date);
   return (
     <DragArea
       workouts={workouts}
       dateOf={String}
       placeOf={(date) => date}
+      homeOf={({ date }) => date}
       takes={() => true}
       noteOf={(workout, date) => besideText(workout, byDay.get(date) ?? [])}
-      onDrop={(workout, date) => void moveWorkout(workout, workout.date, date)}
+      onDrop={(workout, date) => {
+        void moveWorkout(workout, workout.date, date);
+        // Below the month stands where it went.
+        if (picked !== null) onPickDay(date);
+      }}
     >
       <div className={classes.grid} data-month={month !== null || undefined}>
         <div className={classes.head} aria-hidden="true">
@@ -56,8 +76,14 @@ export function GridView(props: Props): ReactNode {
                 aria-label={formatDate(day, 'long')}
                 data-outside={(month !== null && !day.startsWith(month)) || undefined}
                 data-today={day === today || undefined}
+                data-picked={day === picked || undefined}
               >
-                <DayNumber day={day} workouts={byDay.get(day) ?? []} onOpenDay={onOpenDay} />
+                <DayNumber
+                  day={day}
+                  workouts={byDay.get(day) ?? []}
+                  onClick={picked === null ? onOpenDay : onPickDay}
+                  isPicked={picked === null ? undefined : day === picked}
+                />
                 {titlesOff(named, day).map((title) => (
                   <p key={title} className={classes.off}>
                     <Icon name="moon" size={16} />
@@ -65,23 +91,23 @@ export function GridView(props: Props): ReactNode {
                     <span className={classes.offTitle}>{title}</span>
                   </p>
                 ))}
-                <div className={classes.chips}>
-                  {(byDay.get(day) ?? []).map((workout) => (
-                    <WorkoutChip
-                      key={workout.id}
-                      workout={workout}
-                      showName={showNames}
-                      movable={movable}
-                      state={stateOf(workout, daysOff, today)}
-                      onMove={onMove}
-                    />
-                  ))}
-                </div>
+                {picked === null && <div className={classes.chips}>{(byDay.get(day) ?? []).map(chipOf)}</div>}
               </DayPlace>
             ))}
           </div>
         ))}
       </div>
+      {picked !== null && workouts.length > 0 && (
+        <PickedDay
+          day={picked}
+          workouts={byDay.get(picked) ?? []}
+          off={titlesOff(named, picked)}
+          movable={movable}
+          chipOf={chipOf}
+          onMove={onMove}
+          onOpenDay={onOpenDay}
+        />
+      )}
       {workouts.length === 0 && (
         <EmptyState
           icon="calendar"
@@ -106,11 +132,16 @@ const titlesOff = (daysOff: readonly DayOff[], day: LocalDate): string[] => [
   ...new Set(daysOff.filter(({ from, to }) => from <= day && day <= to).map(({ title }) => title)),
 ];
 
-type NumberProps = { day: LocalDate; workouts: readonly ScheduledWorkout[]; onOpenDay: (date: LocalDate) => void };
+type NumberProps = {
+  day: LocalDate;
+  workouts: readonly ScheduledWorkout[];
+  onClick: (date: LocalDate) => void;
+  isPicked: boolean | undefined;
+};
 
-function DayNumber({ day, workouts, onOpenDay }: NumberProps): ReactNode {
+function DayNumber({ day, workouts, onClick, isPicked }: NumberProps): ReactNode {
   return (
-    <button type="button" className={classes.number} onClick={() => onOpenDay(day)}>
+    <button type="button" className={classes.number} aria-pressed={isPicked} onClick={() => onClick(day)}>
       <span className="sr-only">
         {i18n._('{date}, {count, plural, =0 {nothing planned} one {# workout} other {# workouts}}', {
           date: formatDate(day, 'long'),

@@ -1,7 +1,7 @@
 import type { ScheduledWorkout } from '@halteres/modules/programs/contract';
 
+/** A workout on its day. */
+export type Placed = Pick<ScheduledWorkout, 'id' | 'ownerId' | 'entityId' | 'entityName' | 'title' | 'date'>;
+
 /** What a drag needs to know of a workout. */
-export type Movable = Pick<
-  ScheduledWorkout,
-  'id' | 'ownerId' | 'entityId' | 'entityName' | 'title' | 'date' | 'completed'
->;
+export type Movable = Placed & Pick<ScheduledWorkout, 'completed'>;

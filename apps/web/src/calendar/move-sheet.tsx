@@ -1,15 +1,15 @@
 import { addDays, formatDate, i18n, type LocalDate } from '@halteres/i18n';
 import { Button, Sheet, TextInput } from '@halteres/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { moveWorkout, type ScheduledKey } from './calendar-actions.ts';
+import { moveWorkout } from './calendar-actions.ts';
 import { useNameIn } from '../programs/class/use-name-in.ts';
 import { titleText } from '../programs/words/title-words.ts';
+import type { Placed } from './movable.ts';
+import { useBeside } from './use-beside.ts';
 import classes from './move-sheet.module.css';
 
-type Moving = ScheduledKey & { date: LocalDate };
-
-/** Moves a workout without dragging: a near day, or any day. */
-export function MoveSheet({ workout, onClose }: { workout: Moving | null; onClose: () => void }): ReactNode {
+/** Moves a workout without dragging: a near day, or any day. What else is planned there stands beside each. */
+export function MoveSheet({ workout, onClose }: { workout: Placed | null; onClose: () => void }): ReactNode {
   return (
     <Sheet open={workout !== null} onClose={onClose} label={i18n._('Move to another day')}>
       {workout !== null && <MoveForm workout={workout} onClose={onClose} />}
@@ -17,9 +17,10 @@ export function MoveSheet({ workout, onClose }: { workout: Moving | null; onClos
   );
 }
 
-function MoveForm({ workout, onClose }: { workout: Moving; onClose: () => void }): ReactNode {
+function MoveForm({ workout, onClose }: { workout: Placed; onClose: () => void }): ReactNode {
   const [date, setDate] = useState(workout.date);
   const nameIn = useNameIn();
+  const besideOn = useBeside(workout, date);
   const move = (to: LocalDate) => {
     onClose();
     void moveWorkout(workout, workout.date, to);
@@ -44,6 +45,7 @@ function MoveForm({ workout, onClose }: { workout: Moving; onClose: () => void }
             <button type="button" onClick={() => move(addDays(workout.date, days))}>
               <span>{label}</span>
               <span className="secondary">{formatDate(addDays(workout.date, days), 'day')}</span>
+              <span className={classes.beside}>{besideOn(addDays(workout.date, days))}</span>
             </button>
           </li>
         ))}
@@ -63,6 +65,9 @@ function MoveForm({ workout, onClose }: { workout: Moving; onClose: () => void }
         <Button type="submit" h={40}>
           {i18n._('Move')}
         </Button>
+        <p className={classes.beside} aria-live="polite">
+          {date === workout.date ? null : besideOn(date)}
+        </p>
       </form>
     </div>
   );

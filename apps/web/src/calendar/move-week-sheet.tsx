@@ -1,10 +1,13 @@
 import { formatDate, i18n, type LocalDate } from '@halteres/i18n';
 import type { WeekPreview } from '@halteres/modules/calendar/contract';
+import type { ProgramView } from '@halteres/modules/programs/contract';
 import { Button, NativeSelect, Notice, Sheet, Switch } from '@halteres/ui';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { entityChoiceQuery } from '../coaching/entity-queries.ts';
 import { useNameIn } from '../programs/class/use-name-in.ts';
+import { programListQuery } from '../programs/program-queries.ts';
+import { programName } from '../programs/words/program-name-words.ts';
 import { titleText } from '../programs/words/title-words.ts';
 import { LoadState } from '../shell/parts/load-state.tsx';
 import { api } from '../shell/session/api.ts';
@@ -14,13 +17,21 @@ import { offerUndo } from './calendar-actions.ts';
 import page from '../shell/parts/page.module.css';
 import classes from './move-week.module.css';
 
-type Props = { open: boolean; weekOf: LocalDate; entityId: string | undefined; onClose: () => void };
+/** One program, where only its week is meant. */
+type OfProgram = Pick<ProgramView, 'id' | 'name' | 'entityId' | 'entityName'>;
+type Props = {
+  open: boolean;
+  weekOf: LocalDate;
+  entityId?: string | undefined;
+  program?: OfProgram;
+  onClose: () => void;
+};
 
-/** Moves a whole week of a client, after showing what that changes. */
-export function MoveWeekSheet({ open, weekOf, entityId, onClose }: Props): ReactNode {
+/** Moves a whole week of a client, or of one program of theirs, after showing what that changes. */
+export function MoveWeekSheet({ open, onClose, ...of }: Props): ReactNode {
   return (
     <Sheet open={open} onClose={onClose} label={i18n._('Move this week')}>
-      {open && <MoveWeekForm weekOf={weekOf} entityId={entityId} onClose={onClose} />}
+      {open && <MoveWeekForm {...of} onClose={onClose} />}
     </Sheet>
   );
 }
@@ -32,15 +43,16 @@ const daysText = (days: number): string =>
     ? i18n._('{count, plural, one {# day earlier} other {# days earlier}}', { count: -days })
     : i18n._('{count, plural, one {# day later} other {# days later}}', { count: days });
 
-function MoveWeekForm({ weekOf, entityId, onClose }: Omit<Props, 'open'>): ReactNode {
+function MoveWeekForm({ weekOf, entityId, program, onClose }: Omit<Props, 'open'>): ReactNode {
   const { today } = useUnits();
-  const clients = useQuery(entityChoiceQuery);
-  const [chosen, setChosen] = useState(entityId ?? '');
+  const clients = useQuery({ ...entityChoiceQuery, enabled: program === undefined });
+  const [chosen, setChosen] = useState(program?.entityId ?? entityId ?? '');
+  const [programId, setProgramId] = useState(program?.id ?? '');
   const [days, setDays] = useState(7);
   const [later, setLater] = useState(true);
   const submit = useSubmit();
   const of = chosen === '' ? (clients.data?.items[0]?.id ?? '') : chosen;
-  const input = { entityId: of, weekOf, days, later, today };
+  const input = { entityId: of, ...(programId === '' ? {} : { programId }), weekOf, days, later, today };
   const preview = useQuery({
     queryKey: ['calendar', 'week', input],
     enabled: of !== '',
@@ -61,13 +73,25 @@ function MoveWeekForm({ weekOf, entityId, onClose }: Omit<Props, 'open'>): React
     <form className={classes.sheet} onSubmit={onSubmit}>
       <h2>{i18n._('Move the week of {date}', { date: formatDate(weekOf, 'day') })}</h2>
       {submit.problem !== null && <Notice tone="danger" title={submit.problem} />}
-      <NativeSelect
-        size="md"
-        label={i18n._('Client or class')}
-        value={of}
-        onChange={(event) => setChosen(event.currentTarget.value)}
-        data={(clients.data?.items ?? []).map((each) => ({ value: each.id, label: each.name }))}
-      />
+      {program === undefined ? (
+        <>
+          <NativeSelect
+            size="md"
+            label={i18n._('Client or class')}
+            value={of}
+            onChange={(event) => {
+              setChosen(event.currentTarget.value);
+              setProgramId('');
+            }}
+            data={(clients.data?.items ?? []).map((each) => ({ value: each.id, label: each.name }))}
+          />
+          <ProgramChoice entityId={of} value={programId} onChange={setProgramId} />
+        </>
+      ) : (
+        <p className="secondary">
+          {programName(program)} · {program.entityName}
+        </p>
+      )}
       <NativeSelect
         size="md"
         label={i18n._('By')}
@@ -91,6 +115,30 @@ function MoveWeekForm({ weekOf, entityId, onClose }: Omit<Props, 'open'>): React
         </Button>
       </div>
     </form>
+  );
+}
+
+type ChoiceProps = { entityId: string; value: string; onChange: (programId: string) => void };
+
+/** Which program, for somebody who follows several. */
+function ProgramChoice({ entityId, value, onChange }: ChoiceProps): ReactNode {
+  const { data } = useInfiniteQuery({
+    ...programListQuery({ entityId, status: 'active' }),
+    enabled: entityId !== '',
+  });
+  const running = (data?.pages ?? []).flatMap(({ items }) => items).filter(({ status }) => status === 'active');
+  if (running.length < 2) return null;
+  return (
+    <NativeSelect
+      size="md"
+      label={i18n._('Program')}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={[
+        { value: '', label: i18n._('All programs') },
+        ...running.map((each) => ({ value: each.id, label: programName(each) })),
+      ]}
+    />
   );
 }
 

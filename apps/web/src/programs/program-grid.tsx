@@ -6,6 +6,7 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useNameOfExercise } from '../catalogue/use-exercise-name.ts';
 import { useEstablishedWords } from '../planning/established/use-established-words.ts';
 import { useUnits } from '../shell/session/use-units.ts';
+import { MoveWeekButton } from './weeks/move-week-button.tsx';
 import { useWeekInSight } from './weeks/use-week-in-sight.ts';
 import { isUnderWay, weekNow } from './weeks/week-now.ts';
 import { intentText, phaseName } from './words/phase-words.ts';
@@ -31,8 +32,10 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   event.currentTarget.querySelector<HTMLElement>(`[data-week="${week}"][data-day="${day}"]`)?.focus();
 }
 
+type GridProps = { program: ProgramView; current?: string | undefined; mine: boolean };
+
 /** Weeks as rows, days as columns. With a workout open beside it, a narrow list. */
-export function ProgramGrid({ program, current }: { program: ProgramView; current?: string | undefined }): ReactNode {
+export function ProgramGrid({ program, current, mine }: GridProps): ReactNode {
   const days = Math.max(1, ...program.weekList.map((week) => week.workouts.length));
   const narrow = current !== undefined;
   const published = useEstablishedWords(program);
@@ -66,6 +69,7 @@ export function ProgramGrid({ program, current }: { program: ProgramView; curren
             {!week.deload && <span className={classes.phase}>{phaseName(published(week.phase))}</span>}
             {underWay && week.week === now && <Tag tone="action">{i18n._('This week')}</Tag>}
             {week.deload && <Tag>{i18n._('Light week')}</Tag>}
+            {mine && !narrow && program.status === 'active' && <MoveWeekButton program={program} week={week} />}
             {!narrow && week.intent !== program.weekList[at - 1]?.intent && (
               <p className={classes.intent}>{intentText(week.intent)}</p>
             )}

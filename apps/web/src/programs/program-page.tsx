@@ -159,7 +159,7 @@ function ProgramScreen({ program }: { program: ProgramView }): ReactNode {
       {tab === 'weeks' && (
         <div className={classes.split} data-open={workout !== undefined || undefined}>
           <div className={classes.weeks}>
-            <ProgramGrid program={program} current={workout?.id} />
+            <ProgramGrid program={program} current={workout?.id} mine={mine} />
             {isEdited && workout === undefined && <AddFreeText program={program} week={weekNow(program, today)} />}
           </div>
           {workout !== undefined && (

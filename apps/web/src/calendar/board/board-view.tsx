@@ -91,6 +91,7 @@ function Rows({ rows, weekOf, daysOff, onMove }: Props & { rows: readonly BoardR
       workouts={workouts}
       dateOf={(id) => String(id).slice(0, DATE_LENGTH)}
       placeOf={(date, over) => placeOf(date, String(over).slice(DATE_LENGTH + 1))}
+      homeOf={(workout) => placeOf(workout.date, workout.entityId)}
       takes={(workout, over) => String(over).slice(DATE_LENGTH + 1) === workout.entityId}
       noteOf={(workout, date) =>
         besideText(

@@ -1,9 +1,9 @@
 import { i18n } from '@halteres/i18n';
-import type { Movable } from '../movable.ts';
+import type { Placed } from '../movable.ts';
 import { titleText } from '../../programs/words/title-words.ts';
 
 /** Says what the same client has on that day already; null where nothing. */
-export function besideText(workout: Movable, thatDay: readonly Movable[]): string | null {
+export function besideText(workout: Placed, thatDay: readonly Placed[]): string | null {
   const beside = thatDay.filter(
     (each) => each.id !== workout.id && each.entityId === workout.entityId && each.ownerId === workout.ownerId,
   );

@@ -1,5 +1,4 @@
 import {
-  closestCenter,
   DndContext,
   DragOverlay,
   KeyboardSensor,
@@ -8,12 +7,11 @@ import {
   TouchSensor,
   useSensor,
   useSensors,
-  type CollisionDetection,
   type UniqueIdentifier,
 } from '@dnd-kit/core';
 import { formatDate, type LocalDate } from '@halteres/i18n';
 import type { Movable } from '../movable.ts';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useNameIn } from '../../programs/class/use-name-in.ts';
 import { titleText } from '../../programs/words/title-words.ts';
 import { useFocusThatStays } from './use-focus-that-stays.ts';
@@ -29,6 +27,8 @@ type Props<Workout extends Movable> = {
   /** The day of a place something is dropped on. */
   dateOf: (id: UniqueIdentifier) => LocalDate;
   placeOf: (date: LocalDate, over: UniqueIdentifier) => string;
+  /** Where a workout stands: the place a drag by keyboard begins from, wherever it is picked up. */
+  homeOf: (workout: Workout) => string;
   /** Places of somebody else take nothing. */
   takes: (workout: Workout, over: UniqueIdentifier) => boolean;
   /** What is worth knowing before it is dropped there. */
@@ -37,14 +37,12 @@ type Props<Workout extends Movable> = {
   children: ReactNode;
 };
 
-const where: CollisionDetection = (args) =>
-  args.pointerCoordinates === null ? closestCenter(args) : pointerWithin(args);
-
 /** Workouts here are dragged to another day: by mouse, by a long press, or by Space and the arrow keys. */
 export function DragArea<Workout extends Movable>({
   workouts,
   dateOf,
   placeOf,
+  homeOf,
   takes,
   noteOf,
   onDrop,
@@ -53,18 +51,21 @@ export function DragArea<Workout extends Movable>({
   const nameIn = useNameIn();
   const [held, setHeld] = useState<{ workout: Workout; to: LocalDate | null } | null>(null);
   const keepFocus = useFocusThatStays();
+  /** The place a drag by keyboard has come to; null where it has not left home. */
+  const stepped = useRef<string | null>(null);
   const workoutOf = (id: UniqueIdentifier) => workouts.find((each) => each.id === id);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
     useSensor(KeyboardSensor, {
       keyboardCodes: { start: ['Space'], cancel: ['Escape', 'Tab'], end: ['Space', 'Enter'] },
-      coordinateGetter: stepByKeys({ dateOf, placeOf }),
+      coordinateGetter: stepByKeys({ dateOf, placeOf, onStep: (place) => void (stepped.current = place) }),
     }),
   );
   const note = held === null || held.to === null ? null : noteOf(held.workout, held.to);
   const end = (): void => {
     setHeld(null);
+    stepped.current = null;
     setTimeout(() => window.removeEventListener('click', openNothing, true), CLICK_AFTER_MS);
   };
   return (
@@ -72,10 +73,11 @@ export function DragArea<Workout extends Movable>({
       sensors={sensors}
       collisionDetection={(args) => {
         const workout = workoutOf(args.active.id);
-        return where({
-          ...args,
-          droppableContainers: args.droppableContainers.filter(({ id }) => workout !== undefined && takes(workout, id)),
-        });
+        if (workout === undefined) return [];
+        const places = args.droppableContainers.filter(({ id }) => takes(workout, id));
+        if (args.pointerCoordinates !== null) return pointerWithin({ ...args, droppableContainers: places });
+        const place = stepped.current ?? homeOf(workout);
+        return places.flatMap(({ id }) => (id === place ? [{ id }] : []));
       }}
       accessibility={{
         announcements: dragAnnouncements({ workoutOf, dateOf, noteOf }),

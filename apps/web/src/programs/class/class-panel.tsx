@@ -26,10 +26,11 @@ export function ClassPanel({ program, workout, session }: Props): ReactNode {
   const [view, setView] = useState<View>('board');
   const [moving, setMoving] = useState(false);
   const nameIn = useNameIn();
+  const { ownerId, entityId, entityName } = program;
   const scheduled =
     workout.scheduleId === null || workout.date === null
       ? null
-      : { ownerId: program.ownerId, id: workout.scheduleId, title: workout.title, date: workout.date };
+      : { ownerId, entityId, entityName, id: workout.scheduleId, title: workout.title, date: workout.date };
   return (
     <Card flush>
       <div className={panel.head}>

@@ -3,7 +3,8 @@ import type { ProgramEdit, ProgramView, ProgramWorkoutView } from '@halteres/mod
 import { Button, Card, Icon, Tag } from '@halteres/ui';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { completeWorkout, type ScheduledKey } from '../../calendar/calendar-actions.ts';
+import { completeWorkout } from '../../calendar/calendar-actions.ts';
+import type { Placed } from '../../calendar/movable.ts';
 import { MoveSheet } from '../../calendar/move-sheet.tsx';
 import { TodayIsDifferent } from '../../planning/suggestions/today-sheet.tsx';
 import { WorkoutNote } from '../notes/workout-note.tsx';
@@ -22,10 +23,11 @@ type Props = { program: ProgramView; workout: ProgramWorkoutView; editable: bool
 export function WorkoutPanel({ program, workout, editable }: Props): ReactNode {
   const edit = useProgramEdit({ ownerId: program.ownerId, id: program.id });
   const [moving, setMoving] = useState(false);
-  const scheduled: (ScheduledKey & { date: string }) | null =
+  const { ownerId, entityId, entityName } = program;
+  const scheduled: Placed | null =
     workout.scheduleId === null || workout.date === null
       ? null
-      : { ownerId: program.ownerId, id: workout.scheduleId, title: workout.title, date: workout.date };
+      : { ownerId, entityId, entityName, id: workout.scheduleId, title: workout.title, date: workout.date };
   const change = (request: ProgramEdit, said: string) => edit.run(request, said);
   const params = { ownerId: program.ownerId, programId: program.id };
   return (

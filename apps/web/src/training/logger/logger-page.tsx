@@ -9,7 +9,7 @@ import { FinishSummary } from './finish-summary.tsx';
 import { PhoneLogger } from './phone/phone-logger.tsx';
 import { useWakeLock } from './rest/wake-lock.ts';
 import { useLogger } from './use-logger.ts';
-import { useWide } from './use-wide.ts';
+import { useWide } from '../../shell/parts/use-wide.ts';
 
 const DeskLogger = lazy(() => import('./desk/desk-logger.tsx'));
 
