@@ -52,6 +52,8 @@ export async function loadSolver(): Promise<SolveMilp> {
           simplex_iteration_limit: iterations,
           mip_allow_restart: false,
           mip_heuristic_run_root_reduced_cost: false,
+          mip_heuristic_run_feasibility_jump: false,
+          mip_lp_age_limit: 4,
           random_seed: 0,
         });
         if (start !== undefined) model.setSolution({ indices: start.map((_, i) => i), values: [...start] });
