@@ -13,6 +13,7 @@ import { addLibrary } from './commands/library.ts';
 import { addLint } from './commands/lint.ts';
 import { addProgram } from './commands/program.ts';
 import { addQuality } from './commands/quality.ts';
+import { addStoredPrograms } from './commands/stored-programs.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addUp } from './commands/up.ts';
 import { addUpgrade } from './commands/upgrade.ts';
@@ -34,6 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
     addEngine,
     addLint,
     addProgram,
+    addStoredPrograms,
     addEstablished,
     addSimulate,
     addImport,

@@ -62,6 +62,8 @@ export type RefitResult = z.infer<typeof refitResult>;
 
 const owned = { ownerId: id, id };
 
+export const duplicateInput = z.object({ ...owned, targets: storeTargets, notes });
+
 export const refitContract = {
   preview: route
     .route({
@@ -77,7 +79,7 @@ export const refitContract = {
       path: '/programs/{ownerId}/{id}/duplicates',
       summary: 'Duplicate a program to other clients, fitted to their numbers, days and gym; each has its own result',
     })
-    .input(z.object({ ...owned, targets: storeTargets, notes }))
+    .input(duplicateInput)
     .output(z.array(refitResult)),
   previewTemplate: route
     .route({

@@ -8,12 +8,8 @@ import { profileSchema, type Profile } from '@halteres/engine/program/profile';
 import { resultToText } from '@halteres/engine/text/result-text';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../command-error.ts';
+import { programGroup } from '../program-group.ts';
 import { parseJson, parseProfile, readText } from '../read-input.ts';
-
-/** The `program` group, made by whichever command comes first. */
-const programGroup = (program: Command): Command =>
-  program.commands.find((command) => command.name() === 'program') ??
-  program.command('program').description('Program documents: those established by others.');
 
 /** The commercial gym with the pieces some programs want besides. */
 const WELL_EQUIPPED: Gym = {

@@ -10,12 +10,13 @@ import { problemText } from '@halteres/engine/text/problem';
 import { programToText } from '@halteres/engine/text/write-program';
 import { Option, type Command } from 'commander';
 import { CommandError, EXIT } from '../command-error.ts';
+import { programGroup } from '../program-group.ts';
 import { parseJson, parseProfile, print, readText } from '../read-input.ts';
 import { FORMATS, formatOf, programFromJson, readProgram, type Format } from '../read-program.ts';
 
 /** `halteres program import`, `program export`: programs as text, without a database. */
 export function addProgram(program: Command): void {
-  const group = program.command('program').description('Programs as text and Liftoscript, read and written.');
+  const group = programGroup(program);
 
   group
     .command('import')

@@ -16,6 +16,7 @@ import { generationRequest } from '@halteres/modules/planning/contract';
 import { generateForEntity } from '@halteres/modules/planning/generate-program';
 import type { Config } from '@halteres/server/config';
 import { assemble } from '@halteres/server/main';
+import { audiencesOf } from '../audiences-of.ts';
 import { logHistory } from './log-history.ts';
 import { makeDemoGym } from './demo-gym.ts';
 import { DEMO_ATHLETE, DEMO_CLIENTS, DEMO_COACH, type DemoClient } from './people.ts';
@@ -146,20 +147,6 @@ async function generateFor(
       );
   }
   throw new Error('The generator ended without a program.');
-}
-
-function audiencesOf(database: Database, me: string): Audiences {
-  const as =
-    (audience: 'authenticated' | 'gym_admin'): Audiences['asMe'] =>
-    (work) =>
-      asActor(database, { audience, userId: me }, (db) => work(db, me));
-  return {
-    me,
-    asMe: as('authenticated'),
-    asGymAdmin: as('gym_admin'),
-    asPerson: (person, work) =>
-      asActor(database, { audience: person === me ? 'authenticated' : 'coach', userId: me }, work),
-  };
 }
 
 function gymPreset(name: string) {
