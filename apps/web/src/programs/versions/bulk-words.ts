@@ -10,6 +10,7 @@ export function bulkText(code: string, values: ReasonValues, nameOf: (slug: stri
   const weeks = listOf(values, 'weeks');
   const step = {
     names: exercises.length === 0 ? i18n._('all exercises') : exercises.join(', '),
+    to: nameOf(textOf(values, 'to')),
     by: signed(numberOf(values, 'by')),
     weeks: i18n._('{count, plural, one {week {weeks}} other {weeks {weeks}}}', {
       count: weeks.length,
@@ -18,7 +19,7 @@ export function bulkText(code: string, values: ReasonValues, nameOf: (slug: stri
   };
   switch (code) {
     case 'bulk_swap':
-      return i18n._('{names} → {to}, {weeks}', { ...step, to: nameOf(textOf(values, 'to')) });
+      return i18n._('{names} → {to}, {weeks}', step);
     case 'bulk_load':
       return i18n._('{names} {by} % load, {weeks}', step);
     case 'bulk_sets':

@@ -48,27 +48,28 @@ function saidText({ code, text, values = {} }: ReasonView, nameOf: NameOf): stri
 
 function editText(code: string, values: ReasonValues, nameOf: NameOf): string | null {
   const week = numberOf(values, 'week');
-  const of = { name: nameOf(textOf(values, 'exercise')), week, set: numberOf(values, 'set') };
+  const of = {
+    name: nameOf(textOf(values, 'exercise')),
+    to: nameOf(textOf(values, 'to')),
+    week,
+    set: numberOf(values, 'set'),
+    sets: numberOf(values, 'sets'),
+    position: numberOf(values, 'position'),
+  };
   const free = { title: textOf(values, 'title'), week };
   switch (code) {
     case 'swapped':
-      return i18n._('{name} → {to}, week {week}', { ...of, to: nameOf(textOf(values, 'to')) });
+      return i18n._('{name} → {to}, week {week}', of);
     case 'swapped_from':
-      return i18n._('{name} → {to}, from week {week}', { ...of, to: nameOf(textOf(values, 'to')) });
+      return i18n._('{name} → {to}, from week {week}', of);
     case 'set_changed':
       return i18n._('{name}, week {week}: set {set} changed', of);
     case 'set_added':
-      return i18n._('{name}, week {week}: {sets, plural, one {# set} other {# sets}}', {
-        ...of,
-        sets: numberOf(values, 'sets'),
-      });
+      return i18n._('{name}, week {week}: {sets, plural, one {# set} other {# sets}}', of);
     case 'set_removed':
       return i18n._('{name}, week {week}: set {set} removed', of);
     case 'exercise_moved':
-      return i18n._('{name}, week {week}: moved to place {position}', {
-        ...of,
-        position: numberOf(values, 'position'),
-      });
+      return i18n._('{name}, week {week}: moved to place {position}', of);
     case 'exercise_added':
       return i18n._('{name}, week {week}: added', of);
     case 'exercise_removed':
