@@ -9,32 +9,39 @@ const STAMP = '2026-01-01T00-00-00.000Z-'.length;
 
 export type Person = { context: BrowserContext; page: Page; errors: string[]; id: string };
 
-/** The newest mail to an address, as it would be read; empty where there is none. */
-export function mailTo(email: string): string {
-  const outbox = join(inject('dataDir'), 'outbox');
-  const file = (existsSync(outbox) ? readdirSync(outbox) : [])
+/** Mails to an address, the newest last, as they would be read. */
+export function mailsTo(email: string, dataDir = inject('dataDir')): string[] {
+  const outbox = join(dataDir, 'outbox');
+  return (existsSync(outbox) ? readdirSync(outbox) : [])
+    .filter((each) => each.slice(STAMP) === `${email}.eml`)
     .toSorted()
-    .findLast((each) => each.slice(STAMP) === `${email}.eml`);
-  return file === undefined
-    ? ''
-    : readFileSync(join(outbox, file), 'utf8')
+    .map((file) =>
+      readFileSync(join(outbox, file), 'utf8')
         .replaceAll(/=\r?\n/g, '')
-        .replaceAll('=3D', '=');
+        .replaceAll('=3D', '='),
+    );
 }
 
+/** The newest mail to an address; empty where there is none. */
+export const mailTo = (email: string, dataDir?: string): string => mailsTo(email, dataDir).at(-1) ?? '';
+
 /** The token of the link in the newest mail to an address. */
-export const tokenTo = (email: string): string => /\?token=([\w-]+)/.exec(mailTo(email))?.[1] ?? '';
+export const tokenTo = (email: string, dataDir?: string): string =>
+  /\?token=([\w-]+)/.exec(mailTo(email, dataDir))?.[1] ?? '';
 
 /** Signs somebody up in a context, past the first questions. */
 export async function signUpIn(
   context: BrowserContext,
   name: string,
   settings: Record<string, unknown> = {},
+  dataDir?: string,
 ): Promise<{ id: string; email: string }> {
   const credentials = { email: `e2e-${Date.now()}-${Math.random()}@example.org`, password: 'a long enough password' };
   await context.request.post('/api/auth/sign-up/email', { data: { name, ...credentials } });
   await context.request.post('/api/auth/sign-in/email', { data: credentials });
-  await context.request.post('/api/email-confirmations', { data: { token: tokenTo(credentials.email) } });
+  await context.request.post('/api/email-confirmations', {
+    data: { token: tokenTo(credentials.email, dataDir) },
+  });
   const answer = await context.request.patch('/api/me', {
     data: { onboarded: true, settings: { locale: 'en-GB', ...settings } },
   });
@@ -70,7 +77,7 @@ export async function signUpByForm(page: Page, gym = 'Garage gym'): Promise<void
 /** What the API answers to somebody; what it refuses fails the test. */
 export async function ask<T>(
   { context }: Person,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   at: string,
   data?: object,
 ): Promise<T> {

@@ -11,7 +11,7 @@ export type Mail = {
   html?: string;
   headers?: Readonly<Record<string, string>>;
   about?: string;
-  /** Sent again it is the same mail: by its name to a mail server, as the same file in the outbox. */
+  /** Sent again it is the same mail, letter by letter: a mail server knows it by its name, in the outbox it is the same file. */
   once?: { key: string; at: Date };
 };
 export type SendMail = (mail: Mail) => Promise<void>;
@@ -50,5 +50,6 @@ export function openMail(
   };
 }
 
-const named = (once: Mail['once']): { messageId?: string; date?: Date } =>
-  once === undefined ? {} : { messageId: `<${once.key}@halteres>`, date: once.at };
+/** Everything of a mail that would be another each time it is written. */
+const named = (once: Mail['once']): { messageId?: string; date?: Date; baseBoundary?: string } =>
+  once === undefined ? {} : { messageId: `<${once.key}@halteres>`, date: once.at, baseBoundary: once.key };

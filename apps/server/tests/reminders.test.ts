@@ -7,6 +7,7 @@ import { readConfig } from '../src/config.ts';
 import { openMail, type Mail } from '../src/mail.ts';
 import { sendReminders, type Sender } from '../src/reminders/send-reminders.ts';
 import { stoppedBy, stopToken } from '../src/reminders/stop-token.ts';
+import { openMailServer } from './mail-server.ts';
 import { claimed, running, type Coach, type Running } from './running-program.ts';
 import { openTestApplication, type TestApplication } from './test-application.ts';
 
@@ -43,6 +44,14 @@ const mailsTo = (email: string): string[] =>
   readdirSync(join(app.dataDir, 'outbox'))
     .filter((name) => name.endsWith(`-${email}.eml`) && name.startsWith('2026-10'))
     .map((name) => readFileSync(join(app.dataDir, 'outbox', name), 'utf8'));
+/** What a reminder is called, to whoever carries it. */
+const nameFor = ({ id }: Coach, day: string): string => `reminder.${id.replaceAll('-', '')}.${day}@halteres`;
+/** The mail is gone, and the connection that would have written it down with it. */
+const dieBeforeNoting = (): Promise<unknown> =>
+  app.database.owner((owner) =>
+    owner.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where usename = 'halteres_jobs' and datname = current_database() and state = 'idle in transaction'`),
+  );
 const workoutOn = async ({ coach, entityId }: Running, date: string): Promise<string> => {
   const list = (await coach.send('GET', `/api/calendar?from=${date}&to=${date}&entityId=${entityId}`))
     .body as ScheduledWorkout[];
@@ -154,11 +163,7 @@ describe('a reminder', () => {
     errors = 0;
     await breaking(async (mail) => {
       await sender.sendMail(mail);
-      // The mail is gone, and the connection that would have written it down with it.
-      await app.database.owner((owner) =>
-        owner.query(`select pg_terminate_backend(pid) from pg_stat_activity
-          where usename = 'halteres_jobs' and datname = current_database() and state = 'idle in transaction'`),
-      );
+      await dieBeforeNoting();
     });
     expect(errors).toBeGreaterThan(0);
     expect(mailsTo(ben.email)).toHaveLength(1);
@@ -171,8 +176,43 @@ describe('a reminder', () => {
     expect(mailsTo(ben.email)).toHaveLength(1);
     const idOf = (mail: string | undefined): string | undefined => /<reminder\.[\w.-]+@halteres>/.exec(mail ?? '')?.[0];
     expect(idOf(mailsTo(ben.email)[0])).toBe(idOf(before));
-    expect(idOf(before)).toContain(`reminder.${ben.id}.2026-10-05`);
+    expect(idOf(before)).toBe(`<${nameFor(ben, '2026-10-05')}>`);
     expect((await sendReminders(sender, new Date('2026-10-04T16:40:00Z'))).sent).toBe(0);
+  });
+});
+
+describe('by a mail server', () => {
+  test('a mail that was taken and not noted goes again letter by letter the same, under the same name, and then no more', async () => {
+    const { ben } = await asking();
+    const { ben: other } = await asking();
+    const server = await openMailServer();
+    const sendMail = openMail(readConfig({ data: app.dataDir }, { SMTP_URL: server.url }), () => undefined);
+    try {
+      const errors: unknown[] = [];
+      const dying: Sender['sendMail'] = async (mail) => {
+        await sendMail(mail);
+        if (mail.to === ben.email) await dieBeforeNoting();
+      };
+      await sendReminders({ ...sender, sendMail: dying }, EVENING, (error) => errors.push(error));
+      expect(errors).toHaveLength(1);
+      // Later, and by a process that knows nothing of the first.
+      const again = openMail(readConfig({ data: app.dataDir }, { SMTP_URL: server.url }), () => undefined);
+      for (const at of ['2026-10-04T16:31:00Z', '2026-10-04T16:33:00Z'])
+        await sendReminders({ ...sender, sendMail: again }, new Date(at));
+      const to = (email: string): string[] =>
+        server.received.flatMap((each) => (each.to === email ? [each.message] : []));
+      expect(to(ben.email)).toHaveLength(2);
+      expect(to(ben.email)[1]).toBe(to(ben.email)[0]);
+      const nameOf = (message = ''): string[] => message.match(/^Message-ID: .+$/gim) ?? [];
+      expect(nameOf(to(ben.email)[0])).toEqual([`Message-ID: <${nameFor(ben, '2026-10-05')}>`]);
+      expect(to(other.email)).toHaveLength(1);
+      expect(nameOf(to(other.email)[0])).not.toEqual(nameOf(to(ben.email)[0]));
+      // Another day is another mail.
+      await sendReminders({ ...sender, sendMail: again }, new Date('2026-10-06T16:05:00Z'));
+      expect(nameOf(to(ben.email)[2])).toEqual([`Message-ID: <${nameFor(ben, '2026-10-07')}>`]);
+    } finally {
+      await server.close();
+    }
   });
 });
 

@@ -52,6 +52,7 @@ export function reminderMail(
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       'Auto-Submitted': 'auto-generated',
     },
-    once: { key: `reminder.${userId}.${day}`, at },
+    // Without dashes the name is short enough for one line of the mail: some servers miss one that is folded.
+    once: { key: `reminder.${userId.replaceAll('-', '')}.${day}`, at },
   };
 }
