@@ -124,6 +124,7 @@ function Terms({ name, terms, isOther, gyms, count, onChange, own }: Props & { o
                 variant="subtle"
                 h={40}
                 px={8}
+                ml={-8}
                 aria-label={i18n._('As for all: {name}', { name })}
                 onClick={() => {
                   onChange(null);
