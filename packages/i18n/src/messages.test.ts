@@ -12,6 +12,8 @@ const ALIKE = [
   '{calories} cal',
   '{metres} m',
   '{minutes} min',
+  '{names} {by} RIR, {weeks}',
+  '{names} → {to}, {weeks}',
   '{seconds} s',
   '{sets} × {target}',
   '{thing}, {name}',
