@@ -138,6 +138,54 @@ describe.skipIf(path === null)('a German reader', () => {
     await coach.context.close();
   });
 
+  test('finds nothing English in what changed of a program', async () => {
+    const { coach, client, names } = await germanCoach();
+    const { page, errors } = coach;
+    const at = placeOf(await generate(coach, client, { goal: 'strength' }));
+    type Exercise = { id: string; slug: string; sets: { id: string }[] };
+    type Program = { weekList: { workouts: { id: string; exercises: Exercise[] }[] }[] };
+    const program = () => ask<Program>(coach, 'GET', `/api${at}`);
+    const change = async (of: (workout: { id: string; exercises: Exercise[] }) => object): Promise<void> => {
+      const [workout] = (await program()).weekList[0]?.workouts ?? [];
+      if (workout === undefined) throw new Error('no workout');
+      await ask(coach, 'POST', `/api${at}/edits`, { edit: of(workout), reason: 'So gewollt.' });
+    };
+    await change(({ exercises }) => ({ kind: 'add_set', exercise: exercises[0]?.id }));
+    await change(({ exercises }) => ({ kind: 'remove_set', set: exercises[0]?.sets.at(-1)?.id }));
+    await change(({ exercises }) => ({ kind: 'change_set', set: exercises[0]?.sets.at(-1)?.id, restSeconds: 300 }));
+    await change(({ exercises }) => ({ kind: 'move_exercise', exercise: exercises[1]?.id, toPosition: 2 }));
+    await change(({ exercises }) => ({ kind: 'swap_exercise', exercise: exercises[0]?.id, to: 'leg-press' }));
+    await change(({ exercises }) => ({ kind: 'remove_exercise', exercise: exercises.at(-1)?.id }));
+    await change(({ id }) => ({ kind: 'add_exercise', workout: id, slug: 'push-up' }));
+    for (const step of [
+      { kind: 'copy_week', week: 1, to: { after: 2 } },
+      { kind: 'restore', version: 'original' },
+    ])
+      await ask(coach, 'POST', `/api${at}/changes`, { change: step, reason: 'So gewollt.' });
+    for (const step of [
+      { kind: 'load', percent: -5 },
+      { kind: 'sets', by: 1 },
+      { kind: 'reps', by: 1 },
+      { kind: 'rest', by: 30 },
+    ])
+      await ask(coach, 'POST', `/api${at}/changes`, {
+        change: { kind: 'bulk', weeks: [1, 2], step },
+        reason: 'So gewollt.',
+      });
+    const free = { week: 1, date: START, title: 'Wandern', body: 'Bergauf.' };
+    await ask(coach, 'POST', `/api${at}/free-texts`, free);
+    const [workout] = (await program()).weekList[0]?.workouts ?? [];
+    await ask(coach, 'PATCH', `/api${at}/notes`, {
+      program: 'Zum Sommer.',
+      weeks: [{ week: 1, notes: 'Viel Schlaf.' }],
+      workouts: [{ id: workout?.id, notes: 'Mit Gurt.' }],
+    });
+    await speaksGerman(page, `${at}?tab=versions`, 'Woche 1 nach Woche 2 kopiert', names);
+    expect(await page.getByRole('listitem').filter({ hasText: 'So gewollt.' }).count()).toBeGreaterThan(10);
+    expect(errors).toEqual([]);
+    await coach.context.close();
+  });
+
   test('finds nothing English in a refusal', async () => {
     const { coach, client, names } = await germanCoach({ bench1rm: null, squat1rm: null, deadlift1rm: null });
     const { page } = coach;
