@@ -51,13 +51,14 @@ export async function undoMoves(db: ActorDb, me: string, id: string): Promise<{ 
   return { id, moved: moved.length };
 }
 
-/** All or none: what was moved or trained in the meantime is not overwritten. */
+/** All or none: what was moved or trained in the meantime is not overwritten. Whether it was is not told of who does not share. */
 async function place(db: ActorDb, me: string, moves: readonly DayMove[]): Promise<void> {
   const { numAffectedRows } = await sql`
     update workout_schedule s set scheduled_date = m.to_date
     from jsonb_to_recordset(${JSON.stringify(moves.map(({ id, from, to }) => ({ id, from_date: from, to_date: to })))}::jsonb) as m (id uuid, from_date date, to_date date)
     where s.user_id = ${me} and s.id = m.id and s.scheduled_date = m.from_date and s.deleted_at is null
-      and exists (select from program_workouts w where w.user_id = s.user_id and w.id = s.workout_id and not w.completed)`.execute(
+      and exists (select from program_workouts w join entities e on e.user_id = w.user_id and e.id = w.entity_id
+        where w.user_id = s.user_id and w.id = s.workout_id and not (w.completed and app.shares_training(e.athlete_id)))`.execute(
     db,
   );
   if (Number(numAffectedRows ?? 0n) !== moves.length)

@@ -28,15 +28,19 @@ const planned = (db: ActorDb, { from, to }: Range) =>
       's.time_zone',
       's.rev',
       's.updated_at',
-      'w.rev as workout_rev',
-      'w.updated_at as workout_updated_at',
       'w.title',
       'w.estimated_minutes',
       'e.name as entity_name',
       'e.athlete_id',
     ])
-    // What was done of a plan is the athlete's to show.
-    .select(sql<boolean>`w.completed and app.shares_training(e.athlete_id)`.as('completed'))
+    // What was done of a plan is the athlete's to show, and so is when.
+    .select([
+      sql<boolean>`w.completed and app.shares_training(e.athlete_id)`.as('completed'),
+      sql<string>`case when app.shares_training(e.athlete_id) then w.rev else 0 end`.as('workout_rev'),
+      sql<string>`case when app.shares_training(e.athlete_id) then w.updated_at else w.created_at end`.as(
+        'workout_updated_at',
+      ),
+    ])
     .where('s.scheduled_date', '>=', from)
     .where('s.scheduled_date', '<=', to)
     .where('s.deleted_at', 'is', null)

@@ -1,4 +1,5 @@
 import type { ActorDb } from '@halteres/database';
+import { sql } from 'kysely';
 
 /** Scheduled workouts of running programs of mine, in their order: of one client or class, or of all. */
 export function plannedWorkouts(db: ActorDb, me: string, from: string, entityId?: string) {
@@ -15,7 +16,6 @@ export function plannedWorkouts(db: ActorDb, me: string, from: string, entityId?
       's.program_id',
       's.scheduled_date',
       'w.title',
-      'w.completed',
       'p.name as program_name',
       'p.training_methodology',
       'p.session_details',
@@ -23,6 +23,8 @@ export function plannedWorkouts(db: ActorDb, me: string, from: string, entityId?
       'e.athlete_id',
       'e.preferred_training_days',
     ])
+    // What was done of a plan is the athlete's to show: who does not is moved like somebody who trained nothing.
+    .select(sql<boolean>`w.completed and app.shares_training(e.athlete_id)`.as('completed'))
     .where('s.user_id', '=', me)
     .where('s.scheduled_date', '>=', from)
     .where('s.deleted_at', 'is', null)

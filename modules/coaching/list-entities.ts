@@ -49,7 +49,7 @@ export async function listEntities(
         .whereRef('s.user_id', '=', 'e.user_id')
         .whereRef('s.entity_id', '=', 'e.id')
         .where('s.deleted_at', 'is', null)
-        .where('w.completed', '=', false)
+        .where(sql<boolean>`not (w.completed and app.shares_training(e.athlete_id))`)
         .where('s.scheduled_date', '>=', sql<string>`current_date`)
         .as('next_workout'),
       eb

@@ -124,7 +124,8 @@ const programSummary = z.object({
   startDate: localDate,
   status: z.enum(['draft', 'active', 'paused', 'completed', 'archived']),
   workouts: z.number().int(),
-  completed: z.number().int(),
+  /** Null where the one who trains does not share what they train. */
+  completed: z.number().int().nullable(),
   createdAt: instant,
 });
 export type ProgramSummary = z.infer<typeof programSummary>;

@@ -39,6 +39,7 @@ const summaries = (db: ActorDb, owner: string) =>
         .where('w.completed', '=', true)
         .as('done'),
     ])
+    .select(sql<boolean>`app.shares_training(e.athlete_id)`.as('shared'))
     .where('p.user_id', '=', owner);
 
 type Row = Awaited<ReturnType<ReturnType<typeof summaries>['executeTakeFirstOrThrow']>>;
@@ -54,7 +55,7 @@ const toSummary = (row: Row): ProgramSummary => ({
   startDate: row.start_date,
   status: row.status,
   workouts: Number(row.workouts),
-  completed: Number(row.done),
+  completed: row.shared ? Number(row.done) : null,
   createdAt: row.created_at,
 });
 

@@ -27,6 +27,7 @@ const shared = sql`app.shares_training((select e.athlete_id from entities e wher
 const DONE: Readonly<Record<string, RawBuilder<unknown>>> = {
   completed: sql`t.completed and ${shared} as completed`,
   completed_at: sql`case when ${shared} then t.completed_at end as completed_at`,
+  updated_at: sql`case when ${shared} then t.updated_at else t.created_at end as updated_at`,
   athlete_notes: sql`case when ${shared} then t.athlete_notes end as athlete_notes`,
 };
 

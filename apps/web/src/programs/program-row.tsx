@@ -45,7 +45,9 @@ export function ProgramRow({ program, withName = false, isAway = false }: Props)
         <p className={page.small}>{facts.join(' · ')}</p>
       </div>
       <span className="secondary">
-        {i18n._('{done} of {all} done', { done: program.completed, all: program.workouts })}
+        {program.completed === null
+          ? i18n._('{count, plural, one {# workout} other {# workouts}}', { count: program.workouts })
+          : i18n._('{done} of {all} done', { done: program.completed, all: program.workouts })}
       </span>
       {isAway && (
         <Button
