@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'browser',
           include: BROWSER,
           // A machine that stalls for seconds is no fault of the product; `npm test` tells each one that needed it.
-          retry: process.env['CI'] === 'true' ? 1 : 0,
+          retry: process.env['CI'] === 'true' ? 2 : 0,
           exclude: ignored,
           globalSetup: ['apps/e2e/global-setup.ts'],
           testTimeout: 180_000,

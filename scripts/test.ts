@@ -24,7 +24,7 @@ type Report = {
 /** Told again at the end, where a long log is read first. */
 const failures: string[] = [];
 /** Passed, but not at once. */
-const secondTries: string[] = [];
+const laterTries: string[] = [];
 
 function keepFailures(title: string, { testResults }: Report): void {
   for (const { name, message, status, assertionResults } of testResults) {
@@ -32,7 +32,7 @@ function keepFailures(title: string, { testResults }: Report): void {
     const failed = assertionResults.filter((each) => each.status === 'failed');
     if (status === 'failed' && failed.length === 0) failures.push(`${file}\n    ${message}`);
     for (const { status: ended, fullName, failureMessages } of assertionResults)
-      if (ended === 'passed' && failureMessages.length > 0) secondTries.push(`${file} > ${fullName}`);
+      if (ended === 'passed' && failureMessages.length > 0) laterTries.push(`${file} > ${fullName}`);
     for (const { fullName, failureMessages } of failed)
       failures.push(`${file} > ${fullName}\n    ${failureMessages[0]?.split('\n')[0] ?? ''}`);
   }
@@ -103,7 +103,7 @@ if (!existsSync(join(root, '..', 'shared', 'data')))
 
 process.stdout.write('\n');
 for (const each of failures) process.stdout.write(`Failed in ${each}\n`);
-for (const each of secondTries) process.stdout.write(`Passed on a second try only: ${each}\n`);
+for (const each of laterTries) process.stdout.write(`Passed on a later try only: ${each}\n`);
 for (const each of leftOut) process.stdout.write(`Left out: ${each}.\n`);
 const total = results.reduce((sum, each) => ({
   passed: sum.passed + each.passed,
