@@ -37,25 +37,32 @@ export async function running(
     ...facts,
   });
   const entity = made.body as { id: string; athleteId: string };
-  const answer = await coach.send('POST', '/api/programs/generate', {
+  const program = await generated(coach, {
     entityId: entity.id,
-    idempotencyKey: `key-${crypto.randomUUID()}`,
     goal,
     weeks,
     ...(methodology === undefined ? {} : { methodology }),
     days: ['monday', 'wednesday', 'friday'],
+  });
+  const path = `/api/programs/${program.ownerId}/${program.id}`;
+  return { coach, program, path, athleteId: entity.athleteId, entityId: entity.id, gymId: gym.id };
+}
+
+/** A program as it was asked for, of hours from Monday 5 October 2026. */
+export async function generated(coach: Visitor, request: object): Promise<ProgramView> {
+  const answer = await coach.send('POST', '/api/programs/generate', {
+    idempotencyKey: `key-${crypto.randomUUID()}`,
     sessionMinutes: 60,
     startDate: '2026-10-05',
+    ...request,
   });
   const done = String(answer.body)
     .split('\n')
     .filter((line) => line.startsWith('data: {'))
     .map((line) => JSON.parse(line.slice(6)) as GenerationEvent)
     .at(-1);
-  if (done?.type !== 'done') throw new Error(`not generated: ${JSON.stringify(done)}`);
-  const path = `/api/programs/${done.ownerId}/${done.programId}`;
-  const program = (await coach.send('GET', path)).body as ProgramView;
-  return { coach, program, path, athleteId: entity.athleteId, entityId: entity.id, gymId: gym.id };
+  if (done?.type !== 'done') throw new Error(`not generated: ${JSON.stringify(done ?? answer.body)}`);
+  return (await coach.send('GET', `/api/programs/${done.ownerId}/${done.programId}`)).body as ProgramView;
 }
 
 export const workoutsOf = (program: ProgramView): ProgramWorkoutView[] =>

@@ -25,14 +25,16 @@ export async function acceptSuggestion(audiences: AdaptAudiences, answer: Answer
       'CONFLICT',
       `This no longer fits the program: ${errors.map(({ evidence }) => evidence).join('; ')}`,
     );
+  // What only the athlete may know of their injuries decides, and is not written into the coach's rows.
+  const kept = profileOfProgram(rows);
   await audiences.asOwner(answer.ownerId, async (db) => {
     await requireUnchanged(db, proposed.running);
     await keepChange(db, answer.ownerId, rows, document.program, after, {
-      profile: profileOfProgram(rows),
+      profile: kept,
       kind: change.code,
       said: [{ code: `suggestion.${change.code}`, text: change.text, values: change.values }],
       reason: null,
-      findings,
+      findings: newFindings(document.program, after, kept),
       suggestion: change,
     });
   });

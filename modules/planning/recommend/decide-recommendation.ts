@@ -33,12 +33,14 @@ export async function decideRecommendation(audiences: AdaptAudiences, answer: An
     await keepAnswer(db, running, one, STATUS[answer.answer], answer.today);
     if (!applied) return;
     await requireUnchanged(db, running);
+    // What only the athlete may know of their injuries decides, and is not written into the coach's rows.
+    const kept = profileOfProgram(rows);
     await keepChange(db, answer.ownerId, rows, document.program, after, {
-      profile: profileOfProgram(rows),
+      profile: kept,
       kind: one.type,
       said: [{ code: `advice.${one.code}`, text: one.text, values: one.values }],
       reason: null,
-      findings,
+      findings: newFindings(document.program, after, kept),
       suggestion: {
         key: `recommend:${one.key}:${answer.today}`,
         evidence: one.evidence,

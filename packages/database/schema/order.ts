@@ -111,6 +111,7 @@ export const SCHEMA_FILES = [
   'training/template_exercises.sql',
   'planning/generation_runs.sql',
   'planning/allowance.sql',
+  'planning/health-withdrawn.sql',
   'planning/ai_recommendations.sql',
   'administration/data_quality_reports.sql',
   'administration/data_quality_counts.sql',

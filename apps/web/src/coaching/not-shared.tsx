@@ -20,7 +20,7 @@ export function NotShared({ title, name, what, sharing }: Props): ReactNode {
                 { name },
               )
             : i18n._(
-                '{name} does not share injuries, body weight and how they feel. Programs do not spare what is not known. They can share it under Settings, Who sees my training.',
+                '{name} does not share injuries, body weight and how they feel. Programs do not spare what is not known: what you change is not checked against it either. They can share it under Settings, Who sees my training.',
                 { name },
               )}
       </p>

@@ -93,7 +93,9 @@ function CoachRow({ coach, busy, onChange }: RowProps): ReactNode {
           <Switch
             size="md"
             label={i18n._('Sees my health')}
-            description={i18n._('Injuries, body weight and readiness.')}
+            description={i18n._(
+              'Injuries, body weight and readiness. Withdrawn, your injuries go out of your programs too. The plans stay, with what they ask you to do differently; later changes are not checked against your injuries.',
+            )}
             checked={coach.consentHealth}
             onChange={(event) => onChange({ consentHealth: event.currentTarget.checked })}
           />
