@@ -221,10 +221,13 @@ test.skipIf(path === null)(
     await rows.first().waitFor();
     expect(await rows.count()).toBeLessThan(100);
     await expect
-      .poll(async () => {
-        await page.mouse.wheel(0, 4000);
-        return rows.count();
-      })
+      .poll(
+        async () => {
+          await page.mouse.wheel(0, 4000);
+          return rows.count();
+        },
+        { timeout: 30_000 },
+      )
       .toBe(200);
     await page.evaluate('scrollTo(0, 0)');
     const first = 'section[aria-label="Ben"] section:nth-of-type(1) a';
