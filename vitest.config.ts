@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What runs without a database; everything else gets one. */
 const PURE = [
-  'packages/{engine,library,search,catalog,i18n,ui,api}/**/*.test.ts',
+  'packages/{engine,solver,library,search,catalog,i18n,ui,api}/**/*.test.ts',
   'modules/kernel/**/*.test.ts',
   'modules/training/import/**/*.test.ts',
   'apps/web/**/*.test.ts',

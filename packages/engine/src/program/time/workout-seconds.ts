@@ -47,7 +47,8 @@ export type Timed = {
 const warmSeconds = (timed: Timed): number =>
   timed.warmups * (timed.warmupAmount * unitSeconds(timed.exercise) + timed.warmupRest);
 
-const blockOf = (members: Timed[]): TimeBlock => {
+/** Exercises trained as one block: alone with straight sets, or in rounds. */
+export const blockOf = (members: readonly Timed[]): TimeBlock => {
   const [only] = members;
   if (members.length === 1 && only) {
     return {

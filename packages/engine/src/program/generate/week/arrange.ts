@@ -1,20 +1,11 @@
 import { steadyAmount } from '../../../endurance/steady-work.ts';
-import { timedSeconds, type Timed } from '../../time/workout-seconds.ts';
+import { blockOf, sessionFrame, timedSeconds, type Timed } from '../../time/workout-seconds.ts';
+import { planSeconds, type TimeBlock } from '../../time/plan-seconds.ts';
 import { startingAmounts } from '../amounts.ts';
 import type { Filling } from './filling.ts';
-import { mayPair, rampCount, type Planned, type Tightness } from './plan.ts';
-import type { WeekInput } from './problem.ts';
-
-const ROLE_ORDER = { main: 0, secondary: 1, accessory: 2, conditioning: 4 } as const;
-/** Between the last compound and the first isolation. */
-const BEHIND_COMPOUNDS = 2.4;
-
-/** Speed work first, mains, secondaries, then accessories: compounds before isolation, conditioning last. */
-const place = ({ slot, role, chosen }: Planned): number => {
-  if (slot.name === 'speed') return -1;
-  const isolation = chosen.candidate.exercise.mechanic === 'isolation';
-  return role === 'accessory' && isolation ? 3 : role === 'secondary' && isolation ? 2.5 : ROLE_ORDER[role];
-};
+import { ordering } from './order.ts';
+import { rampCount, type Planned, type Tightness } from './plan.ts';
+import type { Option, WeekInput, WeekProblem } from './problem.ts';
 
 const timed = (item: Planned, first: boolean, tightness: Tightness, extraReps: number): Timed => {
   const { exercise } = item.chosen.candidate;
@@ -33,82 +24,24 @@ const timed = (item: Planned, first: boolean, tightness: Tightness, extraReps: n
   };
 };
 
-const tireApart = (a: Planned, b: Planned): boolean => {
-  const [one, other] = [a.chosen.candidate.exercise, b.chosen.candidate.exercise];
-  return one.pattern !== other.pattern && one.muscles[0].muscle !== other.muscles[0].muscle;
-};
-
-const isolates = (item: Planned): boolean => item.chosen.candidate.exercise.mechanic === 'isolation';
-
-/** Couples of items that do not tire each other: of one place in the day, those with as many sets first, then what is left. */
-const couplesOf = (able: readonly Planned[]): [Planned, Planned][] => {
-  const couples: [Planned, Planned][] = [];
-  const single = new Set(able);
-  const couple = (item: Planned, may: (other: Planned) => boolean): void => {
-    if (!single.has(item)) return;
-    const mate = [...single]
-      .filter((other) => other !== item && may(other) && tireApart(item, other))
-      .toSorted((a, b) => Math.abs(a.sets - item.sets) - Math.abs(b.sets - item.sets))[0];
-    if (!mate) return;
-    single.delete(item);
-    single.delete(mate);
-    couples.push([item, mate]);
-  };
-  for (const item of able) couple(item, (other) => place(other) === place(item));
-  for (const item of able) couple(item, (other) => isolates(other) === isolates(item));
-  // One couple of both kinds at most: it stands behind the compounds, and no compound may follow an isolation.
-  for (const item of able) {
-    const before = couples.length;
-    couple(item, (other) => isolates(other) && !isolates(item));
-    if (couples.length > before) break;
-  }
-  return couples;
-};
-
-/** Alternates what may be alternated; a couple stands where its later one would, of both kinds behind the compounds. */
-const paired = (items: readonly Planned[], tightness: Tightness): Planned[] => {
-  const couples = couplesOf(
-    items.filter((item) => mayPair(item.role, tightness) && item.slot.name !== 'speed' && !item.slot.sets),
-  );
-  const coupled = new Set(couples.flat());
-  const blocks = [
-    ...items.filter((item) => !coupled.has(item)).map((item) => ({ at: place(item), members: [item] })),
-    ...couples.map((couple) => {
-      const mixed = couple.some(isolates) && !couple.every(isolates);
-      const members = couple.toSorted((a, b) => place(a) - place(b));
-      return { at: mixed ? BEHIND_COMPOUNDS : Math.max(...members.map(place)), members };
-    }),
-  ].toSorted((a, b) => a.at - b.at || items.indexOf(a.members[0] as Planned) - items.indexOf(b.members[0] as Planned));
-  let letters = 0;
-  return blocks.flatMap(({ members }) => {
-    if (members.length === 1) return members;
-    const superset = String.fromCodePoint(65 + letters++);
-    return members.map((item) => ({ ...item, superset }));
-  });
-};
-
-const dayItems = (filling: Filling, day: number): Planned[] =>
-  [...(filling.open[day] ?? [])]
-    .toSorted((a, b) => a - b)
-    .map((index): Planned => {
-      const { slot, chosen, dose, steady } = filling.option(index);
-      return {
-        slot,
-        role: slot.role,
-        chosen,
-        dose,
-        sets: filling.sets[index] as number,
-        steady,
-        superset: null,
-        ramps: false,
-      };
-    })
-    .toSorted((a, b) => place(a) - place(b));
+const plannedOf = ({ slot, chosen, dose, steady }: Option, sets: number, superset: string | null): Planned => ({
+  slot,
+  role: slot.role,
+  chosen,
+  dose,
+  sets,
+  steady,
+  superset,
+  ramps: false,
+});
 
 /** A day's exercises in the order they are trained, paired as far as the tightness lets them. */
 export const arranged = (filling: Filling, day: number, tightness: Tightness): Planned[] => {
-  const ordered = dayItems(filling, day);
-  return tightness === 0 ? ordered : paired(ordered, tightness);
+  let letters = 0;
+  return ordering(filling.problem, tightness)(filling.open[day] ?? [], filling.sets).flatMap((members) => {
+    const superset = members.length === 1 ? null : String.fromCodePoint(65 + letters++);
+    return members.map((index) => plannedOf(filling.option(index), filling.sets[index] as number, superset));
+  });
 };
 
 /** Tells how long a day takes as it will be trained, which what cannot be paired makes longer than the sum of its parts. */
@@ -125,14 +58,44 @@ export const clockOf =
 /** How long a day of a filling takes. */
 export type SecondsOfDay = (filling: Filling, day: number) => number;
 
-/** The clock for fillings of one problem: a day that comes back is not timed again. */
-export const secondsOfDays = (clock: Clock, tightness: Tightness): SecondsOfDay => {
-  const known = new Map<string, number>();
+/** The clock for fillings of one problem: neither a day nor an exercise that comes back is timed again. */
+export const secondsOfDays = (
+  problem: WeekProblem,
+  { profile, extraReps }: Pick<WeekInput, 'profile' | 'extraReps'>,
+  tightness: Tightness,
+): SecondsOfDay => {
+  const order = ordering(problem, tightness);
+  const frame = sessionFrame(profile.sessionMinutes);
+  const days = new Map<string, number>();
+  const timings = new Map<string, Timed>();
+  const straights = new Map<Timed, TimeBlock>();
+  const timing = (index: number, sets: number, first: boolean): Timed => {
+    const key = `${index}:${sets}${first ? '!' : ''}`;
+    const known = timings.get(key);
+    if (known) return known;
+    const option = problem.options[index] as Option;
+    const fresh = timed(plannedOf(option, sets, null), first, tightness, extraReps[option.day] ?? 0);
+    timings.set(key, fresh);
+    return fresh;
+  };
+  const block = (members: readonly Timed[]): TimeBlock => {
+    const only = members.length === 1 ? members[0] : undefined;
+    if (only === undefined) return blockOf(members);
+    const straight = straights.get(only) ?? blockOf(members);
+    straights.set(only, straight);
+    return straight;
+  };
   return (filling, day) => {
     const open = [...(filling.open[day] ?? [])].toSorted((a, b) => a - b);
-    const key = `${day} ${open.map((index) => `${index}:${filling.sets[index]}`).join(' ')}`;
-    const seconds = known.get(key) ?? clock(arranged(filling, day, tightness), day);
-    known.set(key, seconds);
+    let key = `${day}`;
+    for (const index of open) key += ` ${index}:${filling.sets[index]}`;
+    const known = days.get(key);
+    if (known !== undefined) return known;
+    const blocks = order(open, filling.sets).map((members, at) =>
+      block(members.map((index, i) => timing(index, filling.sets[index] as number, at === 0 && i === 0))),
+    );
+    const seconds = planSeconds({ ...frame, blocks });
+    days.set(key, seconds);
     return seconds;
   };
 };

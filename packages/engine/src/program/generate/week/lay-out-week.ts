@@ -3,7 +3,7 @@ import { steadyAmount, steadySeconds } from '../../../endurance/steady-work.ts';
 import { groupShares } from '../../../volume/fractional.ts';
 import type { Weekday } from '../../profile-words.ts';
 import type { DayTemplate } from '../slots.ts';
-import { arranged, clockOf, secondsOfDays } from './arrange.ts';
+import { arranged, clockOf, secondsOfDays, type SecondsOfDay } from './arrange.ts';
 import { construct } from './construct.ts';
 import type { Filling } from './filling.ts';
 import type { SolveMilp } from './milp.ts';
@@ -125,20 +125,23 @@ const DENSE = new Set(['hypertrophy', 'general_fitness', 'fat_loss', 'endurance'
 /** So far from the best there can be, a found week is looked at again, and further still the one it came from, too. */
 const WORTH_REBUILDING = [0.02, 0.05];
 
+/** What is worth less than so much of the best is not looked at again: rebuilding brings a week up by a percent or two. */
+const WITHIN_REACH = 0.98;
+
 /** The best of some weeks once they fit the clock, which they may lose by unequally; null where none is whole then. */
 const fittedBest = (
   found: readonly Filling[],
   bound: number | null,
-  input: LayoutInput,
-  tightness: Tightness,
+  seconds: SecondsOfDay,
+  isFit: (filling: Filling) => boolean,
 ): Filling | null => {
-  const seconds = secondsOfDays(clockOf(input, tightness), tightness);
   const ranked = (fillings: readonly Filling[]): Filling[] => fillings.toSorted((a, b) => b.worth() - a.worth());
   for (const each of found) settleWeek(each, seconds, true);
-  const whole = ranked(found.filter((each) => isWhole(toLayout(each, input, tightness))));
+  const whole = ranked(found.filter(isFit));
   for (const [at, each] of whole.entries()) {
-    const gap = gapTo({ filling: ranked(whole)[0] ?? each, bound });
-    if (gap === null || gap <= (WORTH_REBUILDING[at] as number)) break;
+    const best = ranked(whole)[0] ?? each;
+    const gap = gapTo({ filling: best, bound });
+    if (gap === null || gap <= (WORTH_REBUILDING[at] as number) || each.worth() < WITHIN_REACH * best.worth()) break;
     rebuildWeek(each, seconds);
     settleWeek(each, seconds, true);
   }
@@ -155,7 +158,7 @@ export const layOutWeek = (input: LayoutInput): { layout: Layout; filling: Filli
     // Pairing accessories alone brings little to a week that is far from its minimums.
     if (tightness === 1 && far) continue;
     const filling = construct(weekProblem(input, tightness), input.profile.goal, input.before);
-    settleWeek(filling, secondsOfDays(clockOf(input, tightness), tightness), false);
+    settleWeek(filling, secondsOfDays(filling.problem, input, tightness), false);
     const layout = toLayout(filling, input, tightness);
     const under = DENSE.has(input.profile.goal) ? filling.under() : 0;
     const broken =
@@ -178,7 +181,12 @@ export const layOutWeek = (input: LayoutInput): { layout: Layout; filling: Filli
   const [start, tightness] =
     most.reached() > filling.reached() ? ([most, DENSEST] as const) : ([filling, layout.tightness] as const);
   const refined = refine(start, goal, input.solve);
-  const fitted = fittedBest([...new Set([refined.filling, start])], refined.bound, input, tightness);
+  const fitted = fittedBest(
+    [...new Set([refined.filling, start])],
+    refined.bound,
+    secondsOfDays(start.problem, input, tightness),
+    (each) => isWhole(toLayout(each, input, tightness)),
+  );
   if (fitted === null) return { layout, filling };
   const gap = gapTo({ filling: fitted, bound: refined.bound });
   return { layout: { ...toLayout(fitted, input, tightness), gap }, filling: fitted };

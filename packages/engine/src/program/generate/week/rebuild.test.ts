@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleProfiles } from '../../profiles/sample-profiles.ts';
 import { poolFor } from '../pool.ts';
 import { weekTemplates } from '../split.ts';
-import { clockOf, secondsOfDays } from './arrange.ts';
+import { secondsOfDays } from './arrange.ts';
 import { offBalance } from './balance.ts';
 import { construct } from './construct.ts';
 import { weekProblem } from './problem.ts';
@@ -29,7 +29,7 @@ describe(`weeks of short sessions, seed ${SEED}`, () => {
       rankings: new Map(),
     };
     const filling = construct(weekProblem(input, TIGHTNESS), profile.goal);
-    const seconds = secondsOfDays(clockOf(input, TIGHTNESS), TIGHTNESS);
+    const seconds = secondsOfDays(filling.problem, input, TIGHTNESS);
     settleWeek(filling, seconds, true);
     const before = { worth: filling.worth(), covered: filling.covered(), off: offBalance(filling) };
     const fitted = filling.open.map((_, day) => seconds(filling, day) <= filling.problem.limit);

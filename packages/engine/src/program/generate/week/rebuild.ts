@@ -16,22 +16,42 @@ const putBack = (filling: Filling, kept: Kept): void => {
   for (const [index, sets] of changed.toSorted(([, a], [, b]) => a - b)) filling.set(index, sets);
 };
 
+/** So many of the most promising are timed; the rest are worth less for the seconds they are reckoned to take. */
+const TIMED = 8;
+
+/** What may be added to a day and is worth something, the most for the seconds it is reckoned to take first. */
+const promising = (
+  filling: Filling,
+  day: number,
+  without: readonly number[],
+): { index: number; to: number; gain: number }[] =>
+  (filling.problem.onDay[day] ?? [])
+    .flatMap((index) => {
+      const to = without.includes(index) ? null : filling.oneMore(index);
+      const gain = to === null ? 0 : filling.gain(index, to);
+      if (to === null || gain <= NO_LOSS) return [];
+      const { fixed, perSet } = filling.option(index);
+      const from = filling.sets[index] as number;
+      return [{ index, to, gain, price: gain / ((from === 0 ? fixed : 0) + (to - from) * perSet) }];
+    })
+    .toSorted((a, b) => b.price - a.price);
+
 /** Fills a day by what is worth most for the seconds it takes, with everything but what just went out. */
 const refill = (filling: Filling, day: number, without: readonly number[], seconds: SecondsOfDay): void => {
   for (;;) {
     const taken = seconds(filling, day);
     const off = offBalance(filling);
     let best: { index: number; to: number; price: number } | null = null;
-    for (const index of filling.problem.onDay[day] ?? []) {
+    let timed = 0;
+    for (const { index, to, gain } of promising(filling, day, without)) {
       const from = filling.sets[index] as number;
-      const to = without.includes(index) ? null : filling.oneMore(index);
-      const gain = to === null ? 0 : filling.gain(index, to);
-      if (to === null || gain <= NO_LOSS) continue;
       filling.set(index, to);
       const after = offBalance(filling) > off + NO_LOSS ? Infinity : seconds(filling, day);
       filling.set(index, from);
+      if (after > filling.problem.limit) continue;
       const price = gain / Math.max(1, after - taken);
-      if (after <= filling.problem.limit && (best === null || price > best.price)) best = { index, to, price };
+      if (best === null || price > best.price) best = { index, to, price };
+      if (++timed === TIMED) break;
     }
     if (best === null) return;
     filling.set(best.index, best.to);

@@ -5,12 +5,12 @@ import { topUp } from './construct.ts';
 import { reachMilp, startOf, weekMilp, type MilpLimits, type SolveMilp } from './milp.ts';
 
 /** Stops two percent from the best possible, or where the root of the search ends; small weeks are searched further. */
-const LIMITS: MilpLimits = { gap: 0.02, nodes: 1, iterations: 40_000 };
+const LIMITS: MilpLimits = { gap: 0.02, nodes: 1, iterations: 600 };
 const SMALL_COLUMNS = 450;
-const SMALL_LIMITS: MilpLimits = { gap: 0.01, nodes: 12, iterations: 40_000 };
+const SMALL_LIMITS: MilpLimits = { gap: 0.01, nodes: 12, iterations: 1000 };
 
 /** Groups are few, and a search for them soon ends. */
-const REACH_LIMITS: MilpLimits = { gap: 0.05, nodes: 4, iterations: 20_000 };
+const REACH_LIMITS: MilpLimits = { gap: 0.05, nodes: 4, iterations: 600 };
 
 /** A filling, and the most that any can be worth by the same measure; null where that was not proven. */
 export type Refined = { filling: Filling; bound: number | null };
