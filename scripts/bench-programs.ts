@@ -22,6 +22,7 @@ import { judgeEstablished } from './bench/programs/judge-established.ts';
 import { measureConstruction } from './bench/programs/measure-construction.ts';
 import { measureAdaptation } from './bench/programs/measure-adaptation.ts';
 import { offlineGap, remembering } from './bench/programs/offline-bound.ts';
+import { watchStolenTime } from './bench/stolen-time.ts';
 
 // Makes programs for many people and judges them by gates counted from the programs alone; exits 1 when one is missed.
 
@@ -58,6 +59,7 @@ if (values.write !== undefined) mkdirSync(values.write, { recursive: true });
 const GOOD_ENOUGH = 0.01;
 
 const find = finder(catalog);
+const running = watchStolenTime();
 const tally = new Tally();
 const possible: SampleProfile[] = [];
 for (const sample of samples) {
@@ -119,11 +121,14 @@ for (const { profile } of growing.slice(0, deep)) {
     tally.share('MEV to MRV of what is attainable', Math.min(reached, most), most);
 }
 
+const constructing = watchStolenTime();
 measureConstruction(Number(values.seed), tally);
+process.stdout.write(`while construction was timed, ${constructing()}\n`);
 measureAdaptation(samples, Number(values.seed), tally);
 judgeClasses(Number(values.seed), Number(values.classes), tally);
 tally.figure('engine core, compressed', await coreKilobytes());
 const established = new Tally();
 judgeEstablished(possible, established);
 
+process.stdout.write(`in all, ${running()}\n`);
 process.exitCode = tally.report({ name: 'established programs', tally: established }) ? 0 : 1;

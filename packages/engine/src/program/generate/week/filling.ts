@@ -15,10 +15,16 @@ const MAJOR: readonly (readonly MuscleGroup[])[] = [
 export const MAJORS = MAJOR.length;
 const MAJOR_OF = MUSCLE_GROUPS.map((group) => MAJOR.findIndex((groups) => groups.includes(group)));
 
+const majorsOfGroups = new WeakMap<readonly number[], readonly number[]>();
+
 /** The major groups an option trains, each once. */
-export const majorsOf = ({ groups }: Option): number[] => [
-  ...new Set(groups.map((group) => MAJOR_OF[group] as number).filter((major) => major >= 0)),
-];
+export const majorsOf = ({ groups }: Option): readonly number[] => {
+  const known = majorsOfGroups.get(groups);
+  if (known) return known;
+  const majors = [...new Set(groups.map((group) => MAJOR_OF[group] as number).filter((major) => major >= 0))];
+  majorsOfGroups.set(groups, majors);
+  return majors;
+};
 
 /** Worth of the second day a week that a major muscle group is trained on. */
 export const SECOND_DAY_WORTH = 4;
@@ -37,7 +43,7 @@ export class Filling {
   private readonly volume: Float64Array;
   private readonly dayVolume: Float64Array[];
   private readonly repeatLoss: number;
-  private readonly majors: number[][];
+  private readonly majors: (readonly number[])[];
   /** Options that train a major group, by day, and days on which one does. */
   private readonly trained: Int32Array[];
   private readonly days = new Int32Array(MAJOR.length);
@@ -105,7 +111,7 @@ export class Filling {
     ((this.familyUses[day] as Int32Array)[families.of[index] as number] as number) += step;
     (this.uses[exercises.of[index] as number] as number) += step;
     const trained = this.trained[day] as Int32Array;
-    for (const major of this.majors[index] as number[]) {
+    for (const major of this.majors[index] as readonly number[]) {
       const before = trained[major] as number;
       trained[major] = before + step;
       if (before === (on ? 0 : 1)) (this.days[major] as number) += step;
@@ -182,7 +188,7 @@ export class Filling {
     const mine = from > 0 ? 1 : 0;
     if (this.problem.twice) {
       const trained = this.trained[option.day] as Int32Array;
-      for (const major of this.majors[index] as number[]) {
+      for (const major of this.majors[index] as readonly number[]) {
         const besides = (trained[major] as number) - mine;
         const otherDays = (this.days[major] as number) - (trained[major] === 0 ? 0 : 1);
         if (besides === 0 && otherDays < 2) worth += step * SECOND_DAY_WORTH;

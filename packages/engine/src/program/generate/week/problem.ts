@@ -1,6 +1,6 @@
 import { inGroup, type PatternGroup } from '../../../catalog/pattern-groups.ts';
 import type { Exercise } from '../../../catalog/exercise.ts';
-import { MUSCLE_GROUPS } from '../../../catalog/taxonomy.ts';
+import { MUSCLE_GROUPS, type MovementPattern } from '../../../catalog/taxonomy.ts';
 import { isSteady } from '../../../endurance/steady-work.ts';
 import { groupShares } from '../../../volume/fractional.ts';
 import type { Profile } from '../../profile.ts';
@@ -208,6 +208,18 @@ const numbered = (options: readonly Option[], keyOf: (option: Option) => unknown
   return { of, count: numbers.size };
 };
 
+/** The same function, each of whose answers is worked out once. */
+const remembered = <Key, Value>(answer: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const fresh = answer(key);
+    known.set(key, fresh);
+    return fresh;
+  };
+};
+
 /** Everything that could be planned in a week for this person at a tightness. */
 export const weekProblem = (input: WeekInput, tightness: Tightness): WeekProblem => {
   const { profile, pool, templates } = input;
@@ -238,6 +250,9 @@ export const weekProblem = (input: WeekInput, tightness: Tightness): WeekProblem
   const onDay = templates.map((): number[] => []);
   options.forEach(({ day }, index) => onDay[day]?.push(index));
   const needed = neededGroups(profile.focusArea);
+  const coveredBy = remembered((pattern: MovementPattern) =>
+    needed.flatMap((group, i) => (inGroup(pattern, group) ? [i] : [])),
+  );
   const frame = sessionFrame(profile.sessionMinutes);
   return {
     options,
@@ -253,9 +268,7 @@ export const weekProblem = (input: WeekInput, tightness: Tightness): WeekProblem
     targets: targetsFor(profile),
     needed,
     covers: options.map(({ slot, chosen }) =>
-      slot.role === 'conditioning'
-        ? []
-        : needed.flatMap((group, i) => (inGroup(chosen.candidate.exercise.pattern, group) ? [i] : [])),
+      slot.role === 'conditioning' ? [] : coveredBy(chosen.candidate.exercise.pattern),
     ),
     tightness,
     twice: templates.length >= 3,
