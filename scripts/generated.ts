@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifiedContractText } from '@halteres/api/minify-contract';
-import { complete } from '@halteres/catalog/draft';
 import { drafts } from '@halteres/catalog/exercises/all';
 import { linkSubstitutes } from '@halteres/catalog/link-substitutes';
 import { contentHash } from '@halteres/catalog/content-hash';
@@ -36,7 +35,7 @@ const GENERATED: readonly { path: string; make: () => string | Promise<string> }
 
 /** What stands in for each exercise, a line an exercise. */
 function substitutes(): string {
-  const lines = Object.entries(linkSubstitutes(drafts.map(complete))).map(
+  const lines = Object.entries(linkSubstitutes(drafts)).map(
     ([slug, near]) =>
       `  '${slug}': [${near.map((each) => `{ slug: '${each.slug}', similarity: ${each.similarity} }`).join(', ')}],`,
   );

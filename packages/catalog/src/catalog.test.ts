@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInThisContext } from 'node:vm';
 import type { StressTag } from '@halteres/engine/catalog/exercise';
 import { describe, expect, it } from 'vitest';
 import { checkCatalog } from './checks/check-catalog.ts';
@@ -72,6 +74,13 @@ describe('catalogue', () => {
       'nothing is missing',
     ])
       expect(faults).toContain(part);
+  });
+
+  it('is made of records of one form, as far as the engine that runs them can tell', () => {
+    setFlagsFromString('--allow-natives-syntax');
+    const haveOneForm = runInThisContext('(a, b) => %HaveSameMap(a, b)') as (a: object, b: object) => boolean;
+    const [first, ...others] = catalog.exercises;
+    expect(others.filter((exercise) => !haveOneForm(first as object, exercise)).map(({ slug }) => slug)).toEqual([]);
   });
 
   it('has a version that follows the content', () => {

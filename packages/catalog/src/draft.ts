@@ -20,7 +20,7 @@ type Level = 0 | 1 | 2 | 3;
 
 /**
  * An exercise as it is written down: what is usual is left out, sentences and lists are plain text.
- * `complete` turns it into the full record; substitutes are added when all exercises are known.
+ * `complete` turns it into the full record.
  */
 export type Draft = {
   slug: string;
@@ -60,8 +60,6 @@ export type Draft = {
   /** Put before the computed substitutes, where a coach knows better than the arithmetic. */
   prefer?: string[];
 };
-
-export type Unlinked = Omit<Exercise, 'substitutes'> & { prefer: string[] };
 
 const PULLING = new Set<MovementPattern>([
   'hinge',
@@ -147,7 +145,11 @@ function ratioOf(ratio: Draft['ratio']): Exercise['ratio'] {
   return null;
 }
 
-export function complete(draft: Draft): Unlinked {
+/**
+ * The full record. Written out in one place: engines compile what reads records of one form, and slow down several times
+ * where each record got a form of its own by having members added or taken away.
+ */
+export function complete(draft: Draft, substitutes: Exercise['substitutes'] = []): Exercise {
   const mechanic = draft.mechanic ?? 'compound';
   const [primary, ...others] = draft.muscles;
   const [strength, hypertrophy, power, endurance, conditioning] = draft.suits;
@@ -183,6 +185,6 @@ export function complete(draft: Draft): Unlinked {
     aliases: listed(draft.aliases ?? '', /;/),
     ratio: ratioOf(draft.ratio),
     suits: { strength, hypertrophy, power, endurance, conditioning },
-    prefer: draft.prefer ?? [],
+    substitutes,
   };
 }

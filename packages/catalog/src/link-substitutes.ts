@@ -1,5 +1,5 @@
 import type { Exercise } from '@halteres/engine/catalog/exercise';
-import type { Unlinked } from './draft.ts';
+import { complete, type Draft } from './draft.ts';
 
 const MOST = 5;
 const LEAST_SIMILAR = 0.35;
@@ -15,9 +15,9 @@ const GOALS = ['strength', 'hypertrophy', 'power', 'endurance', 'conditioning'] 
 
 /** Muscle fractions of an exercise and the length of that vector, looked at once an exercise and not once a pair. */
 type Work = { fractions: ReadonlyMap<string, number>; length: number };
-const works = new WeakMap<Unlinked, Work>();
+const works = new WeakMap<Exercise, Work>();
 
-function workOf(exercise: Unlinked): Work {
+function workOf(exercise: Exercise): Work {
   const known = works.get(exercise);
   if (known !== undefined) return known;
   const work = {
@@ -29,7 +29,7 @@ function workOf(exercise: Unlinked): Work {
 }
 
 /** How much of the muscle work two exercises share: 0..1, cosine of their muscle fractions. */
-function muscleLikeness(a: Unlinked, b: Unlinked): number {
+function muscleLikeness(a: Exercise, b: Exercise): number {
   const [one, other] = [workOf(a), workOf(b)];
   let dot = 0;
   for (const { muscle, fraction } of a.muscles) dot += fraction * (other.fractions.get(muscle) ?? 0);
@@ -37,7 +37,7 @@ function muscleLikeness(a: Unlinked, b: Unlinked): number {
 }
 
 /** Symmetric in a and b, in (0, 1]; null where one can not stand in for the other. */
-export function similarity(a: Unlinked, b: Unlinked): number | null {
+export function similarity(a: Exercise, b: Exercise): number | null {
   const samePattern = a.pattern === b.pattern;
   const samePrimary = a.muscles[0].muscle === b.muscles[0].muscle;
   if (!samePattern && !samePrimary) return null;
@@ -59,9 +59,9 @@ export function similarity(a: Unlinked, b: Unlinked): number | null {
 }
 
 /** Exercises that may stand in for each other: of one pattern, or led by one muscle. */
-function neighbourhoods(exercises: readonly Unlinked[]): (exercise: Unlinked) => Set<Unlinked> {
-  const groups = new Map<string, Unlinked[]>();
-  const keysOf = ({ pattern, muscles }: Unlinked): string[] => [`pattern ${pattern}`, `muscle ${muscles[0].muscle}`];
+function neighbourhoods(exercises: readonly Exercise[]): (exercise: Exercise) => Set<Exercise> {
+  const groups = new Map<string, Exercise[]>();
+  const keysOf = ({ pattern, muscles }: Exercise): string[] => [`pattern ${pattern}`, `muscle ${muscles[0].muscle}`];
   for (const exercise of exercises)
     for (const key of keysOf(exercise)) {
       const group = groups.get(key);
@@ -72,17 +72,24 @@ function neighbourhoods(exercises: readonly Unlinked[]): (exercise: Unlinked) =>
 }
 
 /** The nearest exercises to each one by slug, best first, with a coach's preferences in front. */
-export function linkSubstitutes(exercises: readonly Unlinked[]): Record<string, Exercise['substitutes']> {
+export function linkSubstitutes(drafts: readonly Draft[]): Record<string, Exercise['substitutes']> {
+  const exercises = drafts.map((draft) => complete(draft));
   const near = neighbourhoods(exercises);
-  return Object.fromEntries(exercises.map((exercise) => [exercise.slug, substitutesOf(exercise, near(exercise))]));
+  return Object.fromEntries(
+    exercises.map((exercise, i) => [exercise.slug, substitutesOf(exercise, near(exercise), drafts[i]?.prefer ?? [])]),
+  );
 }
 
-function substitutesOf(exercise: Unlinked, near: ReadonlySet<Unlinked>): Exercise['substitutes'] {
+function substitutesOf(
+  exercise: Exercise,
+  near: ReadonlySet<Exercise>,
+  prefer: readonly string[],
+): Exercise['substitutes'] {
   const ranked = [...near]
     .flatMap((other) => {
       const value = other === exercise ? null : similarity(exercise, other);
       if (value === null) return [];
-      const preferred = exercise.prefer.includes(other.slug);
+      const preferred = prefer.includes(other.slug);
       const rank = value + COMMON_WEIGHT * other.common + (preferred ? PREFERRED : 0);
       return value >= LEAST_SIMILAR || preferred ? [{ other, value, rank }] : [];
     })
