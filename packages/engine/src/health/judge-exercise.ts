@@ -20,6 +20,7 @@ const SEVERE = 6;
  * severity 6 or more lifts modify to avoid, and a red flag stops everything. A coach's aid, not a diagnosis.
  */
 export const judgeTags = (tags: readonly StressTag[], injuries: readonly Injury[]): Judgement => {
+  if (injuries.length === 0) return { verdict: 'allow', because: [], modifications: [] };
   if (injuries.some((injury) => injury.redFlag)) return { verdict: 'stop_refer', because: [], modifications: [] };
   let verdict: Verdict = 'allow';
   const because: string[] = [];

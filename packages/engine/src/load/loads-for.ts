@@ -15,7 +15,32 @@ const ON_A_BAR: ReadonlySet<Loading> = new Set(['barbell', 'ez_bar', 'trap_bar',
 /** More pins than any stack has; keeps a mistyped step from building millions of loads. */
 const MOST_PINS = 400;
 
-const tables = new WeakMap<Gym, Map<string, readonly Load[] | null>>();
+/** What was worked out for a gym so far. */
+type Shelf = {
+  owned: ReadonlySet<string>;
+  hasSpecialBars: boolean;
+  /** Weights as the gym writes them. */
+  written: ReadonlyMap<Mass, Weight>;
+  /** Loads by how they are put together, and by exercise. */
+  byKind: Map<string, readonly Load[] | null>;
+  byExercise: Map<Loaded, readonly Load[] | null>;
+};
+
+const shelves = new WeakMap<Gym, Shelf>();
+
+const shelfOf = (gym: Gym): Shelf => {
+  const known = shelves.get(gym);
+  if (known) return known;
+  const shelf: Shelf = {
+    owned: new Set(gym.equipment),
+    hasSpecialBars: gym.bars.some(({ type }) => isSpecialBar(type)),
+    written: new Map([...gym.dumbbells, ...gym.kettlebells].map((weight) => [massOf(weight), weight])),
+    byKind: new Map(),
+    byExercise: new Map(),
+  };
+  shelves.set(gym, shelf);
+  return shelf;
+};
 
 const subsetSums = (masses: readonly Mass[]): Mass[] =>
   masses.reduce<Mass[]>((sums, mass) => [...sums, ...sums.map((sum) => sum + mass)], [0n]);
@@ -82,10 +107,30 @@ const massesFor = (
 const unitOf = (mass: Mass, written: ReadonlyMap<Mass, Weight>, gym: Gym): Weight =>
   written.get(mass) ?? weightOf(mass, gym.unit);
 
-const stackKey = (exercise: Loaded, gym: Gym): string => {
-  const owned = new Set(gym.equipment);
+const stackKey = (exercise: Loaded, gym: Gym, { owned }: Shelf): string => {
   const option = exercise.equipment.find((slugs) => slugs.every((slug) => owned.has(slug))) ?? [];
   return option.find((slug) => gym.stacks[slug] !== undefined) ?? 'default';
+};
+
+/** Each mass once, light to heavy; those of a single bar are so already. */
+const ascending = (masses: readonly Mass[]): readonly Mass[] =>
+  masses.every((mass, i) => i === 0 || mass > (masses[i - 1] as Mass))
+    ? masses
+    : [...new Set(masses)].toSorted(compareMass);
+
+/** The loads of all exercises that are loaded alike. */
+const loadsOfKind = (exercise: Loaded, gym: Gym, shelf: Shelf): readonly Load[] | null => {
+  const { loading, equipment } = exercise;
+  const stack = loading === 'stack' || loading === 'cable' ? stackKey(exercise, gym, shelf) : '';
+  const special =
+    shelf.hasSpecialBars && ON_A_BAR.has(loading) ? barsFor(gym.bars, loading, equipment).map(({ type }) => type) : '';
+  const kind = `${loading}:${stack}:${String(special)}`;
+  const known = shelf.byKind.get(kind);
+  if (known !== undefined) return known;
+  const masses = massesFor(exercise, gym, gym.stacks[stack]);
+  const loads = masses && ascending(masses).map((mass) => ({ mass, weight: unitOf(mass, shelf.written, gym) }));
+  shelf.byKind.set(kind, loads);
+  return loads;
 };
 
 /**
@@ -94,21 +139,11 @@ const stackKey = (exercise: Loaded, gym: Gym): string => {
  * Remembered per gym object, so gyms must not be changed in place. A RangeError for a weight of the gym that is none.
  */
 export const loadsFor = (exercise: Loaded, gym: Gym): readonly Load[] | null => {
-  const stack = exercise.loading === 'stack' || exercise.loading === 'cable' ? stackKey(exercise, gym) : '';
-  const special =
-    ON_A_BAR.has(exercise.loading) && gym.bars.some(({ type }) => isSpecialBar(type))
-      ? barsFor(gym.bars, exercise.loading, exercise.equipment).map(({ type }) => type)
-      : '';
-  const key = `${exercise.loading}:${stack}:${String(special)}`;
-  const known = tables.get(gym) ?? new Map<string, readonly Load[] | null>();
-  tables.set(gym, known);
-  const hit = known.get(key);
-  if (hit !== undefined) return hit;
-  const masses = massesFor(exercise, gym, gym.stacks[stack]);
-  const written = new Map([...gym.dumbbells, ...gym.kettlebells].map((weight) => [massOf(weight), weight]));
-  const loads =
-    masses && [...new Set(masses)].toSorted(compareMass).map((mass) => ({ mass, weight: unitOf(mass, written, gym) }));
-  known.set(key, loads);
+  const shelf = shelfOf(gym);
+  const known = shelf.byExercise.get(exercise);
+  if (known !== undefined) return known;
+  const loads = loadsOfKind(exercise, gym, shelf);
+  shelf.byExercise.set(exercise, loads);
   return loads;
 };
 

@@ -9,17 +9,18 @@ export const POUND: Mass = 45_359_237_000n;
 
 const unitMass = (unit: Weight['unit']): Mass => (unit === 'kg' ? KILOGRAM : POUND);
 
-const parsed = new Map<string, Mass>();
-const MOST_PARSED = 5000;
+const inKilograms = new Map<string, Mass>();
+const inPounds = new Map<string, Mass>();
+const MOST_PARSED = 2500;
 
 /** The exact mass of a written weight such as `62.5` kg. A RangeError for text that is no such weight. */
 export const massOf = ({ weight, unit }: Weight): Mass => {
-  const key = weight + unit;
-  const known = parsed.get(key);
+  const parsed = unit === 'kg' ? inKilograms : inPounds;
+  const known = parsed.get(weight);
   if (known !== undefined) return known;
   const mass = parseMass(weight, unit);
   if (parsed.size >= MOST_PARSED) parsed.clear();
-  parsed.set(key, mass);
+  parsed.set(weight, mass);
   return mass;
 };
 
@@ -32,14 +33,9 @@ const parseMass = (weight: string, unit: Weight['unit']): Mass => {
 
 /** The weight a mass is written as: nearest thousandth of the unit, ties down, no trailing zeros. */
 export const weightOf = (mass: Mass, unit: Weight['unit']): Weight => {
-  const size = unitMass(unit);
-  const scaled = mass * 1000n;
-  const rest = scaled % size;
-  const thousandths = scaled / size + (rest * 2n > size ? 1n : 0n);
-  const decimals = String(thousandths % 1000n)
-    .padStart(3, '0')
-    .replace(/0+$/, '');
-  return { weight: `${thousandths / 1000n}${decimals === '' ? '' : `.${decimals}`}`, unit };
+  const thousandth = unitMass(unit) / 1000n;
+  const thousandths = mass / thousandth + ((mass % thousandth) * 2n > thousandth ? 1n : 0n);
+  return { weight: `${Number(thousandths) / 1000}`, unit };
 };
 
 /** Kilograms as an ordinary number, for formulas and for people. */

@@ -6,7 +6,12 @@ import { carriesGoal, HEAVY_GOALS, type Candidate, type Pool } from './pool.ts';
 import type { Suit } from './sieve.ts';
 import type { Slot } from './slots.ts';
 
-export type Chosen = { candidate: Candidate; why: Reason[]; alternatives: string[] };
+export type Chosen = {
+  candidate: Candidate;
+  /** Why it stands in its slot; one object however often it is asked for. */
+  reason: () => Reason;
+  alternatives: string[];
+};
 
 /** What being named by the model is worth; more than everything else together. */
 const PREFERRED = 100;
@@ -32,6 +37,26 @@ const suitOf = ({ exercise, serves }: Candidate, parts: readonly Suit[]): number
 /** Whether the load of a lift that is to be heavy can be set by a known 1RM. */
 const isTested = ({ oneRepMaxKg, loads }: Candidate, { role }: Slot, { goal }: Profile): boolean =>
   (role === 'main' || role === 'secondary') && HEAVY_GOALS.has(goal) && oneRepMaxKg !== null && loads !== null;
+
+/** Written when it is first asked for: most of what could be chosen is not. */
+export const reasonFor = (
+  { exercise }: Candidate,
+  { name }: Pick<Slot, 'name'>,
+  whyOf: () => readonly Reason[],
+): Chosen['reason'] => {
+  let known: Reason | undefined;
+  return () => {
+    if (known) return known;
+    const why = whyOf();
+    const { pattern } = exercise;
+    known = {
+      code: `slot.${name}`,
+      text: [`${exercise.name} for ${pattern.replaceAll('_', ' ')}`, ...why.map((each) => each.text)].join('; '),
+      values: Object.assign({ pattern, why: why.map((each) => each.code) }, ...why.map((each) => each.values ?? {})),
+    };
+    return known;
+  };
+};
 
 /** What speaks for a choice, in words. */
 const whyOf = (candidate: Candidate, slot: Slot, profile: Profile, pool: Pool): Reason[] => {
@@ -101,7 +126,7 @@ export const rankFor = (
       value,
       chosen: {
         candidate,
-        why: whyOf(candidate, slot, profile, pool),
+        reason: reasonFor(candidate, slot, () => whyOf(candidate, slot, profile, pool)),
         alternatives: first.filter((_, i) => i !== place).slice(0, 3),
       },
     }));

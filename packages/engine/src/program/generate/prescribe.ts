@@ -118,17 +118,7 @@ export const entryOf = (item: Planned, sets: PrescribedSet[], tempo: string | nu
     superset: item.superset,
     sets,
     tempo,
-    reason: {
-      code: `slot.${item.slot.name}`,
-      text: [
-        `${exercise.name} for ${exercise.pattern.replaceAll('_', ' ')}`,
-        ...item.chosen.why.map((each) => each.text),
-      ].join('; '),
-      values: Object.assign(
-        { pattern: exercise.pattern, why: item.chosen.why.map((each) => each.code) },
-        ...item.chosen.why.map((each) => each.values ?? {}),
-      ),
-    },
+    reason: item.chosen.reason(),
     alternatives: item.chosen.alternatives,
   };
 };

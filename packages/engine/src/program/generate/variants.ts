@@ -1,4 +1,4 @@
-import type { Chosen } from './choose.ts';
+import { reasonFor, type Chosen } from './choose.ts';
 import type { Candidate, Pool } from './pool.ts';
 import type { DayPlan, Planned } from './week/plan.ts';
 
@@ -43,7 +43,7 @@ export const variantsOf = (item: Planned, day: DayPlan, pool: Pool): Chosen[] =>
     chosen,
     ...free.slice(0, MOST - 1).map((candidate): Chosen => ({
       candidate,
-      why: [WHY],
+      reason: reasonFor(candidate, slot, () => [WHY]),
       alternatives: chosen.alternatives.filter((slug) => slug !== candidate.exercise.slug),
     })),
   ];

@@ -1,8 +1,10 @@
 import type { Catalog, Exercise } from '../../catalog/exercise.ts';
+import type { MuscleGroup } from '../../catalog/taxonomy.ts';
 import { exercisesBySlug } from '../../catalog/exercises-by-slug.ts';
 import { judgeExercise, type Judgement } from '../../health/judge-exercise.ts';
 import { personLimits, type PersonLimits } from '../../health/person-limits.ts';
 import { dayNumber } from '../calendar.ts';
+import { remembered } from '../../remembered.ts';
 import type { Profile } from '../profile.ts';
 import type {
   Finding,
@@ -14,6 +16,8 @@ import type {
   Severity,
 } from '../program.ts';
 import { workoutSeconds } from '../time/workout-seconds.ts';
+import { fractionalVolume } from './counted-sets.ts';
+import { exceptionOf } from './model-exceptions.ts';
 
 /** `date` is its day number. */
 export type WorkoutAt = { week: PrescribedWeek; workout: PrescribedWorkout; date: number; at: Finding['at'] };
@@ -24,6 +28,8 @@ export type ExerciseAt = WorkoutAt & {
   work: PrescribedSet[];
 };
 export type KnownAt = ExerciseAt & { exercise: Exercise };
+
+const isKnown = (item: ExerciseAt): item is KnownAt => item.exercise !== undefined;
 
 /** A program laid out for checking: every workout and exercise with its place. */
 export type Subject = {
@@ -37,6 +43,8 @@ export type Subject = {
   known: KnownAt[];
   /** Those of one week or workout. */
   knownIn: (place: PrescribedWeek | PrescribedWorkout) => readonly KnownAt[];
+  /** Fractional sets of a week or workout by muscle group. */
+  volume: (place: PrescribedWeek | PrescribedWorkout) => ReadonlyMap<MuscleGroup, number>;
   find: (slug: string) => Exercise | undefined;
   judge: (exercise: Exercise) => Judgement;
   equipped: (exercise: Exercise) => boolean;
@@ -70,38 +78,40 @@ export const checkEach = <T extends { at: Finding['at'] }>(
 
 /** Lays a program out for the rules. */
 export const subjectOf = (program: Program, profile: Profile, catalog: Catalog): Subject => {
+  const { athlete, gym, sessionMinutes } = profile;
   const index = exercisesBySlug(catalog);
-  const owned = new Set(profile.gym.equipment);
-  const judged = new Map<string, Judgement>();
-  const timed = new Map<PrescribedWorkout, number>();
+  const owned = new Set(gym.equipment);
   const find = (slug: string): Exercise | undefined => index.get(slug);
-  const workouts = program.weeks.flatMap((week) =>
-    week.workouts.map((workout) => ({
-      week,
-      workout,
-      date: dayNumber(workout.date),
-      at: { week: week.week, day: workout.day },
-    })),
-  );
-  const exercises = workouts.flatMap(({ week, workout, date, at }) =>
-    workout.exercises.map((prescribed, position): ExerciseAt => ({
-      week,
-      workout,
-      date,
-      prescribed,
-      position,
-      exercise: index.get(prescribed.slug),
-      at: { ...at, exercise: position },
-      work: prescribed.sets.filter((set) => set.kind !== 'warm_up'),
-    })),
-  );
-  const known = exercises.filter((item): item is KnownAt => item.exercise !== undefined);
-  const placed = new Map<PrescribedWeek | PrescribedWorkout, KnownAt[]>();
-  for (const item of known) {
-    for (const place of [item.week, item.workout]) {
-      const here = placed.get(place);
-      if (here) here.push(item);
-      else placed.set(place, [item]);
+  const workouts: WorkoutAt[] = [];
+  const exercises: ExerciseAt[] = [];
+  const known: KnownAt[] = [];
+  const placed = new Map<PrescribedWeek | PrescribedWorkout, readonly KnownAt[]>();
+  for (const week of program.weeks) {
+    const inWeek: KnownAt[] = [];
+    placed.set(week, inWeek);
+    for (const workout of week.workouts) {
+      const inWorkout: KnownAt[] = [];
+      placed.set(workout, inWorkout);
+      const date = dayNumber(workout.date);
+      workouts.push({ week, workout, date, at: { week: week.week, day: workout.day } });
+      for (const [position, prescribed] of workout.exercises.entries()) {
+        const exercise = index.get(prescribed.slug);
+        const item: ExerciseAt = {
+          week,
+          workout,
+          date,
+          prescribed,
+          position,
+          exercise,
+          at: { week: week.week, day: workout.day, exercise: position },
+          work: prescribed.sets.filter((set) => set.kind !== 'warm_up'),
+        };
+        exercises.push(item);
+        if (!isKnown(item)) continue;
+        known.push(item);
+        inWeek.push(item);
+        inWorkout.push(item);
+      }
     }
   }
   return {
@@ -110,23 +120,17 @@ export const subjectOf = (program: Program, profile: Profile, catalog: Catalog):
     catalog,
     workouts,
     exercises,
-    limits: personLimits(profile.athlete, profile.difficulty),
+    limits: personLimits(athlete, profile.difficulty),
     known,
     knownIn: (place) => placed.get(place) ?? [],
+    volume: remembered((place) => fractionalVolume(placed.get(place) ?? [], exceptionOf(program).short ?? 0)),
     find,
-    judge: (exercise) => {
-      const judgement = judged.get(exercise.slug) ?? judgeExercise(exercise, profile.athlete.injuries);
-      judged.set(exercise.slug, judgement);
-      return judgement;
-    },
-    equipped: (exercise) =>
+    judge: remembered((exercise) => judgeExercise(exercise, athlete.injuries)),
+    equipped: remembered((exercise) =>
       exercise.equipment.some((option) => option.every((slug) => slug === 'none' || owned.has(slug))),
-    minutes: (workout) => {
-      const { sessionMinutes, athlete } = profile;
-      const taken =
-        timed.get(workout) ?? workoutSeconds(workout.exercises, find, sessionMinutes, athlete.mileTimeSeconds) / 60;
-      timed.set(workout, taken);
-      return taken;
-    },
+    ),
+    minutes: remembered(
+      (workout) => workoutSeconds(workout.exercises, find, sessionMinutes, athlete.mileTimeSeconds) / 60,
+    ),
   };
 };

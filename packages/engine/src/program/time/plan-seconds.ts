@@ -69,12 +69,18 @@ export const blockSeconds = (block: TimeBlock): number => {
   }
 };
 
-/** Seconds a whole plan takes, with general warm-up, transitions between blocks and cool-down. */
-export const planSeconds = (plan: TimePlan): number =>
-  (plan.generalWarmup ?? USUAL.generalWarmup) +
-  (plan.cooldown ?? USUAL.cooldown) +
-  plan.blocks.reduce((sum, block) => sum + blockSeconds(block), 0) +
-  (plan.transition ?? USUAL.transition) * Math.max(0, plan.blocks.length - 1);
+/** Seconds that blocks of so many seconds each take with general warm-up, transitions between them and cool-down. */
+export const framedSeconds = (
+  { generalWarmup, cooldown, transition }: Omit<TimePlan, 'blocks'>,
+  blocks: readonly number[],
+): number =>
+  (generalWarmup ?? USUAL.generalWarmup) +
+  (cooldown ?? USUAL.cooldown) +
+  blocks.reduce((sum, seconds) => sum + seconds, 0) +
+  (transition ?? USUAL.transition) * Math.max(0, blocks.length - 1);
+
+/** Seconds a whole plan takes. */
+export const planSeconds = (plan: TimePlan): number => framedSeconds(plan, plan.blocks.map(blockSeconds));
 
 /** Takes one set at a time from the last straight block that has more than two, until the plan fits or nothing is left. */
 export const fitTime = (plan: TimePlan, limitS: number): { fits: boolean; removedSets: number; seconds: number } => {

@@ -88,9 +88,6 @@ export const timedSeconds = (items: readonly Timed[], sessionMinutes: number): n
   return planSeconds({ ...sessionFrame(sessionMinutes), blocks: blocks.map(blockOf) });
 };
 
-const mean = (values: number[]): number =>
-  values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
-
 /** From this many metres on a run is an easy one, whose pace follows from the mile time where it is known. */
 const EASY_RUN_METRES = 1000;
 
@@ -103,18 +100,28 @@ export const timedOf = (
   exercise: Exercise,
   mileTimeSeconds: number | null = null,
 ): Timed => {
-  const warm = prescribed.sets.filter((set) => set.kind === 'warm_up');
-  const work = prescribed.sets.filter((set) => set.kind !== 'warm_up');
-  const metres = mean(work.map((set) => set.max));
+  const seen = { sets: 0, amount: 0, rest: 0, warmups: 0, warmupAmount: 0, warmupRest: 0 };
+  for (const set of prescribed.sets) {
+    if (set.kind === 'warm_up') {
+      seen.warmups += 1;
+      seen.warmupAmount += set.max;
+      seen.warmupRest += set.restSeconds;
+    } else {
+      seen.sets += 1;
+      seen.amount += set.max;
+      seen.rest = Math.max(seen.rest, set.restSeconds);
+    }
+  }
+  const metres = seen.amount / Math.max(1, seen.sets);
   const pace = isRun(exercise) && metres >= EASY_RUN_METRES ? easySecondsPerMetre(mileTimeSeconds) : null;
   return {
     exercise,
-    sets: work.length,
+    sets: seen.sets,
     amount: pace === null ? metres : (metres * pace) / unitSeconds(exercise),
-    rest: Math.max(0, ...work.map((set) => set.restSeconds)),
-    warmups: warm.length,
-    warmupAmount: mean(warm.map((set) => set.max)),
-    warmupRest: mean(warm.map((set) => set.restSeconds)),
+    rest: seen.rest,
+    warmups: seen.warmups,
+    warmupAmount: seen.warmupAmount / Math.max(1, seen.warmups),
+    warmupRest: seen.warmupRest / Math.max(1, seen.warmups),
     superset: prescribed.superset,
   };
 };

@@ -1,6 +1,6 @@
 import { steadyAmount } from '../../../endurance/steady-work.ts';
 import { blockOf, sessionFrame, timedSeconds, type Timed } from '../../time/workout-seconds.ts';
-import { planSeconds, type TimeBlock } from '../../time/plan-seconds.ts';
+import { blockSeconds, framedSeconds } from '../../time/plan-seconds.ts';
 import { startingAmounts } from '../amounts.ts';
 import type { Filling } from './filling.ts';
 import { ordering } from './order.ts';
@@ -55,6 +55,9 @@ export const clockOf =
       profile.sessionMinutes,
     );
 
+/** More sets than any exercise has. */
+const MOST_SETS = 1000;
+
 /** How long a day of a filling takes. */
 export type SecondsOfDay = (filling: Filling, day: number) => number;
 
@@ -67,10 +70,11 @@ export const secondsOfDays = (
   const order = ordering(problem, tightness);
   const frame = sessionFrame(profile.sessionMinutes);
   const days = new Map<string, number>();
-  const timings = new Map<string, Timed>();
-  const straights = new Map<Timed, TimeBlock>();
+  const timings = new Map<number, Timed>();
+  const straights = new Map<number, number>();
+  const keyOf = (index: number, sets: number, first: boolean): number => 2 * (index * MOST_SETS + sets) + Number(first);
   const timing = (index: number, sets: number, first: boolean): Timed => {
-    const key = `${index}:${sets}${first ? '!' : ''}`;
+    const key = keyOf(index, sets, first);
     const known = timings.get(key);
     if (known) return known;
     const option = problem.options[index] as Option;
@@ -78,23 +82,29 @@ export const secondsOfDays = (
     timings.set(key, fresh);
     return fresh;
   };
-  const block = (members: readonly Timed[]): TimeBlock => {
-    const only = members.length === 1 ? members[0] : undefined;
-    if (only === undefined) return blockOf(members);
-    const straight = straights.get(only) ?? blockOf(members);
-    straights.set(only, straight);
-    return straight;
+  const straightSeconds = (index: number, sets: number, first: boolean): number => {
+    const key = keyOf(index, sets, first);
+    const known = straights.get(key);
+    if (known !== undefined) return known;
+    const fresh = blockSeconds(blockOf([timing(index, sets, first)]));
+    straights.set(key, fresh);
+    return fresh;
   };
   return (filling, day) => {
-    const open = [...(filling.open[day] ?? [])].toSorted((a, b) => a - b);
-    let key = `${day}`;
-    for (const index of open) key += ` ${index}:${filling.sets[index]}`;
+    const open = (filling.open[day] ?? []).toSorted((a, b) => a - b);
+    const setsOf = (index: number): number => filling.sets[index] as number;
+    let key = String.fromCharCode(day);
+    for (const index of open) key += String.fromCharCode(index, setsOf(index));
     const known = days.get(key);
     if (known !== undefined) return known;
-    const blocks = order(open, filling.sets).map((members, at) =>
-      block(members.map((index, i) => timing(index, filling.sets[index] as number, at === 0 && i === 0))),
+    const blocks = order(open, filling.sets).map(([first, ...others], at): number =>
+      others.length === 0
+        ? straightSeconds(first, setsOf(first), at === 0)
+        : blockSeconds(
+            blockOf([first, ...others].map((index, i) => timing(index, setsOf(index), at === 0 && i === 0))),
+          ),
     );
-    const seconds = planSeconds({ ...frame, blocks });
+    const seconds = framedSeconds(frame, blocks);
     days.set(key, seconds);
     return seconds;
   };

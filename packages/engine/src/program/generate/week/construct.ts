@@ -11,7 +11,7 @@ const onDay = (problem: WeekProblem, day: number, wanted: (option: Option) => bo
   (problem.onDay[day] ?? []).filter((i) => wanted(problem.options[i] as Option));
 
 const isOpen = (filling: Filling, { day, slot }: Option): boolean =>
-  [...(filling.open[day] ?? [])].some((i) => filling.option(i).slot === slot);
+  (filling.open[day] ?? []).some((i) => filling.option(i).slot === slot);
 
 /** Opens the first of some options that fits, with the fewest sets. */
 const openFirst = (filling: Filling, candidates: readonly number[]): boolean => {
@@ -59,7 +59,7 @@ const placeRequired = (filling: Filling): void => {
 /** No day stays empty while the week still has room for its muscles. */
 const placeOnBareDays = (filling: Filling): void => {
   filling.open.forEach((open, day) => {
-    if (open.size === 0) openFirst(filling, filling.problem.onDay[day] ?? []);
+    if (open.length === 0) openFirst(filling, filling.problem.onDay[day] ?? []);
   });
 };
 
@@ -86,9 +86,9 @@ const fillUp = (filling: Filling): void => {
     problem.options.forEach((option, index) => {
       const now = filling.sets[index] as number;
       if (now >= option.most) return;
+      if (now === 0 && !filling.free(index)) return;
       const to = now === 0 ? option.least : now + 1;
       if (!filling.fits(index, to) || !balanced(filling, option, to - now, both)) return;
-      if (now === 0 && !filling.free(index)) return;
       const lagging = both && option.side === 'pull' && filling.pull < filling.push ? LAGGING * (to - now) : 0;
       const rate = (filling.gain(index, to) + lagging) / Math.max(20, filling.extraSeconds(index, to));
       if (rate > bestRate + 1e-12) {
@@ -130,7 +130,7 @@ const settleBalance = (filling: Filling): boolean => {
 
 /** Takes over the sets of a week before: in each of its slots the best exercise there is now. */
 const placeLike = (filling: Filling, before: Filling): void => {
-  for (const index of before.open.flatMap((day) => [...day])) {
+  for (const index of before.open.flat()) {
     const { day, slot } = before.option(index);
     const sets = before.sets[index] as number;
     const same = onDay(

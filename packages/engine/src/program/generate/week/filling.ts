@@ -36,8 +36,8 @@ export class Filling {
   readonly problem: WeekProblem;
   readonly sets: number[];
   readonly seconds: number[];
-  /** Options with sets, by day. */
-  readonly open: Set<number>[];
+  /** Options with sets, by day, in the order they were opened. */
+  readonly open: number[][];
   push = 0;
   pull = 0;
   private readonly volume: Float64Array;
@@ -57,7 +57,7 @@ export class Filling {
     this.problem = problem;
     this.sets = problem.options.map(() => 0);
     this.seconds = Array.from({ length: problem.dayCount }, () => problem.frame);
-    this.open = Array.from({ length: problem.dayCount }, () => new Set());
+    this.open = Array.from({ length: problem.dayCount }, () => []);
     this.volume = new Float64Array(MUSCLE_GROUPS.length);
     this.dayVolume = Array.from({ length: problem.dayCount }, () => new Float64Array(MUSCLE_GROUPS.length));
     this.repeatLoss = heavyGoal ? 0 : REPEAT_LOSS;
@@ -103,8 +103,9 @@ export class Filling {
   private switch(index: number, on: boolean): void {
     const { day, slot } = this.option(index);
     const step = on ? 1 : -1;
-    if (on) this.open[day]?.add(index);
-    else this.open[day]?.delete(index);
+    const open = this.open[day] as number[];
+    if (on) open.push(index);
+    else open.splice(open.indexOf(index), 1);
     if (slot.role !== 'conditioning') (this.lifts[day] as number) += step;
     const { slots, families, exercises } = this.problem.kinds;
     ((this.slotUses[day] as Int32Array)[slots.of[index] as number] as number) += step;
@@ -212,7 +213,7 @@ export class Filling {
     });
     if (this.problem.twice) for (const days of this.days) worth += SECOND_DAY_WORTH * Math.min(2, days);
     const again = new Map<string, number>();
-    for (const i of this.open.flatMap((day) => [...day])) {
+    for (const i of this.open.flat()) {
       const { slug } = this.option(i).chosen.candidate.exercise;
       const loss = this.repeats(this.option(i));
       const before = again.get(slug);
@@ -239,7 +240,7 @@ export class Filling {
   /** Whether an open option can go: its day keeps another, and every needed movement stays. */
   spares(index: number): boolean {
     const option = this.option(index);
-    if ((this.open[option.day]?.size ?? 0) < 2) return false;
+    if ((this.open[option.day] as number[]).length < 2) return false;
     const mine = this.problem.covers[index] as number[];
     if (mine.length === 0) return true;
     const others = this.coveredBut(index);

@@ -184,6 +184,6 @@ export const startOf = (filling: Filling): number[] => [
   ...filling.sets.flatMap((sets, i) => (sets > 0 ? [1, sets - filling.option(i).least] : [0, 0])),
   ...filling.reaches().map((reached) => (reached ? 1 : 0)),
   ...(filling.problem.tightness === 0 ? [] : filling.open).map((day) =>
-    Math.floor([...day].filter((i) => filling.option(i).alternates).length / 2),
+    Math.floor(day.filter((i) => filling.option(i).alternates).length / 2),
   ),
 ];

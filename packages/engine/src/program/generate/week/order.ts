@@ -30,9 +30,11 @@ const traitOf = (option: Option, tightness: Tightness): Trait => {
 };
 
 /** Options of a day in the order they are trained: one alone, or a couple that is alternated. */
-export type Order = readonly (readonly number[])[];
+export type Order = readonly Members[];
 
-type Block = { at: number; from: number; members: readonly number[] };
+type Members = readonly [number, ...number[]];
+
+type Block = { at: number; from: number; members: Members };
 
 /**
  * Orders the days of a problem, and couples what does not tire each other as far as the tightness lets it: of one place
@@ -74,7 +76,7 @@ export const ordering = ({ options }: WeekProblem, tightness: Tightness) => {
 
   return (open: Iterable<number>, sets: ArrayLike<number>): Order => {
     const items = [...open].toSorted((a, b) => placed(a, b) || a - b);
-    const couples = couplesOf(items, sets);
+    const couples = items.some((index) => trait(index).pairs) ? couplesOf(items, sets) : [];
     if (couples.length === 0) return items.map((index) => [index]);
     const coupled = new Set(couples.flat());
     const blocks: Block[] = [];
@@ -82,10 +84,14 @@ export const ordering = ({ options }: WeekProblem, tightness: Tightness) => {
       if (!coupled.has(index)) blocks.push({ at: trait(index).place, from, members: [index] });
     });
     for (const couple of couples) {
-      const members = couple.toSorted(placed);
-      const [first, last] = members as [number, number];
+      const [one, other] = couple;
+      const [first, last] = placed(one, other) <= 0 ? [one, other] : [other, one];
       const mixed = trait(first).isolates !== trait(last).isolates;
-      blocks.push({ at: mixed ? BEHIND_COMPOUNDS : trait(last).place, from: items.indexOf(first), members });
+      blocks.push({
+        at: mixed ? BEHIND_COMPOUNDS : trait(last).place,
+        from: items.indexOf(first),
+        members: [first, last],
+      });
     }
     return blocks.toSorted((a, b) => a.at - b.at || a.from - b.from).map(({ members }) => members);
   };

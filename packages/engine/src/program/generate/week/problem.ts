@@ -4,6 +4,7 @@ import { MUSCLE_GROUPS, type MovementPattern } from '../../../catalog/taxonomy.t
 import { isSteady } from '../../../endurance/steady-work.ts';
 import { groupShares } from '../../../volume/fractional.ts';
 import type { Profile } from '../../profile.ts';
+import { remembered } from '../../../remembered.ts';
 import { SUPERSET_CHANGE_SECONDS, sessionFrame, sidesOf, unitSeconds } from '../../time/workout-seconds.ts';
 import { SHORTEST_STEADY, startingAmounts } from '../amounts.ts';
 import { rankFor, type Chosen } from '../choose.ts';
@@ -192,8 +193,9 @@ const behindBest = (ranking: Ranking): { chosen: Chosen; behind: number }[] =>
 
 /** Conditioning is steady where the gym has anything for it, so that it can fill what time there is. */
 const steadyFirst = (slot: Slot, ranked: Ranking): Ranking => {
+  if (slot.role !== 'conditioning' || slot.prefer) return ranked;
   const steady = ranked.filter(({ chosen }) => isSteady(chosen.candidate.exercise));
-  return slot.role === 'conditioning' && !slot.prefer && steady.length > 0 ? steady : ranked;
+  return steady.length > 0 ? steady : ranked;
 };
 
 const numbered = (options: readonly Option[], keyOf: (option: Option) => unknown): Kinds => {
@@ -206,18 +208,6 @@ const numbered = (options: readonly Option[], keyOf: (option: Option) => unknown
     return numbers.size - 1;
   });
   return { of, count: numbers.size };
-};
-
-/** The same function, each of whose answers is worked out once. */
-const remembered = <Key, Value>(answer: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const fresh = answer(key);
-    known.set(key, fresh);
-    return fresh;
-  };
 };
 
 /** Everything that could be planned in a week for this person at a tightness. */

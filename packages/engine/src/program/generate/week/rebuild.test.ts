@@ -46,7 +46,7 @@ describe(`weeks of short sessions, seed ${SEED}`, () => {
   test('stay within their time, in balance and complete', () => {
     for (const { id, filling, seconds, before, fitted } of weeks) {
       filling.open.forEach((open, day) => {
-        expect([id, day, open.size > 0]).toEqual([id, day, true]);
+        expect([id, day, open.length > 0]).toEqual([id, day, true]);
         if (fitted[day]) expect([id, day, seconds(filling, day) <= filling.problem.limit]).toEqual([id, day, true]);
       });
       expect(offBalance(filling)).toBeLessThanOrEqual(before.off + 1e-9);

@@ -60,7 +60,7 @@ const refill = (filling: Filling, day: number, without: readonly number[], secon
 
 /** What a week has that it must not lose by a change. */
 const musts = (filling: Filling): Set<unknown> => {
-  const slots = filling.open.flatMap((day) => [...day].map((index) => filling.option(index).slot));
+  const slots = filling.open.flat().map((index) => filling.option(index).slot);
   return new Set<unknown>([...slots.filter(({ required }) => required), ...filling.covered()]);
 };
 
@@ -72,7 +72,7 @@ const better = (filling: Filling, day: number, out: readonly number[], seconds: 
   const whole = () => {
     const has = musts(filling);
     return (
-      filling.open[day]?.size !== 0 &&
+      filling.open[day]?.length !== 0 &&
       offBalance(filling) <= off + NO_LOSS &&
       [...needed].every((each) => has.has(each))
     );
@@ -88,7 +88,7 @@ const better = (filling: Filling, day: number, out: readonly number[], seconds: 
  */
 export const rebuildWeek = (filling: Filling, seconds: SecondsOfDay): void => {
   const gains = (day: number): boolean => {
-    const open = [...(filling.open[day] ?? [])].filter((index) => !filling.option(index).kept);
+    const open = (filling.open[day] ?? []).filter((index) => !filling.option(index).kept);
     const pairs = open.flatMap((a, i) => open.slice(i + 1).map((b) => [a, b]));
     return [...open.map((a) => [a]), ...pairs].some((out) => better(filling, day, out, seconds));
   };

@@ -37,7 +37,7 @@ const gainOf = (filling: Filling, move: Move): number => {
 
 /** A set less of one exercise or of both of a pair, or a whole spare exercise less. */
 const shorter = (filling: Filling, day: number): Move[] => {
-  const open = [...(filling.open[day] ?? [])];
+  const open = filling.open[day] ?? [];
   const less = (index: number): Move[] => {
     const { least, kept, slot } = filling.option(index);
     const sets = filling.sets[index] as number;
@@ -82,6 +82,29 @@ const exchanged = (filling: Filling, days: readonly number[]): Move[] =>
       return moves;
     });
 
+/** The move that gains most of those that are possible, which is asked only of what gains; the first of equals. */
+const bestOf = (
+  moves: readonly Move[],
+  gain: (move: Move) => number,
+  possible: (move: Move) => boolean,
+): Move | null => {
+  const gains = moves.map(gain);
+  for (;;) {
+    let best = -1;
+    let most = NO_LOSS;
+    for (let i = 0; i < gains.length; i++) {
+      const found = gains[i] as number;
+      if (found <= most) continue;
+      best = i;
+      most = found;
+    }
+    if (best < 0) return null;
+    const move = moves[best] as Move;
+    if (possible(move)) return move;
+    gains[best] = -Infinity;
+  }
+};
+
 /** Makes the best of some moves that leave every day within its time, again and again, until none is worth it. */
 const improve = (filling: Filling, moves: () => Move[], seconds: (day: number) => number): void => {
   const { limit } = filling.problem;
@@ -95,13 +118,9 @@ const improve = (filling: Filling, moves: () => Move[], seconds: (day: number) =
     return fits;
   };
   for (;;) {
-    const found = moves()
-      .map((move) => ({ move, gain: gainOf(filling, move) }))
-      .filter(({ gain }) => gain > NO_LOSS)
-      .toSorted((a, b) => b.gain - a.gain)
-      .find(({ move }) => possible(move));
+    const found = bestOf(moves(), (move) => gainOf(filling, move), possible);
     if (!found) return;
-    make(filling, found.move);
+    make(filling, found);
   }
 };
 

@@ -3,11 +3,8 @@ import { checkEach, type Rule, type WorkoutAt } from '../subject.ts';
 
 const REPAIR = 'Move the workout to a chosen weekday of its week.';
 
-const firstDay = (startDate: string, week: number): number => dayNumber(startDate) + (week - 1) * 7;
-
-/** Whole weeks after the seven days it was planned in; negative before them. */
-const weeksLate = ({ week, date }: WorkoutAt, startDate: string): number =>
-  Math.floor((date - firstDay(startDate, week.week)) / 7);
+/** Days after the first of the seven it was planned in; negative before them. */
+const daysIn = ({ week, date }: WorkoutAt, start: number): number => date - start - (week.week - 1) * 7;
 
 /** The least of what comes after each place: a workout cannot have moved further than a later one. */
 const leastAfter = (late: readonly number[]): number[] => {
@@ -41,17 +38,18 @@ export const CALENDAR_RULES: readonly Rule[] = [
     text: 'Each workout lies within the seven days of its week, counted from the start date; where weeks were missed, all that follow move by whole weeks.',
     source: 'the profile',
     check: (subject) => {
-      const late = subject.workouts.map((each) => weeksLate(each, subject.profile.startDate));
+      const start = dayNumber(subject.profile.startDate);
+      const days = subject.workouts.map((each) => daysIn(each, start));
+      const late = days.map((each) => Math.floor(each / 7));
       const movedTo = leastAfter(late);
       return checkEach(
-        subject.workouts.map((each, i) => ({ ...each, i })),
+        subject.workouts.map(({ week, workout, at }, i) => ({ week, workout, at, i })),
         REPAIR,
-        ({ week, workout, date, i }) => {
+        ({ week, workout, i }) => {
           const weeks = late[i] as number;
-          const offset = date - firstDay(subject.profile.startDate, week.week);
           return weeks >= 0 && weeks <= (movedTo[i] as number)
             ? null
-            : `${workout.date} is ${offset} days from the first day of week ${week.week}`;
+            : `${workout.date} is ${days[i]} days from the first day of week ${week.week}`;
         },
       );
     },

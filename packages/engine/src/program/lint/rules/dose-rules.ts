@@ -55,6 +55,9 @@ const areShort = (work: readonly PrescribedSet[], { short }: ModelException): bo
 /** Seconds, repetitions or calories in one set, and metres. */
 const MOST_AMOUNT = 7200;
 const MOST_METRES = 50_000;
+const PERCENT: Range = [0.001, 1];
+const RESERVE: Range = [0, 10];
+const REST_SECONDS: Range = [0, 900];
 
 export const DOSE_RULES: readonly Rule[] = [
   {
@@ -70,9 +73,9 @@ export const DOSE_RULES: readonly Rule[] = [
             set.min <= 0 ||
             set.max < set.min ||
             set.max > most ||
-            outside(set.percent ?? 0.5, [0.001, 1]) ||
-            outside(set.rir ?? 0, [0, 10]) ||
-            outside(set.restSeconds, [0, 900]),
+            (set.percent !== null && outside(set.percent, PERCENT)) ||
+            (set.rir !== null && outside(set.rir, RESERVE)) ||
+            outside(set.restSeconds, REST_SECONDS),
         );
         return wrong
           ? `${prescribed.slug}: ${wrong.min}-${wrong.max}, percent ${wrong.percent}, reserve ${wrong.rir}, rest ${wrong.restSeconds} s`
@@ -152,12 +155,8 @@ export const DOSE_RULES: readonly Rule[] = [
           if (prescribed.role === 'conditioning' || !endsSuperset(workout.exercises, position)) return null;
           const { rest } = prescribed.role === 'accessory' ? {} : exceptionOf(subject.program);
           const range = widened(restRange(subject.profile.goal, prescribed.role), rest);
-          const paired = prescribed.superset !== null;
-          const wrong = work.find(
-            (set) =>
-              set.restSeconds <= 900 &&
-              outside(set.restSeconds, [paired ? Math.min(45, range[0]) : range[0], range[1]]),
-          );
+          const least = prescribed.superset === null ? range[0] : Math.min(45, range[0]);
+          const wrong = work.find((set) => set.restSeconds <= 900 && outside(set.restSeconds, [least, range[1]]));
           return wrong ? `${prescribed.slug}: ${wrong.restSeconds} s, usual ${range[0]}-${range[1]} s` : null;
         },
       ),

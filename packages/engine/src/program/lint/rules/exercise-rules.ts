@@ -1,3 +1,4 @@
+import { remembered } from '../../../remembered.ts';
 import { checkEach, type Rule } from '../subject.ts';
 
 export const EXERCISE_RULES: readonly Rule[] = [
@@ -52,18 +53,20 @@ export const EXERCISE_RULES: readonly Rule[] = [
     severity: 'warning',
     text: 'Alternatives are possible for this person and gym.',
     source: 'the profile',
-    check: (subject) =>
-      checkEach(subject.exercises, 'Remove the alternative.', ({ prescribed }) => {
-        const wrong = prescribed.alternatives.filter((slug) => {
-          const exercise = subject.find(slug);
-          return (
-            !exercise ||
-            !subject.equipped(exercise) ||
-            subject.judge(exercise).verdict === 'avoid' ||
-            subject.profile.athlete.dislikes.includes(slug)
-          );
-        });
+    check: (subject) => {
+      const isPossible = remembered((slug: string): boolean => {
+        const exercise = subject.find(slug);
+        return (
+          exercise !== undefined &&
+          subject.equipped(exercise) &&
+          subject.judge(exercise).verdict !== 'avoid' &&
+          !subject.profile.athlete.dislikes.includes(slug)
+        );
+      });
+      return checkEach(subject.exercises, 'Remove the alternative.', ({ prescribed }) => {
+        const wrong = prescribed.alternatives.filter((slug) => !isPossible(slug));
         return wrong.length > 0 ? `not possible: ${wrong.join(', ')}` : null;
-      }),
+      });
+    },
   },
 ];

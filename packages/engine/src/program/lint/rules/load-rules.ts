@@ -34,7 +34,10 @@ export const LOAD_RULES: readonly Rule[] = [
         ({ prescribed, exercise }) => !UNLOADED.has(exercise.loading) && prescribed.sets.some((set) => set.load),
       );
       return checkEach(loaded, 'Round the load to one the gym can build.', ({ exercise, prescribed }) => {
-        const wrong = prescribed.sets.find((set) => set.load && !isBuildable(set.load, exercise, subject.profile.gym));
+        const wrong = prescribed.sets.find(
+          (set, i, sets) =>
+            set.load && set.load !== sets[i - 1]?.load && !isBuildable(set.load, exercise, subject.profile.gym),
+        );
         return wrong?.load ? `${exercise.slug}: ${formatWeight(wrong.load)} cannot be built` : null;
       });
     },

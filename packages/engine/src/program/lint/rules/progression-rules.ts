@@ -1,7 +1,7 @@
 import { HEAVY_PATTERNS } from '../../../catalog/pattern-groups.ts';
 import type { MovementPattern } from '../../../catalog/taxonomy.ts';
 import { nextLoadUp } from '../../../load/loads-for.ts';
-import { formatWeight, massOf, writtenTolerance } from '../../../load/mass.ts';
+import { formatWeight, massOf, writtenTolerance, type Mass } from '../../../load/mass.ts';
 import type { PrescribedExercise, PrescribedSet, PrescribedWeek, PrescribedWorkout } from '../../program.ts';
 import { exceptionOf } from '../model-exceptions.ts';
 import { checkEach, type KnownAt, type Problem, type Rule, type Subject } from '../subject.ts';
@@ -16,8 +16,16 @@ const workSets = (week: PrescribedWeek): number =>
     0,
   );
 
-const topSet = (sets: readonly PrescribedSet[]): PrescribedSet | undefined =>
-  sets.filter((set) => set.load).toSorted((a, b) => (a.load && b.load && massOf(b.load) > massOf(a.load) ? 1 : -1))[0];
+/** The heaviest set with a load, the last of equals. */
+const topSet = (sets: readonly PrescribedSet[]): PrescribedSet | undefined => {
+  let top: { set: PrescribedSet; mass: Mass } | undefined;
+  for (const set of sets) {
+    if (!set.load) continue;
+    const mass = massOf(set.load);
+    if (top === undefined || mass >= top.mass) top = { set, mass };
+  }
+  return top?.set;
+};
 
 /** A set is heavy at 80 % of 1RM, or unloaded by number with five or fewer reps close to failure. */
 export const isHeavySet = (set: PrescribedSet): boolean =>

@@ -1,10 +1,10 @@
 import { inGroup, type PatternGroup } from '../../../catalog/pattern-groups.ts';
-import { MUSCLE_GROUPS, type MuscleGroup } from '../../../catalog/taxonomy.ts';
-import { groupShares } from '../../../volume/fractional.ts';
+import { MUSCLE_GROUPS } from '../../../catalog/taxonomy.ts';
 import { landmarksFor } from '../../../volume/landmarks.ts';
 import { SESSION_SET_CEILING } from '../../../volume/status.ts';
 import type { Profile } from '../../profile.ts';
 import type { PrescribedWeek } from '../../program.ts';
+import { countedSets } from '../counted-sets.ts';
 import { exceptionOf } from '../model-exceptions.ts';
 import { checkEach, type KnownAt, type Rule, type Subject } from '../subject.ts';
 
@@ -22,22 +22,6 @@ export const ESSENTIAL: Readonly<Record<Profile['focusArea'], readonly PatternGr
   arms: ['biceps', 'triceps'],
   glutes: ['glutes'],
   core: ['core'],
-};
-
-const counted = ({ prescribed, work }: KnownAt): number =>
-  prescribed.role === 'conditioning' ? 0 : work.filter((set) => set.rir === null || set.rir <= 4).length;
-
-/** Sets of an exercise in weekly volume: the short ones of a model that has many count half. */
-const weighed = (item: KnownAt, short: number): number =>
-  item.work.length > 0 && item.work.every((set) => set.max <= short) ? counted(item) / 2 : counted(item);
-
-const totals = (items: readonly KnownAt[], short = 0): ReadonlyMap<MuscleGroup, number> => {
-  const sums = new Map<MuscleGroup, number>();
-  for (const item of items) {
-    const sets = weighed(item, short);
-    for (const [group, share] of groupShares(item.exercise)) sums.set(group, (sums.get(group) ?? 0) + share * sets);
-  }
-  return sums;
 };
 
 const hardWeeks = (subject: Subject): { week: PrescribedWeek; at: { week: number }; items: readonly KnownAt[] }[] =>
@@ -74,8 +58,8 @@ export const VOLUME_RULES: readonly Rule[] = [
     text: 'Weekly sets stay below the most a muscle group recovers from.',
     source: 'landmarks (Israetel, expert opinion), scaled to the level',
     check: (subject) =>
-      checkEach(hardWeeks(subject), 'Take sets away from these groups.', ({ items }) => {
-        const over = [...totals(items, exceptionOf(subject.program).short)].flatMap(([group, sets]) => {
+      checkEach(hardWeeks(subject), 'Take sets away from these groups.', ({ week }) => {
+        const over = [...subject.volume(week)].flatMap(([group, sets]) => {
           const marks = landmarksFor(group, subject.profile.difficulty);
           return marks && sets > marks.MRV ? [`${group} ${round(sets)} of ${round(marks.MRV)}`] : [];
         });
@@ -88,8 +72,8 @@ export const VOLUME_RULES: readonly Rule[] = [
     text: 'Weekly sets reach the least that makes a muscle group grow.',
     source: 'landmarks (Israetel, expert opinion), scaled to the level',
     check: (subject) =>
-      checkEach(hardWeeks(subject), 'Add sets where time allows.', ({ items }) => {
-        const sums = totals(items, exceptionOf(subject.program).short);
+      checkEach(hardWeeks(subject), 'Add sets where time allows.', ({ week }) => {
+        const sums = subject.volume(week);
         const under = MUSCLE_GROUPS.flatMap((group) => {
           const marks = landmarksFor(group, subject.profile.difficulty);
           return marks && (sums.get(group) ?? 0) < marks.MEV
@@ -106,9 +90,7 @@ export const VOLUME_RULES: readonly Rule[] = [
     source: 'Remmert 2025',
     check: (subject) =>
       checkEach(subject.workouts, 'Move some of the sets to another day.', ({ workout }) => {
-        const over = [...totals(subject.knownIn(workout), exceptionOf(subject.program).short)].filter(
-          ([, sets]) => sets > SESSION_SET_CEILING + 0.5,
-        );
+        const over = [...subject.volume(workout)].filter(([, sets]) => sets > SESSION_SET_CEILING + 0.5);
         return over.length > 0 ? over.map(([group, sets]) => `${group} ${round(sets)}`).join(', ') : null;
       }),
   },
@@ -124,7 +106,7 @@ export const VOLUME_RULES: readonly Rule[] = [
         const sets = (group: PatternGroup): number =>
           items
             .filter(({ exercise }) => inGroup(exercise.pattern, group))
-            .reduce((sum, item) => sum + (submaximal ? item.work.length : counted(item)), 0);
+            .reduce((sum, item) => sum + (submaximal ? item.work.length : countedSets(item)), 0);
         const [push, pull] = [sets('push'), sets('pull')];
         return push > 0 && pull > 0 && (push > pull * 3 || pull > push * 3)
           ? `${push} push sets, ${pull} pull sets`
