@@ -19,6 +19,8 @@ import { audiencesOf } from '../audiences-of.ts';
 import { run } from '../run.ts';
 
 const gym = GYM_PRESETS['commercial_kg'];
+/** More clients between Kim and Zoe than one page of them holds. */
+const OTHERS = 210;
 const START = '2026-12-07';
 const profile = profileSchema.parse({
   athlete: { age: 34, bodyweightKg: 82, oneRepMaxKg: { bench: 95, squat: 130, deadlift: 160 } },
@@ -58,7 +60,12 @@ describe('programs of a coach on the command line', () => {
         await createEntity(db, me, { ...entityInput.parse({ ...facts, name: 'Ben' }), self: false }),
         await createEntity(db, me, { ...entityInput.parse({ ...facts, name: 'Cleo' }), self: false }),
         await createEntity(db, me, { ...entityInput.parse({ ...facts, name: 'Kim', age: null }), self: false }),
+        await createEntity(db, me, { ...entityInput.parse({ ...facts, name: 'Zoe' }), self: false }),
       ]);
+      await asMe(async (db) => {
+        for (let i = 0; i < OTHERS; i++)
+          await createEntity(db, me, { ...entityInput.parse({ type: 'CLIENT', name: `Other ${i}` }), self: false });
+      });
       const made = generateProgram(profile, catalog);
       if (!made.ok) throw new Error(JSON.stringify(made.missing));
       programId = await asMe((db) =>
@@ -114,6 +121,10 @@ describe('programs of a coach on the command line', () => {
     said = '';
     await run(['program', 'list', '--as', ann.email, ...data]);
     expect(said.split('\n').filter((line) => line.includes(`Cleo, ${START}`))).toHaveLength(1);
+
+    said = '';
+    expect(await duplicate('--to', 'Zoe')).toBe(0);
+    expect(said).toContain('Zoe  fits');
 
     expect(await duplicate('--to', 'Nobody')).toBe(2);
     expect(complained).toContain('There is no client Nobody.');

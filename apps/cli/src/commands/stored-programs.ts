@@ -1,4 +1,5 @@
 import type { Database } from '@halteres/database';
+import type { EntityListItem } from '@halteres/modules/coaching/contract';
 import { listEntities } from '@halteres/modules/coaching/list-entities';
 import { Failure } from '@halteres/modules/kernel/failure';
 import { duplicateInput, type RefitResult } from '@halteres/modules/planning/refit/contract';
@@ -10,6 +11,7 @@ import { readRows } from '@halteres/modules/programs/read-rows';
 import type { Command } from 'commander';
 import { audiencesOf } from '../audiences-of.ts';
 import { CommandError, EXIT } from '../command-error.ts';
+import { everyItem } from '../every-item.ts';
 import { findLogin } from '../find-login.ts';
 import { programGroup } from '../program-group.ts';
 import { print } from '../read-input.ts';
@@ -23,7 +25,8 @@ type Duplicate = Options & { to: string[]; start: string; days?: string[]; gym?:
   store?: boolean;
 };
 
-const MOST = 200;
+/** Read at once; the rest follows page by page. */
+const PAGE = 200;
 
 /** `halteres program list`, `show` and `duplicate`: what a coach has stored. */
 export function addStoredPrograms(program: Command): void {
@@ -31,11 +34,13 @@ export function addStoredPrograms(program: Command): void {
   const ofCoach = (command: Command): Command => withSettings(command.requiredOption('--as <email>', 'whose programs'));
 
   ofCoach(
-    group.command('list').description('List the newest programs of a coach: id, client, beginning, name.'),
+    group.command('list').description('List the programs of a coach, newest first: id, client, beginning, name.'),
   ).action((options: Options) =>
     asCoach(options, async (database, me) => {
-      const { items } = await audiencesOf(database, me).asMe((db) => listPrograms(db, me, { limit: MOST }));
-      for (const { id, entityName, startDate, name } of items) print(`${id}  ${entityName}, ${startDate}: ${name}`);
+      const { asMe } = audiencesOf(database, me);
+      const programs = everyItem((cursor) => asMe((db) => listPrograms(db, me, { limit: PAGE, cursor })));
+      for await (const { id, entityName, startDate, name } of programs)
+        print(`${id}  ${entityName}, ${startDate}: ${name}`);
     }),
   );
 
@@ -81,8 +86,11 @@ async function asCoach(options: Options, work: (database: Database, me: string) 
 
 async function duplicate(database: Database, me: string, id: string, options: Duplicate): Promise<void> {
   const audiences = audiencesOf(database, me);
-  const { items } = await audiences.asMe((db) => listEntities(db, me, { type: 'CLIENT', deleted: false, limit: MOST }));
-  const entityIds = options.to.map((client) => clientOf(items, client));
+  const clients: EntityListItem[] = [];
+  const read = (cursor?: string) =>
+    audiences.asMe((db) => listEntities(db, me, { type: 'CLIENT', deleted: false, limit: PAGE, cursor }));
+  for await (const client of everyItem(read)) clients.push(client);
+  const entityIds = options.to.map((client) => clientOf(clients, client));
   const { start: startDate, days, gym: gymId, reason, notes } = options;
   const target = {
     startDate,
