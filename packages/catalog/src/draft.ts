@@ -146,8 +146,8 @@ function ratioOf(ratio: Draft['ratio']): Exercise['ratio'] {
 }
 
 /**
- * The full record. Written out in one place: engines compile what reads records of one form, and slow down several times
- * where each record got a form of its own by having members added or taken away.
+ * The full record, written out in one place: what reads exercises is a fifth slower where each got a form of its own by
+ * having members added or taken away.
  */
 export function complete(draft: Draft, substitutes: Exercise['substitutes'] = []): Exercise {
   const mechanic = draft.mechanic ?? 'compound';

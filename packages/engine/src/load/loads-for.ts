@@ -136,7 +136,7 @@ const loadsOfKind = (exercise: Loaded, gym: Gym, shelf: Shelf): readonly Load[] 
 /**
  * Every load the gym can build for an exercise, light to heavy, counted the way its `loading` says; null when loads are
  * not built from anything listed (bands, sandbags, a stack nobody measured): the athlete then finds it by effort.
- * Remembered per gym object, so gyms must not be changed in place. A RangeError for a weight of the gym that is none.
+ * Remembered by gym and exercise, so neither may be changed in place. A RangeError for a weight of the gym that is none.
  */
 export const loadsFor = (exercise: Loaded, gym: Gym): readonly Load[] | null => {
   const shelf = shelfOf(gym);

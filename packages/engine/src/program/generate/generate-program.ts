@@ -105,14 +105,18 @@ const refinedNote = (layouts: readonly Layout[]): Reason[] => {
   ];
 };
 
-/** Equal sets are one object while a program is made and certified, which reads them once; whoever gets it may change one. */
-const withOwnSets = (program: Program): Program => ({
+/** Equal sets and reasons are one object while a program is made and certified; whoever gets it may change one. */
+const withOwnParts = (program: Program): Program => ({
   ...program,
   weeks: program.weeks.map((week) => ({
     ...week,
     workouts: week.workouts.map((workout) => ({
       ...workout,
-      exercises: workout.exercises.map((each) => ({ ...each, sets: each.sets.map((set) => ({ ...set })) })),
+      exercises: workout.exercises.map((each) => ({
+        ...each,
+        reason: { ...each.reason },
+        sets: each.sets.map((set) => ({ ...set })),
+      })),
     })),
   })),
 });
@@ -159,5 +163,5 @@ export const generateProgram = (profile: Profile, catalog: Catalog, solve: Solve
     weeks: buildWeeks(profile, pool, plans, layouts, model),
     notes: [...(model.notes?.(profile) ?? []), ...programNotes(profile, pool, layouts, plans), ...refinedNote(layouts)],
   };
-  return { ok: true, program: withOwnSets(program), certificate: certify(program, profile, catalog) };
+  return { ok: true, program: withOwnParts(program), certificate: certify(program, profile, catalog) };
 };

@@ -58,6 +58,9 @@ export const clockOf =
 /** More sets than any exercise has. */
 const MOST_SETS = 1000;
 
+/** An exercise with so many sets, and the seconds it takes where it is coupled with nothing. */
+type Entry = { time: Timed; alone: number };
+
 /** How long a day of a filling takes. */
 export type SecondsOfDay = (filling: Filling, day: number) => number;
 
@@ -70,24 +73,15 @@ export const secondsOfDays = (
   const order = ordering(problem, tightness);
   const frame = sessionFrame(profile.sessionMinutes);
   const days = new Map<string, number>();
-  const timings = new Map<number, Timed>();
-  const straights = new Map<number, number>();
-  const keyOf = (index: number, sets: number, first: boolean): number => 2 * (index * MOST_SETS + sets) + Number(first);
-  const timing = (index: number, sets: number, first: boolean): Timed => {
-    const key = keyOf(index, sets, first);
-    const known = timings.get(key);
+  const entries = new Map<number, Entry>();
+  const entry = (index: number, sets: number, first: boolean): Entry => {
+    const key = 2 * (index * MOST_SETS + sets) + Number(first);
+    const known = entries.get(key);
     if (known) return known;
     const option = problem.options[index] as Option;
-    const fresh = timed(plannedOf(option, sets, null), first, tightness, extraReps[option.day] ?? 0);
-    timings.set(key, fresh);
-    return fresh;
-  };
-  const straightSeconds = (index: number, sets: number, first: boolean): number => {
-    const key = keyOf(index, sets, first);
-    const known = straights.get(key);
-    if (known !== undefined) return known;
-    const fresh = blockSeconds(blockOf([timing(index, sets, first)]));
-    straights.set(key, fresh);
+    const time = timed(plannedOf(option, sets, null), first, tightness, extraReps[option.day] ?? 0);
+    const fresh = { time, alone: blockSeconds(blockOf([time])) };
+    entries.set(key, fresh);
     return fresh;
   };
   return (filling, day) => {
@@ -97,13 +91,10 @@ export const secondsOfDays = (
     for (const index of open) key += String.fromCharCode(index, setsOf(index));
     const known = days.get(key);
     if (known !== undefined) return known;
-    const blocks = order(open, filling.sets).map(([first, ...others], at): number =>
-      others.length === 0
-        ? straightSeconds(first, setsOf(first), at === 0)
-        : blockSeconds(
-            blockOf([first, ...others].map((index, i) => timing(index, setsOf(index), at === 0 && i === 0))),
-          ),
-    );
+    const blocks = order(open, filling.sets).map((members, at): number => {
+      const each = members.map((index, i) => entry(index, setsOf(index), at === 0 && i === 0));
+      return each.length === 1 ? (each[0] as Entry).alone : blockSeconds(blockOf(each.map(({ time }) => time)));
+    });
     const seconds = framedSeconds(frame, blocks);
     days.set(key, seconds);
     return seconds;

@@ -30,11 +30,9 @@ const traitOf = (option: Option, tightness: Tightness): Trait => {
 };
 
 /** Options of a day in the order they are trained: one alone, or a couple that is alternated. */
-export type Order = readonly Members[];
+export type Order = readonly (readonly number[])[];
 
-type Members = readonly [number, ...number[]];
-
-type Block = { at: number; from: number; members: Members };
+type Block = { at: number; from: number; members: readonly number[] };
 
 /**
  * Orders the days of a problem, and couples what does not tire each other as far as the tightness lets it: of one place

@@ -82,29 +82,6 @@ const exchanged = (filling: Filling, days: readonly number[]): Move[] =>
       return moves;
     });
 
-/** The move that gains most of those that are possible, which is asked only of what gains; the first of equals. */
-const bestOf = (
-  moves: readonly Move[],
-  gain: (move: Move) => number,
-  possible: (move: Move) => boolean,
-): Move | null => {
-  const gains = moves.map(gain);
-  for (;;) {
-    let best = -1;
-    let most = NO_LOSS;
-    for (let i = 0; i < gains.length; i++) {
-      const found = gains[i] as number;
-      if (found <= most) continue;
-      best = i;
-      most = found;
-    }
-    if (best < 0) return null;
-    const move = moves[best] as Move;
-    if (possible(move)) return move;
-    gains[best] = -Infinity;
-  }
-};
-
 /** Makes the best of some moves that leave every day within its time, again and again, until none is worth it. */
 const improve = (filling: Filling, moves: () => Move[], seconds: (day: number) => number): void => {
   const { limit } = filling.problem;
@@ -118,9 +95,13 @@ const improve = (filling: Filling, moves: () => Move[], seconds: (day: number) =
     return fits;
   };
   for (;;) {
-    const found = bestOf(moves(), (move) => gainOf(filling, move), possible);
+    const found = moves()
+      .map((move) => ({ move, gain: gainOf(filling, move) }))
+      .filter(({ gain }) => gain > NO_LOSS)
+      .toSorted((a, b) => b.gain - a.gain)
+      .find(({ move }) => possible(move));
     if (!found) return;
-    make(filling, found);
+    make(filling, found.move);
   }
 };
 
