@@ -38,8 +38,8 @@ const overflow = (page: Page): Promise<number> =>
 
 /** Nothing sticks out, and axe finds nothing. */
 async function isSound(page: Page): Promise<void> {
-  expect([page.url(), await overflow(page)]).toEqual([page.url(), 0]);
-  expect([page.url(), await findAxeViolations(page)]).toEqual([page.url(), []]);
+  expect({ at: page.url(), overflow: await overflow(page) }).toMatchObject({ overflow: 0 });
+  expect({ at: page.url(), violations: await findAxeViolations(page) }).toMatchObject({ violations: [] });
 }
 
 const heading = (page: Page, name: string): Promise<void> =>
