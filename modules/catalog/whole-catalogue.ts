@@ -1,5 +1,5 @@
 import type { ActorDb } from '@halteres/database';
-import type { Equipment, Exercise } from '@halteres/engine/catalog/exercise';
+import type { Equipment, Exercise, ExerciseScore } from '@halteres/engine/catalog/exercise';
 import { LOCALES } from '@halteres/engine/catalog/locales';
 import { sql } from 'kysely';
 import { WORD_KINDS, type WordKind } from '../i18n/contract.ts';
@@ -7,6 +7,7 @@ import { readShownWords, wordsVersion, type ShownWords } from '../i18n/shown-wor
 import { readAddedEquipment } from './added-equipment.ts';
 import { readAddedExercises } from './added-exercises.ts';
 import { catalogVersion, readExerciseNames, type ExerciseNames } from './exercise-words.ts';
+import { readScores } from './read-scores.ts';
 import { exerciseById } from './shipped.ts';
 
 /** Everything shipped, with what staff added and worded here. */
@@ -17,6 +18,8 @@ export type WholeCatalogue = {
   /** Pieces that were accepted here. */
   addedEquipment: ReadonlyMap<string, Equipment>;
   names: ExerciseNames;
+  /** What generation thinks of the exercises that are shipped, by slug. */
+  scores: ReadonlyMap<string, ExerciseScore>;
   words: Readonly<Record<WordKind, ShownWords>>;
   /** Languages there are words in; every other one answers in English. */
   locales: ReadonlySet<string>;
@@ -43,6 +46,7 @@ export async function readWholeCatalogue(db: ActorDb): Promise<WholeCatalogue> {
     byId,
     addedEquipment: await readAddedEquipment(db),
     bySlug: new Map([...byId].map(([id, exercise]) => [exercise.slug, { id, exercise }])),
+    scores: await readScores(db),
     names: await readExerciseNames(db, byId, words.exercise),
     words,
     locales: new Set<string>([...LOCALES, ...Object.values(words).flatMap((shown) => [...shown.keys()])]),

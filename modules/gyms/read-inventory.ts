@@ -11,42 +11,42 @@ const weightOf = (row: { weight: string; weight_unit: string }) => ({
 
 /** All a gym owns, as the engine takes it; NOT_FOUND where the actor may not see it. */
 export async function readInventory(db: ActorDb, id: string): Promise<Gym> {
-  const gym = found(
-    await db
+  const [gymRow, equipment, bars, plates, increments] = await Promise.all([
+    db
       .selectFrom('gyms')
       .select(['name', 'unit'])
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
       .executeTakeFirst(),
-    'gym',
-  );
-  const equipment = await db
-    .selectFrom('gym_equipment as g')
-    .innerJoin('equipment as e', 'e.id', 'g.equipment_id')
-    .select(['e.slug', 'g.quantity'])
-    .where('g.gym_id', '=', id)
-    .orderBy('e.slug')
-    .execute();
-  const bars = await db
-    .selectFrom('gym_bars')
-    .select(['bar_type', 'weight', 'weight_unit'])
-    .where('gym_id', '=', id)
-    .orderBy('id')
-    .execute();
-  const plates = await db
-    .selectFrom('gym_plates')
-    .select(['weight', 'weight_unit', 'pairs'])
-    .where('gym_id', '=', id)
-    .orderBy('weight_unit')
-    .orderBy('weight', 'desc')
-    .execute();
-  const increments = await db
-    .selectFrom('gym_increments')
-    .select(['kind', 'equipment_slug', 'weight', 'weight_unit', 'step', 'max_weight', 'add_ons'])
-    .where('gym_id', '=', id)
-    .orderBy('weight')
-    .orderBy('id')
-    .execute();
+    db
+      .selectFrom('gym_equipment as g')
+      .innerJoin('equipment as e', 'e.id', 'g.equipment_id')
+      .select(['e.slug', 'g.quantity'])
+      .where('g.gym_id', '=', id)
+      .orderBy('e.slug')
+      .execute(),
+    db
+      .selectFrom('gym_bars')
+      .select(['bar_type', 'weight', 'weight_unit'])
+      .where('gym_id', '=', id)
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('gym_plates')
+      .select(['weight', 'weight_unit', 'pairs'])
+      .where('gym_id', '=', id)
+      .orderBy('weight_unit')
+      .orderBy('weight', 'desc')
+      .execute(),
+    db
+      .selectFrom('gym_increments')
+      .select(['kind', 'equipment_slug', 'weight', 'weight_unit', 'step', 'max_weight', 'add_ons'])
+      .where('gym_id', '=', id)
+      .orderBy('weight')
+      .orderBy('id')
+      .execute(),
+  ]);
+  const gym = found(gymRow, 'gym');
   const counts = Object.fromEntries(
     equipment.filter((row) => row.quantity > 1).map((row) => [row.slug, row.quantity] as const),
   );

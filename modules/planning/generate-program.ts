@@ -2,7 +2,6 @@ import { catalog } from '@halteres/catalog';
 import { generateClass } from '@halteres/engine/class/generate/generate-class';
 import type { ActorDb } from '@halteres/database';
 import type { z } from 'zod';
-import { readScores } from '../catalog/read-scores.ts';
 import type { Entity } from '../coaching/contract.ts';
 import { daysOffOfClient, layAroundDaysOff } from '../calendar/lay-around.ts';
 import { readInventory } from '../gyms/read-inventory.ts';
@@ -91,7 +90,7 @@ async function orderForClient(
   const profile = profileOf(entity, injuries, gym, request, workout);
   return {
     make: async () => {
-      const result = await plan(profile, await asMe(readScores));
+      const result = await plan(profile);
       if (!result.ok) return result;
       const { program, certificate } = result;
       const origin = {

@@ -1,4 +1,4 @@
-import { asActorOnce, type Actor, type Database } from '@halteres/database';
+import { asActorPerQuery, type Actor, type Database } from '@halteres/database';
 import { sql } from 'kysely';
 
 /**
@@ -6,8 +6,8 @@ import { sql } from 'kysely';
  * Null for whom there is no such program.
  */
 export async function programMark(database: Database, actor: Actor, owner: string, id: string): Promise<string | null> {
-  const { rows } = await asActorOnce(database, actor, (queries) =>
-    queries
+  const row = await asActorPerQuery(database, actor, (tx) =>
+    tx
       .selectFrom('programs as p')
       .innerJoin('entities as e', (join) => join.onRef('e.user_id', '=', 'p.user_id').onRef('e.id', '=', 'p.entity_id'))
       .select([
@@ -16,8 +16,8 @@ export async function programMark(database: Database, actor: Actor, owner: strin
       ])
       .where('p.user_id', '=', owner)
       .where('p.id', '=', id)
-      .where('p.deleted_at', 'is', null),
+      .where('p.deleted_at', 'is', null)
+      .executeTakeFirst(),
   );
-  const [row] = rows;
   return row === undefined ? null : `${row.mark} ${row.shares}`;
 }

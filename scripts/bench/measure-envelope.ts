@@ -1,4 +1,4 @@
-import { asActorOnce, type Actor, type Database } from '@halteres/database';
+import { asActorPerQuery, type Actor, type Database } from '@halteres/database';
 import { median, sideBySide, time } from './side-by-side.ts';
 
 export type EnvelopeFigures = {
@@ -20,8 +20,8 @@ export async function measureEnvelope(database: Database, actor: Actor): Promise
   const bare = () => database.auth.query(text, values);
   const prepared = () => database.auth.query({ name: 'bare', text, values });
   const enveloped = () =>
-    asActorOnce(database, actor, (queries) =>
-      queries.selectFrom('users').select(['id', 'is_pro', 'created_at']).where('id', '=', actor.userId),
+    asActorPerQuery(database, actor, (tx) =>
+      tx.selectFrom('users').select(['id', 'is_pro', 'created_at']).where('id', '=', actor.userId).execute(),
     );
   const [bareMs, envelopeMs] = await sideBySide(
     () => time(bare),

@@ -37,26 +37,39 @@ export function whoAmI(context: RequestContext): { userId: string; sessionId: st
   return context.actor;
 }
 
-/** Runs work as the signed-in person for one audience, in one transaction. */
-export function asAudience<T>(context: RequestContext, audience: Audience, work: Work<T>): Promise<T> {
+/** In one transaction (asActor), or each query in one of its own (asActorPerQuery). */
+type Run = typeof asActor;
+
+/** Runs work as the signed-in person for one audience. */
+export function asAudience<T>(
+  context: RequestContext,
+  audience: Audience,
+  work: Work<T>,
+  run: Run = asActor,
+): Promise<T> {
   const { userId, sessionId } = whoAmI(context);
-  return asActor(context.database, { audience, userId, sessionId }, (db) => work(db, userId));
+  return run(context.database, { audience, userId, sessionId }, (db) => work(db, userId));
 }
 
 /** My own rows. */
-export const asMe = <T>(context: RequestContext, work: Work<T>): Promise<T> =>
-  asAudience(context, 'authenticated', work);
+export const asMe = <T>(context: RequestContext, work: Work<T>, run?: Run): Promise<T> =>
+  asAudience(context, 'authenticated', work, run);
 
 /** The rows of a person: mine as myself, a client's as the coach. */
-export const asPerson = <T>(context: RequestContext, person: string, work: Work<T>): Promise<T> =>
-  asAudience(context, person === whoAmI(context).userId ? 'authenticated' : 'coach', work);
+export const asPerson = <T>(context: RequestContext, person: string, work: Work<T>, run?: Run): Promise<T> =>
+  asAudience(context, person === whoAmI(context).userId ? 'authenticated' : 'coach', work, run);
 
 /** The training of a person: mine, or a client's who shares it; NOT_SHARED rather than an empty log. */
-export const asTrainingOf = <T>(context: RequestContext, person: string, work: Work<T>): Promise<T> =>
-  asPerson(context, person, async (db, me) => {
-    await mustShare(db, person, 'training');
-    return work(db, me);
-  });
+export const asTrainingOf = <T>(context: RequestContext, person: string, work: Work<T>, run?: Run): Promise<T> =>
+  asPerson(
+    context,
+    person,
+    async (db, me) => {
+      await mustShare(db, person, 'training');
+      return work(db, me);
+    },
+    run,
+  );
 
 /** What an owner made: mine as myself, a coach's as the athlete it is for. */
 export const asOwner = <T>(context: RequestContext, owner: string, work: Work<T>): Promise<T> =>

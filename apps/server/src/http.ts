@@ -16,6 +16,7 @@ import { ownOrigin } from './guard/own-origin.ts';
 import { guardSharedPrograms } from './guard/shared-programs.ts';
 import { securityHeaders } from './guard/security-headers.ts';
 import { openPlanner } from './planner/open-planner.ts';
+import { openRush } from './planner/rush.ts';
 import { onceForKey } from './idempotency.ts';
 import type { Logger } from './log.ts';
 import type { SendMail } from './mail.ts';
@@ -83,7 +84,8 @@ export function openHttp({
   const answerApi = openApiHandler(log);
   const serveStatic = openStaticFiles(webFolder);
   const embedder = openEmbedder(config);
-  const planner = openPlanner();
+  const rush = openRush();
+  const planner = openPlanner(async () => (await catalogueOf({ database })).scores, rush.hasPassed);
   const plan = metrics.timed('program', planner.plan);
   const simulate = metrics.timed('simulation', planner.simulate);
   const atOnce = openAtOnce(() => metrics.refused('concurrency'));
@@ -165,6 +167,8 @@ export function openHttp({
   mountFeed(app, { database, publicUrl: config.publicUrl, addressOf });
 
   mountStopReminders(app, { database, secret, addressOf });
+
+  app.use('/api/*', (_, next) => rush.during(next));
 
   app.all('/api/*', async (context) => {
     const person = await personOf(context.req.raw.headers);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { asActorOnce, type Database } from '@halteres/database';
+import { asActorPerQuery, type Database } from '@halteres/database';
 import { problemResponse } from './api-handler.ts';
 
 const KEY = /^[\w.:-]{8,128}$/;
@@ -32,8 +32,8 @@ export async function onceForKey(
   const body = await request.clone().text();
   const route = `${request.method} ${new URL(request.url).pathname}`;
   const hash = createHash('sha256').update(body).digest('hex');
-  const reserved = await asActorOnce(database, actor, (queries) =>
-    queries
+  const reserved = await asActorPerQuery(database, actor, (tx) =>
+    tx
       .insertInto('idempotency_keys')
       .values({ user_id: person.userId, id: key, route, request_hash: hash, created_at: new Date().toISOString() })
       .onConflict((conflict) =>
@@ -45,17 +45,18 @@ export async function onceForKey(
           .where('idempotency_keys.request_hash', '=', hash)
           .where('idempotency_keys.created_at', '<', new Date(Date.now() - ABANDONED_AFTER).toISOString()),
       )
-      .returning('id'),
+      .returning('id')
+      .executeTakeFirst(),
   );
-  if (reserved.rows.length === 0) {
-    const { rows } = await asActorOnce(database, actor, (queries) =>
-      queries
+  if (reserved === undefined) {
+    const before = await asActorPerQuery(database, actor, (tx) =>
+      tx
         .selectFrom('idempotency_keys')
         .select(['route', 'request_hash', 'status', 'response'])
         .where('user_id', '=', person.userId)
-        .where('id', '=', key),
+        .where('id', '=', key)
+        .executeTakeFirst(),
     );
-    const [before] = rows;
     if (before === undefined || before.route !== route || before.request_hash !== hash)
       return problemResponse(
         409,
@@ -77,8 +78,8 @@ export async function onceForKey(
     });
   }
   const forget = () =>
-    asActorOnce(database, actor, (queries) =>
-      queries.deleteFrom('idempotency_keys').where('user_id', '=', person.userId).where('id', '=', key),
+    asActorPerQuery(database, actor, (tx) =>
+      tx.deleteFrom('idempotency_keys').where('user_id', '=', person.userId).where('id', '=', key).execute(),
     );
   let response: Response;
   try {
@@ -98,12 +99,13 @@ export async function onceForKey(
     await forget();
     return response;
   }
-  await asActorOnce(database, actor, (queries) =>
-    queries
+  await asActorPerQuery(database, actor, (tx) =>
+    tx
       .updateTable('idempotency_keys')
       .set({ status: response.status, response: kept })
       .where('user_id', '=', person.userId)
-      .where('id', '=', key),
+      .where('id', '=', key)
+      .execute(),
   );
   return response;
 }

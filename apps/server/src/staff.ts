@@ -1,4 +1,4 @@
-import { asActor, asActorOnce, type ActorDb } from '@halteres/database';
+import { asActor, asActorPerQuery, type ActorDb } from '@halteres/database';
 import type { StaffRole } from '@halteres/modules/identity/contract';
 import { Failure } from '@halteres/modules/kernel/failure';
 import { whoAmI, type RequestContext } from './context.ts';
@@ -12,10 +12,10 @@ const LOOKS_AFTER: Readonly<Record<StaffRole, string>> = {
 /** Lets staff of a role through, and operators; FORBIDDEN to everybody else. Asked with the rights of a person. */
 async function requireStaff(context: RequestContext, role: StaffRole): Promise<{ userId: string; sessionId: string }> {
   const me = whoAmI(context);
-  const { rows } = await asActorOnce(context.database, { audience: 'authenticated', ...me }, (queries) =>
-    queries.selectFrom('staff').select('roles').where('user_id', '=', me.userId),
+  const row = await asActorPerQuery(context.database, { audience: 'authenticated', ...me }, (tx) =>
+    tx.selectFrom('staff').select('roles').where('user_id', '=', me.userId).executeTakeFirst(),
   );
-  const roles = rows[0]?.roles ?? [];
+  const roles = row?.roles ?? [];
   if (!roles.includes(role) && !roles.includes('operator'))
     throw new Failure('FORBIDDEN', `This is for staff who look after ${LOOKS_AFTER[role]}.`);
   return me;

@@ -9,8 +9,9 @@ import { requireExercise, type WhichExercise } from '../exercise-names.ts';
 import { workedSet } from '../sets/worked-set.ts';
 import { exerciseRecords, type ExerciseRecord } from '../records/exercise-records.ts';
 import { measuredAs } from '../records/measured-as.ts';
-import { SET_COLUMNS, viewSet } from '../sets/set-row.ts';
+import { viewSet } from '../sets/set-row.ts';
 import { rounded } from '../workouts/list-workouts.ts';
+import { exerciseSets, isExercise, type ExerciseRef } from './exercise-sets.ts';
 
 export type ExerciseSession = {
   workoutId: string;
@@ -34,35 +35,17 @@ export async function exerciseHistory(
 }> {
   const which = await requireExercise(db, person, query);
   const load: LoadOf = exerciseById.get(which.exercise_id ?? '') ?? { loading: 'none', bodyweightShare: 0 };
-  const { rows: sessions } = await sql<{
-    id: string;
-    local_date: string;
-    bodyweight_kg: string | null;
-    exercise_ids: string[];
-  }>`
-    select w.id, w.local_date, case when app.sees_health(w.user_id) then w.bodyweight_kg end as bodyweight_kg, array_agg(x.id order by x.position, x.id) as exercise_ids
-    from workout_exercises x join workouts w on w.user_id = x.user_id and w.id = x.workout_id
-    where x.user_id = ${person} and w.user_id = ${person} and x.deleted_at is null and w.deleted_at is null
-      and ${which.exercise_id === null ? sql`x.user_exercise_id = ${which.user_exercise_id}` : sql`x.exercise_id = ${which.exercise_id}`}
-    group by w.user_id, w.id order by w.started_at desc, w.id desc limit ${query.limit}`.execute(db);
-  const ids = sessions.flatMap((session) => session.exercise_ids);
-  const sets =
-    ids.length === 0
-      ? []
-      : await db
-          .selectFrom('workout_sets as s')
-          .select([...SET_COLUMNS])
-          .where('s.user_id', '=', person)
-          .where(sql<boolean>`s.workout_exercise_id = any(${ids}::uuid[])`)
-          .where('s.deleted_at', 'is', null)
-          .orderBy('s.position')
-          .orderBy('s.id')
-          .execute();
+  const [sessions, sets, measureOf] = await Promise.all([
+    readSessions(db, person, which, query.limit),
+    exerciseSets(db, person, which),
+    measuredAs(db, person, [which]),
+  ]);
   const setsOf = grouped(sets, (set) => set.workout_exercise_id);
+  const exercise = measureOf(which);
   return {
     name: which.name,
-    measure: (await measuredAs(db, person, [which]))(which).measure,
-    records: await exerciseRecords(db, person, which),
+    measure: exercise.measure,
+    records: exerciseRecords(sets, exercise),
     sessions: sessions.map((session) => {
       const done = session.exercise_ids.flatMap((id) => setsOf.get(id) ?? []).map(viewSet);
       const bodyweight = session.bodyweight_kg === null ? null : Number(session.bodyweight_kg);
@@ -79,4 +62,15 @@ export async function exerciseHistory(
       };
     }),
   };
+}
+
+type SessionRow = { id: string; local_date: string; bodyweight_kg: string | null; exercise_ids: string[] };
+
+async function readSessions(db: ActorDb, person: string, which: ExerciseRef, limit: number): Promise<SessionRow[]> {
+  const { rows } = await sql<SessionRow>`
+    select w.id, w.local_date, case when app.sees_health(w.user_id) then w.bodyweight_kg end as bodyweight_kg, array_agg(x.id order by x.position, x.id) as exercise_ids
+    from workout_exercises x join workouts w on w.user_id = x.user_id and w.id = x.workout_id
+    where x.user_id = ${person} and w.user_id = ${person} and x.deleted_at is null and w.deleted_at is null and ${isExercise(which)}
+    group by w.user_id, w.id order by w.started_at desc, w.id desc limit ${limit}`.execute(db);
+  return rows;
 }

@@ -35,13 +35,15 @@ export async function exerciseSource(
   person: string,
   catalogue: SearchableCatalogue,
 ): Promise<ExerciseSource> {
-  const own = await db
-    .selectFrom('user_exercises')
-    .select(['id', 'name'])
-    .where('user_id', '=', person)
-    .where('deleted_at', 'is', null)
-    .execute();
-  const { habits, today } = await readHabits(db, person);
+  const [own, { habits, today }] = await Promise.all([
+    db
+      .selectFrom('user_exercises')
+      .select(['id', 'name'])
+      .where('user_id', '=', person)
+      .where('deleted_at', 'is', null)
+      .execute(),
+    readHabits(db, person),
+  ]);
   const ownSearch = createExerciseSearch(
     own.map((exercise) => ({ ...exercise, aliases: [], otherNames: [], common: 3 })),
     ({ id }) => id,

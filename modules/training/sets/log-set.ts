@@ -1,11 +1,15 @@
-import type { ActorDb } from '@halteres/database';
+import type { ActorDb, DB } from '@halteres/database';
+import type { QueryCreator } from 'kysely';
 import { Failure, found } from '../../kernel/failure.ts';
 import { newId } from '../../kernel/new-id.ts';
 import type { LoggedSet } from '../contract.ts';
 import { readSet } from './read-set.ts';
-import { checkSet, toSetColumns, type SetFields } from './set-row.ts';
+import { checkSet, SET_COLUMNS, toSetColumns, viewSet, type SetFields, type SetRow } from './set-row.ts';
 
-/** Logs a set. The id may be made by the device; the same set again is answered and not stored twice. */
+/**
+ * Logs a set. The id may be made by the device; the same set again is answered and not stored twice. One query, unless
+ * the set could not be added: then others find out why.
+ */
 export async function logSet(
   db: ActorDb,
   person: string,
@@ -13,32 +17,45 @@ export async function logSet(
   input: SetFields & { id?: string | undefined },
 ): Promise<LoggedSet> {
   checkSet(input);
-  await requireOpen(db, person, workoutExerciseId);
   const id = input.id ?? newId();
-  const inserted = await db
-    .insertInto('workout_sets')
-    .values({ ...toSetColumns(input), user_id: person, id, workout_exercise_id: workoutExerciseId })
-    .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
+  const added = await addSet(db, person, workoutExerciseId, id, input);
+  if (added !== undefined) return viewSet(added);
+  found(await openExercise(db, person, workoutExerciseId).executeTakeFirst(), 'exercise of a workout');
   const set = await readSet(db, person, id);
-  if (inserted === undefined && !isSame(set, input))
+  if (!isSame(set, input))
     throw new Failure('CONFLICT', 'id: another set has this id. Change it with PUT, or log this one under a new id.');
   return set;
 }
 
 /** Sets go into what is there: neither the exercise nor its workout is deleted. */
-async function requireOpen(db: ActorDb, person: string, workoutExerciseId: string): Promise<void> {
-  const row = await db
+const openExercise = (db: QueryCreator<DB>, person: string, workoutExerciseId: string) =>
+  db
     .selectFrom('workout_exercises as x')
     .innerJoin('workouts as w', (join) => join.onRef('w.user_id', '=', 'x.user_id').onRef('w.id', '=', 'x.workout_id'))
     .select('x.id')
     .where('x.user_id', '=', person)
     .where('x.id', '=', workoutExerciseId)
     .where('x.deleted_at', 'is', null)
-    .where('w.deleted_at', 'is', null)
+    .where('w.deleted_at', 'is', null);
+
+/** The set as it was added; undefined where its exercise is not open, or a set with its id is there. */
+function addSet(
+  db: ActorDb,
+  person: string,
+  workoutExerciseId: string,
+  id: string,
+  fields: SetFields,
+): Promise<SetRow | undefined> {
+  const columns = { ...toSetColumns(fields), user_id: person, id, workout_exercise_id: workoutExerciseId };
+  const names = Object.keys(columns) as (keyof typeof columns)[];
+  return db
+    .with('open_exercise', (cte) => openExercise(cte, person, workoutExerciseId))
+    .insertInto('workout_sets')
+    .columns(names)
+    .expression((eb) => eb.selectFrom('open_exercise').select(names.map((name) => eb.val(columns[name]).as(name))))
+    .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing())
+    .returning([...SET_COLUMNS])
     .executeTakeFirst();
-  found(row, 'exercise of a workout');
 }
 
 function isSame(set: LoggedSet, input: SetFields): boolean {

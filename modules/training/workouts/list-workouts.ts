@@ -77,10 +77,13 @@ type Totals = {
 async function readTotals(db: ActorDb, person: string, workoutIds: string[]): Promise<Totals[]> {
   if (workoutIds.length === 0) return [];
   const { rows } = await sql<Totals>`
-    select x.workout_id, x.exercise_id, x.user_exercise_id, count(s.id)::integer as sets, ${volumeOfSets} as volume_kg
+    select x.workout_id, x.exercise_id, x.user_exercise_id, t.sets, t.volume_kg
     from workout_exercises x
-    left join workout_sets s on s.user_id = x.user_id and s.workout_exercise_id = x.id and s.deleted_at is null
+    cross join lateral (
+      select count(*)::integer as sets, ${volumeOfSets} as volume_kg
+      from workout_sets s where s.user_id = ${person} and s.workout_exercise_id = x.id and s.deleted_at is null
+    ) t
     where x.user_id = ${person} and x.workout_id = any(${workoutIds}::uuid[]) and x.deleted_at is null
-    group by x.user_id, x.id order by x.workout_id, x.position, x.id`.execute(db);
+    order by x.workout_id, x.position, x.id`.execute(db);
   return rows;
 }

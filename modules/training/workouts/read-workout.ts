@@ -50,17 +50,17 @@ export async function readWorkout(db: ActorDb, person: string, id: string): Prom
     .orderBy('id')
     .execute();
   const sets = await db
-    .selectFrom('workout_sets as s')
+    .selectFrom('workout_sets')
     .innerJoin('workout_exercises as x', (join) =>
-      join.onRef('x.user_id', '=', 's.user_id').onRef('x.id', '=', 's.workout_exercise_id'),
+      join.onRef('x.user_id', '=', 'workout_sets.user_id').onRef('x.id', '=', 'workout_sets.workout_exercise_id'),
     )
     .select([...SET_COLUMNS])
-    .where('s.user_id', '=', person)
+    .where('workout_sets.user_id', '=', person)
     .where('x.user_id', '=', person)
     .where('x.workout_id', '=', id)
-    .where('s.deleted_at', 'is', null)
-    .orderBy('s.position')
-    .orderBy('s.id')
+    .where('workout_sets.deleted_at', 'is', null)
+    .orderBy('workout_sets.position')
+    .orderBy('workout_sets.id')
     .execute();
   const setsOf = grouped(sets, (set) => set.workout_exercise_id);
   const nameOf = await exerciseNames(db, person, exercises);

@@ -1,9 +1,9 @@
-import { sql, type Compilable, type QueryResult, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type pg from 'pg';
-import { runBatch, type Statement, type StatementResult } from './batch.ts';
+import type { Statement } from './batch.ts';
 import type { Database } from './database.ts';
 import type { DB } from './database.generated.ts';
-import { Envelope, kyselyOn, queryResult, queryWriter, statementOf } from './envelope.ts';
+import { kyselyOn, QueryEnvelope, TransactionEnvelope, type Envelope } from './envelope.ts';
 
 /** As whom a request speaks. Each audience is one role with a written list of what it may read and write. */
 export type Audience = 'anon' | 'authenticated' | 'athlete' | 'coach' | 'community' | 'gym_admin' | 'admin';
@@ -34,9 +34,27 @@ export function actorOf(tx: ActorDb): Actor {
 }
 
 /** Runs some work as somebody, in one transaction: committed when it returns, rolled back when it throws. */
-export async function asActor<T>(db: Pools, actor: Actor, work: (tx: ActorDb) => Promise<T>): Promise<T> {
+export function asActor<T>(db: Pools, actor: Actor, work: (tx: ActorDb) => Promise<T>): Promise<T> {
+  return within(db, actor, (client) => new TransactionEnvelope(client, actor.audience, preamble(actor)), work);
+}
+
+/**
+ * Runs some work as somebody, each query in a transaction of its own: what one wrote stays though the next fails. Claims
+ * and query go out up to one Sync, which PostgreSQL makes one transaction of its own accord: one round trip, and neither
+ * begin nor commit is paid for. For work that asks once, or that only reads.
+ */
+export function asActorPerQuery<T>(db: Pools, actor: Actor, work: (tx: ActorDb) => Promise<T>): Promise<T> {
+  return within(db, actor, (client) => new QueryEnvelope(client, actor.audience, [beginRequest(actor)]), work);
+}
+
+async function within<T>(
+  db: Pools,
+  actor: Actor,
+  envelopeOf: (client: pg.ClientBase) => Envelope,
+  work: (tx: ActorDb) => Promise<T>,
+): Promise<T> {
   const client = await poolFor(db, actor).connect();
-  const envelope = new Envelope(client, actor.audience, preamble(actor));
+  const envelope = envelopeOf(client);
   let broken: Error | undefined;
   try {
     const tx = kyselyOn(envelope) as unknown as ActorDb;
@@ -47,29 +65,6 @@ export async function asActor<T>(db: Pools, actor: Actor, work: (tx: ActorDb) =>
   } catch (error) {
     broken = connectionTrouble(error);
     if (broken === undefined) await envelope.rollback().catch((trouble: Error) => (broken = trouble));
-    throw error;
-  } finally {
-    client.release(broken);
-  }
-}
-
-/**
- * Runs a single query as somebody. Claims and query go out up to one Sync, which PostgreSQL makes one transaction of its
- * own accord: one round trip, and neither begin nor commit is paid for.
- */
-export async function asActorOnce<R>(
-  db: Pools,
-  actor: Actor,
-  write: (queries: typeof queryWriter) => Compilable<R>,
-): Promise<QueryResult<R>> {
-  const query = write(queryWriter).compile();
-  const client = await poolFor(db, actor).connect();
-  let broken: Error | undefined;
-  try {
-    const results = await runBatch(client, [beginRequest(actor), statementOf(query, actor.audience)]);
-    return queryResult<R>(results.at(-1) as StatementResult);
-  } catch (error) {
-    broken = connectionTrouble(error);
     throw error;
   } finally {
     client.release(broken);

@@ -47,10 +47,14 @@ const prepared = new WeakMap<object, Set<string>>();
 export async function runBatch(client: pg.ClientBase, statements: readonly Statement[]): Promise<StatementResult[]> {
   const batch = new Batch(client as TypedClient, statements);
   client.query(batch);
+  return sayWhoAsked(batch.answer);
+}
+
+/** The stack of a socket's event says nothing; this one says who asked. */
+export async function sayWhoAsked<T>(answer: Promise<T>): Promise<T> {
   try {
-    return await batch.answer;
+    return await answer;
   } catch (error) {
-    // The stack of a socket's event says nothing; this one says who asked.
     if (error instanceof Error) Error.captureStackTrace(error);
     throw error;
   }

@@ -5,7 +5,7 @@ import { typeParsers } from './type-parsers.ts';
 /** The database as the rest of Halteres sees it, the same whether embedded or a server. */
 export interface Database {
   kind: 'embedded' | 'server';
-  /** Requests of people. Speak to it through asActor and asActorOnce only. */
+  /** Requests of people. Speak to it through asActor and asActorPerQuery only. */
   web: pg.Pool;
   /** The login tables (schema `accounts`), for better-auth. */
   auth: pg.Pool;

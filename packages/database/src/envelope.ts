@@ -1,5 +1,4 @@
 import {
-  DummyDriver,
   Kysely,
   PostgresAdapter,
   PostgresIntrospector,
@@ -11,15 +10,12 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
-import { runBatch, type Statement, type StatementResult } from './batch.ts';
+import { runBatch, sayWhoAsked, type Statement, type StatementResult } from './batch.ts';
 import type { DB } from './database.generated.ts';
 import { statementName } from './statement-names.ts';
 
-/** Writes queries and runs none. */
-export const queryWriter = new Kysely<DB>({ dialect: dialectOf(() => new DummyDriver()) });
-
 /** A statement keeps its plan per audience: row-level security makes PostgreSQL plan it anew when the role changes. */
-export function statementOf(query: CompiledQuery, audience: string): Statement {
+function statementOf(query: CompiledQuery, audience: string): Statement {
   const name = statementName(query.sql);
   return {
     text: query.sql,
@@ -29,7 +25,7 @@ export function statementOf(query: CompiledQuery, audience: string): Statement {
   };
 }
 
-export function queryResult<R>(result: StatementResult): QueryResult<R> {
+function queryResult<R>(result: StatementResult): QueryResult<R> {
   const changes = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(result.command);
   return {
     rows: result.rows as R[],
@@ -37,35 +33,38 @@ export function queryResult<R>(result: StatementResult): QueryResult<R> {
   };
 }
 
-/**
- * One transaction on one connection. The preamble waits for the first query and goes out with it in one batch, so a
- * request of one query costs two round trips and a request of none costs nothing.
- */
-export class Envelope implements DatabaseConnection {
-  readonly #client: pg.ClientBase;
+interface Asked {
+  query: CompiledQuery;
+  resolve: (result: StatementResult) => void;
+  reject: (error: unknown) => void;
+}
+
+/** What a request asks, on one connection, until it is over. */
+export abstract class Envelope implements DatabaseConnection {
+  protected readonly client: pg.ClientBase;
   readonly #audience: string;
-  #preamble: readonly Statement[];
+  #asked: Asked[] = [];
   #tail: Promise<unknown> = Promise.resolve();
   #over = false;
 
-  constructor(client: pg.ClientBase, audience: string, preamble: readonly Statement[]) {
-    this.#client = client;
+  constructor(client: pg.ClientBase, audience: string) {
+    this.client = client;
     this.#audience = audience;
-    this.#preamble = preamble;
   }
 
-  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+  /** What goes out in one batch before the next query. */
+  protected abstract before(): readonly Statement[];
+  protected abstract end(): Promise<void>;
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#over) {
-      return Promise.reject(
-        new Error('This request is over: its transaction was used after the function given to asActor had returned.'),
+      throw new Error(
+        'This request is over: its transaction was used after the function given to asActor had returned.',
       );
     }
-    return this.#inTurn(async () => {
-      const preamble = this.#preamble;
-      this.#preamble = [];
-      const results = await runBatch(this.#client, [...preamble, statementOf(query, this.#audience)]);
-      return queryResult<R>(results.at(-1) as StatementResult);
-    });
+    const answer = new Promise<StatementResult>((resolve, reject) => this.#asked.push({ query, resolve, reject }));
+    if (this.#asked.length === 1) void this.#inTurn(() => this.#ask());
+    return queryResult<R>(await sayWhoAsked(answer));
   }
 
   // oxlint-disable-next-line require-yield -- a cursor would hold the connection between requests' pages
@@ -73,34 +72,86 @@ export class Envelope implements DatabaseConnection {
     throw new Error('A request does not stream: ask for pages (keyset) instead.');
   }
 
-  /** Commits, unless nothing was asked. */
-  async commit(): Promise<void> {
+  /** Keeps what was written; what is asked from now on is refused. */
+  commit(): Promise<void> {
     this.#over = true;
-    await this.#inTurn(async () => {
-      if (this.#preamble.length > 0) return;
-      const [result] = await runBatch(this.#client, [{ text: 'commit', name: 'halteres_commit' }]);
-      if (result?.command !== 'COMMIT') {
-        throw new Error(
-          'The transaction was rolled back: a query failed and its error was caught. Let it through, or put the query ' +
-            'into inSavepoint.',
-        );
-      }
-    });
+    return this.#inTurn(() => this.end());
   }
 
   async rollback(): Promise<void> {
     this.#over = true;
     await this.#inTurn(async () => {
-      if (this.#client.getTransactionStatus() !== 'I') await this.#client.query('rollback');
+      if (this.client.getTransactionStatus() !== 'I') await this.client.query('rollback');
     });
   }
 
-  /** Queries started together take turns, and the rollback after a failed one waits for the others. */
+  /** Queries started together go out together; if one fails, none of them is answered. */
+  async #ask(): Promise<void> {
+    await new Promise<void>((ready) => process.nextTick(ready));
+    const asked = this.#asked;
+    this.#asked = [];
+    const before = this.before();
+    try {
+      const statements = asked.map(({ query }) => statementOf(query, this.#audience));
+      const results = await runBatch(this.client, [...before, ...statements]);
+      asked.forEach(({ resolve }, index) => resolve(results[before.length + index] as StatementResult));
+    } catch (error) {
+      for (const { reject } of asked) reject(error);
+    }
+  }
+
+  /** Batches take turns, and the rollback after a failed one waits for the others. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#tail.then(work);
     this.#tail = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/**
+ * One transaction. The preamble waits for the first query and goes out with it in one batch, so a request of one query
+ * costs two round trips and a request of none costs nothing.
+ */
+export class TransactionEnvelope extends Envelope {
+  #preamble: readonly Statement[];
+
+  constructor(client: pg.ClientBase, audience: string, preamble: readonly Statement[]) {
+    super(client, audience);
+    this.#preamble = preamble;
+  }
+
+  protected before(): readonly Statement[] {
+    const preamble = this.#preamble;
+    this.#preamble = [];
+    return preamble;
+  }
+
+  protected async end(): Promise<void> {
+    if (this.#preamble.length > 0) return;
+    const [result] = await runBatch(this.client, [{ text: 'commit', name: 'halteres_commit' }]);
+    if (result?.command !== 'COMMIT') {
+      throw new Error(
+        'The transaction was rolled back: a query failed and its error was caught. Let it through, or put the query ' +
+          'into inSavepoint.',
+      );
+    }
+  }
+}
+
+/** A transaction for each query, which is over when its answer is there. */
+export class QueryEnvelope extends Envelope {
+  readonly #preamble: readonly Statement[];
+
+  constructor(client: pg.ClientBase, audience: string, preamble: readonly Statement[]) {
+    super(client, audience);
+    this.#preamble = preamble;
+  }
+
+  protected before(): readonly Statement[] {
+    return this.#preamble;
+  }
+
+  protected async end(): Promise<void> {}
 }
 
 export function kyselyOn(envelope: Envelope): Kysely<DB> {

@@ -3,7 +3,7 @@ export type { Database } from './database.ts';
 export {
   actorOf,
   asActor,
-  asActorOnce,
+  asActorPerQuery,
   asJob,
   inSavepoint,
   type Actor,

@@ -1,7 +1,7 @@
 import { createTestDatabase, makePerson, type Person } from '@halteres/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actorOf, asActor, asActorOnce, asJob, inSavepoint } from '../src/as-actor.ts';
+import { actorOf, asActor, asActorPerQuery, asJob, inSavepoint, type ActorDb } from '../src/as-actor.ts';
 import { runBatch } from '../src/batch.ts';
 
 type TestDatabase = Awaited<ReturnType<typeof createTestDatabase>>;
@@ -20,7 +20,9 @@ describe('acting as somebody', () => {
   afterAll(() => database.close());
 
   const nameOf = async (person: Person): Promise<string | null | undefined> => {
-    const { rows } = await asActorOnce(database, person.as(), (q) => q.selectFrom('profiles').select('full_name'));
+    const rows = await asActorPerQuery(database, person.as(), (tx) =>
+      tx.selectFrom('profiles').select('full_name').execute(),
+    );
     expect(rows).toHaveLength(1);
     return rows[0]?.full_name;
   };
@@ -32,18 +34,20 @@ describe('acting as somebody', () => {
   it('one query sees the rows of its actor only', async () => {
     expect(await nameOf(ada)).toBe('Ada');
     expect(await nameOf(bea)).toBe('Bea');
-    const { rows } = await asActorOnce(database, { audience: 'anon', userId: null }, (q) =>
-      q.selectFrom('exercises').select('id'),
+    const rows = await asActorPerQuery(database, { audience: 'anon', userId: null }, (tx) =>
+      tx.selectFrom('exercises').select('id').execute(),
     );
     expect(rows).toEqual([]);
     await expect(
-      asActorOnce(database, { audience: 'anon', userId: null }, (q) => q.selectFrom('profiles').select('id')),
+      asActorPerQuery(database, { audience: 'anon', userId: null }, (tx) =>
+        tx.selectFrom('profiles').select('id').execute(),
+      ),
     ).rejects.toMatchObject({ code: '42501' });
   });
 
   it('one query is one transaction, as the audience, and leaves nothing behind', async () => {
-    const { rows } = await asActorOnce(database, ada.as(), (q) =>
-      q.selectNoFrom([sql<string>`current_user`.as('role'), sql<string>`auth.uid()`.as('uid')]),
+    const rows = await asActorPerQuery(database, ada.as(), (tx) =>
+      tx.selectNoFrom([sql<string>`current_user`.as('role'), sql<string>`auth.uid()`.as('uid')]).execute(),
     );
     expect(rows[0]).toMatchObject({ role: 'authenticated', uid: ada.id });
     expect(await whoIsThere()).toEqual([{ login: 'halteres_web', role: 'halteres_web', actor: '' }]);
@@ -54,11 +58,34 @@ describe('acting as somebody', () => {
       );
       await owner.query('grant insert, select on public.pairs to authenticated');
     });
-    const orphan = asActorOnce(database, ada.as(), (q) => ({
-      compile: () => sql.raw('insert into public.pairs values (1, 2)').compile(q),
-    }));
+    const orphan = asActorPerQuery(database, ada.as(), (tx) => sql`insert into public.pairs values (1, 2)`.execute(tx));
     await expect(orphan).rejects.toMatchObject({ code: '23503' });
     expect((await database.web.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  });
+
+  it('each of several queries can be a transaction of its own, as the audience', async () => {
+    const name = (text: string) => (tx: ActorDb) =>
+      tx.updateTable('profiles').set({ full_name: text }).where('id', '=', ada.id).execute();
+    const xid = sql<{ xid: string; uid: string }>`select pg_current_xact_id()::text as xid, auth.uid() as uid`;
+    const seen = await asActorPerQuery(database, ada.as(), async (tx) => [
+      (await xid.execute(tx)).rows[0],
+      (await xid.execute(tx)).rows[0],
+    ]);
+    expect(seen.map((each) => each?.uid)).toEqual([ada.id, ada.id]);
+    expect(seen[0]?.xid).not.toBe(seen[1]?.xid);
+    // What the first wrote is there for others before the second is asked, and stays though that fails.
+    await expect(
+      asActorPerQuery(database, ada.as(), async (tx) => {
+        await name('Ada the first')(tx);
+        expect(await nameOf(ada)).toBe('Ada the first');
+        await sql`select 1 / 0`.execute(tx);
+      }),
+    ).rejects.toMatchObject({ code: '22012' });
+    expect(await nameOf(ada)).toBe('Ada the first');
+    await expect(
+      asActorPerQuery(database, ada.as(), (tx) => inSavepoint(tx, () => name('Nobody')(tx))),
+    ).rejects.toMatchObject({ code: '25P01' });
+    await asActorPerQuery(database, ada.as(), name('Ada'));
   });
 
   it('several queries run in one transaction, as the audience', async () => {
@@ -86,10 +113,10 @@ describe('acting as somebody', () => {
   });
 
   it('commits what it wrote, with the count of rows', async () => {
-    const { numAffectedRows } = await asActorOnce(database, ada.as(), (q) =>
-      q.updateTable('profiles').set({ full_name: 'Ada L.' }).where('id', '=', ada.id),
+    const { numUpdatedRows } = await asActorPerQuery(database, ada.as(), (tx) =>
+      tx.updateTable('profiles').set({ full_name: 'Ada L.' }).where('id', '=', ada.id).executeTakeFirst(),
     );
-    expect(numAffectedRows).toBe(1n);
+    expect(numUpdatedRows).toBe(1n);
     expect(await nameOf(ada)).toBe('Ada L.');
     await asActor(database, ada.as(), (tx) =>
       tx.updateTable('profiles').set({ full_name: 'Ada' }).where('id', '=', ada.id).execute(),
@@ -98,10 +125,10 @@ describe('acting as somebody', () => {
   });
 
   it('writes nothing into rows of others', async () => {
-    const { numAffectedRows } = await asActorOnce(database, ada.as(), (q) =>
-      q.updateTable('profiles').set({ full_name: 'Stolen' }).where('id', '=', bea.id),
+    const { numUpdatedRows } = await asActorPerQuery(database, ada.as(), (tx) =>
+      tx.updateTable('profiles').set({ full_name: 'Stolen' }).where('id', '=', bea.id).executeTakeFirst(),
     );
-    expect(numAffectedRows).toBe(0n);
+    expect(numUpdatedRows).toBe(0n);
     expect(await nameOf(bea)).toBe('Bea');
   });
 
@@ -128,9 +155,7 @@ describe('acting as somebody', () => {
     ['of the syntax', 'selec 1', '42601'],
   ])('a single query that fails %s leaves a clean connection behind', async (_when, text, code) => {
     for (let round = 1; round <= 4; round += 1) {
-      const failing = asActorOnce(database, ada.as(), (q) => ({
-        compile: () => sql.raw(text).compile(q),
-      }));
+      const failing = asActorPerQuery(database, ada.as(), (tx) => sql.raw(text).execute(tx));
       await expect(failing).rejects.toMatchObject({ code });
       expect(await nameOf(ada)).toBe('Ada');
     }
@@ -142,11 +167,12 @@ describe('acting as somebody', () => {
     const circular: Record<string, unknown> = {};
     circular['self'] = circular;
     await expect(
-      asActorOnce(database, ada.as(), (q) =>
-        q
+      asActorPerQuery(database, ada.as(), (tx) =>
+        tx
           .selectFrom('profiles')
           .select('id')
-          .where('full_name', '=', circular as never),
+          .where('full_name', '=', circular as never)
+          .execute(),
       ),
     ).rejects.toThrow('circular');
     expect(await nameOf(ada)).toBe('Ada');
@@ -154,16 +180,26 @@ describe('acting as somebody', () => {
 
   it('somebody unknown to the database, or an unknown audience, does not begin', async () => {
     await expect(
-      asActorOnce(database, { audience: 'postgres' as never, userId: ada.id }, (q) =>
-        q.selectFrom('users').select('id'),
+      asActorPerQuery(database, { audience: 'postgres' as never, userId: ada.id }, (tx) =>
+        tx.selectFrom('users').select('id').execute(),
       ),
     ).rejects.toThrow('unknown audience');
     await expect(
-      asActorOnce(database, { audience: 'authenticated', userId: null }, (q) => q.selectFrom('users').select('id')),
+      asActorPerQuery(database, { audience: 'authenticated', userId: null }, (tx) =>
+        tx.selectFrom('users').select('id').execute(),
+      ),
     ).rejects.toThrow('needs somebody signed in');
     await expect(
       asActor(database, { audience: 'authenticated', userId: `x'; --` }, (tx) => sql`select 1`.execute(tx)),
     ).rejects.toMatchObject({ code: '22P02' });
+  });
+
+  it('an error says who asked', async () => {
+    async function askForTheImpossible(tx: ActorDb): Promise<unknown> {
+      return await sql`select 1 / 0`.execute(tx);
+    }
+    const failed = await asActor(database, ada.as(), askForTheImpossible).catch((error: unknown) => error);
+    expect((failed as Error).stack).toContain('askForTheImpossible');
   });
 
   it('a caught error does not become a silent rollback', async () => {
@@ -181,15 +217,23 @@ describe('acting as somebody', () => {
       await tx.updateTable('profiles').set({ avatar_url: 'https://example.org/a' }).where('id', '=', ada.id).execute();
       await expect(inSavepoint(tx, () => sql`select 1 / 0`.execute(tx))).rejects.toMatchObject({ code: '22012' });
     });
-    const { rows } = await asActorOnce(database, ada.as(), (q) => q.selectFrom('profiles').select('avatar_url'));
+    const rows = await asActorPerQuery(database, ada.as(), (tx) =>
+      tx.selectFrom('profiles').select('avatar_url').execute(),
+    );
     expect(rows).toEqual([{ avatar_url: 'https://example.org/a' }]);
   });
 
-  it('queries started together take turns, and the rollback waits for them', async () => {
+  it('queries started together are answered each, and the rollback waits for them', async () => {
     const together = asActor(database, ada.as(), (tx) =>
       Promise.all([1, 2, 3].map((n) => sql<{ n: number }>`select ${n}::int as n`.execute(tx))),
     );
     expect((await together).map(({ rows }) => rows[0]?.n)).toEqual([1, 2, 3]);
+    // One Sync, so one transaction, though each alone would be one of its own.
+    const xid = sql<{ xid: string }>`select pg_current_xact_id()::text as xid`;
+    const [first, second] = await asActorPerQuery(database, ada.as(), (tx) =>
+      Promise.all([xid.execute(tx), xid.execute(tx)]),
+    );
+    expect(first?.rows).toEqual(second?.rows);
     await expect(
       asActor(database, ada.as(), (tx) =>
         Promise.all([sql`select 1 / 0`.execute(tx), sql`select pg_sleep(0.01)`.execute(tx)]),

@@ -1,4 +1,4 @@
-import { asActor, asActorOnce } from '@halteres/database';
+import { asActor, asActorPerQuery } from '@halteres/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, makeClaimedClient, makeClient, makePerson } from './index.ts';
 
@@ -15,8 +15,8 @@ describe('a test database', () => {
       await makeClaimedClient(owner, person);
       return { coach: person, client: await makeClient(owner, person) };
     });
-    const { rows } = await asActorOnce(database, coach.as('coach'), (queries) =>
-      queries.selectFrom('users').select('id').orderBy('claimed_at'),
+    const rows = await asActorPerQuery(database, coach.as('coach'), (tx) =>
+      tx.selectFrom('users').select('id').orderBy('claimed_at').execute(),
     );
     expect(rows).toHaveLength(2);
     expect(rows).toContainEqual({ id: client.person.id });

@@ -11,6 +11,7 @@ import { inviteClient } from '@halteres/modules/coaching/invite-client';
 import { updateMe } from '@halteres/modules/identity/update-me';
 import { addInjury } from '@halteres/modules/health/injuries';
 import type { Audiences } from '@halteres/modules/kernel/audiences';
+import { readScores } from '@halteres/modules/catalog/read-scores';
 import type { Planner } from '@halteres/modules/planning/planner';
 import { generationRequest } from '@halteres/modules/planning/contract';
 import { generateForEntity } from '@halteres/modules/planning/generate-program';
@@ -37,7 +38,8 @@ export async function makeDemo(
   const { rows } = await database.auth.query('select 1 from accounts.logins where email = $1', [DEMO_COACH.email]);
   if (rows.length > 0) return { made: false, clients: 0, workouts: 0, sets: 0 };
   const solve = await loadSolver();
-  const plan: Planner = async (profile, scores) => generateProgram(profile, { ...catalog, scores }, solve);
+  const scores = await asActor(database, { audience: 'anon', userId: null }, readScores);
+  const plan: Planner = async (profile) => generateProgram(profile, { ...catalog, scores }, solve);
   const application = await assemble(
     { ...config, logLevel: 'silent', authTriesPerMinute: 100_000 },
     database,

@@ -9,12 +9,14 @@ import type { SimulationOrder, Simulator } from '@halteres/modules/planning/simu
 
 /** What the thread is asked for, and what each kind of question is answered with. */
 type Kinds = {
-  plan: { order: { profile: Profile; scores: Scores }; result: GenerateResult };
+  plan: { order: Profile; result: GenerateResult };
   simulate: { order: SimulationOrder; result: Outlook };
 };
 export type PlannerQuestion = {
   [Kind in keyof Kinds]: { id: number; kind: Kind; order: Kinds[Kind]['order'] };
 }[keyof Kinds];
+/** Told before the first program is asked for, and when they are others: programs are made with them from then on. */
+export type PlannerScores = { kind: 'scores'; scores: Scores };
 export type PlannerAnswer = { id: number; result: unknown } | { id: number; error: string };
 
 type Waiting = { resolve: (result: never) => void; reject: (error: Error) => void };
@@ -40,9 +42,17 @@ function openWorker(): Worker {
 }
 
 /** Makes and simulates programs on a thread of its own; the thread starts with the first. */
-export function openPlanner(): { plan: Planner; simulate: Simulator; close: () => Promise<void> } {
+export function openPlanner(
+  readScores: () => Promise<Scores>,
+  rushHasPassed: () => Promise<void>,
+): {
+  plan: Planner;
+  simulate: Simulator;
+  close: () => Promise<void>;
+} {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
+  let told: { worker: Worker; scores: Scores } | null = null;
   let asked = 0;
   let idle: NodeJS.Timeout | undefined;
 
@@ -97,5 +107,21 @@ export function openPlanner(): { plan: Planner; simulate: Simulator; close: () =
       else simulating.set(asker, left);
     }
   };
-  return { plan: (profile, scores) => ask('plan', { profile, scores }), simulate, close: letGo };
+  let turn: Promise<unknown> = Promise.resolve();
+  const planOne: Planner = async (profile) => {
+    const scores = await readScores();
+    await rushHasPassed();
+    const planning = started();
+    if (told?.worker !== planning || told.scores !== scores) {
+      planning.postMessage({ kind: 'scores', scores } satisfies PlannerScores);
+      told = { worker: planning, scores };
+    }
+    return ask('plan', profile);
+  };
+  const plan: Planner = (profile) => {
+    const planned = turn.then(() => planOne(profile));
+    turn = planned.catch(() => undefined);
+    return planned;
+  };
+  return { plan, simulate, close: letGo };
 }

@@ -5,15 +5,17 @@ import { establishedProgram } from '@halteres/engine/program/established/program
 import { generateProgram } from '@halteres/engine/program/generate/generate-program';
 import { outlook, type Outlook } from '@halteres/engine/program/simulate/outlook';
 import type { Plan } from '@halteres/engine/program/simulate/plan-source';
+import type { Scores } from '@halteres/modules/planning/planner';
 import type { SimulationOrder } from '@halteres/modules/planning/simulation/simulator';
 import { loadSolver } from '@halteres/solver/load-solver';
-import type { PlannerAnswer, PlannerQuestion } from './open-planner.ts';
+import type { PlannerAnswer, PlannerQuestion, PlannerScores } from './open-planner.ts';
 
 // The thread that programs are made and simulated on. Making one takes a second of a core: whoever logs a set meanwhile
 // goes first. On Linux a priority is a thread's own; elsewhere it is the whole process's and is left as it is.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const solver = loadSolver();
+let scores: Scores = new Map();
 
 const planOf = ({ plan }: SimulationOrder): Plan => {
   if (plan.kind === 'program') return plan;
@@ -35,10 +37,14 @@ async function simulateOrder(order: SimulationOrder): Promise<Outlook> {
 
 const resultOf = async (question: PlannerQuestion): Promise<unknown> =>
   question.kind === 'plan'
-    ? generateProgram(question.order.profile, { ...catalog, scores: question.order.scores }, await solver)
+    ? generateProgram(question.order, { ...catalog, scores }, await solver)
     : simulateOrder(question.order);
 
-parentPort?.on('message', (question: PlannerQuestion) => {
+parentPort?.on('message', (question: PlannerQuestion | PlannerScores) => {
+  if (question.kind === 'scores') {
+    ({ scores } = question);
+    return;
+  }
   const { id } = question;
   const answer = (given: PlannerAnswer): void => parentPort?.postMessage(given);
   resultOf(question)

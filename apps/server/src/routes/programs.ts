@@ -7,7 +7,7 @@ import { listPrograms } from '@halteres/modules/programs/list-programs';
 import { mendProgram, proposeMending } from '@halteres/modules/programs/mend-program';
 import { readProgram } from '@halteres/modules/programs/read-program';
 import { putProgramAway, updateProgram } from '@halteres/modules/programs/update-program';
-import type { ActorDb } from '@halteres/database';
+import { asActorPerQuery, type ActorDb } from '@halteres/database';
 import { pokeSoon } from '@halteres/sync/server';
 import { asAudience, asMe, asOwner, type RequestContext } from '../context.ts';
 import { daysOffAsCoach } from './calendar.ts';
@@ -59,7 +59,12 @@ export const programs = {
   ),
   calendar: {
     list: calendar.list.handler(({ context, input }) =>
-      asAudience(context, input.as === 'athlete' ? 'athlete' : 'authenticated', (db) => listCalendar(db, input)),
+      asAudience(
+        context,
+        input.as === 'athlete' ? 'athlete' : 'authenticated',
+        (db) => listCalendar(db, input),
+        asActorPerQuery,
+      ),
     ),
     move: calendar.move.handler(({ context, input }) =>
       changeAsOwner(context, input.ownerId, (db) => moveScheduled(db, input.ownerId, input.id, input)),

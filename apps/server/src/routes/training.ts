@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { asActorPerQuery } from '@halteres/database';
 import { listGyms, searchGyms } from '@halteres/modules/gyms/list-gyms';
 import { titledWorkouts } from '@halteres/modules/library/titled-workouts';
 import { addExercise } from '@halteres/modules/training/exercises/add-exercise';
@@ -56,7 +57,7 @@ export const training = {
   templates,
   workouts: {
     list: workouts.list.handler(({ context, input }) =>
-      asTrainingOf(context, input.personId, (db) => listWorkouts(db, input.personId, input)),
+      asTrainingOf(context, input.personId, (db) => listWorkouts(db, input.personId, input), asActorPerQuery),
     ),
     get: workouts.get.handler(({ context, input }) =>
       asTrainingOf(context, input.personId, (db) => readWorkout(db, input.personId, input.id)),
@@ -92,12 +93,15 @@ export const training = {
       return DONE;
     }),
     history: exercises.history.handler(({ context, input }) =>
-      asTrainingOf(context, input.personId, (db) => exerciseHistory(db, input.personId, input)),
+      asTrainingOf(context, input.personId, (db) => exerciseHistory(db, input.personId, input), asActorPerQuery),
     ),
     search: exercises.search.handler(async ({ context, input }) => {
       const catalogue = (await catalogueOf(context)).searchableIn(input.locale);
-      return asTrainingOf(context, input.personId, (db) =>
-        searchExercises(db, input.personId, catalogue, input.q, input.limit),
+      return asTrainingOf(
+        context,
+        input.personId,
+        (db) => searchExercises(db, input.personId, catalogue, input.q, input.limit),
+        asActorPerQuery,
       );
     }),
     find: exercises.find.handler(async ({ context, input }) => {
@@ -123,7 +127,7 @@ export const training = {
   },
   sets: {
     log: sets.log.handler(({ context, input: { personId, workoutExerciseId, ...set } }) =>
-      writing(context, personId, (db) => logSet(db, personId, workoutExerciseId, set)),
+      writing(context, personId, (db) => logSet(db, personId, workoutExerciseId, set), asActorPerQuery),
     ),
     update: sets.update.handler(({ context, input: { personId, id, ...set } }) =>
       writing(context, personId, (db) => changeSet(db, personId, id, set)),

@@ -1,4 +1,4 @@
-import type { ActorDb } from '@halteres/database';
+import { asActor, type ActorDb } from '@halteres/database';
 import { pokeSoon } from '@halteres/sync/server';
 import { asTrainingOf, type RequestContext } from '../context.ts';
 
@@ -7,8 +7,9 @@ export async function writing<T>(
   context: RequestContext,
   person: string,
   work: (db: ActorDb) => Promise<T>,
+  run = asActor,
 ): Promise<T> {
-  const result = await asTrainingOf(context, person, work);
+  const result = await asTrainingOf(context, person, work, run);
   pokeSoon(context.database, [person]);
   return result;
 }

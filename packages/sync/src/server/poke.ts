@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@halteres/database';
 
 export const CHANNEL = 'halteres_sync';
 /** A notification carries at most 8,000 bytes. */
 const MOST_OWNERS = 200;
+/** What comes sooner after a notification goes out with the next: nobody sees the difference, and each costs a commit. */
+const BETWEEN_MS = 50;
 
 /** Tells every server process whose rows changed. Its own statement, to be sent after the commit. */
 export async function poke(
@@ -13,7 +16,7 @@ export async function poke(
   const ids = [...new Set(owners)];
   for (let from = 0; from < ids.length; from += MOST_OWNERS) {
     const message = messageOf({ sentAt, owners: ids.slice(from, from + MOST_OWNERS) });
-    await database.web.query('select pg_notify($1, $2)', [CHANNEL, message]);
+    await database.web.query({ name: 'halteres_poke', text: 'select pg_notify($1, $2)', values: [CHANNEL, message] });
   }
 }
 
@@ -32,8 +35,8 @@ type Waiting = { since: Map<string, number>; telling: Promise<void> | null };
 const waitingOf = new WeakMap<object, Waiting>();
 
 /**
- * The one door for use cases that wrote: `pokeSoon(context.database, [owner])` once asActor has returned. One
- * notification is under way at a time, and what comes meanwhile goes out with the next: each costs a commit. What was
+ * The one door for use cases that wrote: `pokeSoon(context.database, [owner])` once asActor has returned. The first goes
+ * out at once, and what comes while it does or soon after goes out together. What was
  * written is written, so a poke that fails is told to the process and not to whoever wrote; devices also pull by themselves.
  */
 export function pokeSoon(database: Pick<Database, 'web'>, owners: Iterable<string>): void {
@@ -57,6 +60,7 @@ async function tellAll(database: Pick<Database, 'web'>, waiting: Waiting): Promi
     } catch (error) {
       process.emitWarning(`A poke was not sent: ${error instanceof Error ? error.message : String(error)}`);
     }
+    await pause(BETWEEN_MS);
   }
   waiting.telling = null;
 }
