@@ -6,9 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { compareSizes } from './bench/load/compare-sizes.ts';
 import { SETS_EACH } from './bench/load/fill-history.ts';
-import { KINDS, SHARES } from './bench/load/mix.ts';
+import { BUT_GENERATE, KINDS, ONLY_GENERATE } from './bench/load/mix.ts';
 import { DATABASES, openPlaces, type DatabaseKind, type Place } from './bench/load/open-places.ts';
-import { shoot, type Shots } from './bench/load/shoot.ts';
+import { part, shoot, type Shots } from './bench/load/shoot.ts';
 import { growth, watchMemory } from './bench/load/watch-memory.ts';
 
 // A gym's rush hour against the built product; prints what it cost and exits 1 when a bar is missed.
@@ -27,8 +27,6 @@ const SEED = 20261122;
  * meanwhile, so that the thread for it is there too; with all of them, each would soon wait for a program.
  */
 const WARM_SECONDS = 10;
-const WARM = { ...SHARES, generate: 0 };
-const ONLY_GENERATE = { ...(Object.fromEntries(KINDS.map((kind) => [kind, 0])) as typeof SHARES), generate: 1 };
 const GENERATE_MEANWHILE = 4;
 /** Programs asked for while warming up are finished by then. */
 const REST_MS = 5000;
@@ -67,14 +65,9 @@ function judgeShots(name: string, shots: Shots): void {
 }
 
 async function warmUp(place: Place): Promise<Shots> {
-  const part = (from: number, to?: number): Place => ({
-    ...place,
-    actors: place.actors.slice(from, to),
-    pasts: place.pasts.slice(from, to),
-  });
   const [shots] = await Promise.all([
-    shoot(part(GENERATE_MEANWHILE), WARM_SECONDS, SEED, WARM),
-    shoot(part(0, GENERATE_MEANWHILE), WARM_SECONDS, SEED, ONLY_GENERATE),
+    shoot(part(place, GENERATE_MEANWHILE), WARM_SECONDS, SEED, BUT_GENERATE),
+    shoot(part(place, 0, GENERATE_MEANWHILE), WARM_SECONDS, SEED, ONLY_GENERATE),
   ]);
   await pause(REST_MS);
   return shots;

@@ -52,8 +52,8 @@ export function asAudience<T>(
 }
 
 /** My own rows. */
-export const asMe = <T>(context: RequestContext, work: Work<T>, run?: Run): Promise<T> =>
-  asAudience(context, 'authenticated', work, run);
+export const asMe = <T>(context: RequestContext, work: Work<T>): Promise<T> =>
+  asAudience(context, 'authenticated', work);
 
 /** The rows of a person: mine as myself, a client's as the coach. */
 export const asPerson = <T>(context: RequestContext, person: string, work: Work<T>, run?: Run): Promise<T> =>

@@ -137,6 +137,7 @@ export function openHttp({
   );
   app.use('/api/*', limitTime(config.requestSeconds, metrics));
   app.use('/api/*', compress({ encoding: 'gzip' }));
+  app.use('/api/*', (_, next) => rush.during(next));
 
   app.use('/api/auth/*', (context, next) => {
     const [, , , step = ''] = context.req.path.split('/');
@@ -167,8 +168,6 @@ export function openHttp({
   mountFeed(app, { database, publicUrl: config.publicUrl, addressOf });
 
   mountStopReminders(app, { database, secret, addressOf });
-
-  app.use('/api/*', (_, next) => rush.during(next));
 
   app.all('/api/*', async (context) => {
     const person = await personOf(context.req.raw.headers);

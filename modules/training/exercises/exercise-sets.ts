@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ActorDb } from '@halteres/database';
-import type { SetRow } from '../sets/set-row.ts';
+import { SET_COLUMNS, type SetRow } from '../sets/set-row.ts';
 
 /** What an exercise is by its row: one of the catalogue, or one a person made. */
 export type ExerciseRef = { exercise_id: string | null; user_exercise_id: string | null };
@@ -9,18 +9,28 @@ export type ExerciseRef = { exercise_id: string | null; user_exercise_id: string
 export type ExerciseSet = SetRow & { workout_id: string; local_date: string };
 
 /** Every set of one exercise, in the order they were done. Walks idx_workout_exercises_exercise. */
-export async function exerciseSets(db: ActorDb, person: string, which: ExerciseRef): Promise<ExerciseSet[]> {
-  const { rows } = await sql<ExerciseSet>`
-    select s.id, s.workout_exercise_id, s.position, s.set_type, s.load_kind, s.weight, s.weight_unit, s.weight_kg, s.reps, s.rpe, s.rir,
-      s.seconds, s.distance_m, s.calories, s.side, s.rest_seconds, s.notes, s.completed_at, w.id as workout_id, w.local_date
-    from workout_exercises x
-    join workouts w on w.user_id = x.user_id and w.id = x.workout_id
-    join workout_sets s on s.user_id = x.user_id and s.workout_exercise_id = x.id
-    where x.user_id = ${person} and w.user_id = ${person} and s.user_id = ${person}
-      and x.deleted_at is null and w.deleted_at is null and s.deleted_at is null and ${isExercise(which)}
-    order by w.started_at, w.id, x.position, x.id, s.position, s.id`.execute(db);
-  return rows;
-}
+export const exerciseSets = (db: ActorDb, person: string, which: ExerciseRef): Promise<ExerciseSet[]> =>
+  db
+    .selectFrom('workout_exercises as x')
+    .innerJoin('workouts as w', (join) => join.onRef('w.user_id', '=', 'x.user_id').onRef('w.id', '=', 'x.workout_id'))
+    .innerJoin('workout_sets', (join) =>
+      join.onRef('workout_sets.user_id', '=', 'x.user_id').onRef('workout_sets.workout_exercise_id', '=', 'x.id'),
+    )
+    .select([...SET_COLUMNS, 'w.id as workout_id', 'w.local_date'])
+    .where('x.user_id', '=', person)
+    .where('w.user_id', '=', person)
+    .where('workout_sets.user_id', '=', person)
+    .where('x.deleted_at', 'is', null)
+    .where('w.deleted_at', 'is', null)
+    .where('workout_sets.deleted_at', 'is', null)
+    .where(isExercise(which))
+    .orderBy('w.started_at')
+    .orderBy('w.id')
+    .orderBy('x.position')
+    .orderBy('x.id')
+    .orderBy('workout_sets.position')
+    .orderBy('workout_sets.id')
+    .execute();
 
 /** Rows `x` of workout_exercises that are of one exercise. */
 export const isExercise = (which: ExerciseRef) =>

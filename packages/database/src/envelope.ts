@@ -85,7 +85,10 @@ export abstract class Envelope implements DatabaseConnection {
     });
   }
 
-  /** Queries started together go out together; if one fails, none of them is answered. */
+  /**
+   * Queries started together go out together; if one fails, none of them is answered. The next tick comes when the
+   * microtasks are done: whatever could be started by then has been.
+   */
   async #ask(): Promise<void> {
     await new Promise<void>((ready) => process.nextTick(ready));
     const asked = this.#asked;

@@ -17,6 +17,17 @@ export const SHARES: Readonly<Record<Kind, number>> = {
   generate: 5,
 };
 
+export const BUT_GENERATE: typeof SHARES = { ...SHARES, generate: 0 };
+export const ONLY_GENERATE: typeof SHARES = {
+  'log a set': 0,
+  workouts: 0,
+  'an exercise': 0,
+  program: 0,
+  calendar: 0,
+  search: 0,
+  generate: 1,
+};
+
 /** What somebody has who asks: exercises of past workouts and which they were. */
 export type Past = { workoutExercises: readonly string[]; exerciseIds: readonly string[] };
 

@@ -5,6 +5,13 @@ import { KINDS, questionsOf, requestsOf, SHARES, type Kind, type Past } from './
 
 export type Target = { url: string; actors: readonly Actor[]; pasts: readonly Past[] };
 
+/** The same product, asked by some of its actors. */
+export const part = ({ url, actors, pasts }: Target, from: number, to?: number): Target => ({
+  url,
+  actors: actors.slice(from, to),
+  pasts: pasts.slice(from, to),
+});
+
 export type Shots = {
   /** Milliseconds of each answer, by kind. */
   times: Record<Kind, number[]>;

@@ -107,10 +107,12 @@ export function openPlanner(
       else simulating.set(asker, left);
     }
   };
+  let closed = false;
   let turn: Promise<unknown> = Promise.resolve();
   const planOne: Planner = async (profile) => {
     const scores = await readScores();
     await rushHasPassed();
+    if (closed) throw new Error('The planner was closed before this program was begun.');
     const planning = started();
     if (told?.worker !== planning || told.scores !== scores) {
       planning.postMessage({ kind: 'scores', scores } satisfies PlannerScores);
@@ -123,5 +125,9 @@ export function openPlanner(
     turn = planned.catch(() => undefined);
     return planned;
   };
-  return { plan, simulate, close: letGo };
+  const close = (): Promise<void> => {
+    closed = true;
+    return letGo();
+  };
+  return { plan, simulate, close };
 }

@@ -36,8 +36,8 @@ const waitingOf = new WeakMap<object, Waiting>();
 
 /**
  * The one door for use cases that wrote: `pokeSoon(context.database, [owner])` once asActor has returned. The first goes
- * out at once, and what comes while it does or soon after goes out together. What was
- * written is written, so a poke that fails is told to the process and not to whoever wrote; devices also pull by themselves.
+ * out at once, and what comes while it does or soon after goes out together. What was written is written, so a poke that
+ * fails is told to the process and not to whoever wrote; devices also pull by themselves.
  */
 export function pokeSoon(database: Pick<Database, 'web'>, owners: Iterable<string>): void {
   const waiting = waitingOf.get(database) ?? { since: new Map<string, number>(), telling: null };
