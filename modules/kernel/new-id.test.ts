@@ -11,3 +11,9 @@ test('an id is a UUIDv7 that carries its time', () => {
 test('later ids sort after earlier ones', () => {
   expect(newId(2_000_000_000_000) > newId(1_999_999_999_999)).toBe(true);
 });
+
+test('the ids of one millisecond sort in the order they were made, however many', () => {
+  const ids = Array.from({ length: 10_000 }, () => newId(1_700_000_000_000));
+  expect(ids.toSorted()).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
+});
