@@ -23,10 +23,11 @@ const { values } = parseArgs({
 });
 const SEED = 20261122;
 /**
- * A server that runs for days is warm: what its first seconds cost is said, and not judged. A few connections generate
- * meanwhile, so that the thread for it is there too; with all of them, each would soon wait for a program.
+ * A server that runs for days is warm: what its first seconds cost is said, and not judged; it answers more each second
+ * for about half a minute. A few connections generate meanwhile, so that the thread for it is there too; with all of
+ * them, each would soon wait for a program.
  */
-const WARM_SECONDS = 10;
+const WARM_SECONDS = 30;
 const GENERATE_MEANWHILE = 4;
 /** Programs asked for while warming up are finished by then. */
 const REST_MS = 5000;

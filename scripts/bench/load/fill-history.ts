@@ -27,7 +27,7 @@ export async function fillHistory(
     await client.query('commit');
     if (done % (PEOPLE_AT_ONCE * 8) === 0) say(`      ${done + some.length + others} of ${people} people`);
   }
-  await client.query('vacuum analyze workouts, workout_exercises, workout_sets, users');
+  await client.query('vacuum analyze');
 }
 
 async function writePast(client: pg.ClientBase, ids: readonly string[]): Promise<void> {
