@@ -59,8 +59,8 @@ export async function generateForEntity(
   request: Request,
   plan: Planner,
 ): Promise<AsyncGenerator<GenerationEvent>> {
-  const { me, asMe } = audiences;
-  const entity = await asMe((db) => liveEntity(db, me, request.entityId));
+  const { me, asMe, perQuery } = audiences;
+  const entity = await perQuery.asMe((db) => liveEntity(db, me, request.entityId));
   const order = await (entity.type === 'CLASS'
     ? orderForClass(audiences, entity, request)
     : orderForClient(audiences, entity, request, plan));
@@ -75,16 +75,19 @@ export async function generateForEntity(
 }
 
 async function orderForClient(
-  { me, asMe, asPerson }: Audiences,
+  { me, perQuery }: Audiences,
   entity: Entity,
   request: Request,
   plan: Planner,
 ): Promise<Ordered> {
   const { athleteId } = entity;
-  const injuries = athleteId === null ? [] : await asPerson(athleteId, (db) => listInjuries(db, athleteId));
   const gymId = request.gymId ?? entity.gymId;
-  const gym = gymId === null ? null : await asMe((db) => readInventory(db, gymId));
-  const workout = await readReference({ me, asMe }, request);
+  const [injuries, [gym, workout]] = await Promise.all([
+    athleteId === null ? [] : perQuery.asPerson(athleteId, (db) => listInjuries(db, athleteId)),
+    perQuery.asMe((db) =>
+      Promise.all([gymId === null ? null : readInventory(db, gymId), readReference(db, me, request)]),
+    ),
+  ]);
   const unknown = missingFacts(entity, gym);
   if (gym === null || unknown.length > 0) return { missing: unknown };
   const profile = profileOf(entity, injuries, gym, request, workout);
@@ -109,7 +112,7 @@ async function orderForClient(
 }
 
 async function orderForClass(audiences: Audiences, entity: Entity, request: Request): Promise<Ordered> {
-  const workout = await readReference(audiences, request);
+  const workout = await audiences.perQuery.asMe((db) => readReference(db, audiences.me, request));
   const read = await readClassProfile(audiences, entity, request, workout);
   if ('missing' in read) return read;
   const { profile } = read;
@@ -132,11 +135,8 @@ async function orderForClass(audiences: Audiences, entity: Entity, request: Requ
   };
 }
 
-const readReference = async (
-  { me, asMe }: Pick<Audiences, 'me' | 'asMe'>,
-  { reference }: Request,
-): Promise<LibraryWorkout | null> =>
-  reference === undefined ? null : asMe((db) => readLibraryWorkout(db, me, reference));
+const readReference = async (db: ActorDb, me: string, { reference }: Request): Promise<LibraryWorkout | null> =>
+  reference === undefined ? null : readLibraryWorkout(db, me, reference);
 
 async function* only(event: GenerationEvent): AsyncGenerator<GenerationEvent> {
   yield event;

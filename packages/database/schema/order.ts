@@ -56,6 +56,7 @@ export const SCHEMA_FILES = [
   'gyms/gym_bars.sql',
   'gyms/gym_plates.sql',
   'gyms/gym_increments.sql',
+  'gyms/gym-inventory.sql',
   'gyms/user_gyms.sql',
   'gyms/user_gym_plates.sql',
   'gyms/user_gym_miniweights.sql',

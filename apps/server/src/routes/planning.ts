@@ -27,9 +27,10 @@ async function changing(context: RequestContext, owner: string, work: Promise<vo
 }
 
 export const planning = {
-  generate: api.planning.generate.handler(async ({ context, input }) =>
-    tellingDevices(context, await generateForEntity(audiencesOf(context), input, context.plan)),
-  ),
+  generate: api.planning.generate.handler(async ({ context, input }) => {
+    await context.stepAside();
+    return tellingDevices(context, await generateForEntity(audiencesOf(context), input, context.plan));
+  }),
   adapt: {
     suggestions: adapt.suggestions.handler(({ context, input }) => listSuggestions(adaptAudiences(context), input)),
     accept: adapt.accept.handler(({ context, input }) =>
