@@ -1,17 +1,21 @@
-import { asActor, type Database } from '@halteres/database';
+import { asActor, asActorPerQuery, type Database } from '@halteres/database';
 import type { Audiences } from '@halteres/modules/kernel/audiences';
 
 /** Somebody's audiences, as the server gives them to whoever is signed in. */
 export function audiencesOf(database: Database, me: string): Audiences {
   const as =
-    (audience: 'authenticated' | 'gym_admin'): Audiences['asMe'] =>
+    (audience: 'authenticated' | 'gym_admin', run = asActor): Audiences['asMe'] =>
     (work) =>
-      asActor(database, { audience, userId: me }, (db) => work(db, me));
+      run(database, { audience, userId: me }, (db) => work(db, me));
+  const asPerson =
+    (run = asActor): Audiences['asPerson'] =>
+    (person, work) =>
+      run(database, { audience: person === me ? 'authenticated' : 'coach', userId: me }, work);
   return {
     me,
     asMe: as('authenticated'),
     asGymAdmin: as('gym_admin'),
-    asPerson: (person, work) =>
-      asActor(database, { audience: person === me ? 'authenticated' : 'coach', userId: me }, work),
+    asPerson: asPerson(),
+    perQuery: { asMe: as('authenticated', asActorPerQuery), asPerson: asPerson(asActorPerQuery) },
   };
 }

@@ -1,4 +1,4 @@
-import { asActor, type ActorDb, type Audience, type Database } from '@halteres/database';
+import { asActor, asActorPerQuery, type ActorDb, type Audience, type Database } from '@halteres/database';
 import type { Embedder } from '@halteres/library/embed/embedder';
 import { mustShare } from '@halteres/modules/coaching/must-share';
 import type { Audiences } from '@halteres/modules/kernel/audiences';
@@ -27,6 +27,8 @@ export type RequestContext = {
   plan: Planner;
   /** Simulates them, off this thread too. */
   simulate: Simulator;
+  /** Until a rush has passed: for requests that cost as much as many others. */
+  stepAside: () => Promise<void>;
 };
 
 type Work<T> = (db: ActorDb, me: string) => Promise<T>;
@@ -52,8 +54,8 @@ export function asAudience<T>(
 }
 
 /** My own rows. */
-export const asMe = <T>(context: RequestContext, work: Work<T>): Promise<T> =>
-  asAudience(context, 'authenticated', work);
+export const asMe = <T>(context: RequestContext, work: Work<T>, run?: Run): Promise<T> =>
+  asAudience(context, 'authenticated', work, run);
 
 /** The rows of a person: mine as myself, a client's as the coach. */
 export const asPerson = <T>(context: RequestContext, person: string, work: Work<T>, run?: Run): Promise<T> =>
@@ -90,4 +92,8 @@ export const audiencesOf = (context: RequestContext): Audiences => ({
   asMe: (work) => asMe(context, work),
   asGymAdmin: (work) => asGymAdmin(context, work),
   asPerson: (person, work) => asPerson(context, person, work),
+  perQuery: {
+    asMe: (work) => asMe(context, work, asActorPerQuery),
+    asPerson: (person, work) => asPerson(context, person, work, asActorPerQuery),
+  },
 });

@@ -11,6 +11,7 @@ import type { Config } from './config.ts';
 import type { RequestContext } from './context.ts';
 import { openEmbedder } from './embedder.ts';
 import { openAtOnce } from './guard/at-once.ts';
+import { openTurns } from './guard/begin-in-turn.ts';
 import { limitBody, limitTime } from './guard/limits.ts';
 import { ownOrigin } from './guard/own-origin.ts';
 import { guardSharedPrograms } from './guard/shared-programs.ts';
@@ -85,6 +86,7 @@ export function openHttp({
   const serveStatic = openStaticFiles(webFolder);
   const embedder = openEmbedder(config);
   const rush = openRush();
+  const myTurn = openTurns();
   const planner = openPlanner(async () => (await catalogueOf({ database })).scores, rush.hasPassed);
   const plan = metrics.timed('program', planner.plan);
   const simulate = metrics.timed('simulation', planner.simulate);
@@ -129,6 +131,17 @@ export function openHttp({
   });
   mountMetrics(app, metrics, config);
 
+  app.use('/api/*', (context, next) =>
+    rush.during(async () => {
+      const leaveTurn = await myTurn();
+      context.set('leaveTurn', leaveTurn);
+      try {
+        await next();
+      } finally {
+        leaveTurn();
+      }
+    }),
+  );
   app.use('/api/*', limitBody(metrics));
   guardSharedPrograms(app, { database, addressOf });
   app.use(
@@ -137,7 +150,6 @@ export function openHttp({
   );
   app.use('/api/*', limitTime(config.requestSeconds, metrics));
   app.use('/api/*', compress({ encoding: 'gzip' }));
-  app.use('/api/*', (_, next) => rush.during(next));
 
   app.use('/api/auth/*', (context, next) => {
     const [, , , step = ''] = context.req.path.split('/');
@@ -185,6 +197,10 @@ export function openHttp({
       embedder,
       plan,
       simulate,
+      stepAside: () => {
+        context.get('leaveTurn')();
+        return rush.stepAside();
+      },
     };
     const answer = async (request: Request): Promise<Response> =>
       (await answerApi(request, requestContext)) ??

@@ -88,12 +88,16 @@ async function standstills(): Promise<object[]> {
     (audience: Audience) =>
     <T>(work: (db: ActorDb, me: string) => Promise<T>): Promise<T> =>
       asActor(app.database, { audience, userId: coach.id }, (db) => work(db, coach.id));
+  const rows = {
+    asMe: as('authenticated'),
+    asPerson: <T>(_person: string, work: (db: ActorDb) => Promise<T>) => as('coach')(work),
+  };
   const { document, sessions } = await readRunningProgram(
     {
       me: coach.id,
-      asMe: as('authenticated'),
+      ...rows,
+      perQuery: rows,
       asGymAdmin: as('gym_admin'),
-      asPerson: (_person, work) => as('coach')(work),
       asOwner: (_owner, work) => as('authenticated')(work),
     },
     { ownerId: plan.program.ownerId, id: plan.program.id },

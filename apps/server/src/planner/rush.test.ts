@@ -37,13 +37,42 @@ describe('a rush', () => {
       const rush = openRush();
       someRequests(rush, 20);
       const passed = rush.hasPassed();
-      vi.advanceTimersByTime(1999);
+      vi.advanceTimersByTime(2999);
       expect(await settled(passed)).toBe(false);
       vi.advanceTimersByTime(1);
       expect(await settled(passed)).toBe(true);
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('lets those who stepped aside go one after the other, and does not count them while they wait', async () => {
+    const rush = openRush();
+    const others = someRequests(rush, 8);
+    const begun: number[] = [];
+    const answers: (() => void)[] = [];
+    const asides = Array.from({ length: 10 }, (_, n) =>
+      rush.during(async () => {
+        await rush.stepAside();
+        begun.push(n);
+        await new Promise<void>((resolve) => answers.push(resolve));
+      }),
+    );
+    const first = others.splice(0, 1);
+    for (const answer of first) answer();
+    await settled(Promise.resolve());
+    expect(begun).toEqual([0]);
+    for (const answer of others) answer();
+    await settled(Promise.resolve());
+    expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    answers[3]?.();
+    await settled(Promise.resolve());
+    expect(begun.length).toBe(9);
+    answers[4]?.();
+    await settled(Promise.resolve());
+    for (const answer of answers) answer();
+    await Promise.all(asides);
+    expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
   it('counts a request that failed as answered', async () => {
