@@ -94,11 +94,15 @@ describe.skipIf(path === null).each(['phone', 'desktop'] as const)(
       const staff = await signedUp(browser, url, 'Curator', size);
       await makeStaff(staff);
       const name = `Gate ${size} ${Date.now()}`;
+      // On a phone another proposal above it moves the form below the fold.
+      await addPiece(maker.page, `Above ${size}`, false);
+      await maker.page.getByRole('button', { name: `Propose, Above ${size}` }).click();
+      await maker.page.getByText('Proposed', { exact: true }).waitFor();
       await addPiece(maker.page, name, false);
       const propose = async () => {
         await maker.page.reload();
         await maker.page.getByRole('button', { name: `Propose, ${name}` }).click();
-        await maker.page.getByText('Proposed', { exact: true }).waitFor();
+        await expect.poll(() => maker.page.getByText('Proposed', { exact: true }).count()).toBe(2);
         await staff.page.goto('/staff/proposals');
       };
       const card = staff.page.getByRole('region', { name });
