@@ -1,3 +1,5 @@
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 let latest = -1;
 let sequence = 0;
 
@@ -15,6 +17,7 @@ export function newId(now: number = Date.now()): string {
   view.setUint32(2, milliseconds % 2 ** 32);
   view.setUint16(6, 0x7000 | (sequence % 0x1000));
   view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80);
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let hex = '';
+  for (const byte of bytes) hex += HEX[byte];
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

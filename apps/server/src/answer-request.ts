@@ -10,24 +10,14 @@ const LEAST_COMPRESSED_BYTES = 1024;
 /**
  * oRPC's handler over fetch. Its own adapter makes a whole Request (body, abort signal) also for a GET, and a stream of
  * each answer; what then compresses the answer reads that stream again. Together that costs as much as the rest of a
- * request. Here a GET is its address and headers, and JSON is written, and gzipped where welcome, in one go.
+ * request. Here a GET is its address and headers, JSON is read in one go, and written, and gzipped where welcome, too.
  */
 export async function answerRequest<T extends Context>(
   handler: StandardHandler<T>,
   request: Request,
   context: T,
 ): Promise<Response | null> {
-  const asked =
-    request.method === 'GET'
-      ? {
-          url: new URL(request.url),
-          method: 'GET',
-          headers: toStandardHeaders(request.headers),
-          body: async () => undefined,
-          signal: undefined,
-        }
-      : toStandardLazyRequest(request);
-  const { matched, response } = await handler.handle(asked, { prefix: '/api', context });
+  const { matched, response } = await handler.handle(standardRequest(request), { prefix: '/api', context });
   if (!matched) return null;
   if (!isJson(response.body)) return toFetchResponse(response);
   const headers = toFetchHeaders(response.headers);
@@ -42,6 +32,25 @@ export async function answerRequest<T extends Context>(
     return packedResponse(pack(text), response.status, headers);
   headers.set('content-length', String(bytes));
   return new Response(text, { status: response.status, headers });
+}
+
+function standardRequest(request: Request): ReturnType<typeof toStandardLazyRequest> {
+  const { method, headers } = request;
+  const isGet = method === 'GET';
+  const isJsonRead = headers.get('content-type')?.startsWith('application/json') === true;
+  if (!isGet && (!isJsonRead || headers.has('content-disposition'))) return toStandardLazyRequest(request);
+  return {
+    url: new URL(request.url),
+    method,
+    headers: toStandardHeaders(headers),
+    body: isGet ? async () => undefined : () => readJson(request),
+    signal: undefined,
+  };
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  const text = await request.text();
+  return text === '' ? undefined : JSON.parse(text);
 }
 
 function packedResponse(packed: Uint8Array<ArrayBuffer>, status: number, headers: Headers): Response {

@@ -27,22 +27,26 @@ const classOf = (path: string): RouteClass => CLASSES.find((each) => each.path.t
 
 const sized = (bytes: number): string => (bytes >= MEGABYTE ? `${bytes / MEGABYTE} MB` : `${bytes / KILOBYTE} KB`);
 
-/** Refuses a body that is too large, before it is read or while it is. */
+/**
+ * Refuses a body that is too large: before it is read where its length is said, otherwise while it is. Only for the
+ * latter hono looks at the body, which costs a whole Request and a stream.
+ */
 export function limitBody(metrics: Metrics): MiddlewareHandler {
-  const limits = new Map(
-    CLASSES.map(({ name, bytes }) => [
-      name,
-      bodyLimit({
-        maxSize: bytes,
-        onError: () => {
-          metrics.refused('body');
-          return problemResponse(413, 'PAYLOAD_TOO_LARGE', `The request is larger than allowed here: ${sized(bytes)}.`);
-        },
-      }),
-    ]),
+  const refusal = (bytes: number): Response => {
+    metrics.refused('body');
+    return problemResponse(413, 'PAYLOAD_TOO_LARGE', `The request is larger than allowed here: ${sized(bytes)}.`);
+  };
+  const whileRead = new Map(
+    CLASSES.map(({ name, bytes }) => [name, bodyLimit({ maxSize: bytes, onError: () => refusal(bytes) })]),
   );
-  return (context, next) =>
-    context.req.method === 'GET' ? next() : (limits.get(classOf(context.req.path).name)?.(context, next) ?? next());
+  return async (context, next) => {
+    if (context.req.method === 'GET') return next();
+    const { name, bytes } = classOf(context.req.path);
+    const length = context.req.header('content-length');
+    if (length === undefined || context.req.header('transfer-encoding') !== undefined)
+      return whileRead.get(name)?.(context, next);
+    return Number(length) > bytes ? refusal(bytes) : next();
+  };
 }
 
 /** Answers a request that takes too long, whose work ends by itself: the database stops it soon after. */
