@@ -1,10 +1,10 @@
-import type { ActorDb, DB } from '@halteres/database';
+import { prepared, type ActorDb, type DB } from '@halteres/database';
 import type { QueryCreator } from 'kysely';
 import { Failure, found } from '../../kernel/failure.ts';
 import { newId } from '../../kernel/new-id.ts';
 import type { LoggedSet } from '../contract.ts';
 import { readSet } from './read-set.ts';
-import { checkSet, SET_COLUMNS, toSetColumns, viewSet, type SetFields, type SetRow } from './set-row.ts';
+import { checkSet, FIELD_COLUMNS, SET_COLUMNS, toSetColumns, viewSet, type SetFields, type SetRow } from './set-row.ts';
 
 /**
  * Logs a set. The id may be made by the device; the same set again is answered and not stored twice. One query, unless
@@ -18,7 +18,8 @@ export async function logSet(
 ): Promise<LoggedSet> {
   checkSet(input);
   const id = input.id ?? newId();
-  const added = await addSet(db, person, workoutExerciseId, id, input);
+  const columns = { ...toSetColumns(input), user_id: person, id, workout_exercise_id: workoutExerciseId };
+  const [added] = await addSet(db, columns);
   if (added !== undefined) return viewSet(added);
   found(await openExercise(db, person, workoutExerciseId).executeTakeFirst(), 'exercise of a workout');
   const set = await readSet(db, person, id);
@@ -38,25 +39,22 @@ const openExercise = (db: QueryCreator<DB>, person: string, workoutExerciseId: s
     .where('x.deleted_at', 'is', null)
     .where('w.deleted_at', 'is', null);
 
-/** The set as it was added; undefined where its exercise is not open, or a set with its id is there. */
-function addSet(
-  db: ActorDb,
-  person: string,
-  workoutExerciseId: string,
-  id: string,
-  fields: SetFields,
-): Promise<SetRow | undefined> {
-  const columns = { ...toSetColumns(fields), user_id: person, id, workout_exercise_id: workoutExerciseId };
-  const names = Object.keys(columns) as (keyof typeof columns)[];
-  return db
-    .with('open_exercise', (cte) => openExercise(cte, person, workoutExerciseId))
+type NewSet = ReturnType<typeof toSetColumns> & { user_id: string; id: string; workout_exercise_id: string };
+
+const NEW_SET_COLUMNS = [...FIELD_COLUMNS, 'user_id', 'id', 'workout_exercise_id'] as const;
+
+/** The set as it was added; none where its exercise is not open, or a set with its id is there. */
+const addSet = prepared<NewSet, SetRow>((db, value) =>
+  db
+    .with('open_exercise', (cte) => openExercise(cte, value('user_id'), value('workout_exercise_id')))
     .insertInto('workout_sets')
-    .columns(names)
-    .expression((eb) => eb.selectFrom('open_exercise').select(names.map((name) => eb.val(columns[name]).as(name))))
+    .columns(NEW_SET_COLUMNS)
+    .expression((eb) =>
+      eb.selectFrom('open_exercise').select(NEW_SET_COLUMNS.map((name) => eb.val(value(name)).as(name))),
+    )
     .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing())
-    .returning([...SET_COLUMNS])
-    .executeTakeFirst();
-}
+    .returning(SET_COLUMNS),
+);
 
 function isSame(set: LoggedSet, input: SetFields): boolean {
   const { weight, completedAt, ...rest } = input;

@@ -7,7 +7,7 @@ import { SET_COLUMNS, viewSet } from './set-row.ts';
 export async function readSet(db: ActorDb, person: string, id: string): Promise<LoggedSet> {
   const row = await db
     .selectFrom('workout_sets')
-    .select([...SET_COLUMNS])
+    .select(SET_COLUMNS)
     .where('workout_sets.user_id', '=', person)
     .where('workout_sets.id', '=', id)
     .where('workout_sets.deleted_at', 'is', null)

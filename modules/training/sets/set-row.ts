@@ -5,27 +5,29 @@ import type { LoggedSet, setFields } from '../contract.ts';
 
 export type SetFields = z.output<typeof setFields>;
 
-/** The columns a LoggedSet is made from. */
-export const SET_COLUMNS = [
-  'workout_sets.id',
-  'workout_sets.workout_exercise_id',
-  'workout_sets.position',
-  'workout_sets.set_type',
-  'workout_sets.load_kind',
-  'workout_sets.weight',
-  'workout_sets.weight_unit',
-  'workout_sets.weight_kg',
-  'workout_sets.reps',
-  'workout_sets.rpe',
-  'workout_sets.rir',
-  'workout_sets.seconds',
-  'workout_sets.distance_m',
-  'workout_sets.calories',
-  'workout_sets.side',
-  'workout_sets.rest_seconds',
-  'workout_sets.notes',
-  'workout_sets.completed_at',
+/** What of a set somebody writes. */
+export const FIELD_COLUMNS = [
+  'position',
+  'set_type',
+  'load_kind',
+  'weight',
+  'weight_unit',
+  'reps',
+  'rpe',
+  'rir',
+  'seconds',
+  'distance_m',
+  'calories',
+  'side',
+  'rest_seconds',
+  'notes',
+  'completed_at',
 ] as const;
+
+/** The columns a LoggedSet is made from. */
+export const SET_COLUMNS = (['id', 'workout_exercise_id', ...FIELD_COLUMNS, 'weight_kg'] as const).map(
+  (column) => `workout_sets.${column}` as const,
+);
 
 export type SetRow = {
   id: string;

@@ -54,7 +54,7 @@ export async function readWorkout(db: ActorDb, person: string, id: string): Prom
     .innerJoin('workout_exercises as x', (join) =>
       join.onRef('x.user_id', '=', 'workout_sets.user_id').onRef('x.id', '=', 'workout_sets.workout_exercise_id'),
     )
-    .select([...SET_COLUMNS])
+    .select(SET_COLUMNS)
     .where('workout_sets.user_id', '=', person)
     .where('x.user_id', '=', person)
     .where('x.workout_id', '=', id)

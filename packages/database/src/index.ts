@@ -11,4 +11,5 @@ export {
   type Audience,
 } from './as-actor.ts';
 export { migrate, migrationStatus } from './migrate.ts';
+export { prepared } from './prepared.ts';
 export type { DB } from './database.generated.ts';

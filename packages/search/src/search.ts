@@ -34,6 +34,8 @@ const NAME_SHARE = 0.42;
 const LEAST_SCORE = 0.3;
 /** What a reading costs that leaves a typed word out. */
 const LEFT_OUT = 0.55;
+/** So many queries are remembered with what they found. */
+const MEMORY = 100;
 
 /**
  * Finds by what people type: parts of words, typos, any order, short forms, words run together or torn apart, in any
@@ -71,7 +73,7 @@ export function createSearch<K extends string>(items: readonly Searchable<K>[]):
     return true;
   }
 
-  function score(reading: Reading, best: Map<number, Best>, allowed: boolean[]): void {
+  function score(reading: Reading, best: Map<number, Best>): void {
     const width = reading.words.length;
     const row = width * 2;
     if (cells.length < names.length * row) cells = new Float32Array(names.length * row);
@@ -85,7 +87,6 @@ export function createSearch<K extends string>(items: readonly Searchable<K>[]):
       for (const [word, quality] of index.find(typed, open)) {
         if (quality > 0.7) saying = Math.max(saying, (rarity[word] ?? 0) * quality);
         for (const name of postings[word] ?? []) {
-          if (!(allowed[names[name]?.item ?? -1] ?? false)) continue;
           const start = name * row;
           if (stamps[name] !== epoch) {
             stamps[name] = epoch;
@@ -127,15 +128,25 @@ export function createSearch<K extends string>(items: readonly Searchable<K>[]):
     }
   }
 
-  return (query, { usage, allows, most = 60 } = {}) => {
-    const allowed = items.map(({ key }) => allows?.(key) ?? true);
+  const remembered = new Map<string, readonly (readonly [number, Best])[]>();
+
+  /** What answers well enough, whoever asks: people type the same beginnings. */
+  function answersTo(query: string): readonly (readonly [number, Best])[] {
+    const before = remembered.get(query);
+    if (before !== undefined) return before;
     const best = new Map<number, Best>();
-    for (const reading of readings(query, index.has)) score(reading, best, allowed);
-    return [...best]
-      .filter(([, found]) => found.score >= LEAST_SCORE)
+    for (const reading of readings(query, index.has)) score(reading, best);
+    const answers = [...best].filter(([, found]) => found.score >= LEAST_SCORE);
+    if (remembered.size >= MEMORY) remembered.clear();
+    remembered.set(query, answers);
+    return answers;
+  }
+
+  return (query, { usage, allows, most = 60 } = {}) =>
+    answersTo(query)
       .flatMap(([at, found]) => {
         const item = items[at];
-        if (item === undefined) return [];
+        if (item === undefined || allows?.(item.key) === false) return [];
         const { key, prior } = item;
         const counts = Math.max(0, (found.answer - LEAST_ANSWER) / (1 - LEAST_ANSWER));
         const added = PRIOR_WEIGHT * prior + USAGE_WEIGHT * counts * (usage?.(key) ?? 0);
@@ -143,5 +154,4 @@ export function createSearch<K extends string>(items: readonly Searchable<K>[]):
       })
       .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
       .slice(0, most);
-  };
 }
