@@ -1,6 +1,6 @@
-import { asActor } from '@halteres/database';
+import { asActor, asActorPerQuery } from '@halteres/database';
 import { createTestDatabase, makePerson, type Person } from '@halteres/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { seedCatalog } from '../catalog/seed-catalog.ts';
 import { shippedId } from '../catalog/shipped-id.ts';
 import { createUserExercise } from '../catalog/user-exercises.ts';
@@ -74,6 +74,19 @@ describe('a log', () => {
     expect(items).toEqual([
       expect.objectContaining({ id, exercises: ['Barbell Bench Press'], sets: 3, volumeKg: 1007.29 }),
     ]);
+  });
+
+  it('logs a set in one round trip', async () => {
+    const exercise = await asMe(async (db) => {
+      const { id } = await startWorkout(db, me.id, start(28));
+      return addExercise(db, me.id, id, { exerciseId: BENCH, position: 0, superset: null, notes: null });
+    });
+    const client = await database.web.connect();
+    const asked = vi.spyOn(Object.getPrototypeOf(client), 'query');
+    client.release();
+    const logged = await asActorPerQuery(database, me.as(), (db) => logSet(db, me.id, exercise.id, set({ reps: 7 })));
+    expect([logged.reps, asked.mock.calls.length]).toEqual([7, 1]);
+    asked.mockRestore();
   });
 
   it('answers the same start and the same set again, and refuses another one under their id', async () => {

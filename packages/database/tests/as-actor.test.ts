@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorOf, asActor, asActorPerQuery, asJob, inSavepoint, type ActorDb } from '../src/as-actor.ts';
 import { runBatch } from '../src/batch.ts';
+import { prepared } from '../src/prepared.ts';
 
 type TestDatabase = Awaited<ReturnType<typeof createTestDatabase>>;
 
@@ -86,6 +87,24 @@ describe('acting as somebody', () => {
       asActorPerQuery(database, ada.as(), (tx) => inSavepoint(tx, () => name('Nobody')(tx))),
     ).rejects.toMatchObject({ code: '25P01' });
     await asActorPerQuery(database, ada.as(), name('Ada'));
+  });
+
+  it('a query written once takes the values of each execution', async () => {
+    const built: string[] = [];
+    const named = prepared<{ id: string; name: string | null }, { id: string; name: string | null }>((tx, value) => {
+      built.push('once');
+      return tx
+        .selectFrom('profiles')
+        .select((eb) => ['id', eb.val(value('name')).as('name')])
+        .where('id', '=', value('id'))
+        .where('full_name', 'is not', null);
+    });
+    const asked = (person: Person, values: { id: string; name: string | null }) =>
+      asActorPerQuery(database, person.as(), (tx) => named(tx, values));
+    expect(await asked(ada, { id: ada.id, name: 'A' })).toEqual([{ id: ada.id, name: 'A' }]);
+    expect(await asked(bea, { id: bea.id, name: null })).toEqual([{ id: bea.id, name: null }]);
+    expect(await asked(bea, { id: ada.id, name: 'B' })).toEqual([]);
+    expect(built).toEqual(['once']);
   });
 
   it('several queries run in one transaction, as the audience', async () => {
