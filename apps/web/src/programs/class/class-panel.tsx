@@ -2,7 +2,6 @@ import type { ClassSession } from '@halteres/engine/class/class-program';
 import { i18n } from '@halteres/i18n';
 import type { ProgramView, ProgramWorkoutView } from '@halteres/modules/programs/contract';
 import { Button, Card, Icon, SegmentedChoice, Tag } from '@halteres/ui';
-import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { completeWorkout } from '../../calendar/calendar-actions.ts';
 import { MoveSheet } from '../../calendar/move-sheet.tsx';
@@ -14,7 +13,7 @@ import { coachNote } from './words/class-note-words.ts';
 import { briefText, lineText } from './words/line-words.ts';
 import { pieceTitle, pieceWhy } from './words/piece-words.ts';
 import { titleText } from '../words/title-words.ts';
-import panel from '../workout/workout-panel.module.css';
+import { PanelHead } from '../workout/panel-head.tsx';
 import page from '../../shell/parts/page.module.css';
 import classes from './class-panel.module.css';
 
@@ -33,43 +32,36 @@ export function ClassPanel({ program, workout, session }: Props): ReactNode {
       : { ownerId, entityId, entityName, id: workout.scheduleId, title: workout.title, date: workout.date };
   return (
     <Card flush>
-      <div className={panel.head}>
-        <div className={panel.words}>
-          <h2>{titleText(workout.title, nameIn)}</h2>
-          {workout.notes !== null && workout.notes !== '' && <p>{workout.notes}</p>}
-        </div>
-        <div className={page.row}>
-          {workout.completed && (
-            <Tag tone="success" icon="check">
-              {i18n._('Done')}
-            </Tag>
-          )}
-          {scheduled !== null && (
-            <>
-              <Button variant="default" h={40} onClick={() => void completeWorkout(scheduled, !workout.completed)}>
-                {workout.completed ? i18n._('Not done') : i18n._('Mark done')}
-              </Button>
-              <Button
-                variant="default"
-                h={40}
-                leftSection={<Icon name="move" size={16} />}
-                onClick={() => setMoving(true)}
-              >
-                {i18n._('Move to…')}
-              </Button>
-            </>
-          )}
-          <Link
-            to="/programs/$ownerId/$programId"
-            params={{ ownerId: program.ownerId, programId: program.id }}
-            search={{}}
-            className={panel.close ?? ''}
-            aria-label={i18n._('Close the workout')}
-          >
-            <Icon name="cross" />
-          </Link>
-        </div>
-      </div>
+      <PanelHead
+        program={program}
+        actions={
+          <>
+            {workout.completed && (
+              <Tag tone="success" icon="check">
+                {i18n._('Done')}
+              </Tag>
+            )}
+            {scheduled !== null && (
+              <>
+                <Button variant="default" h={40} onClick={() => void completeWorkout(scheduled, !workout.completed)}>
+                  {workout.completed ? i18n._('Not done') : i18n._('Mark done')}
+                </Button>
+                <Button
+                  variant="default"
+                  h={40}
+                  leftSection={<Icon name="move" size={16} />}
+                  onClick={() => setMoving(true)}
+                >
+                  {i18n._('Move to…')}
+                </Button>
+              </>
+            )}
+          </>
+        }
+      >
+        <h2>{titleText(workout.title, nameIn)}</h2>
+        {workout.notes !== null && workout.notes !== '' && <p>{workout.notes}</p>}
+      </PanelHead>
       <div className={classes.body}>
         <SegmentedChoice
           label={i18n._('Part of the class')}

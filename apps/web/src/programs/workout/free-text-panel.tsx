@@ -1,15 +1,15 @@
 import { formatDate, i18n } from '@halteres/i18n';
 import type { ProgramView, ProgramWorkoutView } from '@halteres/modules/programs/contract';
-import { Button, Card, Icon, Tag } from '@halteres/ui';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Button, Card, Tag } from '@halteres/ui';
+import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { completeWorkout } from '../../calendar/calendar-actions.ts';
 import { api } from '../../shell/session/api.ts';
 import { WorkoutNote } from '../notes/workout-note.tsx';
 import { FreeTextForm } from './free-text-form.tsx';
+import { PanelHead } from './panel-head.tsx';
 import { useProgramWrite } from '../use-program-write.ts';
 import classes from './workout-panel.module.css';
-import page from '../../shell/parts/page.module.css';
 
 type Props = { program: ProgramView; workout: ProgramWorkoutView; editable: boolean };
 
@@ -31,55 +31,48 @@ export function FreeTextPanel({ program, workout, editable }: Props): ReactNode 
     );
   return (
     <Card flush>
-      <div className={classes.head}>
-        <div className={classes.words}>
-          <h2>{title}</h2>
-          <p className="secondary">
-            {[
-              date === null ? i18n._('Not in the calendar') : formatDate(date, 'long'),
-              workout.estimatedMinutes ? i18n._('{minutes} min', { minutes: workout.estimatedMinutes }) : '',
-            ]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </p>
-          {!editing && <p className={classes.body}>{workout.body}</p>}
-          <WorkoutNote program={program} workout={workout} editable={editable} />
-          {workout.athleteNotes !== null && workout.athleteNotes !== '' && (
-            <p className="secondary">{i18n._('Athlete: {notes}', { notes: workout.athleteNotes })}</p>
-          )}
-        </div>
-        <div className={page.row}>
-          {workout.completed && (
-            <Tag tone="success" icon="check">
-              {i18n._('Done')}
-            </Tag>
-          )}
-          {scheduled !== null && (
-            <Button variant="default" h={40} onClick={() => void completeWorkout(scheduled, !workout.completed)}>
-              {workout.completed ? i18n._('Not done') : i18n._('Mark done')}
-            </Button>
-          )}
-          {editable && !workout.completed && !editing && (
-            <>
-              <Button variant="default" h={40} onClick={() => setEditing(true)}>
-                {i18n._('Edit or move')}
+      <PanelHead
+        program={program}
+        actions={
+          <>
+            {workout.completed && (
+              <Tag tone="success" icon="check">
+                {i18n._('Done')}
+              </Tag>
+            )}
+            {scheduled !== null && (
+              <Button variant="default" h={40} onClick={() => void completeWorkout(scheduled, !workout.completed)}>
+                {workout.completed ? i18n._('Not done') : i18n._('Mark done')}
               </Button>
-              <Button variant="subtle" h={40} disabled={busy} onClick={remove}>
-                {i18n._('Take it out')}
-              </Button>
-            </>
-          )}
-          <Link
-            to="/programs/$ownerId/$programId"
-            params={params}
-            search={{}}
-            className={classes.close ?? ''}
-            aria-label={i18n._('Close the workout')}
-          >
-            <Icon name="cross" />
-          </Link>
-        </div>
-      </div>
+            )}
+            {editable && !workout.completed && !editing && (
+              <>
+                <Button variant="default" h={40} onClick={() => setEditing(true)}>
+                  {i18n._('Edit or move')}
+                </Button>
+                <Button variant="subtle" h={40} disabled={busy} onClick={remove}>
+                  {i18n._('Take it out')}
+                </Button>
+              </>
+            )}
+          </>
+        }
+      >
+        <h2>{title}</h2>
+        <p className="secondary">
+          {[
+            date === null ? i18n._('Not in the calendar') : formatDate(date, 'long'),
+            workout.estimatedMinutes ? i18n._('{minutes} min', { minutes: workout.estimatedMinutes }) : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </p>
+        {!editing && <p className={classes.body}>{workout.body}</p>}
+        <WorkoutNote program={program} workout={workout} editable={editable} />
+        {workout.athleteNotes !== null && workout.athleteNotes !== '' && (
+          <p className="secondary">{i18n._('Athlete: {notes}', { notes: workout.athleteNotes })}</p>
+        )}
+      </PanelHead>
       {editing && (
         <div className={classes.problem}>
           <FreeTextForm

@@ -1,7 +1,6 @@
 import { formatDate, i18n } from '@halteres/i18n';
 import type { ProgramEdit, ProgramView, ProgramWorkoutView } from '@halteres/modules/programs/contract';
 import { Button, Card, Icon, Tag } from '@halteres/ui';
-import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { completeWorkout } from '../../calendar/calendar-actions.ts';
 import type { Placed } from '../../calendar/movable.ts';
@@ -12,10 +11,10 @@ import { focusText } from '../program-words.ts';
 import { AddExercise } from './add-exercise.tsx';
 import { EditProblem } from './edit-problem.tsx';
 import { ExerciseBlock } from './exercise-block.tsx';
+import { PanelHead } from './panel-head.tsx';
 import { useProgramEdit } from './use-program-edit.ts';
 import { titleText } from '../words/title-words.ts';
 import classes from './workout-panel.module.css';
-import page from '../../shell/parts/page.module.css';
 
 type Props = { program: ProgramView; workout: ProgramWorkoutView; editable: boolean };
 
@@ -29,61 +28,53 @@ export function WorkoutPanel({ program, workout, editable }: Props): ReactNode {
       ? null
       : { ownerId, entityId, entityName, id: workout.scheduleId, title: workout.title, date: workout.date };
   const change = (request: ProgramEdit, said: string) => edit.run(request, said);
-  const params = { ownerId: program.ownerId, programId: program.id };
   return (
     <Card flush>
-      <div className={classes.head}>
-        <div className={classes.words}>
-          <h2>{titleText(workout.title)}</h2>
-          <p className="secondary">
-            {[
-              workout.date === null ? i18n._('Not in the calendar') : formatDate(workout.date, 'long'),
-              focusText(workout.focus),
-              workout.estimatedMinutes === null ? '' : i18n._('{minutes} min', { minutes: workout.estimatedMinutes }),
-            ]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </p>
-          <WorkoutNote program={program} workout={workout} editable={editable} />
-          {workout.athleteNotes !== null && workout.athleteNotes !== '' && (
-            <p className="secondary">{i18n._('Athlete: {notes}', { notes: workout.athleteNotes })}</p>
-          )}
-        </div>
-        <div className={page.row}>
-          {workout.completed && (
-            <Tag tone="success" icon="check">
-              {i18n._('Done')}
-            </Tag>
-          )}
-          {scheduled !== null && (
-            <Button variant="default" h={40} onClick={() => void completeWorkout(scheduled, !workout.completed)}>
-              {workout.completed ? i18n._('Not done') : i18n._('Mark done')}
-            </Button>
-          )}
-          {!workout.completed && (
-            <TodayIsDifferent dayKey={{ ownerId: program.ownerId, id: program.id, workoutId: workout.id }} />
-          )}
-          {scheduled !== null && editable && (
-            <Button
-              variant="default"
-              h={40}
-              leftSection={<Icon name="move" size={16} />}
-              onClick={() => setMoving(true)}
-            >
-              {i18n._('Move to…')}
-            </Button>
-          )}
-          <Link
-            to="/programs/$ownerId/$programId"
-            params={params}
-            search={{}}
-            className={classes.close ?? ''}
-            aria-label={i18n._('Close the workout')}
-          >
-            <Icon name="cross" />
-          </Link>
-        </div>
-      </div>
+      <PanelHead
+        program={program}
+        actions={
+          <>
+            {workout.completed && (
+              <Tag tone="success" icon="check">
+                {i18n._('Done')}
+              </Tag>
+            )}
+            {scheduled !== null && (
+              <Button variant="default" h={40} onClick={() => void completeWorkout(scheduled, !workout.completed)}>
+                {workout.completed ? i18n._('Not done') : i18n._('Mark done')}
+              </Button>
+            )}
+            {!workout.completed && (
+              <TodayIsDifferent dayKey={{ ownerId: program.ownerId, id: program.id, workoutId: workout.id }} />
+            )}
+            {scheduled !== null && editable && (
+              <Button
+                variant="default"
+                h={40}
+                leftSection={<Icon name="move" size={16} />}
+                onClick={() => setMoving(true)}
+              >
+                {i18n._('Move to…')}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <h2>{titleText(workout.title)}</h2>
+        <p className="secondary">
+          {[
+            workout.date === null ? i18n._('Not in the calendar') : formatDate(workout.date, 'long'),
+            focusText(workout.focus),
+            workout.estimatedMinutes === null ? '' : i18n._('{minutes} min', { minutes: workout.estimatedMinutes }),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </p>
+        <WorkoutNote program={program} workout={workout} editable={editable} />
+        {workout.athleteNotes !== null && workout.athleteNotes !== '' && (
+          <p className="secondary">{i18n._('Athlete: {notes}', { notes: workout.athleteNotes })}</p>
+        )}
+      </PanelHead>
       {edit.problem !== null && (
         <div className={classes.problem}>
           <EditProblem problem={edit.problem} onOverride={edit.override} onDismiss={edit.dismiss} />
